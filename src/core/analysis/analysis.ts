@@ -1,0 +1,88 @@
+/** What the analysis finds in an article: the types behind `analyze --json`, field for field. */
+import type { Span } from '../article/span.ts';
+
+export type SpeakerKind = 'person' | 'organisation' | 'document' | 'group';
+
+export interface Speaker {
+  /** Unique within the article, from the name: `donald-trump`. */
+  readonly id: string;
+  readonly name: string;
+  readonly role: string | null;
+  readonly kind: SpeakerKind;
+  readonly mentions: readonly Span[];
+}
+
+export type QuoteKind = 'direct' | 'partial' | 'indirect';
+
+/** Words credited to somebody. The span lies inside the marks. */
+export interface Quote extends Span {
+  readonly kind: QuoteKind;
+  /** A speaker's id; null when the article does not say. */
+  readonly speaker: string | null;
+  /** The mention that carries it: "he", "Trump". */
+  readonly source: Span | null;
+  /** "said", "according to". */
+  readonly cue: Span | null;
+  /** Second-hand: the speaker whose words or wishes are reported. */
+  readonly about: string | null;
+  /** Estimated probability that a careful reader agrees. */
+  readonly confidence: number;
+  /** The rule that decided. */
+  readonly rule: string;
+}
+
+export type Certainty = 'certain' | 'probable' | 'possible' | 'unknown';
+export type Polarity = 'positive' | 'negative';
+export type StatementCueKind = 'hedge' | 'booster' | 'negation' | 'attribution' | 'future' | 'question';
+
+export interface StatementCue extends Span {
+  readonly kind: StatementCueKind;
+}
+
+export interface Statement extends Span {
+  /** `article`, a speaker's id, or `unnamed`. */
+  readonly voice: string;
+  readonly certainty: Certainty;
+  readonly polarity: Polarity;
+  readonly future: boolean;
+  readonly cues: readonly StatementCue[];
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+export const CLAIM_STATUSES = [
+  'opinion',
+  'prediction',
+  'contradicted',
+  'disputed',
+  'unconfirmed',
+  'anonymous',
+  'single-source',
+  'supported',
+  'own-voice',
+] as const;
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
+
+export interface Claim extends Span {
+  /** Stands alone: names instead of pronouns. */
+  readonly statement: string;
+  readonly status: ClaimStatus;
+  readonly sources: readonly string[];
+  readonly evidence: readonly Span[];
+  readonly cues: readonly Span[];
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+export interface NotAsked extends Span {
+  readonly reason: string;
+}
+
+export interface Analysis {
+  readonly speakers: readonly Speaker[];
+  readonly quotes: readonly Quote[];
+  readonly statements: readonly Statement[];
+  readonly claims: readonly Claim[];
+  readonly notAsked: readonly NotAsked[];
+  readonly warnings: readonly string[];
+}

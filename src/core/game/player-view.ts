@@ -1,0 +1,84 @@
+/** What a screen gets: the state without the answers that are not yet due. */
+import type { Evidence, Skill } from '../key/answer-key.ts';
+import type { Option, Question } from '../quiz/quiz.ts';
+import type { ArticleView, Confidence, Overlay, PackSummary } from './game.ts';
+import type { Result } from './result.ts';
+
+/** "Round 2 of 3 · question 4 of 5 · 7 points" */
+export interface Progress {
+  readonly roundNumber: number;
+  readonly roundCount: number;
+  readonly roundTitle: string;
+  readonly questionNumber: number;
+  readonly questionCount: number;
+  /** Questions answered and asked over the whole game. */
+  readonly answered: number;
+  readonly total: number;
+  readonly points: number;
+}
+
+/** An answered question with its lesson. */
+export interface Verdict {
+  readonly right: boolean;
+  readonly points: number;
+  readonly confidence: Confidence;
+  readonly chosen: Option;
+  readonly answer: Option;
+  readonly explanation: string;
+  /** Why the chosen option is not right; null when it is. */
+  readonly whyNotChosen: string | null;
+  /** Why each other wrong option is wrong. */
+  readonly others: readonly { readonly option: Option; readonly why: string }[];
+  readonly evidence: Evidence;
+  /** The passage about the chosen option, where there is one apart. */
+  readonly chosenEvidence: Evidence | null;
+}
+
+export interface RoundPreview {
+  readonly skill: Skill;
+  readonly title: string;
+  readonly questions: number;
+}
+
+export type Scene =
+  | { readonly at: 'home'; readonly packs: readonly PackSummary[] }
+  | { readonly at: 'loading'; readonly ref: string }
+  | { readonly at: 'failed'; readonly message: string; readonly hint: string | null }
+  | {
+      readonly at: 'reading';
+      readonly rounds: readonly RoundPreview[];
+      readonly shortfall: readonly string[];
+    }
+  | { readonly at: 'intro'; readonly title: string; readonly rule: string; readonly progress: Progress }
+  | { readonly at: 'choosing'; readonly question: Question; readonly progress: Progress }
+  | {
+      readonly at: 'confidence';
+      readonly question: Question;
+      readonly chosen: Option;
+      readonly progress: Progress;
+    }
+  | {
+      readonly at: 'feedback';
+      readonly question: Question;
+      readonly verdict: Verdict;
+      readonly progress: Progress;
+    }
+  | { readonly at: 'result'; readonly result: Result }
+  | {
+      readonly at: 'review';
+      readonly question: Question;
+      readonly verdict: Verdict;
+      readonly number: number;
+      readonly count: number;
+    }
+  | { readonly at: 'left'; readonly exitCode: number };
+
+export interface PlayerView {
+  readonly scene: Scene;
+  readonly overlay: Overlay;
+  readonly bookmark: number;
+  /** Null until something is loaded. */
+  readonly reading: ArticleView | null;
+  /** True when leaving now would lose answers. */
+  readonly gameInProgress: boolean;
+}

@@ -1,0 +1,55 @@
+/** The result of a game: points, skills, calibration, and leanings, honest about few items. */
+import type { Skill } from '../key/answer-key.ts';
+import type { Confidence } from './game.ts';
+
+export interface SkillResult {
+  readonly skill: Skill;
+  readonly title: string;
+  readonly right: number;
+  readonly answered: number;
+  /** Wilson 95 % interval of the share right, in [0, 1]; null below 8 items. */
+  readonly interval: readonly [number, number] | null;
+  /** "3 of 4, too few to say" or "9 of 12 right (somewhere between 47 % and 91 %)" */
+  readonly inWords: string;
+}
+
+export interface CalibrationLine {
+  readonly confidence: Confidence;
+  readonly right: number;
+  readonly answered: number;
+  /** "Said 3 (surer than 80 %): right 7 of 9." */
+  readonly inWords: string;
+}
+
+/** Two opposite mistakes side by side. */
+export interface Leaning {
+  /** Claims that the article vouches for, but the player flagged; of how many questions where that could happen. */
+  readonly overSuspicious: number;
+  readonly gullible: number;
+  readonly answered: number;
+  readonly inWords: string;
+}
+
+/** Mean signed distance on the certainty scale: above 0 over-claiming, below 0 under-claiming. */
+export interface CertaintyLeaning {
+  readonly meanError: number | null;
+  /** Mean of 1 − distance/6 over the answers that have a place on the scale, in [0, 1]. */
+  readonly closeness: number | null;
+  readonly answered: number;
+  readonly inWords: string;
+}
+
+export interface Result {
+  readonly title: string;
+  readonly points: number;
+  readonly maxPoints: number;
+  readonly answered: number;
+  readonly asked: number;
+  readonly skills: readonly SkillResult[];
+  readonly calibration: readonly CalibrationLine[];
+  readonly leaning: Leaning;
+  readonly certainty: CertaintyLeaning;
+  /** How many answers were wrong, and so can be reviewed. */
+  readonly misses: number;
+  readonly shortfall: readonly string[];
+}
