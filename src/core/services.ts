@@ -1,0 +1,10 @@
+/** What the game asks of the world: the ports that io implements and cli hands down. */
+import type { AnswerKey } from './key/answer-key.ts';
+
+export interface Services {
+  /**
+   * Loads an article or a pack (a path, a URL, or `-`) and builds its answer key.
+   * Rejects with a UserError for everything that the user can mend; anything else is a bug.
+   */
+  loadKey(ref: string): Promise<AnswerKey>;
+}
