@@ -1,0 +1,51 @@
+/** Finds the sentences of a paragraph: `Intl.Segmenter` cuts, and these rules undo the cuts that are wrong. */
+import { LEADING_ABBREVIATIONS, SENTENCE_STARTERS, TRAILING_ABBREVIATIONS } from './abbreviations.ts';
+import { type Span, trimSpan } from './span.ts';
+
+const LAST_WORD = /([\p{L}\p{N}.]+)\.[”"’»)\]]*$/u;
+const FIRST_WORD = /^[“"‘«„([]*([\p{L}\p{N}]+)/u;
+const INITIALS = /^(?:\p{Lu}\.)*\p{Lu}$/u;
+const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
+const ENDS_ASKING = /[?!][”"’»)\]]*$/u;
+/** How much of each side a decision may look at; keeps long sentences linear. */
+const REACH = 40;
+
+/** Whether the cut between `before` and `after` (both trimmed) is no sentence end. */
+function joins(before: string, after: string): boolean {
+  const next = FIRST_WORD.exec(after)?.[1];
+  if (next === undefined) return /^[”"’»)\]]+$/.test(after);
+  const nextIsLower = /^\p{Ll}/u.test(next);
+  if (ENDS_ASKING.test(before)) return nextIsLower;
+  if (/(?:…|\.\.\.)[”"’»)\]]*$/.test(before)) return nextIsLower;
+  const last = LAST_WORD.exec(before)?.[1];
+  if (last === undefined) return nextIsLower && !/[.:;]$/.test(before);
+  if (nextIsLower) return true;
+  const lower = last.toLowerCase();
+  const nextIsNumber = /^\p{N}/u.test(next);
+  if (LEADING_ABBREVIATIONS.has(lower)) return lower !== 'no' || nextIsNumber;
+  const startsAnew = SENTENCE_STARTERS.has(next.toLowerCase());
+  if (INITIALS.test(last) || DOTTED.test(last)) return !startsAnew && !nextIsNumber;
+  if (TRAILING_ABBREVIATIONS.has(lower)) return nextIsNumber || !startsAnew;
+  return false;
+}
+
+/**
+ * The sentences of `paragraph` in order, without the white space around them. Together they hold every
+ * character that is not white space.
+ * @param segmenter one `Intl.Segmenter` with granularity "sentence"; it is costly to make, so the caller keeps it
+ */
+export function splitSentences(text: string, paragraph: Span, segmenter: Intl.Segmenter): Span[] {
+  const source = text.slice(paragraph.start, paragraph.end).replace(/\n/g, ' ');
+  const sentences: Span[] = [];
+  for (const { segment, index } of segmenter.segment(source)) {
+    const start = paragraph.start + index;
+    const span = trimSpan(text, { start, end: start + segment.length });
+    if (span.start === span.end) continue;
+    const last = sentences.at(-1);
+    const before = last && text.slice(Math.max(last.start, last.end - REACH), last.end);
+    if (before && joins(before, text.slice(span.start, Math.min(span.end, span.start + REACH)))) {
+      sentences[sentences.length - 1] = { start: last!.start, end: span.end };
+    } else sentences.push(span);
+  }
+  return sentences;
+}
