@@ -1,0 +1,77 @@
+/** Cuts sentences into words and marks, with offsets, once for all passes. */
+import { LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from '../article/abbreviations.ts';
+import type { Article } from '../article/article.ts';
+import type { MarkedPassage } from '../article/quotation-marks.ts';
+import type { Span } from '../article/span.ts';
+
+export interface Token extends Span {
+  /** As written. */
+  readonly text: string;
+  /** Lower case, apostrophes straightened. A clitic keeps its apostrophe: "'s", "'ll". */
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** Index of the marked passage that holds it; −1 outside. */
+  readonly passage: number;
+  /** Index of its sentence in the article. */
+  readonly sentence: number;
+}
+
+/** The tokens of an article, and where each sentence's begin and end. */
+export interface Tokens {
+  readonly all: readonly Token[];
+  /** `[from, to)` into `all`, by sentence index. */
+  readonly bySentence: readonly (readonly [number, number])[];
+}
+
+const TOKEN =
+  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'\-‐‑&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\.(?=\p{L}\p{Ll}))*|[$£€]?\p{N}+(?:[.,:]\p{N}+)*(?:[-–]\p{N}+|%|\p{L}+)?|\.\.\.|--|\S/gu;
+const CLITIC = /[’'](?:s|ve|re|ll|d|m)$/i;
+
+/** The word's end with its period, where the period belongs to the word ("Sen.", "J."). */
+function withPeriod(text: string, word: string, end: number, sentenceEnd: number): number {
+  if (text[end] !== '.' || end + 1 >= sentenceEnd) return end;
+  const lower = word.toLowerCase();
+  const isInitial = word.length === 1 && word !== 'I' && word >= 'A' && word <= 'Z';
+  if (isInitial || (/^\p{Lu}/u.test(word) && LEADING_ABBREVIATIONS.has(lower))) return end + 1;
+  return TRAILING_ABBREVIATIONS.has(lower) ? end + 1 : end;
+}
+
+/** Cuts the article's sentences into tokens. Linear in the length of the text. */
+export function findTokens(article: Article, passages: readonly MarkedPassage[]): Tokens {
+  const { text } = article;
+  const all: Token[] = [];
+  const bySentence: [number, number][] = [];
+  let passage = 0;
+  const push = (start: number, end: number, sentence: number) => {
+    while (passage < passages.length && passages[passage]!.end <= start) passage++;
+    const inside = passage < passages.length && passages[passage]!.start <= start ? passage : -1;
+    const word = text.slice(start, end);
+    const first = word[0]!;
+    const isLetter = /[\p{L}’']/u.test(first) && /\p{L}/u.test(word);
+    const kind = isLetter ? 'word' : /\p{N}/u.test(word) ? 'number' : 'mark';
+    const capital = kind === 'word' && first !== first.toLowerCase();
+    const lower = word.toLowerCase().replace(/’/g, "'");
+    all.push({ start, end, text: word, lower, kind, capital, passage: inside, sentence });
+  };
+  for (const [index, sentence] of article.sentences.entries()) {
+    const from = all.length;
+    TOKEN.lastIndex = sentence.start;
+    for (let match = TOKEN.exec(text); match && match.index < sentence.end; match = TOKEN.exec(text)) {
+      const start = match.index;
+      const word = match[0];
+      const clitic = word.length > 2 ? CLITIC.exec(word) : null;
+      if (clitic) {
+        push(start, start + clitic.index, index);
+        push(start + clitic.index, start + word.length, index);
+        continue;
+      }
+      const end = withPeriod(text, word, start + word.length, sentence.end);
+      push(start, end, index);
+      TOKEN.lastIndex = end;
+    }
+    bySentence.push([from, all.length]);
+  }
+  return { all, bySentence };
+}
