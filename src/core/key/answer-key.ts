@@ -1,5 +1,5 @@
 /** The answer key: what can be asked about an article, with the proof for each answer. */
-import type { ClaimStatus, NotAsked } from '../analysis/analysis.ts';
+import type { ClaimStatus, NotAsked, SpeakerKind } from '../analysis/analysis.ts';
 import type { Article } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
 
@@ -87,6 +87,8 @@ export interface KeySpeaker {
   readonly id: string;
   readonly name: string;
   readonly role: string | null;
+  /** Left out where it is not known. Options of one kind are preferred. */
+  readonly kind?: SpeakerKind;
   /** Every way the article names this speaker: "Ada Quill", "Quill", "the mayor". */
   readonly aliases: readonly string[];
   /** True for a speaker to whom the article credits words: a plausible option. */
