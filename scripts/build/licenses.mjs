@@ -1,0 +1,37 @@
+/** Collects the licenses of every package whose code went into the bundle. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const LICENSE_FILE = /^(licen[cs]e|copying|notice)/i;
+
+/** The folder of the package that a bundled file belongs to. */
+function packageFolder(file) {
+  let folder = dirname(file);
+  while (folder !== dirname(folder)) {
+    const manifest = join(folder, 'package.json');
+    if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).version) return folder;
+    folder = dirname(folder);
+  }
+  throw new Error(`${file} belongs to no package`);
+}
+
+/**
+ * The text of THIRD-PARTY-LICENSES.
+ * @param {string[]} inputs the bundled files, relative to `root`
+ * @param {string} root the folder of the project
+ */
+export function collectLicenses(inputs, root) {
+  const bundled = inputs
+    .map((input) => input.replace(/^[\w-]+:/, ''))
+    .filter((i) => i.includes('node_modules/'));
+  const folders = [...new Set(bundled.map((input) => packageFolder(join(root, input))))].sort();
+  const entries = folders.map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const files = readdirSync(folder).filter((file) => LICENSE_FILE.test(file));
+    if (files.length === 0 && !license) throw new Error(`${name} states no license`);
+    const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').trim());
+    const title = `${name} ${version} (${license ?? 'see below'})`;
+    return [title, '='.repeat(title.length), ...texts].join('\n\n');
+  });
+  return `sayswho contains code of these packages.\n\n${entries.join('\n\n\n')}\n`;
+}

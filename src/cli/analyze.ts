@@ -1,0 +1,29 @@
+/** The command "analyze": what the program finds in articles, for people or as JSON. */
+import type { Command } from 'commander';
+import type { Door } from './door.ts';
+
+const AFTER = `
+Examples:
+  sayswho analyze article.txt
+  sayswho analyze --json news/*.txt > found.ndjson
+  curl -s https://example.org/story.txt | sayswho analyze --json -
+
+--json prints one object per line and article, in the order of the arguments; its schema is
+schemas/analysis.schema.json. An article that fails is reported on standard error and the others go on;
+the exit code is then that of the first failure.`;
+
+/** Adds the command to the program; `finish` receives the exit code. */
+export function analyzeCommand(program: Command, door: Door, finish: (exitCode: number) => void): Command {
+  return program
+    .command('analyze')
+    .argument('<article...>', 'files, web addresses, or - for standard input')
+    .summary('show speakers, quotes, claims and hedges')
+    .description('Show what the program finds: speakers, credited quotes, claims with their status, hedges.')
+    .option('--json', 'print one JSON object per article', false)
+    .helpOption('-h, --help', 'explain this command')
+    .addHelpText('after', AFTER)
+    .action(async (articles: readonly string[], options: { readonly json: boolean }) => {
+      const { analyzeAll } = await import('./run-analyze.ts');
+      finish(await analyzeAll(door, articles, options.json));
+    });
+}

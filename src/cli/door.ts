@@ -1,0 +1,28 @@
+/** What the door hands to a command: the process as values, so that tests can hand in others. */
+import type { ReadStream, WriteStream } from 'node:tty';
+
+/** Standard input: a terminal, a pipe or a file. */
+export type Input = NodeJS.ReadableStream &
+  Partial<Pick<ReadStream, 'isTTY' | 'setRawMode' | 'ref' | 'unref'>>;
+
+/** Standard output or standard error: a terminal, a pipe or a file. */
+export type Output = NodeJS.WritableStream & Partial<Pick<WriteStream, 'isTTY' | 'columns' | 'rows'>>;
+
+export interface Door {
+  /** The arguments after the program's name. */
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  readonly version: string;
+  /** The folder that holds `dist/` and `questions/`. */
+  readonly packageRoot: string;
+  /** A seed for a game that none was given for. */
+  randomSeed(): number;
+  /**
+   * From now on SIGINT, SIGTERM and SIGHUP abort the returned signal instead of ending the process.
+   * For commands that have a terminal to restore; the others die at once, as users expect.
+   */
+  catchSignals(): AbortSignal;
+}

@@ -1,0 +1,47 @@
+/** Reads the options of "play", and says which values they take. */
+import { SKILLS, type Skill } from '../core/key/answer-key.ts';
+import { nearestName } from '../core/nearest-name.ts';
+import { EXIT, UserError } from '../core/user-error.ts';
+
+/** How many questions a game may have. */
+export const COUNT = { least: 1, most: 100, usual: 12 } as const;
+
+/** An integer that survives being written and read again. */
+export function readSeed(value: string): number {
+  const seed = Number(value);
+  if (/^[+-]?\d+$/.test(value) && Number.isSafeInteger(seed)) return seed;
+  throw badValue('--seed', value, 'it takes an integer', 'For example: --seed 7');
+}
+
+/** The number of questions, within `COUNT`. */
+export function readCount(value: string): number {
+  const count = Number(value);
+  if (/^\d+$/.test(value) && count >= COUNT.least && count <= COUNT.most) return count;
+  throw badValue(
+    '--count',
+    value,
+    `it takes a number from ${COUNT.least} to ${COUNT.most}`,
+    'For example: --count 12',
+  );
+}
+
+/** The rounds to play, in the order given, each once. */
+export function readRounds(value: string): readonly Skill[] {
+  const rounds = value.split(',').map((name) => readRound(name.trim(), value));
+  return [...new Set(rounds)];
+}
+
+function readRound(name: string, value: string): Skill {
+  const skill = SKILLS.find((known) => known === name.toLowerCase());
+  if (skill !== undefined) return skill;
+  const meant = nearestName(name, SKILLS);
+  const hint = meant === null ? `For example: --rounds ${SKILLS.join(',')}` : `Did you mean ${meant}?`;
+  throw badValue('--rounds', name === '' ? value : name, `the rounds are ${SKILLS.join(', ')}`, hint);
+}
+
+function badValue(option: string, value: string, rule: string, hint: string): UserError {
+  return new UserError('bad-value', `${option} cannot be "${value}": ${rule}`, {
+    hint,
+    exitCode: EXIT.usage,
+  });
+}

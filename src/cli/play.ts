@@ -1,0 +1,47 @@
+/** The command "play": a game on an article, on a pack, or from the home screen. */
+import type { Command } from 'commander';
+import { SKILLS } from '../core/key/answer-key.ts';
+import type { QuizSettings } from '../core/quiz/quiz.ts';
+import type { Door } from './door.ts';
+import { COUNT, readCount, readRounds, readSeed } from './play-options.ts';
+
+interface PlayOptions extends Partial<Pick<QuizSettings, 'seed'>>, Omit<QuizSettings, 'seed'> {
+  readonly linear: boolean;
+}
+
+const AFTER = `
+ARTICLE is a .txt, .md or .html file, a web address, a question pack (.yaml), or - for standard input.
+Without it, the home screen offers the bundled articles.
+
+Examples:
+  sayswho play article.txt
+  sayswho play https://example.org/news/story.html --count 6
+  sayswho play article.txt --rounds quotes,certainty --seed 7
+  pbpaste | sayswho play -
+
+The same article with the same seed gives the same game. Plain lines instead of a screen are used with
+--linear, where input or output is not a terminal, on TERM=dumb, and with INK_SCREEN_READER=true.`;
+
+/** Adds the command to the program; `finish` receives the exit code of the game. */
+export function playCommand(program: Command, door: Door, finish: (exitCode: number) => void): Command {
+  return program
+    .command('play')
+    .argument('[article]', 'what to play')
+    .summary('play a game')
+    .description('Play a game: read the article, answer three rounds of questions, see what you missed.')
+    .option('--seed <n>', 'the game to play, an integer (default: a new one each time)', readSeed)
+    .option('--count <n>', `how many questions, ${COUNT.least} to ${COUNT.most}`, readCount, COUNT.usual)
+    .option('--rounds <list>', 'the rounds to play, in this order', readRounds, SKILLS)
+    .option('--linear', 'plain lines, for screen readers and pipes', false)
+    .helpOption('-h, --help', 'explain this command')
+    .addHelpText('after', AFTER)
+    .action(async (article: string | undefined, options: PlayOptions) => {
+      const { play } = await import('./run-play.ts');
+      const settings = {
+        seed: options.seed ?? door.randomSeed(),
+        count: options.count,
+        rounds: options.rounds,
+      };
+      finish(await play(door, { ref: article ?? null, settings, linear: options.linear }));
+    });
+}

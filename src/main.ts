@@ -1,0 +1,62 @@
+/** The door: reads the process, owns its signals and its exit code. */
+import { constants } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import manifest from '../package.json' with { type: 'json' };
+import { reportError } from './cli/report-error.ts';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Runs the program that the command line asks for, and sets the exit code of the process. */
+export async function main(): Promise<void> {
+  process.on('uncaughtException', (error) => process.exit(report(error)));
+  process.stdout.on('error', leaveClosedOutput);
+  const argv = process.argv.slice(2);
+  // Answered before anything else is loaded: scripts ask for it often.
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    process.stdout.write(`${manifest.version}\n`);
+    return;
+  }
+  const signals = { caught: 0 };
+  try {
+    const { run } = await import('./cli/run.ts');
+    const exitCode = await run({
+      argv,
+      env: process.env,
+      stdin: process.stdin,
+      stdout: process.stdout,
+      stderr: process.stderr,
+      version: manifest.version,
+      packageRoot: fileURLToPath(new URL('..', import.meta.url)),
+      randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0]!,
+      catchSignals: () => catchSignals(signals),
+    });
+    process.exitCode = signals.caught === 0 ? exitCode : 128 + signals.caught;
+  } catch (error) {
+    process.exitCode = report(error);
+  }
+}
+
+function report(error: unknown): number {
+  return reportError(error, process.stderr, process.env);
+}
+
+/** Turns the signals that end a process into an abort, so that the terminal can be restored first. */
+function catchSignals(signals: { caught: number }): AbortSignal {
+  const controller = new AbortController();
+  for (const name of SIGNALS) {
+    process.on(name, () => {
+      // A second one means that leaving in good order does not work.
+      if (signals.caught !== 0) process.exit(128 + signals.caught);
+      signals.caught = constants.signals[name];
+      controller.abort(name);
+    });
+  }
+  return controller.signal;
+}
+
+/** A reader that has seen enough (`| head`) or a terminal that was closed is no mishap of ours. */
+function leaveClosedOutput(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0);
+  if (error.code === 'EIO') process.exit(128 + constants.signals.SIGHUP);
+  throw error;
+}
