@@ -1,0 +1,32 @@
+/** What is wrong with a pack and where, and the one error that reports it all. */
+import { UserError } from '../user-error.ts';
+
+export interface PackProblem {
+  /** `pack-syntax`, `pack-unknown-key`, … */
+  readonly code: string;
+  /** Where it is in the file, in UTF-16 code units. */
+  readonly offset: number;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** How many problems one error lists; the rest is counted. */
+const LISTED = 12;
+
+/** One error for all the problems, in the order of the file; each line starts `file:line:column: `. */
+export function packError(path: string, source: string, problems: readonly PackProblem[]): UserError {
+  const sorted = [...problems].sort((a, b) => a.offset - b.offset);
+  const lines = sorted
+    .slice(0, LISTED)
+    .map((p) => `${path}:${lineAndColumn(source, p.offset)}: ${p.message}`);
+  if (sorted.length > LISTED) lines.push(`and ${sorted.length - LISTED} more`);
+  const hints = new Set(sorted.slice(0, LISTED).map((p) => p.hint));
+  const hint = [...hints].slice(0, 3).join(' ');
+  return new UserError(sorted[0]?.code ?? 'pack-unusable', lines.join('\n'), { hint });
+}
+
+/** "12:5", both counted from 1; columns in UTF-16 code units. */
+function lineAndColumn(source: string, offset: number): string {
+  const before = source.slice(0, offset).split(/\r\n|\n|\r/);
+  return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
+}

@@ -1,0 +1,123 @@
+/** The pack format as it is written in YAML, version 1: which keys there are and what each may hold. */
+import * as z from 'zod';
+import { CLAIM_STATUSES } from '../analysis/analysis.ts';
+import { LEVELS } from '../key/answer-key.ts';
+
+/** The version of the format that this program reads and writes. */
+export const PACK_VERSION = 1;
+
+/** Text shown on one line or as one paragraph: white space collapses, so that YAML may fold it. */
+const line = (max: number) =>
+  z
+    .string()
+    .overwrite((text) => text.replace(/\s+/g, ' ').trim())
+    .min(1)
+    .max(max);
+
+const name = line(80);
+
+const selector = z
+  .strictObject({
+    exact: line(5_000).describe('The words themselves.'),
+    prefix: line(500).optional().describe('The words right before, where the exact words occur twice.'),
+    suffix: line(500).optional().describe('The words right after, where the exact words occur twice.'),
+  })
+  .describe('A W3C TextQuoteSelector.');
+
+const place = z.union([line(5_000), selector]);
+const places = z.union([line(5_000), selector, z.array(place).min(1).max(12)]);
+
+const evidence = z
+  .union([
+    line(5_000),
+    selector,
+    z.strictObject({
+      passage: place.describe('The sentence or sentences to show; found once in the article.'),
+      source: place.optional().describe('Who is credited; found once in the passage, like the next two.'),
+      cue: places.optional().describe('The words that decide: "said", "may".'),
+      content: places.optional().describe('What is said. Without it: the quote or statement itself.'),
+    }),
+  ])
+  .describe('The passage that proves the answer, as a whole or with its parts told apart.');
+
+const shared = {
+  evidence,
+  explanation: line(800).describe('Why the right answer is right, in one to three sentences.'),
+  difficulty: z.enum(['easy', 'medium', 'hard']).optional().describe('Without it: medium.'),
+  prompt: line(300).optional().describe('The question, in place of the usual one.'),
+  options: z
+    .array(line(200))
+    .min(1)
+    .max(5)
+    .optional()
+    .describe('The wrong options, in place of chosen ones.'),
+  reasons: z.record(line(200), line(400)).optional().describe('Why an option is wrong, by option.'),
+};
+
+export const quoteEntrySchema = z
+  .strictObject({
+    quote: line(600).describe("The article's words, without the marks."),
+    speaker: name.describe('The right answer.'),
+    kind: z.enum(['direct', 'partial', 'indirect']).optional().describe('Without it: direct.'),
+    notOffered: z.array(name).max(12).optional().describe('Speakers who could be defended as an answer.'),
+    ...shared,
+  })
+  .describe('Who said it?');
+
+export const claimEntrySchema = z
+  .strictObject({
+    claim: line(300).describe('A claim that stands alone: names, not pronouns.'),
+    status: z.enum(CLAIM_STATUSES),
+    sources: z.array(name).max(12).optional().describe('The speakers whose word it is.'),
+    ...shared,
+  })
+  .describe('Does the article itself vouch for it?');
+
+export const statementEntrySchema = z
+  .strictObject({
+    statement: line(600).describe('A statement as the article words it.'),
+    level: z.enum(LEVELS),
+    notOffered: z.array(z.enum(LEVELS)).max(4).optional().describe('Levels that could be defended too.'),
+    ...shared,
+  })
+  .describe('How firmly is it stated?');
+
+const speaker = z.strictObject({
+  name,
+  role: line(160).optional(),
+  aliases: z.array(name).max(20).optional(),
+  speaks: z.boolean().optional().describe('Without it: true for whoever an entry credits.'),
+});
+
+const head = {
+  sayswho: z.literal(PACK_VERSION).describe('The version of the format.'),
+  title: line(200),
+  byline: line(200).optional(),
+  date: line(60).optional(),
+  publisher: line(200).optional(),
+  source: line(300).describe('Where the article comes from.'),
+  license: line(120),
+  invented: z.boolean().describe('True where places, people and events are made up.'),
+  note: line(300).optional().describe('One more sentence to show under the title.'),
+  topic: line(40).optional().describe('Two or three words for the list of packs.'),
+  article: z.string().min(1).describe('The text, one paragraph a line, with blank lines between.'),
+  speakers: z.array(speaker).min(1).max(60).optional(),
+};
+
+/** The file with its entries still unread: which of the three shapes an entry has depends on its keys. */
+export const packFileSchema = z.strictObject({ ...head, entries: z.array(z.unknown()).min(1).max(500) });
+
+const entry = z.union([quoteEntrySchema, claimEntrySchema, statementEntrySchema]);
+
+export type WrittenPlace = z.infer<typeof place>;
+export type WrittenPlaces = z.infer<typeof places>;
+export type WrittenEvidence = z.infer<typeof evidence>;
+export type WrittenEntry = z.infer<typeof entry>;
+export type WrittenPack = z.infer<typeof packFileSchema>;
+
+/** The JSON Schema (draft 7) of a pack file, for editors and other programs. */
+export function packJsonSchema(): unknown {
+  const whole = z.strictObject({ ...head, entries: z.array(entry).min(1).max(500) });
+  const { $schema, ...rest } = z.toJSONSchema(whole, { io: 'input', target: 'draft-7' });
+  return { $schema, title: 'sayswho question pack, version 1', ...rest };
+}

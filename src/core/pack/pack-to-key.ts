@@ -1,0 +1,102 @@
+/** Turns a pack into an answer key: the game plays packs and analyzed articles alike. */
+import { readArticle } from '../article/read-article.ts';
+import type { AnswerKey, Item } from '../key/answer-key.ts';
+import { hashText } from './hash-text.ts';
+import { contentOf, type Pack, type PackEntry, type PackSpeaker } from './pack.ts';
+
+/** The statuses that a "Says who?" question looks for: 3–7 of the taxonomy but `contradicted`. */
+const UNVERIFIED: ReadonlySet<string> = new Set(['disputed', 'unconfirmed', 'anonymous', 'single-source']);
+
+/** The answer key of a pack. Its items keep their ids as long as their words and answers stay the same. */
+export function packToKey(pack: Pack): AnswerKey {
+  const { path, title, byline, date, publisher, text } = pack;
+  const ids = speakerIds(pack.speakers);
+  return {
+    article: readArticle({ path, title, byline, date, publisher, text }),
+    notices: noticesOf(pack),
+    speakers: pack.speakers.map((speaker) => ({
+      id: ids.get(speaker.name)!,
+      name: speaker.name,
+      role: speaker.role,
+      aliases: [speaker.name, ...speaker.aliases],
+      speaks: speaker.speaks,
+    })),
+    items: pack.entries.map((entry) => itemOf(entry, ids)),
+    notAsked: [],
+    warnings: [],
+  };
+}
+
+function noticesOf(pack: Pack): string[] {
+  return [
+    ...(pack.invented ? ['Invented: the places, people and events of this article do not exist.'] : []),
+    ...(pack.note ? [pack.note] : []),
+    `Source: ${pack.source}`,
+    `License: ${pack.license}`,
+  ];
+}
+
+function itemOf(entry: PackEntry, ids: ReadonlyMap<string, string>): Item {
+  const { evidence, explanation, difficulty, overrides } = entry;
+  const idOf = (name: string) => ids.get(name)!;
+  const shared = {
+    id: `${entry.skill}-${hashText([entry.skill, contentOf(entry), answerOf(entry)].join('\n'))}`,
+    evidence,
+    explanation,
+    difficulty,
+    // A person wrote it and answers for it.
+    confidence: 1,
+    rule: 'pack',
+    overrides,
+  };
+  switch (entry.skill) {
+    case 'quotes': {
+      const { skill, quote, kind, speaker, notOffered } = entry;
+      return { ...shared, skill, quote, kind, speaker: idOf(speaker), notOffered: notOffered.map(idOf) };
+    }
+    case 'claims': {
+      const { skill, claim, status, sources } = entry;
+      const unverified = UNVERIFIED.has(status);
+      return { ...shared, skill, statement: claim, status, unverified, sources: sources.map(idOf) };
+    }
+    case 'certainty': {
+      const { skill, statement, level, notOffered } = entry;
+      return { ...shared, skill, statement, level, notOffered };
+    }
+    default:
+      return entry satisfies never;
+  }
+}
+
+function answerOf(entry: PackEntry): string {
+  switch (entry.skill) {
+    case 'quotes':
+      return entry.speaker;
+    case 'claims':
+      return entry.status;
+    case 'certainty':
+      return entry.level;
+    default:
+      return entry satisfies never;
+  }
+}
+
+/** An id for each name: "Ada Quill" is `ada-quill`; where two names come to the same, the second ends in `-2`. */
+function speakerIds(speakers: readonly PackSpeaker[]): Map<string, string> {
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { name } of speakers) {
+    const plain = name
+      .normalize('NFD')
+      .toLowerCase()
+      .replace(/\p{M}/gu, '')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '');
+    const base = plain === '' ? 'speaker' : plain;
+    let id = base;
+    for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
+    taken.add(id);
+    ids.set(name, id);
+  }
+  return ids;
+}

@@ -1,0 +1,84 @@
+/** A question pack in memory: an article with the questions that somebody wrote about it. */
+import type { ClaimStatus, QuoteKind } from '../analysis/analysis.ts';
+import type { Difficulty, Evidence, Level, Overrides } from '../key/answer-key.ts';
+
+export interface PackSpeaker {
+  /** The display name, by which entries refer to the speaker. */
+  readonly name: string;
+  readonly role: string | null;
+  /** Other ways in which the article names the speaker. */
+  readonly aliases: readonly string[];
+  /** True for a speaker to whom the article credits words. */
+  readonly speaks: boolean;
+}
+
+interface EntryBase {
+  /** Spans into the pack's `text`. */
+  readonly evidence: Evidence;
+  readonly explanation: string;
+  readonly difficulty: Difficulty;
+  readonly overrides: Overrides;
+}
+
+export interface QuoteEntry extends EntryBase {
+  readonly skill: 'quotes';
+  readonly quote: string;
+  readonly kind: QuoteKind;
+  /** A speaker's display name. */
+  readonly speaker: string;
+  /** Display names of speakers who must not stand among the options. */
+  readonly notOffered: readonly string[];
+}
+
+export interface ClaimEntry extends EntryBase {
+  readonly skill: 'claims';
+  readonly claim: string;
+  readonly status: ClaimStatus;
+  /** Display names of the speakers whose word it is. */
+  readonly sources: readonly string[];
+}
+
+export interface StatementEntry extends EntryBase {
+  readonly skill: 'certainty';
+  readonly statement: string;
+  readonly level: Level;
+  readonly notOffered: readonly Level[];
+}
+
+export type PackEntry = QuoteEntry | ClaimEntry | StatementEntry;
+
+export interface Pack {
+  /** Where the pack was read from. */
+  readonly path: string;
+  readonly title: string;
+  readonly byline: string | null;
+  readonly date: string | null;
+  readonly publisher: string | null;
+  /** Where the article comes from, in words. */
+  readonly source: string;
+  readonly license: string;
+  /** True where places, people and events are made up. */
+  readonly invented: boolean;
+  /** One more sentence to show under the title. */
+  readonly note: string | null;
+  /** Two or three words for the home screen: "local news". */
+  readonly topic: string | null;
+  /** The article, with one paragraph on each line. */
+  readonly text: string;
+  readonly speakers: readonly PackSpeaker[];
+  readonly entries: readonly PackEntry[];
+}
+
+/** What an entry asks about. */
+export function contentOf(entry: PackEntry): string {
+  switch (entry.skill) {
+    case 'quotes':
+      return entry.quote;
+    case 'claims':
+      return entry.claim;
+    case 'certainty':
+      return entry.statement;
+    default:
+      return entry satisfies never;
+  }
+}

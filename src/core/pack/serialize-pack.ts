@@ -1,0 +1,85 @@
+/** Writes a pack as YAML, so that reading it again gives the same pack. */
+import { Document, isScalar, Scalar } from 'yaml';
+import type { Span } from '../article/span.ts';
+import type { Evidence, Overrides } from '../key/answer-key.ts';
+import { describeSpan } from './find-text.ts';
+import type { Pack, PackEntry, PackSpeaker } from './pack.ts';
+import { PACK_VERSION } from './pack-schema.ts';
+
+export interface SerializeOptions {
+  /** Where editors find the JSON Schema, relative to the file; no such line without it. */
+  readonly schema?: string;
+}
+
+/** The YAML text of a pack, ending in a line end. Evidence gets as much prefix and suffix as it needs. */
+export function serializePack(pack: Pack, options: SerializeOptions = {}): string {
+  const { title, byline, date, publisher, source, license, invented, note, topic } = pack;
+  const document = new Document({
+    sayswho: PACK_VERSION,
+    title,
+    ...present({ byline, date, publisher }),
+    source,
+    license,
+    invented,
+    ...present({ note, topic }),
+    article: `${pack.text}\n`,
+    speakers: pack.speakers.map(writtenSpeaker),
+    entries: pack.entries.map((entry) => writtenEntry(pack.text, entry)),
+  });
+  const article = document.get('article', true);
+  if (isScalar(article)) article.type = Scalar.BLOCK_FOLDED;
+  if (options.schema) document.commentBefore = ` yaml-language-server: $schema=${options.schema}`;
+  return document.toString({ lineWidth: 100 });
+}
+
+/** The values that are there. */
+function present(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+}
+
+function writtenSpeaker({ name, role, aliases, speaks }: PackSpeaker): unknown {
+  return { name, ...present({ role }), ...(aliases.length > 0 && { aliases }), speaks };
+}
+
+function writtenEntry(text: string, entry: PackEntry): unknown {
+  const { explanation, difficulty, overrides } = entry;
+  const evidence = writtenEvidence(text, entry.evidence);
+  const rest = { evidence, explanation, difficulty, ...writtenOverrides(overrides) };
+  switch (entry.skill) {
+    case 'quotes': {
+      const { quote, speaker, kind, notOffered } = entry;
+      return { quote, speaker, kind, ...(notOffered.length > 0 && { notOffered }), ...rest };
+    }
+    case 'claims': {
+      const { claim, status, sources } = entry;
+      return { claim, status, ...(sources.length > 0 && { sources }), ...rest };
+    }
+    case 'certainty': {
+      const { statement, level, notOffered } = entry;
+      return { statement, level, ...(notOffered.length > 0 && { notOffered }), ...rest };
+    }
+    default:
+      return entry satisfies never;
+  }
+}
+
+function writtenOverrides({ prompt, options, reasons }: Overrides): Overrides {
+  return { ...(prompt && { prompt }), ...(options && { options }), ...(reasons && { reasons }) };
+}
+
+function writtenEvidence(text: string, { passage, source, cues, content }: Evidence): unknown {
+  const part = (span: Span) => simplest(text, passage, span);
+  return {
+    passage: simplest(text, { start: 0, end: text.length }, passage),
+    ...(source && { source: part(source) }),
+    ...(cues.length > 0 && { cue: cues.map(part) }),
+    ...(content.length > 0 && { content: content.map(part) }),
+  };
+}
+
+/** Plain text where the words occur once, a selector where they need their surroundings. */
+function simplest(text: string, area: Span, span: Span): unknown {
+  const selector = describeSpan(text, area, span);
+  const alone = selector.prefix === undefined && selector.suffix === undefined;
+  return alone ? selector.exact : selector;
+}

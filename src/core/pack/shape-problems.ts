@@ -1,0 +1,109 @@
+/** Turns what the schema finds wrong into problems with a place, in words for the author of a pack. */
+import type * as z from 'zod';
+import { nearestName } from '../nearest-name.ts';
+import type { PackProblem } from './pack-problem.ts';
+import type { YamlPath, YamlSource } from './read-yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const FORMAT_HINT = 'See docs/pack-format.md.';
+
+const NAMES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  object: 'a mapping of keys',
+  record: 'a mapping of keys',
+  array: 'a list',
+};
+
+/**
+ * The problems of one value. `known` are the keys it may have; `base` is its path in the file.
+ */
+export function shapeProblems(
+  issues: readonly Issue[],
+  base: YamlPath,
+  yaml: YamlSource,
+  known: readonly string[],
+): PackProblem[] {
+  return issues.flatMap((issue) => problemsOf(issue, [...base, ...issue.path], yaml, known));
+}
+
+function problemsOf(issue: Issue, path: YamlPath, yaml: YamlSource, known: readonly string[]): PackProblem[] {
+  const at = (message: string, hint = FORMAT_HINT): PackProblem[] => [
+    { code: 'pack-shape', offset: yaml.offsetOf(path), message: `${nameOf(path)} ${message}`, hint },
+  ];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => {
+        const meant = nearestName(key, known);
+        const hint = meant ? `Did you mean "${meant}"?` : `Known keys: ${known.join(', ')}.`;
+        const message = `unknown key "${key}"`;
+        return { code: 'pack-unknown-key', offset: yaml.offsetOfKey(path, key), message, hint };
+      });
+    case 'invalid_type': {
+      if (isMissing(yaml, path)) return at('is missing');
+      const hint = issue.expected === 'string' ? 'Put the text in quotes.' : FORMAT_HINT;
+      return at(`must be ${NAMES[issue.expected] ?? issue.expected}`, hint);
+    }
+    case 'invalid_value': {
+      if (isMissing(yaml, path)) return at('is missing');
+      const given = valueAt(yaml, path);
+      const values = issue.values.map(String);
+      const meant = typeof given === 'string' ? nearestName(given, values) : null;
+      return at(`must be ${listed(values)}`, meant ? `Did you mean "${meant}"?` : FORMAT_HINT);
+    }
+    case 'too_small':
+      return at(issue.origin === 'array' ? 'has too few entries' : 'is empty');
+    case 'too_big':
+      return at(`is too long; the limit is ${issue.maximum}`);
+    case 'invalid_union': {
+      const branch = likeliestBranch(issue.errors);
+      if (branch === null) return at('must be text, or a mapping with the key "exact"');
+      return branch.flatMap((inner) => problemsOf(inner, [...path, ...inner.path], yaml, known));
+    }
+    default:
+      return at(issue.message);
+  }
+}
+
+/** Of a union's branches, the one the author had in mind: the right type of value, and least wrong with it. */
+function likeliestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] | null {
+  const meant = branches.filter(
+    (issues) => !issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0),
+  );
+  const weight = (issues: readonly Issue[]) =>
+    issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
+  return meant.reduce<readonly Issue[] | null>(
+    (best, issues) => (best === null || weight(issues) < weight(best) ? issues : best),
+    null,
+  );
+}
+
+function valueAt(yaml: YamlSource, path: YamlPath): unknown {
+  let value = yaml.data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = Reflect.get(value, step);
+  }
+  return value;
+}
+
+function isMissing(yaml: YamlSource, path: YamlPath): boolean {
+  const value = valueAt(yaml, path);
+  return value === undefined || value === null;
+}
+
+/** "entries[2].evidence.cue", with the index counted from 1 as people do. */
+function nameOf(path: YamlPath): string {
+  const name = path.reduce<string>((text, step) => {
+    if (typeof step === 'number') return `${text}[${step + 1}]`;
+    return text === '' ? String(step) : `${text}.${String(step)}`;
+  }, '');
+  return name === '' ? 'the pack' : name;
+}
+
+function listed(values: readonly string[]): string {
+  if (values.length <= 1) return values.join('');
+  return `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+}
