@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 import { textOf } from '../article/span.ts';
 import type { Overrides } from '../key/answer-key.ts';
-import { nearestName } from '../nearest-name.ts';
+import { nearest } from '../nearest.ts';
 import { locateEvidence } from './locate-evidence.ts';
 import type { PackEntry, PackSpeaker } from './pack.ts';
 import type { PackProblem } from './pack-problem.ts';
@@ -59,7 +59,7 @@ export function readEntry(
   const speakerNamed = (name: string, at: YamlPath): PackSpeaker | null => {
     const speaker = findSpeaker(speakers, name);
     if (speaker) return speaker;
-    const meant = nearestName(
+    const meant = nearest(
       name,
       speakers.map((s) => s.name),
     );

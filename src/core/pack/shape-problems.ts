@@ -1,6 +1,6 @@
 /** Turns what the schema finds wrong into problems with a place, in words for the author of a pack. */
 import type * as z from 'zod';
-import { nearestName } from '../nearest-name.ts';
+import { nearest } from '../nearest.ts';
 import type { PackProblem } from './pack-problem.ts';
 import type { YamlPath, YamlSource } from './read-yaml.ts';
 
@@ -36,7 +36,7 @@ function problemsOf(issue: Issue, path: YamlPath, yaml: YamlSource, known: reado
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
-        const meant = nearestName(key, known);
+        const meant = nearest(key, known);
         const hint = meant ? `Did you mean "${meant}"?` : `Known keys: ${known.join(', ')}.`;
         const message = `unknown key "${key}"`;
         return { code: 'pack-unknown-key', offset: yaml.offsetOfKey(path, key), message, hint };
@@ -50,7 +50,7 @@ function problemsOf(issue: Issue, path: YamlPath, yaml: YamlSource, known: reado
       if (isMissing(yaml, path)) return at('is missing');
       const given = valueAt(yaml, path);
       const values = issue.values.map(String);
-      const meant = typeof given === 'string' ? nearestName(given, values) : null;
+      const meant = typeof given === 'string' ? nearest(given, values) : null;
       return at(`must be ${listed(values)}`, meant ? `Did you mean "${meant}"?` : FORMAT_HINT);
     }
     case 'too_small':

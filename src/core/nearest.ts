@@ -24,7 +24,7 @@ export function editDistance(a: string, b: string): number {
 }
 
 /** The candidate at most a third of the word's length in edits away (letter case aside), or null. */
-export function nearestName(word: string, candidates: readonly string[]): string | null {
+export function nearest(word: string, candidates: readonly string[]): string | null {
   let best: string | null = null;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
