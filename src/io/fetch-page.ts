@@ -1,0 +1,129 @@
+/** Fetches a web page: redirects followed by hand, everything limited, every failure named. */
+import { type Content, collect, PAGE_LIMIT, sizeInWords } from './content.ts';
+import { connectionError, fetchError, SAVE_IT, statusError, timeoutError } from './fetch-errors.ts';
+
+export interface FetchOptions {
+  /** Stops the fetch; the promise then rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** For the whole fetch, redirects and body included, in milliseconds. @default 20000 */
+  readonly fetchTimeoutMs?: number | undefined;
+  /** What the program calls itself to servers. @default 'sayswho' */
+  readonly userAgent?: string | undefined;
+}
+
+export interface FetchedPage extends Content {
+  /** Where the redirects ended. */
+  readonly url: string;
+  /** Lower case, without parameters: "text/html"; null where the server names none. */
+  readonly type: string | null;
+  /** The charset that the server names. */
+  readonly charset: string | null;
+}
+
+const MAX_REDIRECTS = 10;
+const TIMEOUT_MS = 20_000;
+const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
+/** What can be read as an article. */
+const TYPES = /^(?:text\/(?:html|plain|markdown|x-markdown)|application\/xhtml\+xml)$/;
+const ACCEPT = 'text/html, application/xhtml+xml, text/markdown, text/plain;q=0.9';
+
+/** True for a reference that is meant as an address, of whatever scheme, and not as a path. */
+export function isAddress(ref: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(ref);
+}
+
+/**
+ * The page at an http or https address. Rejects with a UserError (exit code 69) that names the address for
+ * everything that can go wrong on the way, and for what is no page.
+ */
+export async function fetchPage(address: string, options: FetchOptions = {}): Promise<FetchedPage> {
+  const timeout = AbortSignal.timeout(options.fetchTimeoutMs ?? TIMEOUT_MS);
+  const signal = options.signal ? AbortSignal.any([timeout, options.signal]) : timeout;
+  let url = webAddress(address, address);
+  const visited = new Set<string>();
+  try {
+    while (visited.size <= MAX_REDIRECTS) {
+      if (visited.has(url)) throw fetchError('redirect-loop', address, 'redirects in a circle', SAVE_IT);
+      visited.add(url);
+      const response = await fetch(url, {
+        signal,
+        redirect: 'manual',
+        headers: { accept: ACCEPT, 'user-agent': options.userAgent ?? 'sayswho' },
+      });
+      const target = response.headers.get('location');
+      if (!REDIRECTS.includes(response.status) || target === null) return await readPage(response, url);
+      await response.body?.cancel();
+      url = webAddress(target, address, url);
+    }
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    if (timeout.aborted) throw timeoutError(address, error);
+    throw error instanceof TypeError ? connectionError(url, error) : error;
+  }
+  throw fetchError('redirect-loop', address, `redirects more than ${MAX_REDIRECTS} times`, SAVE_IT);
+}
+
+/** The absolute address without its fragment; throws a UserError for anything but http and https. */
+function webAddress(target: string, named: string, base?: string): string {
+  const url = URL.parse(target, base);
+  if (url === null)
+    throw fetchError('address-invalid', named, 'is not a valid address', 'Check its spelling.');
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    const what =
+      base === undefined
+        ? 'is not a web address'
+        : `redirects to an address that is not of the web (${url.protocol})`;
+    throw fetchError(
+      'address-invalid',
+      named,
+      what,
+      'Only http and https addresses can be fetched; name a file by its path.',
+    );
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw fetchError(
+      'address-invalid',
+      named,
+      'holds a user name or password',
+      'Remove it from the address.',
+    );
+  }
+  url.hash = '';
+  return url.href;
+}
+
+async function readPage(response: Response, url: string): Promise<FetchedPage> {
+  const header = response.headers.get('content-type') ?? '';
+  const type = header.split(';')[0]!.trim().toLowerCase() || null;
+  const refusal = refusalOf(response, type, url);
+  if (refusal !== null) {
+    await response.body?.cancel();
+    throw refusal;
+  }
+  const content =
+    response.body === null ? { bytes: new Uint8Array(), size: 0 } : await collect(response.body, PAGE_LIMIT);
+  if (content.size > PAGE_LIMIT) throw tooLarge(url);
+  return { ...content, url, type, charset: /charset\s*=\s*["']?([\w:.-]+)/i.exec(header)?.[1] ?? null };
+}
+
+function refusalOf(response: Response, type: string | null, url: string): Error | null {
+  if (!response.ok) return statusError(url, response.status);
+  if (type !== null && !TYPES.test(type)) {
+    return fetchError(
+      'not-a-page',
+      url,
+      `is no web page but of type ${type}`,
+      'Name the page of one article.',
+    );
+  }
+  return Number(response.headers.get('content-length')) > PAGE_LIMIT ? tooLarge(url) : null;
+}
+
+function tooLarge(url: string): Error {
+  return fetchError(
+    'page-too-large',
+    url,
+    `is larger than ${sizeInWords(PAGE_LIMIT)}`,
+    'Name the page of one article.',
+  );
+}
