@@ -1,31 +1,36 @@
-/** Writes the list of bundled packs that the home screen shows, so that no pack is parsed before it is played. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** Lists the bundled packs for the home screen, so that no pack is parsed before it is played. */
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
+const READER = `
+export { parsePack } from './src/core/pack/parse-pack.ts';
+export { packSummary } from './src/core/pack/pack-summary.ts';
+`;
+
 /**
- * Reads every pack of `questions/`; a malformed one fails the build.
+ * Reads every pack of `questions/`; a malformed one fails the build. The list is in the order of the files'
+ * names, and refers to each pack by its file's name.
  * @param {string} root the folder of the project
- * @param {string} scratch a folder for the compiled pack reader
- * @returns {Promise<{file: string, title: string, about: string}[]>} in file-name order
+ * @param {string} scratch a folder for the compiled reader
  */
 export async function indexPacks(root, scratch) {
-  const reader = join(scratch, 'pack-reader.mjs');
+  const outfile = join(scratch, 'pack-reader.mjs');
+  mkdirSync(scratch, { recursive: true });
   await build({
-    entryPoints: [join(root, 'src/cli/summarize-pack.ts')],
-    outfile: reader,
+    stdin: { contents: READER, resolveDir: root, loader: 'ts' },
+    outfile,
     bundle: true,
     format: 'esm',
     platform: 'node',
     logLevel: 'warning',
   });
-  const { summarizePack } = await import(pathToFileURL(reader).href);
-  const files = readdirSync(join(root, 'questions'))
-    .filter((file) => /\.ya?ml$/.test(file))
-    .sort();
-  return files.map((file) => {
-    const path = join(root, 'questions', file);
-    return { file, ...summarizePack(readFileSync(path, 'utf8'), `questions/${file}`) };
-  });
+  const { parsePack, packSummary } = await import(pathToFileURL(outfile).href);
+  const files = readdirSync(join(root, 'questions')).filter((file) => /\.ya?ml$/.test(file));
+  return files
+    .sort()
+    .map((file) =>
+      packSummary(parsePack(readFileSync(join(root, 'questions', file), 'utf8'), `questions/${file}`), file),
+    );
 }

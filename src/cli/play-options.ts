@@ -1,6 +1,6 @@
 /** Reads the options of "play", and says which values they take. */
 import { SKILLS, type Skill } from '../core/key/answer-key.ts';
-import { nearestName } from '../core/nearest-name.ts';
+import { nearest } from '../core/nearest.ts';
 import { EXIT, UserError } from '../core/user-error.ts';
 
 /** How many questions a game may have. */
@@ -34,7 +34,7 @@ export function readRounds(value: string): readonly Skill[] {
 function readRound(name: string, value: string): Skill {
   const skill = SKILLS.find((known) => known === name.toLowerCase());
   if (skill !== undefined) return skill;
-  const meant = nearestName(name, SKILLS);
+  const meant = nearest(name, SKILLS);
   const hint = meant === null ? `For example: --rounds ${SKILLS.join(',')}` : `Did you mean ${meant}?`;
   throw badValue('--rounds', name === '' ? value : name, `the rounds are ${SKILLS.join(', ')}`, hint);
 }

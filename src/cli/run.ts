@@ -1,6 +1,6 @@
 /** Finds the command that the arguments name, and runs it. */
 import { Command, CommanderError } from 'commander';
-import { nearestName } from '../core/nearest-name.ts';
+import { nearest } from '../core/nearest.ts';
 import { EXIT, UserError } from '../core/user-error.ts';
 import { analyzeCommand } from './analyze.ts';
 import type { Door } from './door.ts';
@@ -82,7 +82,7 @@ function usageError(
       return unknownCommand(argv[0] ?? named, commands, usage);
     case 'commander.unknownOption': {
       const options = [...command.options, ...program.options].map((option) => option.long ?? '');
-      return usage('unknown-option', `unknown option ${named}`, nearestName(named, [...options, '--help']));
+      return usage('unknown-option', `unknown option ${named}`, nearest(named, [...options, '--help']));
     }
     case 'commander.optionMissingArgument':
       return usage('missing-value', `the option ${named} needs a value`);
@@ -103,7 +103,7 @@ function unknownCommand(
   commands: readonly Command[],
   usage: (code: string, message: string, suggestion?: string | null) => UserError,
 ): UserError {
-  const meant = nearestName(word, [...commands.map((command) => command.name()), 'help']);
+  const meant = nearest(word, [...commands.map((command) => command.name()), 'help']);
   if (meant === null && /[./]/.test(word)) {
     return usage('unknown-command', `unknown command ${word}`, `sayswho play ${word}`);
   }

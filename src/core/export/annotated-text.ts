@@ -1,0 +1,137 @@
+/** What the analysis found, written out for people to read. */
+import type { Analysis, Claim, NotAsked, Quote, Speaker, Statement } from '../analysis/analysis.ts';
+import type { Article } from '../article/article.ts';
+import { type Span, textOf } from '../article/span.ts';
+import { markCues } from './mark-cues.ts';
+
+/** How the lines are laid out and emphasized; the caller knows the terminal. */
+export interface Layout {
+  /** Breaks one paragraph into lines of at most `width` columns. */
+  wrap(text: string, width: number): readonly string[];
+  /** In columns. */
+  readonly width: number;
+  /** Wraps a piece in the codes of its kind, or returns it as it is. Applied after wrapping. */
+  paint(kind: 'heading' | 'label' | 'faint', text: string): string;
+}
+
+const INDENT = '  ';
+const HANG = '      ';
+
+/**
+ * The annotated article: speakers, quotes with whom they are credited to, claims with their status,
+ * statements with their hedges marked inline, what is not asked and why. Ends with a line break.
+ */
+export function annotatedText(article: Article, analysis: Analysis, layout: Layout): string {
+  const names = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker.name]));
+  const name = (id: string) => names.get(id) ?? id;
+  const sections = [
+    headline(article, layout),
+    section('Speakers', analysis.speakers.map(speakerEntry), layout),
+    section(
+      'Quotes',
+      analysis.quotes.map((quote) => quoteEntry(article.text, quote, name)),
+      layout,
+    ),
+    section(
+      'Claims',
+      analysis.claims.map((claim) => claimEntry(claim, name)),
+      layout,
+    ),
+    section(
+      'Statements, with the words that make them weaker or stronger [in brackets]',
+      analysis.statements.map((statement) => statementEntry(article.text, statement, name)),
+      layout,
+    ),
+    section(
+      'Not asked',
+      analysis.notAsked.map((left) => notAskedEntry(article.text, left)),
+      layout,
+    ),
+    section(
+      'Warnings',
+      analysis.warnings.map((warning) => ({ text: warning, notes: [] })),
+      layout,
+    ),
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+/** One finding: its text, and under it what is known about it. */
+interface Entry {
+  readonly text: string;
+  readonly notes: readonly string[];
+}
+
+function headline(article: Article, { wrap, width, paint }: Layout): string[] {
+  const title = wrap(oneLine(article.title ?? article.path), width).map((line) => paint('heading', line));
+  const facts = `${article.path} · ${article.sentences.length} sentences`;
+  return [...title, ...wrap(facts, width).map((line) => paint('faint', line))];
+}
+
+function section(title: string, entries: readonly Entry[], { wrap, width, paint }: Layout): string[] {
+  if (entries.length === 0) return [];
+  const lines = wrap(`${title} (${entries.length})`, width).map((line) => paint('label', line));
+  for (const { text, notes } of entries) {
+    lines.push(...wrap(text, width - INDENT.length).map((line) => INDENT + line));
+    for (const note of notes) {
+      lines.push(...wrap(note, width - HANG.length).map((line) => HANG + paint('faint', line)));
+    }
+  }
+  return lines;
+}
+
+function speakerEntry({ name, role, kind, mentions }: Speaker): Entry {
+  const what = kind === 'person' ? '' : ` (${kind === 'group' ? 'unnamed group' : kind})`;
+  const count = mentions.length === 1 ? 'mentioned once' : `mentioned ${mentions.length} times`;
+  return { text: `${name}${role === null ? '' : `, ${role}`}${what}: ${count}`, notes: [] };
+}
+
+function quoteEntry(text: string, quote: Quote, name: (id: string) => string): Entry {
+  const words = passage(text, quote);
+  const shown = quote.kind === 'indirect' ? words : `“${words}”`;
+  const credited = quote.speaker === null ? 'nobody named' : name(quote.speaker);
+  const secondHand = quote.about === null ? '' : `, about what ${name(quote.about)} said or wants`;
+  return { text: shown, notes: [`${quote.kind} quote: ${credited}${secondHand} ${because(quote)}`] };
+}
+
+function claimEntry(claim: Claim, name: (id: string) => string): Entry {
+  const from = claim.sources.length === 0 ? '' : `, from ${claim.sources.map(name).join(' and ')}`;
+  return { text: oneLine(claim.statement), notes: [`${claim.status}${from} ${because(claim)}`] };
+}
+
+function statementEntry(text: string, statement: Statement, name: (id: string) => string): Entry {
+  const voice =
+    statement.voice === 'article'
+      ? 'the article itself'
+      : statement.voice === 'unnamed'
+        ? 'an unnamed source'
+        : name(statement.voice);
+  const tags = [
+    statement.certainty,
+    ...(statement.polarity === 'negative' ? ['denied'] : []),
+    ...(statement.future ? ['about the future'] : []),
+  ];
+  return {
+    text: oneLine(markCues(text, statement)),
+    notes: [`${voice}: ${tags.join(', ')} ${because(statement)}`],
+  };
+}
+
+function notAskedEntry(text: string, left: NotAsked): Entry {
+  return { text: passage(text, left), notes: [left.reason] };
+}
+
+function because({ rule, confidence }: { readonly rule: string; readonly confidence: number }): string {
+  return `(rule ${rule}, ${Math.round(confidence * 100)} % sure)`;
+}
+
+function passage(text: string, span: Span): string {
+  return oneLine(textOf(text, span));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
