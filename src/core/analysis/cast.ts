@@ -1,0 +1,187 @@
+/** Who is who: groups the names of an article into entities, one for each person, organization or place. */
+
+import type { NameMention } from './find-names.ts';
+import { ORGANIZATION_NOUNS } from './lexicon/organizations.ts';
+import { type Gender, GROUP_NOUNS, HONORIFICS } from './lexicon/people.ts';
+
+/** Somebody or something with a name. */
+export interface Entity {
+  /** Position in `Cast.entities`. */
+  readonly index: number;
+  /** The fullest name the article gives. */
+  readonly name: string;
+  readonly kind: 'person' | 'organization' | 'unknown';
+  readonly gender: Gender | null;
+  /** The titles before the name, as written, longest first: "US President". */
+  readonly titles: readonly string[];
+  readonly mentions: readonly NameMention[];
+}
+
+export interface Cast {
+  readonly entities: readonly Entity[];
+  /** The entity of each mention, in the order of the mentions; null when two are equally possible. */
+  readonly entityOf: readonly (Entity | null)[];
+}
+
+interface Draft {
+  words: readonly string[];
+  kind: Entity['kind'];
+  gender: Gender | null;
+  titles: string[];
+  mentions: NameMention[];
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const core = (words: readonly string[]) => words.filter((w) => !SUFFIX.test(w));
+const surnameOf = (words: readonly string[]) => core(words).at(-1)!.toLowerCase();
+const firstOf = (words: readonly string[]) => words[0]!.toLowerCase().replace(/\.$/, '');
+
+/** "Rob" and "Robert", "J." and "John": one may stand for the other. */
+function sameFirst(a: string, b: string): boolean {
+  return a === b || a.startsWith(b) || b.startsWith(a);
+}
+
+const initialsOf = (words: readonly string[]) =>
+  words
+    .filter((w) => /^\p{Lu}/u.test(w))
+    .map((w) => w[0])
+    .join('');
+const bare = (word: string) => word.replace(/[.&]/g, '');
+
+/** Whether a mention of several words names the drafted entity. */
+function matchesFull(draft: Draft, mention: NameMention): boolean {
+  const a = draft.words;
+  const b = mention.words;
+  if (a.join(' ').toLowerCase() === b.join(' ').toLowerCase()) return true;
+  const people = draft.kind !== 'organization' && mention.looksLike !== 'organization';
+  if (!people || a.length < 2 || surnameOf(a) !== surnameOf(b)) return false;
+  if (draft.gender && mention.gender && draft.gender !== mention.gender) return false;
+  return sameFirst(firstOf(a), firstOf(b));
+}
+
+function add(draft: Draft, mention: NameMention): void {
+  draft.mentions.push(mention);
+  if (mention.words.length > draft.words.length && draft.kind !== 'organization') draft.words = mention.words;
+  draft.gender ??= mention.gender;
+  if (mention.looksLike === 'person' && draft.kind === 'unknown') draft.kind = 'person';
+  if (mention.title && !draft.titles.includes(mention.title)) draft.titles.push(mention.title);
+}
+
+function draftOf(mention: NameMention): Draft {
+  return {
+    words: mention.words,
+    kind: mention.looksLike,
+    gender: mention.looksLike === 'organization' ? null : mention.gender,
+    titles: mention.title ? [mention.title] : [],
+    mentions: [mention],
+  };
+}
+
+/** Index of drafts by the words that may stand for them alone. */
+class Register {
+  readonly drafts: Draft[] = [];
+  private readonly byWord = new Map<string, Draft[]>();
+
+  open(mention: NameMention): Draft {
+    const draft = draftOf(mention);
+    this.drafts.push(draft);
+    this.file(draft);
+    return draft;
+  }
+
+  file(draft: Draft): void {
+    const keys = new Set([surnameOf(draft.words), firstOf(draft.words), draft.words.join(' ').toLowerCase()]);
+    if (draft.kind === 'organization' && draft.words.length > 1) {
+      keys.add(initialsOf(draft.words).toLowerCase());
+      for (const key of [firstOf(draft.words), surnameOf(draft.words)])
+        if (ORGANIZATION_NOUNS.has(key)) keys.delete(key);
+    }
+    for (const key of keys) {
+      const list = this.byWord.get(key);
+      if (!list) this.byWord.set(key, [draft]);
+      else if (!list.includes(draft)) list.push(draft);
+    }
+  }
+
+  named(word: string): readonly Draft[] {
+    return this.byWord.get(word.toLowerCase()) ?? [];
+  }
+}
+
+/** The entity that a single name stands for, among those that bear it; undefined for none, null for two. */
+function pickSingle(
+  candidates: readonly Draft[],
+  mention: NameMention,
+  word: string,
+): Draft | null | undefined {
+  let fitting = candidates.filter(
+    (d) => !(d.gender && mention.title && mention.gender && d.gender !== mention.gender),
+  );
+  const titleWord = mention.title.toLowerCase().split(' ').at(-1)?.replace(/\.$/, '');
+  if (titleWord && HONORIFICS.has(titleWord)) fitting = fitting.filter((d) => d.kind !== 'organization');
+  const bySurname = fitting.filter(
+    (d) => surnameOf(d.words) === word && d.words.length > 1 && d.kind === 'person',
+  );
+  const pool = bySurname.length > 0 ? bySurname : fitting;
+  if (pool.length <= 1) return pool[0];
+  const titled = titleWord
+    ? pool.filter((d) => d.titles.some((t) => t.toLowerCase().includes(titleWord)))
+    : [];
+  if (titled.length === 1) return titled[0];
+  const single = pool.filter((d) => d.words.length === 1);
+  return single.length === 1 && bySurname.length === 0 ? single[0] : null;
+}
+
+/** Groups the mentions: names of several words first, then the single words that stand for them. */
+export function groupNames(mentions: readonly NameMention[]): Cast {
+  const register = new Register();
+  const draftFor: (Draft | null)[] = new Array(mentions.length).fill(null);
+  const place = (i: number, draft: Draft | null) => {
+    draftFor[i] = draft;
+  };
+  for (const [i, mention] of mentions.entries()) {
+    if (mention.words.length < 2) continue;
+    const known = register.named(surnameOf(mention.words)).find((d) => matchesFull(d, mention));
+    const exact = known ?? register.named(mention.words.join(' ')).find((d) => matchesFull(d, mention));
+    if (exact) {
+      add(exact, mention);
+      register.file(exact);
+      place(i, exact);
+    } else place(i, register.open(mention));
+  }
+  for (const [i, mention] of mentions.entries()) {
+    if (mention.words.length >= 2) continue;
+    const word = bare(mention.words[0]!).toLowerCase();
+    const found = pickSingle(register.named(word), mention, word);
+    if (found) {
+      add(found, mention);
+      place(i, found);
+    } else if (found === undefined) place(i, register.open(mention));
+  }
+  const entities = register.drafts.map((draft, index): Entity => {
+    draft.mentions.sort((a, b) => a.start - b.start);
+    return {
+      index,
+      name: draft.words.join(' '),
+      kind: settleKind(draft),
+      gender: draft.gender,
+      titles: [...draft.titles].sort((a, b) => b.length - a.length),
+      mentions: draft.mentions,
+    };
+  });
+  return { entities, entityOf: draftFor.map((d) => (d ? entities[register.drafts.indexOf(d)]! : null)) };
+}
+
+/** A name of two or three words whose last word alone also names it is a person's. */
+function settleKind(draft: Draft): Entity['kind'] {
+  if (draft.kind !== 'unknown') return draft.kind;
+  if (draft.titles.some((t) => HONORIFICS.has(t.toLowerCase().split(' ').at(-1)!.replace(/\.$/, ''))))
+    return 'person';
+  const alone = draft.mentions.some((m) => m.words.length === 1);
+  if (draft.words.length >= 2 && alone && draft.words.length <= 4) {
+    const surname = surnameOf(draft.words);
+    if (draft.mentions.some((m) => m.words.length === 1 && m.words[0]!.toLowerCase() === surname))
+      return 'person';
+  }
+  return GROUP_NOUNS.has(draft.words[0]!.toLowerCase()) ? 'organization' : 'unknown';
+}

@@ -1,0 +1,222 @@
+/** Finds the names in an article: runs of capitalized words, with the titles before them told apart. */
+import type { Span } from '../article/span.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  MID_ADVERBS,
+  MONTHS,
+  PREPOSITIONS,
+  PRONOUNS,
+  WEEKDAYS,
+} from './lexicon/function-words.ts';
+import { ORGANIZATION_NOUNS, ORGANIZATION_WORDS } from './lexicon/organizations.ts';
+import {
+  FEMALE_NAMES,
+  GENDERED_ROLES,
+  type Gender,
+  HONORIFICS,
+  MALE_NAMES,
+  ROLE_NOUNS,
+} from './lexicon/people.ts';
+import { wordList } from './lexicon/word-list.ts';
+import type { Token, Tokens } from './tokens.ts';
+
+/** One place where a name stands. */
+export interface NameMention extends Span {
+  /** `[from, to)` into the tokens, titles not counted. */
+  readonly from: number;
+  readonly to: number;
+  /** The words of the name alone: "Dana", "Vale". */
+  readonly words: readonly string[];
+  /** The capitalized title before it, as written: "US President", "Sen."; empty for none. */
+  readonly title: string;
+  /** Token index where the title begins; `from` when there is none. */
+  readonly titleFrom: number;
+  readonly gender: Gender | null;
+  /** What the words themselves say: a person, an organization, or nothing. */
+  readonly looksLike: 'person' | 'organization' | 'unknown';
+  /** Followed by a possessive 's: it modifies, it does not act. */
+  readonly possessive: boolean;
+}
+
+/** Lower-case words inside a person's name. */
+const PARTICLES = wordList('de la van von der den bin ibn al el del dos da di du le ter ten af abu y');
+/** Lower-case words inside an organization's name. */
+const LINKS = wordList('of for and the on in');
+const SUFFIXES = wordList('jr jr. sr sr. ii iii iv');
+/** Words that open sentences far more often than names. */
+const OPENERS = wordList(`
+  meanwhile although however both former ex acting late moreover furthermore nearly according asked speaking earlier later
+  despite given still yes no please thanks well okay ok oh ah hello hi hey thank let today yesterday tomorrow last next
+  recently another other others such critics experts officials police people more less fewer
+`);
+const NUMERALS = wordList('one two three four five six seven eight nine ten');
+
+function isNeverName(token: Token): boolean {
+  const { lower, text } = token;
+  if (text.length > 1 && text.length < 5 && text === text.toUpperCase()) return false;
+  return (
+    DETERMINERS.has(lower) ||
+    PRONOUNS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    WEEKDAYS.has(lower) ||
+    (MONTHS.has(lower) && lower !== 'may' && lower !== 'march') ||
+    (MID_ADVERBS.has(lower) && lower !== 'sunday')
+  );
+}
+
+/** Words that the article also writes in lower case, so that a capital at a sentence's start says nothing. */
+function lowerCaseWords(tokens: Tokens): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (const token of tokens.all) if (token.kind === 'word' && !token.capital) seen.add(token.lower);
+  return seen;
+}
+
+/** Words capitalized where no sentence begins: surely names or titles. */
+function surelyCapital(tokens: Tokens): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (let i = 1; i < tokens.all.length; i++) {
+    const token = tokens.all[i]!;
+    const before = tokens.all[i - 1]!;
+    if (token.capital && before.sentence === token.sentence && before.kind !== 'mark') seen.add(token.lower);
+  }
+  return seen;
+}
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The runs of capitalized words in one sentence. */
+function runsIn(all: readonly Token[], from: number, to: number, skipsFirst: (i: number) => boolean): Run[] {
+  const runs: Run[] = [];
+  let i = from;
+  while (i < to) {
+    const token = all[i]!;
+    if (!token.capital || isNeverName(token) || skipsFirst(i)) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    while (end < to) {
+      const next = all[end]!;
+      const after = all[end + 1];
+      if (next.capital && (!isNeverName(next) || next.lower === 'may' || NUMERALS.has(next.lower))) end++;
+      else if (SUFFIXES.has(next.lower)) end++;
+      else if (next.lower === ',' && after && SUFFIXES.has(after.lower)) end += 2;
+      else if (end + 1 < to && after?.capital && joinsName(all, i, end) && !isNeverName(after)) end += 2;
+      else break;
+    }
+    runs.push({ from: i, to: end });
+    i = end;
+  }
+  return runs;
+}
+
+/** Whether the lower-case word at `at` stands inside a name that began at `from`. */
+function joinsName(all: readonly Token[], from: number, at: number): boolean {
+  const { lower } = all[at]!;
+  if (PARTICLES.has(lower)) return true;
+  if (!LINKS.has(lower) || lower === 'the' || lower === 'in' || lower === 'on') return false;
+  for (let i = from; i < at; i++) if (isOrganizationWord(all[i]!.lower)) return true;
+  return false;
+}
+
+function isOrganizationWord(lower: string): boolean {
+  return ORGANIZATION_WORDS.has(lower) || ORGANIZATION_NOUNS.has(lower);
+}
+
+const isTitle = (lower: string) => HONORIFICS.has(lower.replace(/\.$/, '')) || ROLE_NOUNS.has(lower);
+
+/** Where the name begins after its title: the run's start for no title, its end for a title alone. */
+function nameStart(all: readonly Token[], run: Run): number {
+  let last = -1;
+  for (let i = run.from; i < run.to; i++) if (isTitle(all[i]!.lower)) last = i;
+  if (last < 0) return run.from;
+  if (last === run.to - 1) return run.to - run.from === 1 || !isFirstName(all[run.from]!) ? run.to : run.from;
+  for (let i = last + 1; i < run.to; i++) if (isOrganizationWord(all[i]!.lower)) return run.from;
+  return isFirstName(all[run.from]!) && last > run.from + 1 ? run.from : last + 1;
+}
+
+const isFirstName = (token: Token) => MALE_NAMES.has(token.text) || FEMALE_NAMES.has(token.text);
+
+function genderOf(first: Token, title: readonly Token[], roleBefore: Token | undefined): Gender | null {
+  for (const token of title) {
+    const word = token.lower.replace(/\.$/, '');
+    const gender = HONORIFICS.get(word) ?? GENDERED_ROLES.get(word);
+    if (gender) return gender;
+  }
+  const role = roleBefore && GENDERED_ROLES.get(roleBefore.lower);
+  if (role) return role;
+  const male = MALE_NAMES.has(first.text);
+  const female = FEMALE_NAMES.has(first.text);
+  return male === female ? null : male ? 'male' : 'female';
+}
+
+function kindOf(all: readonly Token[], from: number, to: number, titled: boolean): NameMention['looksLike'] {
+  const words = all.slice(from, to);
+  const before = all[from - 1];
+  const hasOrgWord = words.some((w) => isOrganizationWord(w.lower) || LINKS.has(w.lower));
+  if (hasOrgWord && words.length > 0 && !(titled && words.length === 1)) return 'organization';
+  if (titled || (before && !before.capital && ROLE_NOUNS.has(before.lower))) return 'person';
+  if (words.length === 1) return /^(?:\p{Lu}[.&]?){2,}$/u.test(words[0]!.text) ? 'organization' : 'unknown';
+  if (before?.lower === 'the') return 'organization';
+  return isFirstName(words[0]!) && words.length <= 4 ? 'person' : 'unknown';
+}
+
+/** All names in reading order; titles that stand alone ("the President") are left to the roles. */
+export function findNames(tokens: Tokens): NameMention[] {
+  const { all, bySentence } = tokens;
+  const lowerCase = lowerCaseWords(tokens);
+  const surely = surelyCapital(tokens);
+  const mentions: NameMention[] = [];
+  for (const [from, to] of bySentence) {
+    const startsSentence = (i: number) =>
+      i === from || (all[i - 1]?.kind === 'mark' && all[i - 1]?.lower !== ',');
+    const skipsFirst = (i: number) => {
+      if (!startsSentence(i)) return false;
+      const token = all[i]!;
+      const next = all[i + 1];
+      if (OPENERS.has(token.lower)) return true;
+      if (isFirstName(token) || isTitle(token.lower)) return false;
+      if (lowerCase.has(token.lower)) return true;
+      return (
+        !surely.has(token.lower) &&
+        !next?.capital &&
+        !(next && ROLE_NOUNS.has(next.lower)) &&
+        next?.lower !== "'s" &&
+        token.text !== token.text.toUpperCase() &&
+        /(?:ly|ing|ed|s)$/.test(token.lower)
+      );
+    };
+    for (const run of runsIn(all, from, to, skipsFirst)) {
+      const start = nameStart(all, run);
+      if (start === run.to) continue;
+      const name = all.slice(start, run.to).filter((t) => t.kind !== 'mark');
+      const title = all.slice(run.from, start);
+      const roleBefore = start === run.from ? all[run.from - 1] : undefined;
+      mentions.push({
+        start: all[start]!.start,
+        end: all[run.to - 1]!.end,
+        from: start,
+        to: run.to,
+        words: name.map((t) => t.text),
+        title: title.map((t) => t.text).join(' '),
+        titleFrom: run.from,
+        gender: genderOf(all[start]!, title, roleBefore),
+        looksLike: kindOf(
+          all,
+          start,
+          run.to,
+          title.some((t) => isTitle(t.lower)),
+        ),
+        possessive: all[run.to]?.lower === "'s" || all[run.to]?.text === '’',
+      });
+    }
+  }
+  return mentions;
+}

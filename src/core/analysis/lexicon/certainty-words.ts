@@ -1,0 +1,49 @@
+/**
+ * Words that weaken, strengthen, deny or postpone a statement.
+ * Sources: Hyland (2005), Metadiscourse, appendix (hedges, boosters); Saurí & Pustejovsky (2009) for the degrees;
+ * Karttunen (1971) for implicative verbs.
+ */
+import { wordList } from './word-list.ts';
+
+/** Possible: may, might, could. */
+export const POSSIBLE_WORDS = wordList(`
+  may might could perhaps maybe possibly conceivably potentially possible speculate speculated speculates
+  speculation rumored rumoured rumor rumour rumors rumours
+`);
+/** Probable: likely, expected, appears, suggests. */
+export const PROBABLE_WORDS = wordList(`
+  probably likely apparently seemingly presumably supposedly reportedly allegedly purportedly ostensibly evidently
+  appears appeared appear seems seemed seem suggests suggested suggest suggesting indicates indicated indicate
+  believed thought suspected presumed assumed alleged purported estimated anticipated probable
+  unlikely believe believes think thinks suspect suspects assume assumes expect expects tends tend
+`);
+/** The conditional: what would be so under a condition. */
+export const CONDITIONAL_WORDS = wordList("would should wouldn't shouldn't");
+/** Unknown: whether, unclear. */
+export const UNKNOWN_WORDS = wordList('unclear unknown uncertain undetermined unresolved unsure');
+export const BOOSTERS = wordList(`
+  clearly certainly definitely obviously undoubtedly indisputably surely indeed plainly unquestionably undeniably
+  conclusively decidedly always proven proves proved really truly absolutely
+`);
+export const NEGATIONS = wordList(`
+  not never no nobody nothing none neither nor cannot can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't
+  hasn't haven't hadn't shouldn't couldn't mustn't ain't n't without
+`);
+/** Verbs after which the action did not happen: "failed to win". */
+export const NEGATIVE_IMPLICATIVES = wordList(`
+  fail failed fails failing refuse refused refuses refusing decline declined declines declining forget forgot neglect neglected
+  avoid avoided avoids prevent prevented prevents deny denied denies denying abandon abandoned cancel canceled cancelled
+`);
+/** What is planned or to come. */
+export const FUTURE_WORDS = wordList(`
+  will 'll won't shall tomorrow plans plan planned planning intends intend intended vows vowed pledges pledged promises
+  promised aims aim scheduled slated upcoming expected expects hopes hope
+`);
+/** Judgments of worth: a sentence that rests on one is an opinion. */
+export const EVALUATIVE_WORDS = wordList(`
+  good bad great terrible horrible awful wonderful best worst better worse beautiful ugly brilliant stupid smart clever dumb fantastic
+  excellent poor disgraceful shameful disgusting outrageous ridiculous absurd pathetic amazing incredible unacceptable
+  disappointing unfair fair wrong right immoral moral unjust just foolish wise irresponsible reckless tremendous
+  sad tragic lovely nice perfect impressive inspiring embarrassing proud honored unfortunate important crucial vital
+  dangerous historic heartbreaking devastating special must should ought deserve deserves love hate hope believe
+`);

@@ -1,0 +1,101 @@
+/** Words that name people: honorifics, offices and roles. Sources: AP Stylebook (titles); O*NET occupation titles. */
+import femaleDe from 'human-names/data/female-human-names-de.json' with { type: 'json' };
+import femaleEn from 'human-names/data/female-human-names-en.json' with { type: 'json' };
+import femaleEs from 'human-names/data/female-human-names-es.json' with { type: 'json' };
+import femaleFr from 'human-names/data/female-human-names-fr.json' with { type: 'json' };
+import femaleIt from 'human-names/data/female-human-names-it.json' with { type: 'json' };
+import maleDe from 'human-names/data/male-human-names-de.json' with { type: 'json' };
+import maleEn from 'human-names/data/male-human-names-en.json' with { type: 'json' };
+import maleEs from 'human-names/data/male-human-names-es.json' with { type: 'json' };
+import maleFr from 'human-names/data/male-human-names-fr.json' with { type: 'json' };
+import maleIt from 'human-names/data/male-human-names-it.json' with { type: 'json' };
+import { wordList } from './word-list.ts';
+
+export type Gender = 'female' | 'male';
+
+/** First names with the gender they are mostly given to (the package human-names). */
+export const FEMALE_NAMES: ReadonlySet<string> = new Set([
+  ...femaleEn,
+  ...femaleEs,
+  ...femaleFr,
+  ...femaleDe,
+  ...femaleIt,
+]);
+export const MALE_NAMES: ReadonlySet<string> = new Set([
+  ...maleEn,
+  ...maleEs,
+  ...maleFr,
+  ...maleDe,
+  ...maleIt,
+]);
+
+/** Stand before a name and are no part of it. The gendered ones tell "he" from "she". */
+export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
+  ...['mr', 'sir', 'lord', 'king', 'prince', 'father', 'brother', 'emperor', 'duke'].map(
+    (w) => [w, 'male'] as const,
+  ),
+  ...['mrs', 'ms', 'miss', 'dame', 'lady', 'queen', 'princess', 'sister', 'madam', 'duchess'].map(
+    (w) => [w, 'female'] as const,
+  ),
+  ...[
+    'dr prof rev fr hon sen sens rep reps gov govs lt gen col maj capt cmdr cpl sgt adm det insp supt pres amb',
+    'professor doctor reverend senator senators representative representatives congressman congresswoman governor',
+    'governors president presidents chancellor premier minister secretary justice justices judge judges mayor general colonel major captain',
+    'commander lieutenant sergeant detective constable inspector superintendent officer admiral ambassador bishop',
+    'archbishop cardinal pope imam rabbi pastor sheikh councillor councilman councilwoman councilor alderman sheriff chief coach chairman chairwoman',
+    'speaker attorney delegate commissioner chairperson director deputy vice',
+  ]
+    .join(' ')
+    .split(' ')
+    .map((w) => [w, null] as const),
+]);
+
+/** Nouns for the bearer of an office or a trade, in the singular. */
+export const ROLE_NOUNS = wordList(`
+  activist actor actress administrator adviser advisor advocate agent aide ally ambassador analyst anchor archbishop
+  architect artist assistant astronomer athlete attorney auditor aunt author banker barrister biologist bishop blogger boss
+  brother businessman businesswoman cabinet candidate captain cardinal chair chairman chairperson chairwoman chancellor
+  chef chemist chief cleric clerk coach co-author co-founder colleague colonel columnist commander commentator
+  commissioner comedian composer congressman congresswoman conservationist constable consultant coordinator coroner correspondent
+  councillor councilman councilor councilwoman counsel counselor counterpart creator critic curator dad daughter
+  dean defendant delegate deputy designer detective developer diplomat director doctor driver ecologist economist editor
+  engineer entrepreneur envoy epidemiologist executive expert farmer father filmmaker firefighter fisherman founder friend
+  geologist governor grandfather grandmother guard guide head historian host hydrologist husband immunologist inspector
+  instructor investigator inventor journalist judge justice king landlord lawmaker lawyer leader lecturer librarian lieutenant
+  lobbyist magistrate manager mayor mechanic meteorologist minister mom monarch mother mp musician neighbor neighbour
+  neurologist neuroscientist novelist nurse official officer operator organiser organizer owner pastor paramedic parent
+  partner pediatrician pharmacist philosopher photographer physician physicist pilot planner player playwright poet police politician
+  pollster pope premier president prime-minister priest prince princess principal producer professor programmer prosecutor
+  psychiatrist psychologist publisher pundit queen rabbi ranger reporter representative republican democrat researcher
+  resident reverend salesman scholar scientist secretary senator sergeant sheriff shopkeeper singer sister sociologist
+  soldier solicitor son speaker specialist spokesman spokesperson spokeswoman statistician strategist student superintendent
+  supervisor surgeon teacher technician teenager toxicologist trader trainer treasurer trustee tutor uncle veteran vicar victim
+  virologist volunteer widow widower wife witness worker writer zoologist man woman boy girl creator lawman incumbent nominee rival opponent
+  frontrunner front-runner billionaire mogul tycoon ceo cfo coo founder-ceo co-chair co-chairman chairperson vice-president
+`);
+
+/** Role nouns that tell the gender of their bearer. */
+export const GENDERED_ROLES: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ...'actor brother businessman chairman congressman councilman dad father fisherman grandfather husband king landlord mr prince salesman son spokesman uncle widower man boy'
+    .split(' ')
+    .map((w) => [w, 'male'] as const),
+  ...'actress aunt businesswoman chairwoman congresswoman councilwoman daughter grandmother mom mother princess queen sister spokeswoman widow wife woman girl'
+    .split(' ')
+    .map((w) => [w, 'female'] as const),
+]);
+
+/** Plural nouns for people who are not named. */
+export const GROUP_NOUNS = wordList(`
+  activists advisers advisors advocates agents aides allies analysts attorneys authorities campaigners candidates
+  colleagues commentators conservatives consumers critics customers defenders delegates democrats diplomats directors doctors
+  economists editors employees engineers executives experts families farmers firefighters friends historians insiders
+  investigators journalists judges lawmakers lawyers leaders liberals listeners locals managers media members ministers
+  mps neighbors neighbours nurses observers officers officials operatives opponents organizers organisers owners parents
+  participants patients people physicians police politicians pollsters prosecutors protesters protestors pundits
+  readers relatives reporters representatives republicans researchers residents rivals scholars scientists senators shoppers
+  soldiers sources specialists staff staffers strategists students supporters surrogates survivors teachers tenants townspeople troops
+  users veterans villagers viewers victims volunteers voters witnesses women men workers writers youths others some many most
+`);
+
+/** Nouns for an unnamed person who speaks: "a source close to the talks". */
+export const UNNAMED_NOUNS = wordList('source insider eyewitness witness official passerby bystander caller');

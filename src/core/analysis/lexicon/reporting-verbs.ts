@@ -1,0 +1,83 @@
+/**
+ * Reporting verbs with their stance and with what may follow them.
+ * Sources: the cue verbs of the PolNeAR annotation guidelines (Newell et al. 2018); stances after Hyland (2005)
+ * and Thompson & Ye (1991).
+ */
+import { inflect, type VerbForm } from './inflect.ts';
+
+/** neutral "said", factive "revealed", doubting "claimed", suggesting "hinted", denying "denied". */
+export type Stance = 'neutral' | 'factive' | 'doubting' | 'suggesting' | 'denying';
+
+export interface ReportingVerb {
+  readonly lemma: string;
+  readonly stance: Stance;
+  readonly form: VerbForm;
+  /** Introduces a clause of its own without marks: "said (that) …". */
+  readonly takesClause: boolean;
+  /** Names whom it is said to before what is said: "told AP that …". */
+  readonly takesHearer: boolean;
+  /** Reports words for certain; the others ("show", "feel", "blame") also mean other things. */
+  readonly sure: boolean;
+}
+
+type Row = readonly [lemmas: string, stance: Stance, clause: boolean, sure: boolean];
+
+const ROWS: readonly Row[] = [
+  [
+    'say add state note explain reply respond insist declare announce remark comment stress reiterate recall testify tweet assert contend argue observe mention',
+    'neutral',
+    true,
+    true,
+  ],
+  [
+    'continue conclude joke quip exclaim ask write recount blog post counter caution interject opine muse lament boast brag reason elaborate clarify interrupt shout yell whisper scream cry read begin chime joke plead retort rejoin fume gush deadpan crow snap',
+    'neutral',
+    false,
+    true,
+  ],
+  [
+    'report emphasize emphasise maintain repeat confirm affirm estimate predict warn agree complain disclose explain concede acknowledge pledge promise vow threaten proclaim advise counsel underline underscore signal decide rule believe think feel fear hope expect worry suspect assume know understand realize realise foresee forecast guess swear find learn',
+    'neutral',
+    true,
+    false,
+  ],
+  ['reveal admit concede acknowledge disclose confess confirm recognize recognise', 'factive', true, false],
+  ['claim allege purport', 'doubting', true, true],
+  ['suggest hint imply indicate propose signal', 'suggesting', true, false],
+  ['deny dispute refute rebut reject dismiss', 'denying', false, false],
+  ['tell inform assure remind warn', 'neutral', true, true],
+  [
+    'urge call describe praise criticize criticise slam blast blame accuse denounce condemn demand question characterize characterise label dub brand mock tout hail defend attack liken compare refer cite quote echo demur object protest thank credit congratulate address speak encourage challenge summarize summarise detail outline express voice share issue publish recommend request order defend decry deride ridicule pronounce vent rail paint portray invoke parrot use deliver offer tell discuss show reflect',
+    'neutral',
+    false,
+    false,
+  ],
+];
+
+const HEARER = new Set(['tell', 'inform', 'assure', 'remind', 'warn', 'ask', 'advise', 'urge', 'promise']);
+/** "admitted" is factive and reports; the later row of a verb wins on stance, any row on the rest. */
+function buildVerbs(): ReadonlyMap<string, ReportingVerb> {
+  const verbs = new Map<string, ReportingVerb>();
+  for (const [lemmas, stance, takesClause, sure] of ROWS) {
+    for (const lemma of lemmas.split(' ')) {
+      for (const [word, form] of inflect(lemma)) {
+        const known = verbs.get(word);
+        verbs.set(word, {
+          lemma,
+          stance,
+          form:
+            known && known.lemma === lemma && known.form !== form && form === 'participle'
+              ? known.form
+              : form,
+          takesClause: takesClause || (known?.takesClause ?? false),
+          takesHearer: HEARER.has(lemma),
+          sure: sure || (known?.sure ?? false),
+        });
+      }
+    }
+  }
+  return verbs;
+}
+
+/** By any of its forms, in lower case. */
+export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = buildVerbs();
