@@ -3,9 +3,9 @@ import { chmodSync, copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { noDevtools, yogaBytes } from './build/ink-plugins.mjs';
 import { collectLicenses } from './build/licenses.mjs';
 import { indexPacks } from './build/pack-index.mjs';
-import { yogaPlugin } from './build/yoga-plugin.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
@@ -27,15 +27,14 @@ try {
     sourcemap: 'linked',
     sourcesContent: false,
     legalComments: 'none',
-    // Its own devtools hook is the only reader of DEV: Ink opens a connection when it is set.
-    define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
+    define: { 'process.env.NODE_ENV': '"production"' },
     // Some packages are CommonJS and require Node's modules.
     banner: {
       js: "import{createRequire as sayswhoRequire}from'node:module';const require=sayswhoRequire(import.meta.url);",
     },
     // Optional in linkedom, which goes on without it.
     external: ['canvas'],
-    plugins: [yogaPlugin],
+    plugins: [noDevtools, yogaBytes],
     metafile: true,
     logLevel: 'warning',
   });

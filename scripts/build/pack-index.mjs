@@ -1,10 +1,12 @@
 /** Lists the bundled packs for the home screen, so that no pack is parsed before it is played. */
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const READER = `
+export { listPacks } from './src/io/list-packs.ts';
+export { readPackFile } from './src/io/read-pack-file.ts';
 export { parsePack } from './src/core/pack/parse-pack.ts';
 export { packSummary } from './src/core/pack/pack-summary.ts';
 `;
@@ -22,15 +24,14 @@ export async function indexPacks(root, scratch) {
     stdin: { contents: READER, resolveDir: root, loader: 'ts' },
     outfile,
     bundle: true,
+    packages: 'external',
     format: 'esm',
     platform: 'node',
     logLevel: 'warning',
   });
-  const { parsePack, packSummary } = await import(pathToFileURL(outfile).href);
-  const files = readdirSync(join(root, 'questions')).filter((file) => /\.ya?ml$/.test(file));
-  return files
-    .sort()
-    .map((file) =>
-      packSummary(parsePack(readFileSync(join(root, 'questions', file), 'utf8'), `questions/${file}`), file),
-    );
+  const { listPacks, packSummary, parsePack, readPackFile } = await import(pathToFileURL(outfile).href);
+  const paths = await listPacks(join(root, 'questions'));
+  return Promise.all(
+    paths.map(async (path) => packSummary(parsePack(await readPackFile(path), path), basename(path))),
+  );
 }
