@@ -3,7 +3,7 @@ import { chmodSync, copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { noDevtools, yogaBytes } from './build/ink-plugins.mjs';
+import { lazyEmoji, noDevtools, yogaBytes } from './build/ink-plugins.mjs';
 import { collectLicenses } from './build/licenses.mjs';
 import { indexPacks } from './build/pack-index.mjs';
 
@@ -34,7 +34,7 @@ try {
     },
     // Optional in linkedom, which goes on without it.
     external: ['canvas'],
-    plugins: [noDevtools, yogaBytes],
+    plugins: [noDevtools, yogaBytes, lazyEmoji],
     metafile: true,
     logLevel: 'warning',
   });
