@@ -16,10 +16,9 @@ export async function main(): Promise<void> {
     process.stdout.write(`${manifest.version}\n`);
     return;
   }
-  const signals = { caught: 0 };
   try {
     const { run } = await import('./cli/run.ts');
-    const exitCode = await run({
+    process.exitCode = await run({
       argv,
       env: process.env,
       stdin: process.stdin,
@@ -28,9 +27,8 @@ export async function main(): Promise<void> {
       version: manifest.version,
       packageRoot: fileURLToPath(new URL('..', import.meta.url)),
       randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0]!,
-      catchSignals: () => catchSignals(signals),
+      catchSignals,
     });
-    process.exitCode = signals.caught === 0 ? exitCode : 128 + signals.caught;
   } catch (error) {
     process.exitCode = report(error);
   }
@@ -40,15 +38,18 @@ function report(error: unknown): number {
   return reportError(error, process.stderr, process.env);
 }
 
-/** Turns the signals that end a process into an abort, so that the terminal can be restored first. */
-function catchSignals(signals: { caught: number }): AbortSignal {
+/**
+ * Turns the signals that end a process into an abort, so that the terminal can be restored first. The reason
+ * is the exit code that shells report for the signal.
+ */
+function catchSignals(): AbortSignal {
   const controller = new AbortController();
   for (const name of SIGNALS) {
     process.on(name, () => {
+      const exitCode = 128 + constants.signals[name];
       // A second one means that leaving in good order does not work.
-      if (signals.caught !== 0) process.exit(128 + signals.caught);
-      signals.caught = constants.signals[name];
-      controller.abort(name);
+      if (controller.signal.aborted) process.exit(exitCode);
+      controller.abort(exitCode);
     });
   }
   return controller.signal;

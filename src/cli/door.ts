@@ -1,13 +1,4 @@
 /** What the door hands to a command: the process as values, so that tests can hand in others. */
-import type { ReadStream, WriteStream } from 'node:tty';
-
-/** Standard input: a terminal, a pipe or a file. */
-export type Input = NodeJS.ReadableStream &
-  Partial<Pick<ReadStream, 'isTTY' | 'setRawMode' | 'ref' | 'unref'>>;
-
-/** Standard output or standard error: a terminal, a pipe or a file. */
-export type Output = NodeJS.WritableStream & Partial<Pick<WriteStream, 'isTTY' | 'columns' | 'rows'>>;
-
 export interface Door {
   /** The arguments after the program's name. */
   readonly argv: readonly string[];
@@ -21,8 +12,9 @@ export interface Door {
   /** A seed for a game that none was given for. */
   randomSeed(): number;
   /**
-   * From now on SIGINT, SIGTERM and SIGHUP abort the returned signal instead of ending the process.
-   * For commands that have a terminal to restore; the others die at once, as users expect.
+   * From now on SIGINT, SIGTERM and SIGHUP abort the returned signal instead of ending the process; its
+   * reason is then the exit code. For commands that have a terminal to restore; the others die at once, as
+   * users expect.
    */
   catchSignals(): AbortSignal;
 }

@@ -1,0 +1,59 @@
+/** Loads keys for one run of the game, and remembers how that went. */
+import type { AnswerKey } from '../core/key/answer-key.ts';
+import type { Services } from '../core/services.ts';
+import { UserError } from '../core/user-error.ts';
+import { keyOf, type LoadKeyOptions, readSource } from './load-key.ts';
+
+export interface KeyLoader extends Services {
+  /** What was loaded last, for the replay command; null when nothing was. */
+  lastLoaded(): string | null;
+  /** Why the last load failed; null when it did not. */
+  lastFailure(): UserError | null;
+}
+
+export interface FirstLoad {
+  readonly ref: string;
+  /**
+   * How much to do before the game opens, so that a failure is a plain message on the command line:
+   * nothing (a web address, whose fetching the screen shows), reading, or everything.
+   */
+  readonly before: 'nothing' | 'read' | 'everything';
+}
+
+/** A loader for the game; rejects with a UserError where what was to be done before the game fails. */
+export async function createKeyLoader(first: FirstLoad | null, options: LoadKeyOptions): Promise<KeyLoader> {
+  const ready = first === null ? null : await prepare(first, options);
+  let loaded: string | null = null;
+  let failure: UserError | null = null;
+  const load = async (ref: string): Promise<AnswerKey> => {
+    if (ready !== null && ref === first?.ref) return ready();
+    return keyOf(await readSource(ref, options));
+  };
+  return {
+    loadKey: async (ref) => {
+      try {
+        const key = await load(ref);
+        loaded = ref;
+        failure = null;
+        return key;
+      } catch (error) {
+        if (error instanceof UserError) failure = error;
+        throw error;
+      }
+    },
+    lastLoaded: () => loaded,
+    lastFailure: () => failure,
+  };
+}
+
+/** Does its part before the game; the returned function does the rest. */
+async function prepare(
+  { ref, before }: FirstLoad,
+  options: LoadKeyOptions,
+): Promise<(() => Promise<AnswerKey>) | null> {
+  if (before === 'nothing') return null;
+  const source = await readSource(ref, options);
+  if (before === 'read') return () => keyOf(source);
+  const key = await keyOf(source);
+  return async () => key;
+}

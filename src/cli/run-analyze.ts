@@ -1,0 +1,85 @@
+/** Analyzes articles one after the other, so that memory does not grow with their number. */
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import wrapAnsi from 'wrap-ansi';
+import type { Analysis } from '../core/analysis/analysis.ts';
+import { analyze } from '../core/analysis/analyze.ts';
+import type { Article, ArticleSource } from '../core/article/article.ts';
+import { cleanLine, cleanText } from '../core/article/clean-text.ts';
+import { looksEnglish } from '../core/article/language.ts';
+import { readArticle } from '../core/article/read-article.ts';
+import { analysisJson } from '../core/export/analysis-json.ts';
+import { annotatedText, type Layout } from '../core/export/annotated-text.ts';
+import { EXIT, UserError } from '../core/user-error.ts';
+import { loadArticle } from '../io/load-article.ts';
+import type { Door } from './door.ts';
+import { reportError } from './report-error.ts';
+
+const NOT_ENGLISH = 'the text does not look like English: what was found in it cannot be trusted';
+
+/** Beyond this, lines of prose are hard to read. */
+const WIDEST = 100;
+
+/**
+ * Prints what is found in each article, in the order of the arguments. One that fails is reported on
+ * standard error and the others go on; the exit code is that of the first failure.
+ */
+export async function analyzeAll(door: Door, refs: readonly string[], json: boolean): Promise<number> {
+  let exitCode: number = EXIT.done;
+  for (const [index, ref] of refs.entries()) {
+    try {
+      const source = await loadArticle(refuseSecondInput(ref, refs, index), { stdin: door.stdin });
+      await print(door, json ? jsonOf(source) : `${index === 0 ? '' : '\n'}${textOf(source, door)}`);
+    } catch (error) {
+      const failure = reportError(error, door.stderr, door.env);
+      if (exitCode === EXIT.done) exitCode = failure;
+    }
+  }
+  return exitCode;
+}
+
+/** Standard input can be read only once. */
+function refuseSecondInput(ref: string, refs: readonly string[], index: number): string {
+  if (ref !== '-' || refs.indexOf('-') === index) return ref;
+  throw new UserError('input-read-twice', 'standard input was already read', {
+    hint: 'Name - only once.',
+    exitCode: EXIT.usage,
+  });
+}
+
+function jsonOf(source: ArticleSource): string {
+  const { article, analysis } = read(source);
+  const sha256 = createHash('sha256').update(source.text, 'utf8').digest('hex');
+  return `${analysisJson(article, analysis, sha256)}\n`;
+}
+
+/** The terminal must not obey what an article holds, so the text is cleaned before it is analyzed. */
+function textOf(source: ArticleSource, door: Door): string {
+  const title = source.title === null ? null : cleanLine(source.title);
+  const safe = { ...source, path: cleanLine(source.path), title, text: cleanText(source.text) };
+  const { article, analysis } = read(safe);
+  return annotatedText(article, analysis, layoutFor(door));
+}
+
+function read(source: ArticleSource): { article: Article; analysis: Analysis } {
+  const article = readArticle(source);
+  const analysis = analyze(article);
+  if (looksEnglish(source.text)) return { article, analysis };
+  return { article, analysis: { ...analysis, warnings: [NOT_ENGLISH, ...analysis.warnings] } };
+}
+
+function layoutFor({ stdout, env }: Door): Layout {
+  const columns = stdout.isTTY ? stdout.columns : WIDEST;
+  const colored = stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb';
+  const codes = { heading: [1, 22], label: [1, 22], faint: [2, 22] } as const;
+  return {
+    width: Math.max(20, Math.min(WIDEST, columns)),
+    wrap: (text, width) => wrapAnsi(text, width, { hard: true }).split('\n'),
+    paint: (kind, text) => (colored ? `\x1b[${codes[kind][0]}m${text}\x1b[${codes[kind][1]}m` : text),
+  };
+}
+
+/** Writes and waits until the reader has taken it: a slow reader must not fill the memory. */
+async function print({ stdout }: Door, text: string): Promise<void> {
+  if (!stdout.write(text)) await once(stdout, 'drain');
+}
