@@ -1,0 +1,88 @@
+/** The whole interface: the screen of the moment, what lies over it, and the keys that work everywhere. */
+import { Box, usePaste, useWindowSize } from 'ink';
+import { type ReactNode, useMemo } from 'react';
+import type { PlayerView } from '../core/game/player-view.ts';
+import { ErrorBoundary } from './components/error-boundary.tsx';
+import type { GameSession } from './game-session.ts';
+import { useGame } from './hooks/use-game.ts';
+import { useKeys } from './hooks/use-keys.ts';
+import { ActiveContext, type Ui, UiContext, useUi } from './hooks/use-ui.ts';
+import { isTooSmall } from './page-size.ts';
+import { ArticleOverlay } from './screens/article-overlay.tsx';
+import { KeysOverlay } from './screens/keys-overlay.tsx';
+import { QuitOverlay } from './screens/quit-overlay.tsx';
+import { SceneScreen } from './screens/scene-screen.tsx';
+import { TooSmall } from './screens/too-small.tsx';
+import type { Theme } from './theme.ts';
+
+function Overlay({ view }: { readonly view: PlayerView }): ReactNode {
+  const { overlay, reading, bookmark } = view;
+  switch (overlay) {
+    case 'article':
+      return reading && <ArticleOverlay reading={reading} bookmark={bookmark} />;
+    case 'keys':
+      return <KeysOverlay />;
+    case 'quit':
+      return <QuitOverlay />;
+    case null:
+      return null;
+    default:
+      return overlay satisfies never;
+  }
+}
+
+/** The keys that work on every screen but those that ask or list something themselves. */
+function GlobalKeys({ overlay }: Pick<PlayerView, 'overlay'>): ReactNode {
+  const { send } = useUi();
+  const isFree = overlay === null || overlay === 'article';
+  useKeys(
+    isFree
+      ? {
+          keys: () => send({ type: 'opened', overlay: 'keys' }),
+          quit: () => send({ type: 'asked-to-quit' }),
+        }
+      : {},
+  );
+  // Pasted text is not an answer: taking it as paste keeps it from being read as key presses.
+  usePaste(() => undefined);
+  return null;
+}
+
+function Screens({ view }: { readonly view: PlayerView }): ReactNode {
+  const { size } = useUi();
+  const small = isTooSmall(size);
+  const covered = view.overlay !== null || small;
+  return (
+    <Box width={size.columns} height={size.rows} overflow="hidden">
+      <GlobalKeys overlay={view.overlay} />
+      {/* A covered screen stays, so that it is found as it was left. */}
+      <Box display={covered ? 'none' : 'flex'}>
+        <ActiveContext value={!covered}>
+          <SceneScreen view={view} />
+        </ActiveContext>
+      </Box>
+      {small && view.overlay !== 'quit' ? <TooSmall /> : <Overlay view={view} />}
+    </Box>
+  );
+}
+
+interface AppProps {
+  readonly session: GameSession;
+  readonly theme: Theme;
+}
+
+export function App({ session, theme }: AppProps): ReactNode {
+  const view = useGame(session);
+  const { columns, rows } = useWindowSize();
+  const ui = useMemo(
+    (): Ui => ({ theme, size: { columns, rows }, send: session.send, crash: session.crash }),
+    [theme, columns, rows, session],
+  );
+  return (
+    <UiContext value={ui}>
+      <ErrorBoundary resetKey={view} onError={session.crash}>
+        <Screens view={view} />
+      </ErrorBoundary>
+    </UiContext>
+  );
+}

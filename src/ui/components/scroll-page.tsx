@@ -1,0 +1,67 @@
+/** A page of text that scrolls where it does not fit. */
+import { type ReactNode, useMemo, useState } from 'react';
+import { type Handlers, useKeys } from '../hooks/use-keys.ts';
+import { useUi } from '../hooks/use-ui.ts';
+import { pageSize } from '../page-size.ts';
+import { type Block, type Line, layOut } from '../text/rich-text.ts';
+import { words } from '../words.ts';
+import { Lines } from './lines.tsx';
+import { type Hint, Page } from './page.tsx';
+
+/** "lines 12–31 of 88", or "34 %" where columns are few; nothing where everything is in sight. */
+export function positionMark(top: number, height: number, total: number, columns: number): string {
+  if (total <= height) return '';
+  const last = Math.min(total, top + height);
+  return columns >= 60 ? words.reading.position(top + 1, last, total) : words.reading.percent(last / total);
+}
+
+/** Handlers that move the first visible line, each to a place inside the text. */
+export function scrollHandlers(
+  top: number,
+  height: number,
+  total: number,
+  go: (top: number) => void,
+): Handlers {
+  const to = (line: number) => () => go(Math.max(0, Math.min(line, total - height)));
+  const page = Math.max(1, height - 1);
+  return {
+    up: to(top - 1),
+    down: to(top + 1),
+    'page-up': to(top - page),
+    'page-down': to(top + page),
+    top: to(0),
+    bottom: to(total),
+  };
+}
+
+export interface ScrollPageProps {
+  readonly heading: Line;
+  readonly done?: number;
+  readonly blocks: readonly Block[];
+  readonly hints: readonly Hint[];
+  /** What else the keys do here. */
+  readonly handlers: Handlers;
+}
+
+/** A screen whose body is nothing but text. */
+export function ScrollPage({ heading, done = 0, blocks, hints, handlers }: ScrollPageProps): ReactNode {
+  const { size } = useUi();
+  const { width, height } = pageSize(size);
+  const [wanted, setTop] = useState(0);
+  const lines = useMemo(() => layOut(blocks, width), [blocks, width]);
+  const top = Math.max(0, Math.min(wanted, lines.length - height));
+  useKeys({ ...scrollHandlers(top, height, lines.length, setTop), ...handlers });
+  const scrolls = lines.length > height;
+  const first = hints.slice(0, 1);
+  const shown: readonly Hint[] = scrolls ? [...first, ['move', words.does.scroll], ...hints.slice(1)] : hints;
+  return (
+    <Page
+      heading={heading}
+      done={done}
+      hints={shown}
+      mark={positionMark(top, height, lines.length, size.columns)}
+    >
+      <Lines lines={lines.slice(top, top + height)} />
+    </Page>
+  );
+}

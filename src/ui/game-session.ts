@@ -1,0 +1,104 @@
+/** One running game: holds the state, sends events through `update`, and does what the effects ask. */
+import type { GameEvent, GameState, Step } from '../core/game/game.ts';
+import { update } from '../core/game/update.ts';
+import type { Services } from '../core/services.ts';
+import { EXIT, UserError } from '../core/user-error.ts';
+import { words } from './words.ts';
+
+export interface GameSession {
+  /** The state now. */
+  state(): GameState;
+  /** Sends an event. An error in the rules becomes a crash of the game, never an exception here. */
+  send(event: GameEvent): void;
+  /** Reports a bug: the game goes to the screen that says so. */
+  crash(error: unknown): void;
+  /** Calls back after each change; returns how to stop that. */
+  subscribe(listener: () => void): () => void;
+  /** Runs the effects of the first step; call it once, when somebody listens. */
+  begin(): void;
+  /** The exit code, once the player has left. */
+  readonly left: Promise<number>;
+}
+
+export interface GameSessionOptions {
+  readonly first: Step;
+  readonly services: Services;
+  /** Shows the stack of a crash. @default false */
+  readonly debug?: boolean;
+}
+
+function crashMessage(error: unknown, debug: boolean): string {
+  if (!debug) return words.crashed;
+  return `${words.crashed}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}
+
+/** A session that has not begun yet. */
+export function createGameSession({ first, services, debug = false }: GameSessionOptions): GameSession {
+  const { promise: left, resolve: leave } = Promise.withResolvers<number>();
+  const listeners = new Set<() => void>();
+  let state = first.state;
+
+  const take = (step: Step) => {
+    state = step.state;
+    for (const listener of listeners) listener();
+    perform(step.effects);
+  };
+
+  let crashed = false;
+
+  const crash = (error: unknown) => {
+    // A second crash on the very screen that reports the first: there is nothing left to show.
+    if (crashed && state.place.at === 'failed') return leave(EXIT.bug);
+    crashed = true;
+    try {
+      take(update(state, { type: 'crashed', message: crashMessage(error, debug) }));
+    } catch {
+      // Even the rule for crashes broke: nothing can be shown any more, but the terminal must come back.
+      leave(EXIT.bug);
+    }
+  };
+
+  const send = (event: GameEvent) => {
+    try {
+      take(update(state, event));
+    } catch (error) {
+      crash(error);
+    }
+  };
+
+  const load = async (ref: string) => {
+    try {
+      send({ type: 'loaded', key: await services.loadKey(ref) });
+    } catch (error) {
+      if (!(error instanceof UserError)) return crash(error);
+      send({ type: 'load-failed', message: error.message, hint: error.hint, exitCode: error.exitCode });
+    }
+  };
+
+  const perform = (effects: Step['effects']) => {
+    for (const effect of effects) {
+      switch (effect.type) {
+        case 'load':
+          void load(effect.ref);
+          break;
+        case 'leave':
+          leave(effect.exitCode);
+          break;
+        default:
+          effect satisfies never;
+      }
+    }
+  };
+
+  return {
+    state: () => state,
+    send,
+    crash,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    begin: () => perform(first.effects),
+    left,
+  };
+}

@@ -1,0 +1,142 @@
+/** Says each scene as plain lines, in an order that makes sense when read aloud. */
+import type { Article } from '../../core/article/article.ts';
+import { textOf } from '../../core/article/span.ts';
+import type { ArticleView } from '../../core/game/game.ts';
+import type { PlayerView, Progress, Verdict } from '../../core/game/player-view.ts';
+import type { Evidence } from '../../core/key/answer-key.ts';
+import type { Option, Question } from '../../core/quiz/quiz.ts';
+import { articleHead } from '../text/article-lines.ts';
+import { partsOf } from '../text/mark-passage.ts';
+import { questionBlocks } from '../text/question-blocks.ts';
+import { resultBlocks } from '../text/result-blocks.ts';
+import { type Block, plainText } from '../text/rich-text.ts';
+import { roundsAhead } from '../text/rounds-ahead.ts';
+import { words } from '../words.ts';
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function linesOf(blocks: readonly Block[]): string[] {
+  return blocks.map(({ lead, runs }) => oneLine(plainText(lead ? [lead, ...runs] : runs)));
+}
+
+function numbered(labels: readonly string[]): string[] {
+  return labels.map((label, index) => words.linear.option(index + 1, label));
+}
+
+/** The article, one paragraph a line. */
+export function tellArticle(view: ArticleView): string[] {
+  const { article } = view;
+  return [
+    ...linesOf(articleHead(view)),
+    ...article.paragraphs.map((span) => oneLine(textOf(article.text, span))),
+  ];
+}
+
+function tellProgress({
+  roundNumber,
+  roundCount,
+  roundTitle,
+  questionNumber,
+  questionCount,
+}: Progress): string {
+  return [
+    words.progress.round(roundNumber, roundCount),
+    roundTitle,
+    words.progress.question(questionNumber, questionCount),
+  ].join(words.separator);
+}
+
+function tellQuestion(question: Question): string[] {
+  return [
+    ...linesOf(questionBlocks(question)).filter(Boolean),
+    ...numbered(question.options.map(({ label }) => label)),
+  ];
+}
+
+/** A passage, and below it its parts by name. */
+function tellEvidence(title: string, article: Article, evidence: Evidence): string[] {
+  const parts = partsOf(article.text, evidence);
+  const part = (name: string, texts: readonly string[]) =>
+    `${name}: ${texts.join(' / ') || words.linear.notGiven}`;
+  return [
+    `${title}: ${oneLine(textOf(article.text, evidence.passage))}`,
+    part(words.linear.source, parts.source),
+    part(words.linear.cue, parts.cue),
+    part(words.linear.content, parts.content),
+  ];
+}
+
+function tellVerdict(verdict: Verdict, article: Article): string[] {
+  const { right, points, confidence, chosen, answer, explanation, whyNotChosen, others } = verdict;
+  const { feedback } = words;
+  const outcome = [
+    right ? feedback.right : feedback.wrong,
+    feedback.points(points),
+    feedback.sure(confidence),
+  ].join(words.separator);
+  return [
+    outcome,
+    ...(right ? [] : [feedback.you + chosen.label]),
+    feedback.answer + answer.label,
+    feedback.why + explanation,
+    ...(whyNotChosen === null ? [] : [feedback.whyNot + whyNotChosen]),
+    ...tellEvidence(feedback.passage, article, verdict.evidence),
+    ...(verdict.chosenEvidence ? tellEvidence(feedback.chosenPassage, article, verdict.chosenEvidence) : []),
+    ...others.map(({ option, why }) => feedback.others(option.label) + why),
+  ].map(oneLine);
+}
+
+function tellConfidence(chosen: Option): string[] {
+  const { levels } = words.confidence;
+  return [
+    words.confidence.chosen + chosen.label,
+    words.confidence.ask,
+    ...numbered([levels[1], levels[2], levels[3]]),
+  ];
+}
+
+/** What the view's scene says, one string a line; empty strings are empty lines. */
+export function tellScene({ scene, reading }: PlayerView): string[] {
+  switch (scene.at) {
+    case 'home':
+      return [
+        `${words.home.title} ${words.home.motto}`,
+        ...words.home.how,
+        ...(scene.packs.length > 0
+          ? numbered(scene.packs.map(({ title, about }) => [title, about].join(words.separator)))
+          : [words.home.noPacks]),
+        `${words.home.own} ${words.home.ownCommand}`,
+      ];
+    case 'loading':
+      return [words.loading(scene.ref)];
+    case 'failed':
+      return [...scene.message.split('\n'), ...(scene.hint === null ? [] : [words.failed.hint + scene.hint])];
+    case 'reading':
+      return [...(reading ? tellArticle(reading) : []), '', ...roundsAhead(scene.rounds, scene.shortfall)];
+    case 'intro':
+      return [
+        `${words.progress.round(scene.progress.roundNumber, scene.progress.roundCount)}: ${scene.title}`,
+        scene.rule,
+      ];
+    case 'choosing':
+      return [tellProgress(scene.progress), ...tellQuestion(scene.question)];
+    case 'confidence':
+      return tellConfidence(scene.chosen);
+    case 'feedback':
+      return reading ? tellVerdict(scene.verdict, reading.article) : [];
+    case 'result':
+      return linesOf(resultBlocks(scene.result));
+    case 'review':
+      return [
+        words.review.title(scene.number, scene.count),
+        ...linesOf(questionBlocks(scene.question)).filter(Boolean),
+        ...(reading ? tellVerdict(scene.verdict, reading.article) : []),
+      ];
+    case 'left':
+      return [];
+    default:
+      return scene satisfies never;
+  }
+}

@@ -1,0 +1,85 @@
+/** What a typed line means in each scene. */
+import type { Confidence, GameEvent } from '../../core/game/game.ts';
+import type { Scene } from '../../core/game/player-view.ts';
+import { words } from '../words.ts';
+
+/** What to do with a line: send an event, print something again, ask before leaving, or say that it means nothing. */
+export type Meaning =
+  | { readonly do: 'send'; readonly event: GameEvent }
+  | { readonly do: 'tell-article' }
+  | { readonly do: 'tell-commands' }
+  | { readonly do: 'quit' }
+  | { readonly do: 'nothing' };
+
+const send = (event: GameEvent): Meaning => ({ do: 'send', event });
+const NOTHING: Meaning = { do: 'nothing' };
+const CONFIDENCES: readonly Confidence[] = [1, 2, 3];
+
+function pick<T>(list: readonly T[], line: string): T | undefined {
+  return /^\d{1,3}$/.test(line) ? list[Number(line) - 1] : undefined;
+}
+
+function inScene(scene: Scene, line: string): Meaning {
+  switch (scene.at) {
+    case 'home': {
+      const pack = pick(scene.packs, line);
+      return pack ? send({ type: 'picked', ref: pack.ref }) : NOTHING;
+    }
+    case 'choosing': {
+      const option = pick(scene.question.options, line);
+      return option ? send({ type: 'chose', optionId: option.id }) : NOTHING;
+    }
+    case 'confidence': {
+      if (line === 'b') return send({ type: 'went-back' });
+      const confidence = pick(CONFIDENCES, line);
+      return confidence ? send({ type: 'sure', confidence }) : NOTHING;
+    }
+    case 'result':
+      if (line === 'r' && scene.result.misses > 0) return send({ type: 'asked-to-review' });
+      if (line === 'h') return send({ type: 'went-home' });
+      return line === 'a' ? send({ type: 'played-again' }) : NOTHING;
+    case 'loading':
+    case 'failed':
+    case 'reading':
+    case 'intro':
+    case 'feedback':
+    case 'review':
+    case 'left':
+      return NOTHING;
+    default:
+      return scene satisfies never;
+  }
+}
+
+/** The meaning of a line; letters may be large or small. */
+export function understand(scene: Scene, typed: string): Meaning {
+  const line = typed.toLowerCase();
+  if (line === '?') return { do: 'tell-commands' };
+  if (line === 'q') return { do: 'quit' };
+  if (line === 'a' && (scene.at === 'choosing' || scene.at === 'confidence')) return { do: 'tell-article' };
+  return inScene(scene, line);
+}
+
+/** What can be typed in a scene; null where the game goes on by itself. */
+export function promptFor(scene: Scene): string | null {
+  switch (scene.at) {
+    case 'home':
+      return scene.packs.length > 0 ? words.linear.pickPack : null;
+    case 'choosing':
+      return words.linear.pickOption;
+    case 'confidence':
+      return words.linear.pickConfidence;
+    case 'result':
+      return words.linear.afterResult;
+    case 'loading':
+    case 'failed':
+    case 'reading':
+    case 'intro':
+    case 'feedback':
+    case 'review':
+    case 'left':
+      return null;
+    default:
+      return scene satisfies never;
+  }
+}

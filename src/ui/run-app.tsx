@@ -1,0 +1,65 @@
+/** Runs the game on a terminal's whole screen, and gives the terminal back as it was. */
+import { render } from 'ink';
+import type { Step } from '../core/game/game.ts';
+import type { Services } from '../core/services.ts';
+import { App } from './app.tsx';
+import { EXIT_HUNG_UP, EXIT_INTERRUPTED } from './exit-codes.ts';
+import { createGameSession } from './game-session.ts';
+import { PacedKeys, type TerminalInput } from './paced-keys.ts';
+import type { Theme } from './theme.ts';
+
+/** Frames a second at most: so many that a key never waits for its frame. */
+const MAX_FPS = 1000;
+
+export interface AppOptions {
+  readonly first: Step;
+  readonly services: Services;
+  /** A terminal's input and output; both must be terminals. */
+  readonly stdin: TerminalInput;
+  readonly stdout: NodeJS.WritableStream;
+  readonly theme: Theme;
+  /** Shows the stack of a crash. @default false */
+  readonly debug?: boolean;
+  /** Ends the game from outside, for instance on SIGTERM; a number as its reason becomes the exit code. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Plays until the player leaves. Resolves with the exit code once the terminal is restored: the game's own,
+ * 130 after Ctrl+C or when aborted, 129 when the input closed.
+ */
+export async function runApp(options: AppOptions): Promise<number> {
+  const { first, services, stdin, stdout, theme, debug = false, signal } = options;
+  const session = createGameSession({ first, services, debug });
+  const { promise: stopped, resolve: stop } = Promise.withResolvers<number>();
+  const abort = () => stop(typeof signal?.reason === 'number' ? signal.reason : EXIT_INTERRUPTED);
+  if (signal?.aborted) return typeof signal.reason === 'number' ? signal.reason : EXIT_INTERRUPTED;
+  signal?.addEventListener('abort', abort);
+  const keys = new PacedKeys(stdin, {
+    onInterrupt: () => stop(EXIT_INTERRUPTED),
+    onEnd: () => stop(EXIT_HUNG_UP),
+  });
+  const screen = render(<App session={session} theme={theme} />, {
+    stdin: keys,
+    stdout,
+    alternateScreen: true,
+    // Never guessed: with CI set, Ink would write no frame until the end.
+    interactive: true,
+    patchConsole: false,
+    exitOnCtrlC: false,
+    incrementalRendering: true,
+    isScreenReaderEnabled: false,
+    maxFps: MAX_FPS,
+  });
+  try {
+    session.begin();
+    return await Promise.race([session.left, stopped]);
+  } finally {
+    const exited = screen.waitUntilExit();
+    screen.unmount();
+    await exited;
+    screen.cleanup();
+    keys.stop();
+    signal?.removeEventListener('abort', abort);
+  }
+}

@@ -1,0 +1,34 @@
+/** The article opened again over a question, at the place where reading stopped. */
+import type { ReactNode } from 'react';
+import type { ArticleView } from '../../core/game/game.ts';
+import { useUi } from '../hooks/use-ui.ts';
+import { type Block, run } from '../text/rich-text.ts';
+import { words } from '../words.ts';
+import { ArticlePage } from './article.tsx';
+
+const NO_TAIL: readonly Block[] = [];
+
+interface Props {
+  readonly reading: ArticleView;
+  readonly bookmark: number;
+}
+
+export function ArticleOverlay({ reading, bookmark }: Props): ReactNode {
+  const { send } = useUi();
+  const close = () => send({ type: 'closed-overlay' });
+  return (
+    <ArticlePage
+      heading={[run(words.reading.again, 'strong')]}
+      reading={reading}
+      bookmark={bookmark}
+      tail={NO_TAIL}
+      hints={[
+        ['article', words.does.question],
+        ['move', words.does.scroll],
+        ['page', words.does.page],
+        ['keys', words.does.keys],
+      ]}
+      handlers={{ article: close, back: close, continue: close }}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+/** "?": every key and what it does. */
+import { type ReactNode, useMemo } from 'react';
+import stringWidth from 'string-width';
+import { ScrollPage } from '../components/scroll-page.tsx';
+import { useUi } from '../hooks/use-ui.ts';
+import { KEY_MAP, LISTED_ACTIONS } from '../keys.ts';
+import { block, run } from '../text/rich-text.ts';
+import { words } from '../words.ts';
+
+export function KeysOverlay(): ReactNode {
+  const { send } = useUi();
+  const close = () => send({ type: 'closed-overlay' });
+  const blocks = useMemo(() => {
+    const bindings = LISTED_ACTIONS.map((action) => KEY_MAP[action]);
+    const column = Math.max(...bindings.map(({ label }) => stringWidth(label))) + 2;
+    return bindings.map(({ label, help }) => ({
+      ...block(help),
+      lead: run(label + ' '.repeat(column - stringWidth(label)), 'strong'),
+    }));
+  }, []);
+  return (
+    <ScrollPage
+      heading={[run(words.keys.title, 'strong')]}
+      blocks={blocks}
+      hints={[['back', words.does.back]]}
+      handlers={{ back: close, continue: close, keys: close, quit: close }}
+    />
+  );
+}

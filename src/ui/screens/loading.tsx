@@ -1,0 +1,36 @@
+/** Loading: a spinner while an article is fetched and its answer key built. */
+import { Text, useAnimation } from 'ink';
+import type { ReactNode } from 'react';
+import { Lines } from '../components/lines.tsx';
+import { Page } from '../components/page.tsx';
+import { useUi } from '../hooks/use-ui.ts';
+import { pageSize } from '../page-size.ts';
+import { layOut, run } from '../text/rich-text.ts';
+import { words } from '../words.ts';
+
+/** Milliseconds a frame of the spinner stays. */
+const INTERVAL = 120;
+
+function Spinner(): ReactNode {
+  const { theme } = useUi();
+  const { frame } = useAnimation({ interval: INTERVAL });
+  const { spinner } = theme.signs;
+  return <Text>{theme.paint(run(spinner[frame % spinner.length]!, 'accent'))}</Text>;
+}
+
+export function Loading({ reference }: { readonly reference: string }): ReactNode {
+  const { size } = useUi();
+  const lines = layOut([{ runs: [run(words.loading(reference))] }], pageSize(size).width);
+  return (
+    <Page
+      heading={[run(words.name, 'strong')]}
+      hints={[
+        ['quit', words.does.quit],
+        ['keys', words.does.keys],
+      ]}
+    >
+      <Spinner />
+      <Lines lines={lines} />
+    </Page>
+  );
+}

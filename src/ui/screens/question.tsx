@@ -1,0 +1,53 @@
+/** A question: first its options, then how sure the player is of the one chosen. */
+import { type ReactNode, useMemo, useState } from 'react';
+import type { Scene } from '../../core/game/player-view.ts';
+import { ChoicePage } from '../components/choice-page.tsx';
+import { progressHeading, shareDone } from '../components/progress-heading.ts';
+import { useUi } from '../hooks/use-ui.ts';
+import { pageSize } from '../page-size.ts';
+import { questionBlocks } from '../text/question-blocks.ts';
+import { BLANK, run } from '../text/rich-text.ts';
+import { words } from '../words.ts';
+import { Confidence } from './confidence.tsx';
+
+export function Question({
+  scene,
+}: {
+  readonly scene: Extract<Scene, { at: 'choosing' | 'confidence' }>;
+}): ReactNode {
+  const { send, size } = useUi();
+  const { question, progress } = scene;
+  // Whoever comes back from the confidence finds the answer where it was left.
+  const [last, setLast] = useState(0);
+  const above = useMemo(() => [...questionBlocks(question), BLANK], [question]);
+  const choices = useMemo(
+    () => question.options.map(({ id, label }) => ({ id, runs: [run(label)] })),
+    [question],
+  );
+  const heading = progressHeading(progress, pageSize(size).width);
+  if (scene.at === 'confidence') {
+    return <Confidence heading={heading} above={above} chosen={scene.chosen} progress={progress} />;
+  }
+  return (
+    <ChoicePage
+      heading={heading}
+      done={shareDone(progress)}
+      above={above}
+      choices={choices}
+      initialIndex={last}
+      onChoose={(optionId) => {
+        setLast(question.options.findIndex(({ id }) => id === optionId));
+        send({ type: 'chose', optionId });
+      }}
+      hints={[
+        ['continue', words.does.ok],
+        ['article', words.does.article],
+        ['move', words.does.move],
+        ['pick', words.does.pick],
+        ['quit', words.does.quit],
+        ['keys', words.does.keys],
+      ]}
+      handlers={{ article: () => send({ type: 'opened', overlay: 'article' }) }}
+    />
+  );
+}

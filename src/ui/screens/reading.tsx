@@ -1,0 +1,40 @@
+/** Reading: the article, and after it what is going to be asked. */
+import { type ReactNode, useMemo } from 'react';
+import type { ArticleView } from '../../core/game/game.ts';
+import type { RoundPreview } from '../../core/game/player-view.ts';
+import { useUi } from '../hooks/use-ui.ts';
+import { BLANK, type Block, block, run } from '../text/rich-text.ts';
+import { roundsAhead } from '../text/rounds-ahead.ts';
+import { words } from '../words.ts';
+import { ArticlePage } from './article.tsx';
+
+interface Props {
+  readonly reading: ArticleView;
+  readonly bookmark: number;
+  readonly rounds: readonly RoundPreview[];
+  readonly shortfall: readonly string[];
+}
+
+export function Reading({ reading, bookmark, rounds, shortfall }: Props): ReactNode {
+  const { send } = useUi();
+  const tail = useMemo(
+    (): Block[] => [BLANK, ...roundsAhead(rounds, shortfall).map((line) => block(run(line, 'muted')))],
+    [rounds, shortfall],
+  );
+  return (
+    <ArticlePage
+      heading={[run(words.name, 'strong'), run(`${words.separator}${words.reading.title}`, 'muted')]}
+      reading={reading}
+      bookmark={bookmark}
+      tail={tail}
+      hints={[
+        ['continue', words.does.begin],
+        ['move', words.does.scroll],
+        ['page', words.does.page],
+        ['quit', words.does.quit],
+        ['keys', words.does.keys],
+      ]}
+      handlers={{ continue: () => send({ type: 'continued' }) }}
+    />
+  );
+}

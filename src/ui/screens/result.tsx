@@ -1,0 +1,35 @@
+/** The result: points, skills, calibration and leanings, and where to go from here. */
+import { type ReactNode, useMemo } from 'react';
+import type { Result as Outcome } from '../../core/game/result.ts';
+import type { Hint } from '../components/page.tsx';
+import { ScrollPage } from '../components/scroll-page.tsx';
+import { useUi } from '../hooks/use-ui.ts';
+import { resultBlocks } from '../text/result-blocks.ts';
+import { run } from '../text/rich-text.ts';
+import { words } from '../words.ts';
+
+export function Result({ result }: { readonly result: Outcome }): ReactNode {
+  const { send } = useUi();
+  const blocks = useMemo(() => resultBlocks(result), [result]);
+  const review: readonly Hint[] = result.misses > 0 ? [['review', words.does.review]] : [];
+  return (
+    <ScrollPage
+      heading={[run(words.result.title, 'strong')]}
+      done={result.asked === 0 ? 0 : result.answered / result.asked}
+      blocks={blocks}
+      hints={[
+        ...review,
+        ['again', words.does.again],
+        ['home', words.does.home],
+        ['quit', words.does.quit],
+        ['keys', words.does.keys],
+      ]}
+      handlers={{
+        review: () => send({ type: 'asked-to-review' }),
+        again: () => send({ type: 'played-again' }),
+        home: () => send({ type: 'went-home' }),
+        article: () => send({ type: 'opened', overlay: 'article' }),
+      }}
+    />
+  );
+}

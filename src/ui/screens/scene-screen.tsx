@@ -1,0 +1,55 @@
+/** Picks the screen for the place where the player is. */
+import type { ReactNode } from 'react';
+import type { PlayerView } from '../../core/game/player-view.ts';
+import { Failed } from './failed.tsx';
+import { Feedback } from './feedback.tsx';
+import { Home } from './home.tsx';
+import { Intro } from './intro.tsx';
+import { Loading } from './loading.tsx';
+import { Question } from './question.tsx';
+import { Reading } from './reading.tsx';
+import { Result } from './result.tsx';
+import { Review } from './review.tsx';
+
+/** The article that a scene speaks about; a scene that needs one without it is a bug. */
+function articleOf({ reading }: PlayerView) {
+  if (reading === null) throw new Error('a question was shown without its article');
+  return reading;
+}
+
+/** The screen of the view's scene; keyed by what it shows, so that each begins at its own top. */
+export function SceneScreen({ view }: { readonly view: PlayerView }): ReactNode {
+  const { scene, bookmark } = view;
+  switch (scene.at) {
+    case 'home':
+      return <Home packs={scene.packs} />;
+    case 'loading':
+      return <Loading reference={scene.ref} />;
+    case 'failed':
+      return <Failed message={scene.message} hint={scene.hint} />;
+    case 'reading':
+      return (
+        <Reading
+          reading={articleOf(view)}
+          bookmark={bookmark}
+          rounds={scene.rounds}
+          shortfall={scene.shortfall}
+        />
+      );
+    case 'intro':
+      return <Intro title={scene.title} rule={scene.rule} progress={scene.progress} />;
+    case 'choosing':
+    case 'confidence':
+      return <Question key={scene.question.id} scene={scene} />;
+    case 'feedback':
+      return <Feedback key={scene.question.id} scene={scene} article={articleOf(view).article} />;
+    case 'result':
+      return <Result result={scene.result} />;
+    case 'review':
+      return <Review key={scene.question.id} scene={scene} article={articleOf(view).article} />;
+    case 'left':
+      return null;
+    default:
+      return scene satisfies never;
+  }
+}

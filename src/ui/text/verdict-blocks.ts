@@ -1,0 +1,45 @@
+/** The lesson of an answered question as text: verdict, answers, reasons, and the passage with its parts marked. */
+import type { Article } from '../../core/article/article.ts';
+import type { Verdict } from '../../core/game/player-view.ts';
+import type { Evidence } from '../../core/key/answer-key.ts';
+import type { Question } from '../../core/quiz/quiz.ts';
+import type { Signs } from '../theme.ts';
+import { words } from '../words.ts';
+import { markPassage } from './mark-passage.ts';
+import { questionBlocks } from './question-blocks.ts';
+import { BLANK, type Block, block, type Run, run } from './rich-text.ts';
+
+/** "✓ Right · +2 points · sure: 2" */
+export function verdictRuns({ right, points, confidence }: Verdict, signs: Signs): Run[] {
+  const word = right ? `${signs.right} ${words.feedback.right}` : `${signs.wrong} ${words.feedback.wrong}`;
+  const rest = [words.feedback.points(points), words.feedback.sure(confidence)];
+  return [run(word, right ? 'good' : 'bad'), run(`${words.separator}${rest.join(words.separator)}`, 'muted')];
+}
+
+function passageBlocks(title: string, article: Article, evidence: Evidence): Block[] {
+  return [
+    BLANK,
+    block(run(title, 'strong')),
+    { runs: markPassage(article.text, evidence, words.parts), indent: 2 },
+  ];
+}
+
+/** Everything there is to learn from one answer, what matters most first. */
+export function verdictBlocks(question: Question, verdict: Verdict, article: Article, signs: Signs): Block[] {
+  const { right, chosen, answer, explanation, whyNotChosen, others, evidence, chosenEvidence } = verdict;
+  return [
+    { runs: verdictRuns(verdict, signs) },
+    BLANK,
+    ...(right ? [] : [block(run(words.feedback.you, 'strong'), chosen.label)]),
+    block(run(words.feedback.answer, 'strong'), answer.label),
+    block(run(words.feedback.why, 'strong'), explanation),
+    ...(whyNotChosen === null ? [] : [block(run(words.feedback.whyNot, 'strong'), whyNotChosen)]),
+    ...passageBlocks(words.feedback.passage, article, evidence),
+    ...(chosenEvidence === null ? [] : passageBlocks(words.feedback.chosenPassage, article, chosenEvidence)),
+    BLANK,
+    ...others.map(({ option, why }) => block(run(words.feedback.others(option.label), 'muted'), why)),
+    ...(others.length > 0 ? [BLANK] : []),
+    block(run(words.feedback.question, 'muted')),
+    ...questionBlocks(question),
+  ];
+}

@@ -1,0 +1,139 @@
+/** Every word that the interface itself says. */
+import type { Confidence } from '../core/game/game.ts';
+
+function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+/** Points with their sign: "+2 points", "−6 points", "0 points". */
+function signedPoints(points: number): string {
+  const sign = points > 0 ? '+' : points < 0 ? '−' : '';
+  return `${sign}${count(Math.abs(points), 'point')}`;
+}
+
+export const words = {
+  separator: ' · ',
+  name: 'sayswho',
+  parts: { source: 'source', cue: 'cue', content: 'content' },
+
+  home: {
+    title: '“Says who?”',
+    motto: 'Read the news. Ask who vouches for it.',
+    how: [
+      'Read an article. Then say whose words you read, which claims the article does not vouch for, and how firmly things are said.',
+      'With each answer say how sure you are. The article itself gives the proof, right after each answer.',
+    ],
+    pick: 'Play',
+    noPacks: 'There are no packs here.',
+    own: 'Bring an article of your own (a text, Markdown or HTML file, or a web address):',
+    ownCommand: 'sayswho play ARTICLE',
+  },
+  loading: (ref: string) => `Reading ${ref} …`,
+  failed: { title: 'That did not work.', hint: 'What to do: ' },
+
+  reading: {
+    title: 'Read the article first',
+    rounds: (titles: readonly string[]) => `Then come ${count(titles.length, 'round')}: ${titles.join(', ')}`,
+    noRounds: 'This article gives no questions.',
+    position: (first: number, last: number, total: number) => `lines ${first}–${last} of ${total}`,
+    percent: (share: number) => `${Math.round(share * 100)} %`,
+    again: 'The article',
+  },
+  progress: {
+    round: (n: number, of: number) => `Round ${n} of ${of}`,
+    question: (n: number, of: number) => `question ${n} of ${of}`,
+    points: (points: number) => `${points < 0 ? '−' : ''}${count(Math.abs(points), 'point')}`,
+    questions: (n: number) => count(n, 'question'),
+  },
+  intro: { rule: 'The rule to know' },
+  confidence: {
+    chosen: 'Your answer: ',
+    ask: 'How sure are you?',
+    /** Certainty-based marking: right and wrong points, and above which probability the level pays. */
+    levels: {
+      1: 'right +1, wrong 0',
+      2: 'right +2, wrong −2: pays if you are more than 67 % sure',
+      3: 'right +3, wrong −6: pays if you are more than 80 % sure',
+    } satisfies Record<Confidence, string>,
+  },
+  feedback: {
+    right: 'Right',
+    wrong: 'Not right',
+    points: signedPoints,
+    sure: (confidence: Confidence) => `sure: ${confidence}`,
+    you: 'Your answer: ',
+    answer: 'The answer: ',
+    why: 'Why: ',
+    whyNot: 'Why not yours: ',
+    others: (label: string) => `Why not “${label}”: `,
+    passage: 'In the article',
+    chosenPassage: 'About your answer',
+    question: 'The question: ',
+  },
+  result: {
+    title: 'The result',
+    points: (points: number, max: number) =>
+      `${points < 0 ? '−' : ''}${count(Math.abs(points), 'point')} of ${max}`,
+    answered: (answered: number, asked: number) => `${answered} of ${count(asked, 'question')} answered`,
+    skills: 'Skill by skill',
+    calibration: 'How well you knew how sure to be',
+    leaning: 'Too trusting, or too suspicious?',
+    certainty: 'How firmly is it said?',
+    shortfall: 'About this article',
+    misses: (n: number) =>
+      n === 0 ? 'No misses to go through.' : `${count(n, 'miss', 'misses')} to go through`,
+  },
+  review: { title: (n: number, of: number) => `Miss ${n} of ${of}` },
+  quit: { ask: 'Leave? Your answers so far are lost.', yes: 'leave', no: 'stay' },
+  tooSmall: (columns: number, rows: number, have: { columns: number; rows: number }) =>
+    `This terminal is too small: sayswho needs ${columns} columns and ${rows} rows, here are ${have.columns} and ${have.rows}. Make it larger, or leave with q.`,
+  keys: { title: 'Keys' },
+  crashed: 'Something broke inside sayswho. This is a bug.',
+
+  /** What a key does here, as short as the hint line wants it. */
+  does: {
+    begin: 'begin',
+    next: 'next',
+    ok: 'choose',
+    home: 'home',
+    result: 'result',
+    scroll: 'scroll',
+    move: 'move',
+    pick: 'pick',
+    page: 'page',
+    back: 'back',
+    article: 'article',
+    question: 'back',
+    keys: 'keys',
+    quit: 'leave',
+    review: 'misses',
+    again: 'play again',
+  },
+
+  linear: {
+    pickPack: 'Type the number of a pack and press Enter, or q to leave.',
+    pickOption:
+      'Type the number of your answer and press Enter. a: the article again. ?: all commands. q: leave.',
+    pickConfidence: 'Type 1, 2 or 3 and press Enter. b: choose another answer.',
+    afterResult: 'r: go through the misses. a: play again. h: home. q: leave. Then press Enter.',
+    commands: [
+      'A number and Enter answers.',
+      'a: print the article again. After the result: play again.',
+      'b: from the confidence back to the answers.',
+      'r: after the result, go through the misses.',
+      'h: after the result, go home.',
+      '?: these commands.',
+      'q: leave.',
+    ],
+    unknown: (line: string) => `“${line}” is not an answer here.`,
+    confirmQuit: 'Leave? Your answers so far are lost. Type y or n and press Enter.',
+    option: (n: number, label: string) => `${n}. ${label}`,
+    source: 'Source',
+    cue: 'Cue',
+    content: 'Content',
+    notGiven: 'not given in the passage',
+    passage: 'In the article',
+    ended: 'The input ended here; this is the result so far.',
+    bye: 'Goodbye.',
+  },
+} as const;
