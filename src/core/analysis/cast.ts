@@ -169,7 +169,8 @@ export function groupNames(mentions: readonly NameMention[]): Cast {
       mentions: draft.mentions,
     };
   });
-  return { entities, entityOf: draftFor.map((d) => (d ? entities[register.drafts.indexOf(d)]! : null)) };
+  const byDraft = new Map(register.drafts.map((draft, index) => [draft, entities[index]!]));
+  return { entities, entityOf: draftFor.map((draft) => (draft && byDraft.get(draft)) ?? null) };
 }
 
 /** A name of two or three words whose last word alone also names it is a person's. */

@@ -53,9 +53,12 @@ const OPENERS = wordList(`
 `);
 const NUMERALS = wordList('one two three four five six seven eight nine ten');
 
+/** "US", "UK": never a pronoun, wherever it stands. */
+const isAcronym = ({ text }: Token) => text.length > 1 && text.length < 6 && text === text.toUpperCase();
+
 function isNeverName(token: Token): boolean {
-  const { lower, text } = token;
-  if (text.length > 1 && text.length < 5 && text === text.toUpperCase()) return false;
+  const { lower } = token;
+  if (isAcronym(token)) return false;
   return (
     DETERMINERS.has(lower) ||
     PRONOUNS.has(lower) ||
@@ -122,7 +125,11 @@ function joinsName(all: readonly Token[], from: number, at: number): boolean {
   const { lower } = all[at]!;
   if (PARTICLES.has(lower)) return true;
   if (!LINKS.has(lower) || lower === 'the' || lower === 'in' || lower === 'on') return false;
-  for (let i = from; i < at; i++) if (isOrganizationWord(all[i]!.lower)) return true;
+  return hasOrganizationWord(all, from, at);
+}
+
+function hasOrganizationWord(all: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isOrganizationWord(all[i]!.lower)) return true;
   return false;
 }
 
@@ -137,8 +144,9 @@ function nameStart(all: readonly Token[], run: Run): number {
   let last = -1;
   for (let i = run.from; i < run.to; i++) if (isTitle(all[i]!.lower)) last = i;
   if (last < 0) return run.from;
+  if (last === run.to - 1 && hasOrganizationWord(all, run.from, run.to)) return run.from;
   if (last === run.to - 1) return run.to - run.from === 1 || !isFirstName(all[run.from]!) ? run.to : run.from;
-  for (let i = last + 1; i < run.to; i++) if (isOrganizationWord(all[i]!.lower)) return run.from;
+  if (hasOrganizationWord(all, last + 1, run.to)) return run.from;
   return isFirstName(all[run.from]!) && last > run.from + 1 ? run.from : last + 1;
 }
 
@@ -181,6 +189,7 @@ export function findNames(tokens: Tokens): NameMention[] {
       if (!startsSentence(i)) return false;
       const token = all[i]!;
       const next = all[i + 1];
+      if (isAcronym(token)) return false;
       if (OPENERS.has(token.lower)) return true;
       if (isFirstName(token) || isTitle(token.lower)) return false;
       if (lowerCase.has(token.lower)) return true;

@@ -38,3 +38,10 @@ export const MONTHS = wordList(`
   january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.
 `);
+export const NEGATED_AUXILIARIES = wordList(`
+  isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shouldn't can't cannot couldn't mustn't
+`);
+/** Forms of "be", after which a participle is passive. */
+export const PASSIVE_AUXILIARIES = wordList(
+  "is are was were be been being am 're isn't aren't wasn't weren't gets got",
+);

@@ -30,7 +30,7 @@ const ROWS: readonly Row[] = [
     true,
   ],
   [
-    'continue conclude joke quip exclaim ask write recount blog post counter caution interject opine muse lament boast brag reason elaborate clarify interrupt shout yell whisper scream cry read begin chime joke plead retort rejoin fume gush deadpan crow snap',
+    'joke quip exclaim ask write recount blog post counter caution interject opine muse lament boast brag reason elaborate clarify interrupt shout yell whisper scream cry chime plead retort rejoin fume gush deadpan crow snap',
     'neutral',
     false,
     true,
@@ -47,7 +47,7 @@ const ROWS: readonly Row[] = [
   ['deny dispute refute rebut reject dismiss', 'denying', false, false],
   ['tell inform assure remind warn', 'neutral', true, true],
   [
-    'urge call describe praise criticize criticise slam blast blame accuse denounce condemn demand question characterize characterise label dub brand mock tout hail defend attack liken compare refer cite quote echo demur object protest thank credit congratulate address speak encourage challenge summarize summarise detail outline express voice share issue publish recommend request order defend decry deride ridicule pronounce vent rail paint portray invoke parrot use deliver offer tell discuss show reflect',
+    'begin continue conclude read urge call describe praise criticize criticise slam blast blame accuse denounce condemn demand question characterize characterise label dub brand mock tout hail defend attack liken compare refer cite quote echo demur object protest thank credit congratulate address speak encourage challenge summarize summarise detail outline express voice share issue publish recommend request order defend decry deride ridicule pronounce vent rail paint portray invoke parrot use deliver offer tell discuss show reflect',
     'neutral',
     false,
     false,
@@ -81,3 +81,10 @@ function buildVerbs(): ReadonlyMap<string, ReportingVerb> {
 
 /** By any of its forms, in lower case. */
 export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = buildVerbs();
+
+/** Verbs whose base and -s forms are nouns as often: "his claims", "the report", "a call". */
+export const NOUNLIKE_VERBS: ReadonlySet<string> = new Set(
+  'claim report call signal counter demand question state promise vow offer issue voice address attack estimate forecast guess dispute challenge rule share brand label post blog read request order hope fear comment note remark charge blast slam echo joke quip boast brag muse cry shout yell whisper scream caution counsel show quote paint detail outline praise blame credit thank use demand plead worry'.split(
+    ' ',
+  ),
+);

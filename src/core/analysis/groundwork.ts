@@ -1,0 +1,52 @@
+/** What every later pass stands on: marked passages, tokens, names and who bears them. */
+import type { Article } from '../article/article.ts';
+import { findMarkedPassages, type MarkedPassage } from '../article/quotation-marks.ts';
+import { type Cast, groupNames } from './cast.ts';
+import { findNames, type NameMention } from './find-names.ts';
+import { findTokens, type Token, type Tokens } from './tokens.ts';
+
+export interface Groundwork {
+  readonly article: Article;
+  readonly text: string;
+  readonly passages: readonly MarkedPassage[];
+  readonly tokens: Tokens;
+  /** `tokens.all`, for short. */
+  readonly all: readonly Token[];
+  readonly mentions: readonly NameMention[];
+  /** By token index, the mention that the token is part of (its title included); −1 for none. */
+  readonly mentionAt: Int32Array;
+  readonly cast: Cast;
+  readonly warnings: readonly string[];
+}
+
+export function layGroundwork(article: Article): Groundwork {
+  const { passages, warnings } = findMarkedPassages(article);
+  const tokens = findTokens(article, passages);
+  const mentions = findNames(tokens);
+  const mentionAt = new Int32Array(tokens.all.length).fill(-1);
+  for (const [i, mention] of mentions.entries()) mentionAt.fill(i, mention.titleFrom, mention.to);
+  const cast = groupNames(mentions);
+  return {
+    article,
+    text: article.text,
+    passages,
+    tokens,
+    all: tokens.all,
+    mentions,
+    mentionAt,
+    cast,
+    warnings,
+  };
+}
+
+/** The index of the first token that begins at or after `offset`. */
+export function tokenAt(all: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
