@@ -24,7 +24,9 @@ export type Meaning =
   /** A claim the article does not vouch for, one that it does, or "none of them". */
   | { readonly of: 'claim'; readonly vouched: 'no' | 'yes' | 'none-of-them' }
   /** A level's place on the scale −3…+3; null where it has none ("attributed"). */
-  | { readonly of: 'level'; readonly level: Level; readonly scale: number | null };
+  | { readonly of: 'level'; readonly level: Level; readonly scale: number | null }
+  /** An option that a pack words itself, and that stands for nothing on a scale. */
+  | { readonly of: 'other' };
 
 export interface OptionSolution {
   readonly meaning: Meaning;
@@ -55,7 +57,10 @@ export interface Quiz {
   readonly rounds: readonly Round[];
   /** By question id. Never part of what a screen gets before the answer. */
   readonly solutions: Readonly<Record<string, Solution>>;
-  /** Why there are fewer questions than asked for, one sentence each; empty when there are enough. */
+  /**
+   * Why there are fewer questions than asked for, or none of a kind that was asked for, one sentence each;
+   * empty when there are enough.
+   */
   readonly shortfall: readonly string[];
 }
 

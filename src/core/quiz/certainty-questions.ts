@@ -1,0 +1,101 @@
+/** Makes the round "How sure?". */
+import { type CertaintyItem, LEVELS } from '../key/answer-key.ts';
+import { SCALE } from './certainty-options.ts';
+import { type LabeledLevel, type WordedStatement, wordStatement } from './certainty-wording.ts';
+import { type Candidate, chooseVaried } from './choose-varied.ts';
+import { shuffled } from './draw.ts';
+import { easyFirst, type MadeQuestion, type MadeRound, optionId, type RoundRequest } from './make-round.ts';
+import type { Meaning, OptionSolution } from './quiz.ts';
+import { sentencesOf } from './sentences-of.ts';
+import { shownStatement } from './shown-quote.ts';
+import { spreadPositions } from './spread-positions.ts';
+import { unlike } from './unlike.ts';
+import { LIMITS } from './wording.ts';
+
+/** Looking through more than this many statements for the best spread would take time and gain nothing. */
+const MOST_LOOKED_AT = 400;
+
+function meaningOf({ level }: LabeledLevel): Meaning {
+  return level === null ? { of: 'other' } : { of: 'level', level, scale: SCALE[level] };
+}
+
+/** Levels in the order of the scale; a pack's own words, which have none, with the right one at the position. */
+function arranged({ right, wrong }: WordedStatement, position: number): LabeledLevel[] {
+  const all = [...wrong.slice(0, position), right, ...wrong.slice(position)];
+  const place = ({ level }: LabeledLevel) => (level === null ? -1 : LEVELS.indexOf(level));
+  return all.some(({ level }) => level === null) ? all : all.sort((a, b) => place(a) - place(b));
+}
+
+function questionOf(request: RoundRequest, worded: WordedStatement, position: number): MadeQuestion {
+  const { item, prompt, right } = worded;
+  const options = arranged(worded, position);
+  const solutions = options.map((option, index): [string, OptionSolution] => [
+    optionId(index),
+    { meaning: meaningOf(option), why: option.why, evidence: null },
+  ]);
+  return {
+    question: {
+      id: `certainty-${item.id}`,
+      skill: 'certainty',
+      prompt,
+      passage: shownStatement(item.statement),
+      options: options.map(({ label }, index) => ({ id: optionId(index), label })),
+    },
+    solution: {
+      right: optionId(options.indexOf(right)),
+      evidence: item.evidence,
+      explanation: item.explanation,
+      byOption: Object.fromEntries(solutions),
+    },
+    difficulty: item.difficulty,
+    sentences: sentencesOf(request.key.article, item.evidence),
+  };
+}
+
+/**
+ * The facts to be asked as "who vouches": where a source's word is asked about, at least half of the
+ * facts, so that "no" is not always right; none where it is not.
+ */
+function vouchedFacts(chosen: readonly CertaintyItem[], seed: number): Set<string> {
+  const facts = chosen.filter(({ level, overrides }) => level === 'fact' && overrides.prompt === undefined);
+  const asked = chosen.some(({ level }) => level === 'attributed') ? Math.ceil(facts.length / 2) : 0;
+  return new Set(
+    shuffled(seed, 'vouched facts', facts)
+      .slice(0, asked)
+      .map(({ id }) => id),
+  );
+}
+
+/** At most `count` questions on how firmly statements are made, spread over the levels. */
+export function makeCertaintyQuestions(request: RoundRequest): MadeRound {
+  const { key, seed, count, usedSentences } = request;
+  const items = unlike(
+    key.items.filter((item) => item.skill === 'certainty'),
+    (item) => item.statement,
+  ).filter((item) => item.statement.trim() !== '' && wordStatement(key, item, false, seed) !== null);
+  const candidates = shuffled(seed, 'certainty', items)
+    .slice(0, Math.max(MOST_LOOKED_AT, count))
+    .map(
+      (item): Candidate<CertaintyItem> => ({
+        item,
+        sentences: sentencesOf(key.article, item.evidence),
+        group: item.level,
+        difficulty: item.difficulty,
+      }),
+    );
+  const chosen = easyFirst(chooseVaried(candidates, count, usedSentences));
+  const vouched = vouchedFacts(chosen, seed);
+  const worded = chosen.flatMap(
+    (item) =>
+      wordStatement(key, item, vouched.has(item.id), seed) ?? wordStatement(key, item, false, seed) ?? [],
+  );
+  const places = spreadPositions(
+    seed,
+    'certainty',
+    worded.map(({ wrong }) => wrong.length + 1),
+  );
+  return {
+    questions: worded.map((statement, index) => questionOf(request, statement, places[index] ?? 0)),
+    limit: items.length === 0 ? LIMITS.noStatements : LIMITS.statements(items.length),
+  };
+}

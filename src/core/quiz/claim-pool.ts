@@ -1,0 +1,77 @@
+/** The claims that can stand among the options of "Says who?". */
+import type { ClaimStatus } from '../analysis/analysis.ts';
+import type { AnswerKey, ClaimItem } from '../key/answer-key.ts';
+import { sentencesOf } from './sentences-of.ts';
+import { unlike } from './unlike.ts';
+import { contentWords } from './words-of.ts';
+
+export interface PooledClaim {
+  readonly item: ClaimItem;
+  readonly sentences: readonly number[];
+}
+
+export interface ClaimPool {
+  /** Claims for which the article does not vouch. */
+  readonly unverified: readonly PooledClaim[];
+  /** Claims that it states itself or supports. */
+  readonly vouched: readonly PooledClaim[];
+}
+
+const UNVERIFIED: ReadonlySet<ClaimStatus> = new Set([
+  'disputed',
+  'unconfirmed',
+  'anonymous',
+  'single-source',
+]);
+const VOUCHED: ReadonlySet<ClaimStatus> = new Set(['supported', 'own-voice']);
+
+/** A claim that says who says it would point at itself among claims that do not. */
+const TELLS_WHO =
+  /\b(?:said|says|saying|according to|told|claim(?:s|ed)|alleg(?:es|ed|edly)|reportedly|insist(?:s|ed)|argue[sd])\b/i;
+
+/** Share of the shorter claim's words from which two claims count as the same one. */
+const SAME_CLAIM = 0.8;
+
+/** The claims among `others` that say much the same, told by the words they have in common. */
+function repeats(others: readonly ReadonlySet<string>[]): (words: ReadonlySet<string>) => boolean {
+  const byWord = new Map<string, number[]>();
+  others.forEach((words, index) => {
+    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), index]);
+  });
+  return (words) => {
+    const common = new Map<number, number>();
+    for (const word of words) {
+      for (const index of byWord.get(word) ?? []) common.set(index, (common.get(index) ?? 0) + 1);
+    }
+    return [...common].some(
+      ([index, count]) => count >= SAME_CLAIM * Math.min(words.size, others[index]?.size ?? 0),
+    );
+  };
+}
+
+/**
+ * The claims to choose from, each once. An unverified one is left out when its text says whose word it
+ * is, or when the article vouches for much the same elsewhere; a vouched one, when it is doubtful in
+ * the same way. Opinions, predictions and contradicted claims are never asked about.
+ */
+export function claimPool(key: AnswerKey): ClaimPool {
+  const claims = unlike(
+    key.items.filter((item) => item.skill === 'claims').filter((item) => item.statement.trim() !== ''),
+    (item) => item.statement,
+  );
+  const pooled = (item: ClaimItem): PooledClaim => ({
+    item,
+    sentences: sentencesOf(key.article, item.evidence),
+  });
+  const vouched = claims.filter((item) => !item.unverified && VOUCHED.has(item.status));
+  const unverified = claims.filter((item) => item.unverified && UNVERIFIED.has(item.status));
+  const doubted = claims.filter((item) => !VOUCHED.has(item.status));
+  const isVouchedFor = repeats(vouched.map((item) => contentWords(item.statement)));
+  const isDoubted = repeats(doubted.map((item) => contentWords(item.statement)));
+  return {
+    unverified: unverified
+      .filter((item) => !TELLS_WHO.test(item.statement) && !isVouchedFor(contentWords(item.statement)))
+      .map(pooled),
+    vouched: vouched.filter((item) => !isDoubted(contentWords(item.statement))).map(pooled),
+  };
+}

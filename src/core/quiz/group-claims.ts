@@ -1,0 +1,75 @@
+/** Puts claims together into questions: one unverified among vouched ones, or vouched ones only. */
+import type { PooledClaim } from './claim-pool.ts';
+import { draw, shuffled } from './draw.ts';
+import { VouchedSupply } from './vouched-supply.ts';
+
+export interface ClaimGroup {
+  /** Null where "none of them" is right. */
+  readonly unverified: PooledClaim | null;
+  /** Empty where a pack gives the wrong options of the unverified one. */
+  readonly vouched: readonly PooledClaim[];
+}
+
+export interface GroupRequest {
+  /** In the order in which they should be used. */
+  readonly unverified: readonly PooledClaim[];
+  readonly vouched: readonly PooledClaim[];
+  /** True for an unverified claim whose wrong options a pack gives. */
+  readonly bringsOptions: (claim: PooledClaim) => boolean;
+  readonly count: number;
+  readonly seed: number;
+}
+
+/** Claims in a question, where there are enough. */
+const CLAIMS = 3;
+/** About one question in so many has no unverified claim. */
+const NONE_IN = 4;
+
+/** How many of `count` questions have "none of them" as the right answer: a quarter, never all. */
+function noneCount(seed: number, count: number): number {
+  return Math.max(0, Math.min(count - 1, Math.floor(count / NONE_IN + draw(seed, 'none of them'))));
+}
+
+/** Groups of vouched claims only, no two of the same claims. */
+function vouchedGroups(supply: VouchedSupply, count: number): ClaimGroup[] {
+  const groups: ClaimGroup[] = [];
+  const seen = new Set<string>();
+  while (groups.length < count) {
+    const vouched = supply.take([], CLAIMS);
+    const name = vouched
+      .map((claim) => claim.item.id)
+      .sort()
+      .join(' ');
+    if (vouched.length < CLAIMS || seen.has(name)) {
+      supply.giveBack(vouched);
+      break;
+    }
+    seen.add(name);
+    groups.push({ unverified: null, vouched });
+  }
+  return groups;
+}
+
+/** At most `count` groups. Where vouched claims are few, a group holds two claims instead of three. */
+export function groupClaims(request: GroupRequest): ClaimGroup[] {
+  const { count, seed } = request;
+  const supply = new VouchedSupply(shuffled(seed, 'vouched claims', request.vouched));
+  const waiting = [...request.unverified];
+  const groups: ClaimGroup[] = [];
+  const addUnverified = (until: number) => {
+    while (groups.length < until) {
+      const unverified = waiting.shift();
+      if (!unverified) break;
+      const given = request.bringsOptions(unverified);
+      const vouched = given ? [] : supply.take([unverified], CLAIMS - 1);
+      if (given || vouched.length > 0) groups.push({ unverified, vouched });
+    }
+  };
+  const none = noneCount(seed, count);
+  addUnverified(count - none);
+  const found = groups.length;
+  const share = Math.round(found / (NONE_IN - 1));
+  groups.push(...vouchedGroups(supply, found === count - none ? none : Math.min(none, share)));
+  addUnverified(count);
+  return groups;
+}

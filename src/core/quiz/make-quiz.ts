@@ -1,0 +1,71 @@
+/** Makes a quiz out of an answer key: which questions, in which order, with which options. */
+import type { AnswerKey, Skill } from '../key/answer-key.ts';
+import { makeCertaintyQuestions } from './certainty-questions.ts';
+import { makeClaimQuestions } from './claim-questions.ts';
+import type { MadeRound, RoundRequest } from './make-round.ts';
+import type { Quiz, QuizSettings, Round } from './quiz.ts';
+import { makeQuoteQuestions } from './quote-questions.ts';
+import { shareOut } from './share-out.ts';
+import { RULES, shortfallSentence, TITLES } from './wording.ts';
+
+const MAKERS: Readonly<Record<Skill, (request: RoundRequest) => MadeRound>> = {
+  quotes: makeQuoteQuestions,
+  claims: makeClaimQuestions,
+  certainty: makeCertaintyQuestions,
+};
+
+/** Makes one round after the other, each told which sentences the ones before ask about. */
+function makeRounds(key: AnswerKey, seed: number, skills: readonly Skill[], counts: readonly number[]) {
+  const usedSentences = new Set<number>();
+  return skills.map((skill, index) => {
+    const made = MAKERS[skill]({
+      key,
+      seed,
+      count: counts[index] ?? 0,
+      usedSentences: new Set(usedSentences),
+    });
+    for (const question of made.questions) for (const s of question.sentences) usedSentences.add(s);
+    return { skill, ...made };
+  });
+}
+
+/**
+ * The quiz for these settings; the same key and settings give the same quiz. What one round cannot use
+ * goes to the others, a round without questions is left out, and `shortfall` says what is missing.
+ */
+export function makeQuiz(key: AnswerKey, settings: QuizSettings): Quiz {
+  const { seed } = settings;
+  const count = Math.max(0, Math.floor(settings.count));
+  const skills = [...new Set(settings.rounds)];
+  const most = makeRounds(
+    key,
+    seed,
+    skills,
+    skills.map(() => count),
+  );
+  const capacities = most.map(({ questions }) => questions.length);
+  const made = makeRounds(key, seed, skills, shareOut(count, capacities));
+  const rounds = made
+    .filter(({ questions }) => questions.length > 0)
+    .map(
+      ({ skill, questions }): Round => ({
+        skill,
+        title: TITLES[skill],
+        rule: RULES[skill],
+        questions: questions.map(({ question }) => question),
+      }),
+    );
+  const total = rounds.reduce((sum, { questions }) => sum + questions.length, 0);
+  const evenShare = count / Math.max(1, skills.length);
+  return {
+    rounds,
+    solutions: Object.fromEntries(
+      made.flatMap(({ questions }) => questions.map(({ question, solution }) => [question.id, solution])),
+    ),
+    shortfall: made.flatMap(({ skill, questions }, index) => {
+      const limit = most[index]?.limit ?? '';
+      const missing = total < count ? questions.length < evenShare : questions.length === 0;
+      return missing && count > 0 ? [shortfallSentence(skill, questions.length, limit)] : [];
+    }),
+  };
+}

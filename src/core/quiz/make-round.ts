@@ -1,0 +1,41 @@
+/** What a maker of one kind of round is given, and what it gives back. */
+import type { AnswerKey, Difficulty } from '../key/answer-key.ts';
+import type { Question, Solution } from './quiz.ts';
+
+export interface RoundRequest {
+  readonly key: AnswerKey;
+  readonly seed: number;
+  /** How many questions, at most. */
+  readonly count: number;
+  /** Indexes of sentences that earlier rounds ask about; avoided where there are others. */
+  readonly usedSentences: ReadonlySet<number>;
+}
+
+export interface MadeQuestion {
+  readonly question: Question;
+  readonly solution: Solution;
+  readonly difficulty: Difficulty;
+  /** Indexes of the sentences it asks about. */
+  readonly sentences: readonly number[];
+}
+
+export interface MadeRound {
+  /** In playing order, easy to hard. */
+  readonly questions: readonly MadeQuestion[];
+  /** Why there are not more, as the second half of a sentence; told only when there are too few. */
+  readonly limit: string;
+}
+
+const ORDER: Readonly<Record<Difficulty, number>> = { easy: 0, medium: 1, hard: 2 };
+
+/** A copy, easy first; equals keep their order. */
+export function easyFirst<T extends { readonly difficulty: Difficulty }>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => ORDER[a.difficulty] - ORDER[b.difficulty]);
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** The id of the option at a position: its letter, which says nothing about being right. */
+export function optionId(position: number): string {
+  return LETTERS[position] ?? `option-${position}`;
+}

@@ -1,0 +1,42 @@
+/** How a quote or statement is shown above its options. */
+import type { QuoteItem } from '../key/answer-key.ts';
+
+const OUTER_MARKS = /^[\s“”„«»"‘]+|[\s“”„«»"]+$/gu;
+/** A quote of several paragraphs opens its marks again at each. */
+const REOPENED = /\n\s*[“„«»"]\s*/gu;
+
+/** One line, without outer marks. */
+function bare(text: string): string {
+  return text.replace(REOPENED, ' ').replace(OUTER_MARKS, '').replace(/\s+/g, ' ').trim();
+}
+
+/** A fragment as a sentence: a capital first, a full stop last. */
+function asSentence(text: string): string {
+  const whole = /[.!?…]["”’»)]?$/u.test(text) ? text : `${text.replace(/[\s,;:–—-]+$/u, '')}.`;
+  return whole.charAt(0).toUpperCase() + whole.slice(1);
+}
+
+/** A speaker's own words in typographic marks; a paraphrase as a sentence without marks. */
+export function shownQuote(item: Pick<QuoteItem, 'quote' | 'kind'>): string {
+  const text = bare(item.quote);
+  return item.kind === 'indirect' ? asSentence(text) : `“${text.replace(/[\s,;–—-]+$/u, '')}”`;
+}
+
+/** A statement on one line, as the article words it. */
+export function shownStatement(statement: string): string {
+  return statement.replace(/\s+/g, ' ').trim();
+}
+
+/** Marks inside marks: single ones, as in print. */
+function nested(text: string): string {
+  return text.replace(/[“«„]/g, '‘').replace(/[”»]/g, '’');
+}
+
+/** A passage inside an explanation: one line in marks, cut at a word when longer than `most` characters. */
+export function quoted(text: string, most = 160): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const inner = /^“[^“”]*”$/u.test(line) ? line.slice(1, -1) : nested(line);
+  if (inner.length <= most) return `“${inner}”`;
+  const cut = inner.slice(0, most).replace(/\s+\S*$/u, '');
+  return `“${cut} …”`;
+}

@@ -1,0 +1,62 @@
+/** Hands out the vouched claims that stand beside others: of like length, from other sentences, little used. */
+import type { PooledClaim } from './claim-pool.ts';
+
+/** A vouched claim serves in so many questions at most. */
+const USES = 2;
+/** Two claims stand together only when neither is so many times longer than the other. */
+const LENGTH_RATIO = 3;
+/** What a repeated use costs, in the unit of the logarithm of the ratio of lengths. */
+const REUSE = 1;
+
+function apart(a: PooledClaim, b: PooledClaim): boolean {
+  return !a.sentences.some((sentence) => b.sentences.includes(sentence));
+}
+
+/** 0 for equal lengths, symmetric. */
+function lengthDistance(a: PooledClaim, b: PooledClaim): number {
+  return Math.abs(Math.log(a.item.statement.length / b.item.statement.length));
+}
+
+export class VouchedSupply {
+  readonly #claims: readonly PooledClaim[];
+  readonly #uses = new Map<PooledClaim, number>();
+
+  /** Of claims that fit equally well, the one that stands first is taken. */
+  constructor(claims: readonly PooledClaim[]) {
+    this.#claims = claims;
+  }
+
+  /** At most `count` claims that fit beside the given ones and beside each other; they count as used. */
+  take(beside: readonly PooledClaim[], count: number): PooledClaim[] {
+    const taken: PooledClaim[] = [];
+    while (taken.length < count) {
+      const best = this.#best([...beside, ...taken]);
+      if (!best) break;
+      taken.push(best);
+      this.#uses.set(best, (this.#uses.get(best) ?? 0) + 1);
+    }
+    return taken;
+  }
+
+  /** Takes back claims that came to no question. */
+  giveBack(claims: readonly PooledClaim[]): void {
+    for (const claim of claims) this.#uses.set(claim, (this.#uses.get(claim) ?? 1) - 1);
+  }
+
+  #best(beside: readonly PooledClaim[]): PooledClaim | undefined {
+    let best: PooledClaim | undefined;
+    let lowest = Number.POSITIVE_INFINITY;
+    for (const claim of this.#claims) {
+      const uses = this.#uses.get(claim) ?? 0;
+      if (uses >= USES || beside.includes(claim)) continue;
+      const distance = Math.max(0, ...beside.map((other) => lengthDistance(claim, other)));
+      const fits = distance < Math.log(LENGTH_RATIO) && beside.every((other) => apart(claim, other));
+      const cost = uses * REUSE + distance;
+      if (fits && cost < lowest) {
+        best = claim;
+        lowest = cost;
+      }
+    }
+    return best;
+  }
+}

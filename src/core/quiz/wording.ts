@@ -1,0 +1,157 @@
+/** Every text of a quiz that players read, apart from what the article and the key say themselves. */
+import type { ClaimStatus } from '../analysis/analysis.ts';
+import type { Level, Skill } from '../key/answer-key.ts';
+
+export const TITLES: Readonly<Record<Skill, string>> = {
+  quotes: 'Who said it?',
+  claims: 'Says who?',
+  certainty: 'How sure?',
+};
+
+export const RULES: Readonly<Record<Skill, string>> = {
+  quotes:
+    'Credit words to whom the article names as their source: before them, after them, or as “he”, “she” or “they”. ' +
+    'Words in quotation marks are the speaker’s own; without marks, the article retells them.',
+  claims:
+    '“X said Y” does not make Y the article’s word: it vouches for what it states itself, or backs with two ' +
+    'independent sources, a document, or the reporter’s own observation. ' +
+    'Unverified is not false: it only means that this article does not vouch for it.',
+  certainty:
+    'Hedges (“likely”, “may”) weaken a statement; boosters (“clearly”, “certainly”) raise the tone and add no evidence. ' +
+    'Ask also whose voice it is: in “X said Y”, the article vouches for X having said it, not for Y. ' +
+    'Judge the words on the page, not what you know about the matter.',
+};
+
+export const QUOTE_PROMPTS = {
+  direct: 'Who said it?',
+  partial: 'Whose words are these?',
+  indirect: 'Who says so, as the article retells it?',
+} as const;
+
+export const CLAIM_PROMPT = 'Which of these claims does the article itself not vouch for?';
+
+export function noneOfThem(claims: number): string {
+  if (claims === 2) return 'None of them: the article vouches for both';
+  return claims === 3
+    ? 'None of them: the article vouches for all three'
+    : 'None of them: the article vouches for all';
+}
+
+export const STRENGTH_PROMPT = 'How firmly is this put?';
+export const VOUCH_PROMPT = 'Does the article itself vouch for what is claimed here?';
+
+export const STRENGTH_LABELS: Readonly<Record<Exclude<Level, 'attributed'>, string>> = {
+  fact: 'Stated as fact',
+  hedged: 'Hedged: probable (likely, expected, appears)',
+  speculative: 'Speculative: possible (may, might, could)',
+  open: 'Open: not known',
+  denied: 'Denied: said not to be so',
+};
+
+/** Three answers that exclude each other: the article says yes, somebody else says yes, nobody knows. */
+export const VOUCH_LABELS = {
+  fact: 'Yes: the article states it as fact',
+  attributed: 'No: it is a source’s word',
+  open: 'No: the article says it is not known',
+} as const;
+
+/** What the article would have had to say for a level that is not the right one. */
+export const WOULD_SAY: Readonly<Record<Level, string>> = {
+  fact: 'For that, the article would have to say it itself and flatly, with no hedge.',
+  attributed: 'For that, the article would have to name a source for it: “she said”, “according to”.',
+  hedged: 'For that, the article would have to call it probable: “likely”, “expected”, “appears”.',
+  speculative: 'For that, the article would have to call it no more than possible: “may”, “might”, “could”.',
+  open: 'For that, the article would have to leave it open: “unclear”, “whether”, “neither confirm nor deny”.',
+  denied: 'For that, the article would have to say that it is not so.',
+};
+
+/** Why an attributed statement is not stated as fact. */
+export const NOT_VOUCHED = 'The article vouches only for the source having said it.';
+
+export function decidingWords(words: readonly string[]): string {
+  return `What decides here is ${listed(words.map((word) => `“${word}”`))}.`;
+}
+
+/** `words` in their marks; a full stop goes inside them. */
+export function creditedElsewhere(name: string, words: string): string {
+  const ended = words.replace(/([^.!?…])”$/u, '$1.”');
+  return `The article credits ${name} with other words: ${ended}`;
+}
+
+export function notCredited(name: string, right: string): string {
+  return `The article does not credit these words to ${name}, but to ${right}.`;
+}
+
+export function vouchedFor(status: ClaimStatus, passage: string): string {
+  return status === 'supported'
+    ? `The article backs this with two independent sources, a document or its own observation: ${passage}`
+    : `The article states this itself: ${passage}`;
+}
+
+/** Why the article does not vouch for a claim, after the definitions of the statuses. */
+export function notVouchedFor(status: ClaimStatus, sources: readonly string[]): string {
+  const who = sources.length === 0 ? null : listed(sources);
+  switch (status) {
+    case 'disputed':
+      return `${who ? `This is the word of ${who}, and another` : 'Another'} source in the article denies it or says the opposite.`;
+    case 'unconfirmed':
+      return 'The article says that it could not be confirmed, or someone in a position to know neither confirms nor denies it.';
+    case 'anonymous':
+      return who ? `Only unnamed sources stand behind it: ${who}.` : 'Only unnamed sources stand behind it.';
+    case 'single-source':
+      return who
+        ? `It rests on one source, ${who}, and on no document or observation.`
+        : 'It rests on one source, and on no document or observation.';
+    case 'opinion':
+    case 'prediction':
+    case 'contradicted':
+    case 'supported':
+    case 'own-voice':
+      throw new RangeError(`not an unverified status: ${status}`);
+    default:
+      return status satisfies never;
+  }
+}
+
+export function oneIsNotVouchedFor(statement: string): string {
+  return `There is one that the article does not vouch for: ${statement}`;
+}
+
+export function allAreVouchedFor(claims: number): string {
+  return `The article vouches for ${claims === 2 ? 'both' : claims === 3 ? 'all three' : 'all'}: it states them itself, or backs them with two independent sources, a document or its own observation.`;
+}
+
+export const PACK_OPTION_WRONG = 'That is not what the article says.';
+export const PACK_CLAIM_VOUCHED = 'The article vouches for this.';
+
+/** Why there are too few questions, each the second half of a sentence. */
+export const LIMITS = {
+  noQuotes: 'no quote was found whose speaker is beyond doubt',
+  oneSpeaker: 'the article has too few speakers to choose between',
+  namedInQuote: 'most of the quotes name their own speaker',
+  quotes: (count: number) => `the speaker is beyond doubt for only ${counted(count, 'quote', 'quotes')}`,
+  noUnverified: 'no claim was found that the article clearly does not vouch for',
+  noVouched: 'no claim was found that the article vouches for',
+  vouched: (count: number) => `the article clearly vouches for only ${counted(count, 'claim', 'claims')}`,
+  unverified: (count: number) =>
+    `only ${counted(count, 'claim was', 'claims were')} found that the article clearly does not vouch for`,
+  noStatements: 'no statement was found whose firmness is beyond doubt',
+  statements: (count: number) =>
+    `the firmness is beyond doubt for only ${counted(count, 'statement', 'statements')}`,
+} as const;
+
+/** "Only 4 “Says who?” questions could be made: …." */
+export function shortfallSentence(skill: Skill, made: number, limit: string): string {
+  if (made === 0) return `No “${TITLES[skill]}” questions could be made: ${limit}.`;
+  return `Only ${made} “${TITLES[skill]}” ${made === 1 ? 'question' : 'questions'} could be made: ${limit}.`;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count === 1 ? 'one' : count} ${count === 1 ? one : many}`;
+}
+
+/** "a", "a and b", "a, b and c" */
+export function listed(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
