@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import type { ArticleSource } from '../core/article/article.ts';
 import { cleanLine } from '../core/article/clean-text.ts';
 import { refuseEmpty } from './decode-text.ts';
-import { htmlToText } from './html-text.ts';
+import { htmlBlocks, joinBlocks } from './html-text.ts';
 import { parsePage } from './page-dom.ts';
 
 /** YAML between two lines of dashes at the very start. */
@@ -19,7 +19,7 @@ export async function readMarkdown(markdown: string, name: string): Promise<Omit
   const fields = frontMatter(front?.[1] ?? '');
   const { marked } = await import('marked');
   const html = await marked.parse(markdown.slice(front?.[0].length ?? 0), { async: true });
-  const text = htmlToText((await parsePage(html)).body);
+  const text = joinBlocks(htmlBlocks((await parsePage(html, name)).body));
   refuseEmpty(text, name);
   return {
     title: fields('title'),
