@@ -1,5 +1,5 @@
 /** Plays one game: reads what is to be played, opens the screen or the lines, and says how to play it again. */
-import { cleanLine } from '../core/article/clean-text.ts';
+import { cleanText } from '../core/article/clean-text.ts';
 import type { QuizSettings } from '../core/quiz/quiz.ts';
 import { EXIT } from '../core/user-error.ts';
 import type { AppOptions } from '../ui/run-app.tsx';
@@ -49,7 +49,7 @@ export async function play(door: Door, { ref, settings, linear }: PlayRequest): 
     if (failure !== null && failure.exitCode === exitCode) throw failure;
     const played = loader.lastLoaded();
     if (exitCode === EXIT.done && played !== null) {
-      door.stdout.write(`The same questions again: ${cleanLine(replayCommand(played, settings))}\n`);
+      door.stdout.write(`The same questions again: ${cleanText(replayCommand(played, settings))}\n`);
     }
     return exitCode;
   } finally {

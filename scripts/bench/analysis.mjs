@@ -1,0 +1,98 @@
+/** Times the analysis against the compromise library on the same articles, and its growth with the length. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import compromise from 'compromise';
+import { build } from 'esbuild';
+import { countWords } from './articles.mjs';
+import { median } from './statistics.mjs';
+
+const ROUNDS = 9;
+
+const ENTRY = `
+export { readArticle } from './src/core/article/read-article.ts';
+export { analyze } from './src/core/analysis/analyze.ts';
+`;
+
+/**
+ * @param {string} root the folder of the project
+ * @param {string[]} articles
+ * @param {string} scratch a folder for the compiled analysis
+ */
+export async function measureAnalysis(root, articles, scratch) {
+  const outfile = join(scratch, 'analysis.mjs');
+  await build({
+    stdin: { contents: ENTRY, resolveDir: root, loader: 'ts' },
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'warning',
+  });
+  const { analyze, readArticle } = await import(pathToFileURL(outfile).href);
+  const ours = (text) =>
+    analyze(readArticle({ path: 'bench', title: null, byline: null, date: null, publisher: null, text }));
+  return [compare(articles, ours), ...growth(articles, ours)];
+}
+
+function compare(articles, ours) {
+  const words = articles.reduce((sum, text) => sum + countWords(text), 0);
+  const times = { ours: [], theirs: [] };
+  for (let round = 0; round <= ROUNDS; round++) {
+    // Ours is so much faster that one pass would be too short to time.
+    const oursTime = timeOf(() => repeat(10, () => articles.forEach(ours))) / 10;
+    const theirsTime = timeOf(() => articles.forEach((text) => compromise(text)));
+    if (round === 0) continue;
+    times.ours.push(oursTime);
+    times.theirs.push(theirsTime);
+  }
+  const speed = (values) => (1000 * words) / median(values);
+  const ratio = speed(times.ours) / speed(times.theirs);
+  return {
+    what: 'analyze, against compromise with its tagging',
+    measured: `${thousands(speed(times.ours))} against ${thousands(speed(times.theirs))} words/s`,
+    ratio,
+    target: 'at least 10x',
+    met: ratio >= 10,
+  };
+}
+
+/** Time per word at 10 and 100 times the length, against once: 1 is linear. */
+function growth(articles, ours) {
+  const text = articles.join('\n\n');
+  const lengths = [1, 10, 100];
+  const texts = lengths.map((times) => Array(times).fill(text).join('\n\n'));
+  const times = lengths.map(() => []);
+  for (let round = 0; round <= ROUNDS; round++) {
+    texts.forEach((long, index) => {
+      const passes = 100 / lengths[index];
+      const time = timeOf(() => repeat(passes, () => ours(long))) / 100;
+      if (round > 0) times[index].push(time);
+    });
+  }
+  const once = median(times[0]);
+  return [1, 2].map((index) => {
+    const ratio = median(times[index]) / once;
+    return {
+      what: `analyze, time per word at ${lengths[index]}x the length`,
+      measured: `${countWords(texts[index])} against ${countWords(text)} words`,
+      ratio,
+      target: 'at most 1.2x',
+      met: ratio <= 1.2,
+    };
+  });
+}
+
+function repeat(times, action) {
+  for (let pass = 0; pass < times; pass++) action();
+}
+
+/** In milliseconds. */
+function timeOf(action) {
+  const before = performance.now();
+  action();
+  return performance.now() - before;
+}
+
+function thousands(value) {
+  return Math.round(value).toLocaleString('en-US');
+}

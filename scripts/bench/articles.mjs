@@ -1,0 +1,25 @@
+/** The articles that everything is measured on: those of the bundled packs. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+/**
+ * The texts, the longest first.
+ * @param {string} root the folder of the project
+ * @returns {Promise<string[]>}
+ */
+export async function packArticles(root) {
+  const folder = join(root, 'questions');
+  const texts = readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => parse(readFileSync(join(folder, file), 'utf8')).article);
+  if (texts.length === 0 || texts.some((text) => typeof text !== 'string')) {
+    throw new Error('questions/ holds no packs with an article');
+  }
+  return texts.sort((a, b) => b.length - a.length);
+}
+
+/** @param {string} text */
+export function countWords(text) {
+  return text.match(/\S+/g)?.length ?? 0;
+}

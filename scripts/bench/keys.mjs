@@ -1,0 +1,65 @@
+/** Times a key press until the changed frame, against a bare Ink screen with as many lines. */
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { lazyEmoji, noDevtools, yogaBytes } from '../build/ink-plugins.mjs';
+import { median, milliseconds, quantile } from './statistics.mjs';
+import { start } from './terminal.mjs';
+
+const PRESSES = 300;
+const TARGET = 1.3;
+
+/**
+ * @param {string} root the folder of the project
+ * @param {string} file the article to play
+ * @param {string} scratch a folder for the compiled screen
+ */
+export async function measureKeys(root, file, scratch) {
+  const bare = join(scratch, 'bare-screen.mjs');
+  await build({
+    entryPoints: [join(root, 'scripts/bench/bare-screen.jsx')],
+    outfile: bare,
+    bundle: true,
+    minify: true,
+    jsx: 'automatic',
+    format: 'esm',
+    platform: 'node',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
+    plugins: [noDevtools, yogaBytes, lazyEmoji],
+    logLevel: 'warning',
+  });
+  const programs = {
+    bare: start([bare]),
+    game: start([join(root, 'dist/sayswho.js'), 'play', '--seed', '1', file]),
+  };
+  const times = { bare: [], game: [] };
+  try {
+    await programs.bare.shows('Line 0');
+    await programs.game.shows('Who said it?');
+    for (let press = 0; press < PRESSES; press++) {
+      // There and back, so that every press scrolls.
+      const key = press % 2 === 0 ? 'j' : 'k';
+      times.bare.push(await programs.bare.press(key));
+      times.game.push(await programs.game.press(key));
+    }
+  } finally {
+    programs.bare.stop();
+    programs.game.stop();
+  }
+  // The first presses warm up the compiler.
+  const counted = { bare: times.bare.slice(20), game: times.game.slice(20) };
+  return [
+    row('p50', median(counted.game), median(counted.bare)),
+    row('p99', quantile(counted.game, 0.99), quantile(counted.bare, 0.99)),
+  ];
+}
+
+function row(name, game, bare) {
+  return {
+    what: `key press to changed frame, ${name}, against bare Ink`,
+    measured: `${milliseconds(game)} against ${milliseconds(bare)}`,
+    ratio: game / bare,
+    target: `at most ${TARGET}x`,
+    met: game / bare <= TARGET,
+  };
+}

@@ -1,0 +1,64 @@
+/** Starts programs in a pty and times what they write. */
+import { stripVTControlCharacters } from 'node:util';
+import { spawn } from '@lydell/node-pty';
+
+/**
+ * @param {string[]} args for Node
+ * @returns a running program in a terminal of 80 by 24
+ */
+export function start(args) {
+  const env = { ...process.env, TERM: 'xterm-256color' };
+  // CI is not a terminal's business, and compile caches must be as a user has them.
+  delete env.CI;
+  const started = performance.now();
+  const pty = spawn(process.execPath, args, { cols: 80, rows: 24, env });
+  let output = '';
+  let notify = () => {};
+  let exited = false;
+  pty.onData((data) => {
+    output += data;
+    notify();
+  });
+  pty.onExit(() => {
+    exited = true;
+    notify();
+  });
+
+  /** Milliseconds from the start until the condition holds. */
+  async function until(condition) {
+    while (!condition()) {
+      if (exited) throw new Error(`node ${args.join(' ')} ended early:\n${stripVTControlCharacters(output)}`);
+      await new Promise((resolve) => {
+        notify = resolve;
+      });
+    }
+    return performance.now() - started;
+  }
+
+  return {
+    /** Until anything but control sequences is painted. */
+    painted: () => until(() => stripVTControlCharacters(output).trim() !== ''),
+    shows: (text) => until(() => stripVTControlCharacters(output).includes(text)),
+    exits: () => until(() => exited),
+    /** Milliseconds from the key press to the first output after it. */
+    async press(key) {
+      await quiet();
+      const before = output.length;
+      const pressed = performance.now();
+      pty.write(key);
+      await until(() => output.length > before);
+      return performance.now() - pressed;
+    },
+    stop() {
+      if (!exited) pty.kill('SIGKILL');
+    },
+  };
+
+  /** Waits until nothing has been written for 20 ms, so that a press is not credited with an older frame. */
+  async function quiet() {
+    for (let length = -1; length !== output.length; ) {
+      length = output.length;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+}
