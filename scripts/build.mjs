@@ -3,7 +3,7 @@ import { chmodSync, copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { lazyEmoji, noDevtools, yogaBytes } from './build/ink-plugins.mjs';
+import { bundleOptions } from './build/bundle-options.mjs';
 import { collectLicenses } from './build/licenses.mjs';
 import { indexPacks } from './build/pack-index.mjs';
 
@@ -15,28 +15,14 @@ const fresh = join(root, `dist.${process.pid}.tmp`);
 mkdirSync(fresh, { recursive: true });
 try {
   const { metafile } = await build({
+    ...bundleOptions,
     absWorkingDir: root,
     entryPoints: ['src/main.ts'],
     outdir: fresh,
-    bundle: true,
     splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node22.13',
-    minify: true,
     sourcemap: 'linked',
     sourcesContent: false,
-    legalComments: 'none',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    // Some packages are CommonJS and require Node's modules.
-    banner: {
-      js: "import{createRequire as sayswhoRequire}from'node:module';const require=sayswhoRequire(import.meta.url);",
-    },
-    // Optional in linkedom, which goes on without it.
-    external: ['canvas'],
-    plugins: [noDevtools, yogaBytes, lazyEmoji],
     metafile: true,
-    logLevel: 'warning',
   });
   writeFileSync(join(fresh, 'THIRD-PARTY-LICENSES'), collectLicenses(Object.keys(metafile.inputs), root));
   const scratch = join(fresh, 'scratch');

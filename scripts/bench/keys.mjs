@@ -1,7 +1,7 @@
 /** Times a key press until the changed frame, against a bare Ink screen with as many lines. */
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { lazyEmoji, noDevtools, yogaBytes } from '../build/ink-plugins.mjs';
+import { bundleOptions } from '../build/bundle-options.mjs';
 import { median, milliseconds, quantile } from './statistics.mjs';
 import { start } from './terminal.mjs';
 
@@ -16,17 +16,9 @@ const TARGET = 1.3;
 export async function measureKeys(root, file, scratch) {
   const bare = join(scratch, 'bare-screen.mjs');
   await build({
+    ...bundleOptions,
     entryPoints: [join(root, 'scripts/bench/bare-screen.jsx')],
     outfile: bare,
-    bundle: true,
-    minify: true,
-    jsx: 'automatic',
-    format: 'esm',
-    platform: 'node',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
-    plugins: [noDevtools, yogaBytes, lazyEmoji],
-    logLevel: 'warning',
   });
   const programs = {
     bare: start([bare]),
