@@ -1,10 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that run the built program. */
+const PROGRAM = ['tests/cli/**/*.test.ts', 'tests/e2e/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    testTimeout: 30_000,
-    // Some tests run the built program.
-    globalSetup: ['tests/build-once.ts'],
+    projects: [
+      {
+        test: {
+          name: 'source',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: PROGRAM,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: { name: 'program', include: PROGRAM, testTimeout: 60_000, globalSetup: ['tests/build-once.ts'] },
+      },
+    ],
   },
 });
