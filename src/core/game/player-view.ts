@@ -1,8 +1,10 @@
 /** What a screen gets: the state without the answers that are not yet due. */
 import type { Evidence, Skill } from '../key/answer-key.ts';
 import type { Option, Question } from '../quiz/quiz.ts';
-import type { ArticleView, Confidence, Overlay, PackSummary } from './game.ts';
+import type { ArticleView, Confidence, GameState, Overlay, PackSummary } from './game.ts';
 import type { Result } from './result.ts';
+import { sceneOf } from './scene-of.ts';
+import { gameInProgress } from './waypoints.ts';
 
 /** "Round 2 of 3 · question 4 of 5 · 7 points" */
 export interface Progress {
@@ -79,6 +81,18 @@ export interface PlayerView {
   readonly bookmark: number;
   /** Null until something is loaded. */
   readonly reading: ArticleView | null;
-  /** True when leaving now would lose answers. */
+  /** True when leaving now would lose a game: a question is being asked, or one is answered. */
   readonly gameInProgress: boolean;
+}
+
+/** All that a screen may know. Before a question is answered, nothing in it tells the answer. */
+export function playerView(state: GameState): PlayerView {
+  const { session, overlay, bookmark } = state;
+  return {
+    scene: sceneOf(state),
+    overlay,
+    bookmark,
+    reading: session === null ? null : { article: session.key.article, notices: session.key.notices },
+    gameInProgress: gameInProgress(state),
+  };
 }

@@ -47,6 +47,8 @@ export interface Result {
   readonly asked: number;
   readonly skills: readonly SkillResult[];
   readonly calibration: readonly CalibrationLine[];
+  /** Brier score and bias in words, from 30 answers on; null below. */
+  readonly calibrationSummary: string | null;
   readonly leaning: Leaning;
   readonly certainty: CertaintyLeaning;
   /** How many answers were wrong, and so can be reviewed. */

@@ -1,0 +1,51 @@
+/** The answers of a session beside their questions and solutions: what every figure of the result counts. */
+import type { Option, OptionSolution, Question, Solution } from '../quiz/quiz.ts';
+import type { Answer, Session } from './game.ts';
+import { pointsFor } from './score.ts';
+
+export interface GradedAnswer {
+  readonly question: Question;
+  readonly solution: Solution;
+  readonly answer: Answer;
+  readonly right: boolean;
+  /** −6 to +3. */
+  readonly points: number;
+}
+
+/** All questions in playing order. */
+export function questionsOf(session: Session): Question[] {
+  return session.quiz.rounds.flatMap((round) => round.questions);
+}
+
+/** The solution of a question of the quiz; throws RangeError for any other. */
+export function solutionOf(session: Session, questionId: string): Solution {
+  const solution = session.quiz.solutions[questionId];
+  if (!solution) throw new RangeError(`no solution for question ${questionId}`);
+  return solution;
+}
+
+/** The option of that id; throws RangeError where the question has none. */
+export function optionOf(question: Question, optionId: string): Option {
+  const option = question.options.find(({ id }) => id === optionId);
+  if (!option) throw new RangeError(`no option ${optionId} in question ${question.id}`);
+  return option;
+}
+
+/** What a solution says about an option; throws RangeError where it says nothing. */
+export function lessonOf(solution: Solution, optionId: string): OptionSolution {
+  const lesson = solution.byOption[optionId];
+  if (!lesson) throw new RangeError(`nothing is said about option ${optionId}`);
+  return lesson;
+}
+
+/** Every answer graded, in the order given. */
+export function gradedAnswers(session: Session): GradedAnswer[] {
+  const questions = new Map(questionsOf(session).map((question) => [question.id, question]));
+  return session.answers.map((answer) => {
+    const question = questions.get(answer.questionId);
+    if (!question) throw new RangeError(`no question ${answer.questionId}`);
+    const solution = solutionOf(session, question.id);
+    const right = solution.right === answer.optionId;
+    return { question, solution, answer, right, points: pointsFor(right, answer.confidence) };
+  });
+}

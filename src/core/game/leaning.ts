@@ -1,0 +1,77 @@
+/** Which way a player errs: suspecting too much or believing too much, over-claiming or under-claiming. */
+import type { Meaning } from '../quiz/quiz.ts';
+import { type GradedAnswer, lessonOf } from './graded-answers.ts';
+import type { CertaintyLeaning, Leaning } from './result.ts';
+import { ENOUGH_TO_SAY } from './skills.ts';
+import { meanWithin, wilsonInterval } from './wilson.ts';
+import { CERTAINTY, LEANING, NO_LEAN, TOO_FEW } from './wording.ts';
+
+/** The width of the certainty scale, −3 to +3. */
+const SCALE_WIDTH = 6;
+
+interface Meanings {
+  readonly right: Meaning;
+  readonly chosen: Meaning;
+}
+
+function meaningsOf(answers: readonly GradedAnswer[]): Meanings[] {
+  return answers.map(({ solution, answer }) => ({
+    right: lessonOf(solution, solution.right).meaning,
+    chosen: lessonOf(solution, answer.optionId).meaning,
+  }));
+}
+
+function claimLean(suspicious: number, count: number, gullible: number, chances: number): string {
+  if (count < ENOUGH_TO_SAY) return TOO_FEW;
+  if (chances === 0) return NO_LEAN;
+  const [suspiciousLow, suspiciousHigh] = wilsonInterval(suspicious, count);
+  const [gullibleLow, gullibleHigh] = wilsonInterval(gullible, chances);
+  if (suspiciousLow > gullibleHigh) return LEANING.suspicious;
+  return gullibleLow > suspiciousHigh ? LEANING.gullible : NO_LEAN;
+}
+
+/**
+ * From the answers to "Says who?": how often a vouched claim was flagged, and how often an unverified one
+ * was let pass. Who flags the wrong one of three does both.
+ */
+export function claimLeaning(answers: readonly GradedAnswer[]): Leaning {
+  const asked = meaningsOf(answers).flatMap(({ right, chosen }) =>
+    right.of === 'claim' && chosen.of === 'claim' ? [{ right: right.vouched, chosen: chosen.vouched }] : [],
+  );
+  const overSuspicious = asked.filter(({ chosen }) => chosen === 'yes').length;
+  const withUnverified = asked.filter(({ right }) => right === 'no');
+  const gullible = withUnverified.filter(({ chosen }) => chosen !== 'no').length;
+  const counts = [overSuspicious, asked.length, gullible, withUnverified.length] as const;
+  return {
+    overSuspicious,
+    gullible,
+    answered: asked.length,
+    inWords: asked.length === 0 ? LEANING.unanswered : `${LEANING.counts(...counts)} ${claimLean(...counts)}`,
+  };
+}
+
+function certaintyLean(errors: readonly number[]): string {
+  if (errors.length < ENOUGH_TO_SAY) return TOO_FEW;
+  const { mean, within } = meanWithin(errors);
+  if (Math.abs(mean) <= within || mean === 0) return NO_LEAN;
+  return mean > 0 ? CERTAINTY.over(mean) : CERTAINTY.under(-mean);
+}
+
+/** From the answers to "How sure?" that have a place on the scale, as the right ones must have, too. */
+export function certaintyLeaning(answers: readonly GradedAnswer[]): CertaintyLeaning {
+  const errors = meaningsOf(answers).flatMap(({ right, chosen }) =>
+    right.of === 'level' && chosen.of === 'level' && right.scale !== null && chosen.scale !== null
+      ? [chosen.scale - right.scale]
+      : [],
+  );
+  const answered = errors.length;
+  if (answered === 0) return { meanError: null, closeness: null, answered, inWords: CERTAINTY.unanswered };
+  const over = errors.filter((error) => error > 0).length;
+  const under = errors.filter((error) => error < 0).length;
+  return {
+    meanError: meanWithin(errors).mean,
+    closeness: meanWithin(errors.map((error) => 1 - Math.abs(error) / SCALE_WIDTH)).mean,
+    answered,
+    inWords: `${CERTAINTY.counts(over, under, answered)} ${certaintyLean(errors)}`,
+  };
+}

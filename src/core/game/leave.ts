@@ -1,0 +1,70 @@
+/** The ways out of the game. */
+import { EXIT } from '../user-error.ts';
+import type { GameState, Step } from './game.ts';
+import { gameInProgress } from './waypoints.ts';
+import { FAILED } from './wording.ts';
+
+/** Out of the game for good. */
+export function leave(state: GameState, exitCode: number): Step {
+  return {
+    state: { ...state, place: { at: 'left', exitCode }, overlay: null },
+    effects: [{ type: 'leave', exitCode }],
+  };
+}
+
+/** The exit code of leaving here: that of the failure which is shown, otherwise 0. */
+function exitCodeAt({ place }: GameState): number {
+  return place.at === 'failed' ? place.exitCode : EXIT.done;
+}
+
+/** Leaves at once, or asks first where a game would be lost. */
+export function askToQuit(state: GameState): Step {
+  if (!gameInProgress(state)) return leave(state, exitCodeAt(state));
+  return state.overlay === 'quit'
+    ? { state, effects: [] }
+    : { state: { ...state, overlay: 'quit' }, effects: [] };
+}
+
+/**
+ * No more input can come. A game that is under way ends with its result, which the screen still shows;
+ * what is loading is waited for, because its failure must be told.
+ */
+export function endInput(state: GameState): Step {
+  switch (state.place.at) {
+    case 'loading':
+    case 'left':
+      return { state, effects: [] };
+    case 'reading':
+    case 'intro':
+    case 'choosing':
+    case 'confidence':
+    case 'feedback':
+      return {
+        state: { ...state, place: { at: 'result' }, overlay: null },
+        effects: [{ type: 'leave', exitCode: EXIT.done }],
+      };
+    case 'home':
+    case 'failed':
+    case 'result':
+    case 'review':
+      return leave(state, exitCodeAt(state));
+    default:
+      return state.place satisfies never;
+  }
+}
+
+/** A bug: it is shown, and leaving then reports it. A second one while the first is shown leaves at once. */
+export function crash(state: GameState, message: string): Step {
+  const { place } = state;
+  if (place.at === 'failed' && place.exitCode === EXIT.bug) return leave(state, EXIT.bug);
+  return {
+    state: {
+      ...state,
+      place: { at: 'failed', message, hint: FAILED.crashedHint, exitCode: EXIT.bug },
+      overlay: null,
+      bookmark: 0,
+      session: null,
+    },
+    effects: [],
+  };
+}

@@ -1,0 +1,41 @@
+/** What lies over the place the player is at: the article, the keys, the question before leaving. */
+import { EXIT } from '../user-error.ts';
+import type { GameEvent, GameState, Step } from './game.ts';
+import { leave } from './leave.ts';
+
+function stay(state: GameState): Step {
+  return { state, effects: [] };
+}
+
+/** Keeps the reading position, where an article is before the player's eyes. */
+export function scroll(state: GameState, bookmark: number): Step {
+  const { place, overlay, session } = state;
+  const readable =
+    session !== null && (overlay === 'article' || (overlay === null && place.at === 'reading'));
+  if (!readable || Number.isNaN(bookmark)) return stay(state);
+  const within = Math.max(0, Math.min(Math.round(bookmark), session.key.article.text.length));
+  return within === state.bookmark ? stay(state) : stay({ ...state, bookmark: within });
+}
+
+/** The article opens over any place but the one that shows it anyway; the keys, over any. */
+export function open(state: GameState, overlay: 'article' | 'keys'): Step {
+  const possible = overlay === 'keys' || (state.session !== null && state.place.at !== 'reading');
+  return possible && state.overlay !== overlay ? stay({ ...state, overlay }) : stay(state);
+}
+
+/** What an open overlay leaves possible; all else waits until it is closed. */
+export function updateOverlay(state: GameState, event: GameEvent): Step {
+  switch (event.type) {
+    case 'closed-overlay':
+    case 'went-back':
+      return stay({ ...state, overlay: null });
+    case 'confirmed-quit':
+      return state.overlay === 'quit' ? leave(state, EXIT.done) : stay(state);
+    case 'opened':
+      return state.overlay === 'quit' ? stay(state) : open(state, event.overlay);
+    case 'scrolled':
+      return scroll(state, event.bookmark);
+    default:
+      return stay(state);
+  }
+}

@@ -1,0 +1,10 @@
+/** In which order the misses are gone through again. */
+import type { Session } from './game.ts';
+import { type GradedAnswer, gradedAnswers } from './graded-answers.ts';
+
+/** The wrong answers, the surest first, for there is most to learn; of equally sure ones, the earlier first. */
+export function reviewOrder(session: Session): GradedAnswer[] {
+  return gradedAnswers(session)
+    .filter(({ right }) => !right)
+    .sort((a, b) => b.answer.confidence - a.answer.confidence);
+}

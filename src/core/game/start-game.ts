@@ -1,0 +1,24 @@
+/** The first state of a game. */
+import type { QuizSettings } from '../quiz/quiz.ts';
+import type { GameState, PackSummary, Step } from './game.ts';
+
+export interface StartOptions {
+  readonly settings: QuizSettings;
+  /** The entries of the home screen. */
+  readonly packs: readonly PackSummary[];
+  /** What to load at once; null for the home screen. */
+  readonly ref: string | null;
+}
+
+/** At home, or loading what was named on the command line. */
+export function startGame({ settings, packs, ref }: StartOptions): Step {
+  const state: GameState = {
+    settings,
+    packs,
+    place: ref === null ? { at: 'home' } : { at: 'loading', ref },
+    overlay: null,
+    bookmark: 0,
+    session: null,
+  };
+  return { state, effects: ref === null ? [] : [{ type: 'load', ref }] };
+}

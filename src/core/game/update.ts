@@ -1,0 +1,172 @@
+/** The rules of the game: what each event does in each place. */
+import type { AnswerKey } from '../key/answer-key.ts';
+import { beginSession } from './begin-session.ts';
+import type { Confidence, Effect, GameEvent, GameState, Place, Step } from './game.ts';
+import { askToQuit, crash, endInput } from './leave.ts';
+import { open, scroll, updateOverlay } from './overlays.ts';
+import { reviewOrder } from './review-order.ts';
+import { placeAfter, questionAt } from './waypoints.ts';
+
+function stay(state: GameState): Step {
+  return { state, effects: [] };
+}
+
+function go(state: GameState, place: Place, effects: readonly Effect[] = []): Step {
+  return { state: { ...state, place }, effects };
+}
+
+function goHome(state: GameState): Step {
+  switch (state.place.at) {
+    case 'reading':
+    case 'failed':
+    case 'result':
+    case 'review':
+      return stay({ ...state, place: { at: 'home' }, overlay: null, bookmark: 0, session: null });
+    case 'home':
+    case 'loading':
+    case 'intro':
+    case 'choosing':
+    case 'confidence':
+    case 'feedback':
+    case 'left':
+      return stay(state);
+    default:
+      return state.place satisfies never;
+  }
+}
+
+function play(state: GameState, key: AnswerKey, first: Place): Step {
+  const begun = beginSession(key, state.settings);
+  return 'session' in begun
+    ? stay({ ...state, place: first, session: begun.session })
+    : stay({ ...state, place: begun.failed, bookmark: 0, session: null });
+}
+
+function playAgain(state: GameState): Step {
+  const { place, session, settings } = state;
+  if (place.at !== 'result' || session === null) return stay(state);
+  const next = { ...state, settings: { ...settings, seed: settings.seed + 1 } };
+  return play(next, session.key, { at: 'intro', round: 0 });
+}
+
+function continueFrom(state: GameState): Step {
+  const { place, session } = state;
+  if (place.at === 'failed') return goHome(state);
+  if (session === null) return stay(state);
+  switch (place.at) {
+    case 'reading':
+      return go(state, { at: 'intro', round: 0 });
+    case 'intro':
+      return go(state, { at: 'choosing', round: place.round, question: 0 });
+    case 'feedback':
+      return go(state, placeAfter(session, place.round, place.question));
+    case 'review': {
+      const index = place.index + 1;
+      return go(state, index < reviewOrder(session).length ? { at: 'review', index } : { at: 'result' });
+    }
+    case 'home':
+    case 'loading':
+    case 'choosing':
+    case 'confidence':
+    case 'result':
+    case 'left':
+      return stay(state);
+    default:
+      return place satisfies never;
+  }
+}
+
+function choose(state: GameState, optionId: string): Step {
+  const { place, session } = state;
+  if (place.at !== 'choosing' || session === null) return stay(state);
+  const { round, question } = place;
+  const known = questionAt(session, round, question).options.some(({ id }) => id === optionId);
+  return known ? go(state, { at: 'confidence', round, question, optionId }) : stay(state);
+}
+
+function answer(state: GameState, confidence: Confidence): Step {
+  const { place, session } = state;
+  if (place.at !== 'confidence' || session === null) return stay(state);
+  const { round, question, optionId } = place;
+  const given = { questionId: questionAt(session, round, question).id, optionId, confidence };
+  return stay({
+    ...state,
+    place: { at: 'feedback', round, question },
+    session: { ...session, answers: [...session.answers, given] },
+  });
+}
+
+function goBack(state: GameState): Step {
+  const { place } = state;
+  if (place.at === 'confidence') {
+    return go(state, { at: 'choosing', round: place.round, question: place.question });
+  }
+  return place.at === 'review' ? go(state, { at: 'result' }) : stay(state);
+}
+
+/** What the player does where no overlay is open; events of other kinds do nothing here. */
+function updatePlace(state: GameState, event: GameEvent): Step {
+  const { place, session } = state;
+  switch (event.type) {
+    case 'picked': {
+      if (place.at !== 'home') return stay(state);
+      const { ref } = event;
+      return go(state, { at: 'loading', ref }, [{ type: 'load', ref }]);
+    }
+    case 'continued':
+      return continueFrom(state);
+    case 'chose':
+      return choose(state, event.optionId);
+    case 'sure':
+      return answer(state, event.confidence);
+    case 'went-back':
+      return goBack(state);
+    case 'scrolled':
+      return scroll(state, event.bookmark);
+    case 'opened':
+      return open(state, event.overlay);
+    case 'asked-to-review': {
+      const misses = place.at === 'result' && session !== null ? reviewOrder(session).length : 0;
+      return misses > 0 ? go(state, { at: 'review', index: 0 }) : stay(state);
+    }
+    case 'played-again':
+      return playAgain(state);
+    case 'went-home':
+      return goHome(state);
+    case 'loaded':
+    case 'load-failed':
+    case 'closed-overlay':
+    case 'asked-to-quit':
+    case 'confirmed-quit':
+    case 'input-ended':
+    case 'crashed':
+      return stay(state);
+    default:
+      return event satisfies never;
+  }
+}
+
+/**
+ * The state after the event, and what the world is asked to do. Total: an event that makes no sense where
+ * the player is returns the same state object and no effects.
+ */
+export function update(state: GameState, event: GameEvent): Step {
+  const { place } = state;
+  if (place.at === 'left') return stay(state);
+  switch (event.type) {
+    case 'loaded':
+      return place.at === 'loading' ? play(state, event.key, { at: 'reading' }) : stay(state);
+    case 'load-failed': {
+      const { message, hint, exitCode } = event;
+      return place.at === 'loading' ? go(state, { at: 'failed', message, hint, exitCode }) : stay(state);
+    }
+    case 'crashed':
+      return crash(state, event.message);
+    case 'input-ended':
+      return endInput(state);
+    case 'asked-to-quit':
+      return askToQuit(state);
+    default:
+      return state.overlay === null ? updatePlace(state, event) : updateOverlay(state, event);
+  }
+}
