@@ -26,6 +26,8 @@ const CELLS = words('td th');
 
 /** A line break ends the paragraph where a sentence could end; elsewhere it only wraps the line. */
 const LINE_END = /[.!?…:;"”»’)]\s*$/u;
+/** How far back that is looked for, so that many breaks in a long text stay cheap. */
+const LOOK_BACK = 40;
 
 /** The paragraphs of an element in reading order, without what is never part of the text. */
 export function htmlBlocks(root: PageNode): Block[] {
@@ -50,7 +52,7 @@ export function htmlBlocks(root: PageNode): Block[] {
     const name = node.localName;
     const outer = { heading, inLink };
     const block = BLOCKS.has(name);
-    if (block || (name === 'br' && LINE_END.test(text))) flush();
+    if (block || (name === 'br' && LINE_END.test(text.slice(-LOOK_BACK)))) flush();
     else if (name === 'br' || CELLS.has(name)) text += ' ';
     if (/^h[1-6]$/.test(name)) heading = Number(name[1]);
     if (name === 'a') inLink = true;
