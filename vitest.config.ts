@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that run the built program. */
-const PROGRAM = ['tests/cli/**/*.test.ts', 'tests/e2e/**/*.test.ts'];
+const PROGRAM = ['tests/e2e/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -15,7 +15,12 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'program', include: PROGRAM, testTimeout: 60_000, globalSetup: ['tests/build-once.ts'] },
+        test: {
+          name: 'program',
+          include: PROGRAM,
+          testTimeout: 60_000,
+          globalSetup: ['tests/build-once.ts'],
+        },
       },
     ],
   },

@@ -93,7 +93,7 @@ function quoteEntry(text: string, quote: Quote, name: (id: string) => string): E
   const words = passage(text, quote);
   const shown = quote.kind === 'indirect' ? words : `“${words}”`;
   const credited = quote.speaker === null ? 'nobody named' : name(quote.speaker);
-  const secondHand = quote.about === null ? '' : `, about what ${name(quote.about)} said or wants`;
+  const secondHand = quote.about === null ? '' : `, on the words or wishes of ${name(quote.about)}`;
   return { text: shown, notes: [`${quote.kind} quote: ${credited}${secondHand} ${because(quote)}`] };
 }
 

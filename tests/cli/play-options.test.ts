@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { readCount, readRounds, readSeed } from '../../src/cli/play-options.ts';
+import { UserError } from '../../src/core/user-error.ts';
+
+describe('the options of play', () => {
+  test.each([
+    ['0', 0],
+    ['7', 7],
+    ['-3', -3],
+    ['4294967296', 4294967296],
+  ])('a seed of %s', (value, seed) => {
+    expect(readSeed(value)).toBe(seed);
+  });
+
+  test.each(['', ' ', '1e3', '0x10', '7.0', 'NaN', 'Infinity', '9007199254740993'])(
+    'no seed of "%s"',
+    (value) => {
+      expect(() => readSeed(value)).toThrow(UserError);
+    },
+  );
+
+  test.each(['-1', '1e2', '٣', '', '100.5', '999999999999'])('no count of "%s"', (value) => {
+    expect(() => readCount(value)).toThrow(UserError);
+  });
+
+  test('rounds keep their order, lose repetitions, and may be written with spaces and capitals', () => {
+    expect(readRounds('Certainty, quotes,certainty')).toEqual(['certainty', 'quotes']);
+  });
+});

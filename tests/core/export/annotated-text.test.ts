@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { annotatedText, type Layout } from '../../../src/core/export/annotated-text.ts';
+import { analysis, article } from './ferry.ts';
+
+/** Breaks at spaces; enough for plain text. */
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+const plain: Layout = { width: 80, wrap, paint: (_, text) => text };
+
+test('writes out everything that was found', () => {
+  expect(annotatedText(article, analysis, plain)).toBe(`Ferry landing
+ferry.txt · 2 sentences
+
+Speakers (2)
+  Ines Kato, harbor master: mentioned once
+  Owners (unnamed group): mentioned once
+
+Quotes (2)
+  “The landing may close,”
+      direct quote: Ines Kato (rule said-after, 98 % sure)
+  it will not
+      indirect quote: nobody named, on the words or wishes of Owners (rule
+      say-that, 50 % sure)
+
+Claims (1)
+  The landing will not close.
+      prediction, from Owners (rule future-will, 70 % sure)
+
+Statements, with the words that make them weaker or stronger [in brackets] (2)
+  “The landing [hedge: may] close,” [says who: said] Ines Kato, the harbor
+  master.
+      Ines Kato: possible (rule modal-may, 90 % sure)
+  Owners say it [not: will not].
+      an unnamed source: certain, denied, about the future (rule negation-not,
+      80 % sure)
+
+Not asked (1)
+  the harbor master
+      it is not said of which harbor
+
+Warnings (1)
+  quotation mark opened at offset 0 is odd
+`);
+});
+
+test('leaves out what was not found', () => {
+  const nothing = { speakers: [], quotes: [], statements: [], claims: [], notAsked: [], warnings: [] };
+  expect(annotatedText(article, nothing, plain)).toBe('Ferry landing\nferry.txt · 2 sentences\n');
+});
+
+test('keeps within the width, notes and indents included', () => {
+  const lines = annotatedText(article, analysis, { ...plain, width: 40 }).split('\n');
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(40);
+});
+
+test('paints headings, labels and notes, never the article', () => {
+  const painted = annotatedText(article, analysis, {
+    ...plain,
+    paint: (kind, text) => `<${kind}>${text}</>`,
+  });
+  expect(painted).toContain('<heading>Ferry landing</>');
+  expect(painted).toContain('<label>Speakers (2)</>');
+  expect(painted).toContain('      <faint>it is not said of which harbor</>');
+  expect(painted).toContain('\n  “The landing may close,”\n');
+});
+
+test('marks each cue once where cues overlap or lie outside the statement', () => {
+  const [first] = analysis.statements;
+  if (first === undefined) throw new Error('the article has statements');
+  const may = first.cues[1];
+  if (may === undefined) throw new Error('the statement has two cues');
+  const overlapping = { ...first, cues: [may, { ...may, end: may.end + 3 }, { ...may, start: 0, end: 90 }] };
+  const written = annotatedText(article, { ...analysis, statements: [overlapping] }, plain);
+  expect(written).toContain('“The landing [hedge: may] close,” said Ines Kato');
+});
