@@ -1,6 +1,6 @@
 /** The pack format as it is written in YAML, version 1: which keys there are and what each may hold. */
 import * as z from 'zod';
-import { CLAIM_STATUSES } from '../analysis/analysis.ts';
+import { CLAIM_STATUSES, type SpeakerKind } from '../analysis/analysis.ts';
 import { LEVELS } from '../key/answer-key.ts';
 
 /** The version of the format that this program reads and writes. */
@@ -82,9 +82,17 @@ export const statementEntrySchema = z
   })
   .describe('How firmly is it stated?');
 
+const SPEAKER_KINDS = [
+  'person',
+  'organisation',
+  'document',
+  'group',
+] as const satisfies readonly SpeakerKind[];
+
 const speaker = z.strictObject({
   name,
   role: line(160).optional(),
+  kind: z.enum(SPEAKER_KINDS).optional(),
   aliases: z.array(name).max(20).optional(),
   speaks: z.boolean().optional().describe('Without it: true for whoever an entry credits.'),
 });
@@ -112,6 +120,9 @@ const entry = z.union([quoteEntrySchema, claimEntrySchema, statementEntrySchema]
 export type WrittenPlace = z.infer<typeof place>;
 export type WrittenPlaces = z.infer<typeof places>;
 export type WrittenEvidence = z.infer<typeof evidence>;
+export type WrittenQuote = z.infer<typeof quoteEntrySchema>;
+export type WrittenClaim = z.infer<typeof claimEntrySchema>;
+export type WrittenStatement = z.infer<typeof statementEntrySchema>;
 export type WrittenEntry = z.infer<typeof entry>;
 export type WrittenPack = z.infer<typeof packFileSchema>;
 

@@ -2,10 +2,7 @@
 import { readArticle } from '../article/read-article.ts';
 import type { AnswerKey, Item } from '../key/answer-key.ts';
 import { hashText } from './hash-text.ts';
-import { contentOf, type Pack, type PackEntry, type PackSpeaker } from './pack.ts';
-
-/** The statuses that a "Says who?" question looks for: 3–7 of the taxonomy but `contradicted`. */
-const UNVERIFIED: ReadonlySet<string> = new Set(['disputed', 'unconfirmed', 'anonymous', 'single-source']);
+import { contentOf, isUnverified, type Pack, type PackEntry, type PackSpeaker } from './pack.ts';
 
 /** The answer key of a pack. Its items keep their ids as long as their words and answers stay the same. */
 export function packToKey(pack: Pack): AnswerKey {
@@ -18,6 +15,7 @@ export function packToKey(pack: Pack): AnswerKey {
       id: ids.get(speaker.name)!,
       name: speaker.name,
       role: speaker.role,
+      ...(speaker.kind && { kind: speaker.kind }),
       aliases: [speaker.name, ...speaker.aliases],
       speaks: speaker.speaks,
     })),
@@ -56,7 +54,7 @@ function itemOf(entry: PackEntry, ids: ReadonlyMap<string, string>): Item {
     }
     case 'claims': {
       const { skill, claim, status, sources } = entry;
-      const unverified = UNVERIFIED.has(status);
+      const unverified = isUnverified(status);
       return { ...shared, skill, statement: claim, status, unverified, sources: sources.map(idOf) };
     }
     case 'certainty': {

@@ -1,11 +1,13 @@
 /** A question pack in memory: an article with the questions that somebody wrote about it. */
-import type { ClaimStatus, QuoteKind } from '../analysis/analysis.ts';
+import type { ClaimStatus, QuoteKind, SpeakerKind } from '../analysis/analysis.ts';
 import type { Difficulty, Evidence, Level, Overrides } from '../key/answer-key.ts';
 
 export interface PackSpeaker {
   /** The display name, by which entries refer to the speaker. */
   readonly name: string;
   readonly role: string | null;
+  /** Null where the pack does not say. */
+  readonly kind: SpeakerKind | null;
   /** Other ways in which the article names the speaker. */
   readonly aliases: readonly string[];
   /** True for a speaker to whom the article credits words. */
@@ -81,4 +83,11 @@ export function contentOf(entry: PackEntry): string {
     default:
       return entry satisfies never;
   }
+}
+
+/** True for the statuses that "Says who?" looks for: 3–7 of the taxonomy but `contradicted`. */
+export function isUnverified(status: ClaimStatus): boolean {
+  return (
+    status === 'disputed' || status === 'unconfirmed' || status === 'anonymous' || status === 'single-source'
+  );
 }

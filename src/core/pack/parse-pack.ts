@@ -1,9 +1,11 @@
 /** Reads a question pack from YAML; whatever is wrong with it is reported with file, line and column. */
 import { cleanText } from '../article/clean-text.ts';
+import { readEntryShape } from './entry-shape.ts';
 import { contentOf, type Pack, type PackEntry, type PackSpeaker } from './pack.ts';
 import { type PackProblem, packError } from './pack-problem.ts';
-import { PACK_VERSION, packFileSchema, type WrittenEntry, type WrittenPack } from './pack-schema.ts';
-import { creditedNames, readEntry, readEntryShape } from './read-entry.ts';
+import { PACK_VERSION, packFileSchema, type WrittenPack } from './pack-schema.ts';
+import { speakersOf } from './pack-speakers.ts';
+import { readEntry } from './read-entry.ts';
 import { readYaml, type YamlSource } from './read-yaml.ts';
 import { shapeProblems } from './shape-problems.ts';
 
@@ -26,13 +28,14 @@ export function parsePack(yaml: string, path: string): Pack {
     throw packError(path, source, shapeProblems(head.error.issues, [], read, known));
   }
   const shapes = head.data.entries.map((entry, index) => readEntryShape(entry, ['entries', index], read));
-  const misshapen = shapes.flatMap((shape) => ('problems' in shape ? shape.problems : []));
+  const misshapen = shapes.flatMap((shape) => shape.problems ?? []);
   if (misshapen.length > 0) throw packError(path, source, misshapen);
-  const written = shapes.flatMap((shape) => ('value' in shape ? [shape.value] : []));
+  const shaped = shapes.map((shape) => shape.entry).filter((entry) => entry !== null);
 
   const text = cleanText(head.data.article).trim();
-  const speakers = speakersOf(head.data, written);
-  const entries = written.map((entry, index) => readEntry(entry, text, speakers, ['entries', index], read));
+  const speakers = speakersOf(head.data, shaped);
+  const setting = { text, speakers, yaml: read };
+  const entries = shaped.map((entry, index) => readEntry(entry, ['entries', index], setting));
   const problems = [
     ...(text === '' ? [emptyArticle(read)] : entries.flatMap((entry) => entry.problems)),
     ...repeatedSpeakers(speakers, read),
@@ -87,26 +90,6 @@ function checkVersion(read: YamlSource): PackProblem | null {
       : `the version of the format must be ${PACK_VERSION}`,
     hint: isNewer ? 'Update sayswho.' : `Write "sayswho: ${PACK_VERSION}".`,
   };
-}
-
-/** The listed speakers; without a list, everybody whom an entry names. */
-function speakersOf(head: WrittenPack, entries: readonly WrittenEntry[]): PackSpeaker[] {
-  const credited = new Set(entries.flatMap(creditedNames));
-  if (!head.speakers) {
-    const alsoNamed = entries.flatMap((e) => ('quote' in e ? (e.notOffered ?? []) : []));
-    return [...new Set([...credited, ...alsoNamed])].map((name) => ({
-      name,
-      role: null,
-      aliases: [],
-      speaks: credited.has(name),
-    }));
-  }
-  return head.speakers.map(({ name, role, aliases = [], speaks }) => ({
-    name,
-    role: role ?? null,
-    aliases,
-    speaks: speaks ?? [name, ...aliases].some((known) => credited.has(known)),
-  }));
 }
 
 function emptyArticle(read: YamlSource): PackProblem {

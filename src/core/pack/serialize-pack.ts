@@ -37,8 +37,8 @@ function present(values: Readonly<Record<string, unknown>>): Record<string, unkn
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
 }
 
-function writtenSpeaker({ name, role, aliases, speaks }: PackSpeaker): unknown {
-  return { name, ...present({ role }), ...(aliases.length > 0 && { aliases }), speaks };
+function writtenSpeaker({ name, role, kind, aliases, speaks }: PackSpeaker): unknown {
+  return { name, ...present({ role, kind }), ...(aliases.length > 0 && { aliases }), speaks };
 }
 
 function writtenEntry(text: string, entry: PackEntry): unknown {
