@@ -77,9 +77,9 @@ function bearersOf(resolver: Resolver, source: NounPhrase, head: string): readon
     return marks.length === 0 || roleMarks.length === 0 || marks.some((m) => roleMarks.includes(m));
   };
   const before = (entity: Entity) => entity.mentions.findLast((m) => m.start < source.start)?.start ?? -1;
-  return ground.cast.entities
-    .filter((e) => e.kind !== 'organization' && roles[e.index]!.some(fits) && before(e) >= 0)
-    .sort((a, b) => before(b) - before(a));
+  const bearers = ground.cast.entities.filter((e) => e.kind !== 'organization' && roles[e.index]!.some(fits));
+  const met = bearers.filter((e) => before(e) >= 0).sort((a, b) => before(b) - before(a));
+  return met.length > 0 ? met : bearers;
 }
 
 /** "the agency", "the company": the organization last named that has the word in its name, or the last one at all. */
@@ -90,6 +90,29 @@ function bodyOf(resolver: Resolver, source: NounPhrase, head: string): readonly 
   const bearing = known.filter((e) => e.name.toLowerCase().split(' ').includes(head));
   if (bearing.length === 1) return [bearing[0]!, 0.88];
   return null;
+}
+
+/** "Vale's opening move was to call it …": the one whose move it is. */
+function resolvePossessor(resolver: Resolver, source: NounPhrase, mention: Span): ResolvedSource | null {
+  const { ground } = resolver;
+  const { all, mentionAt, mentions, cast } = ground;
+  const opener = all[source.from]!;
+  const name = mentionAt[source.from]!;
+  const possessive = name >= 0 && mentions[name]!.possessive && mentions[name]!.to < source.head;
+  if (possessive) {
+    const entity = cast.entityOf[name];
+    return entity ? { voice: { named: true, entity }, mention, confidence: 0.85, by: 'name' } : null;
+  }
+  if (opener.lower !== 'his' && opener.lower !== 'her') return null;
+  const found = resolvePronoun(ground, opener.lower, source.from, null);
+  return (
+    found && {
+      voice: { named: true, entity: found.entity },
+      mention,
+      confidence: found.confidence * 0.9,
+      by: 'pronoun',
+    }
+  );
 }
 
 function resolveCommon(resolver: Resolver, source: NounPhrase): ResolvedSource | null {
@@ -120,7 +143,8 @@ function resolveCommon(resolver: Resolver, source: NounPhrase): ResolvedSource |
     const body = bodyOf(resolver, source, head.lower);
     if (body) return { voice: { named: true, entity: body[0] }, mention, confidence: body[1], by: 'body' };
   }
-  if (!canSpeak(ground, source) && !DETERMINERS.has(head.lower)) return null;
+  if (!canSpeak(ground, source) && !DETERMINERS.has(head.lower))
+    return resolvePossessor(resolver, source, mention);
   if (POSSESSIVES.has(opener.lower) || PRONOUNS.has(head.lower)) {
     return {
       voice: { named: false, label: labelOf(ground, source), kind: unnamedKind(head.lower) },

@@ -1,0 +1,16 @@
+/** Nouns for acts of speech: "her call for “…”", "his description of it as “…”". Source: PolNeAR annotation guidelines. */
+import { wordList } from './word-list.ts';
+
+export const SPEECH_NOUNS = wordList(`
+  accusation accusations admission advice answer apology appeal argument assertion assessment assurance boast call claim claims comment comments
+  complaint conclusion confession criticism declaration demand denial description excuse explanation insistence interview joke lament
+  line message mantra motto observation oath phrase plea pledge post prediction promise proposal question quip quote reaction rebuke
+  recommendation refrain remark remarks reply report request response retort rhetoric slogan speech statement statements suggestion
+  testimony threat tweet verdict vow warning words wish
+`);
+/** Verbs for what somebody is said to want, think or say: the sign of second-hand words. */
+export const ATTITUDE_VERBS = wordList(`
+  want wants wanted hope hopes hoped wish wishes wished believe believes believed think thinks thought feel feels felt fear fears feared
+  need needs needed intend intends intended plan plans planned seek seeks sought prefer prefers preferred
+  say says said tell tells told call calls called describe describes described promise promised vow vowed demand demands demanded
+`);
