@@ -1,6 +1,6 @@
 /** Tells what a file that is no text seems to be, and what to do with it. */
 
-interface Kind {
+export interface Kind {
   /** With its article: "a PDF document". */
   readonly name: string;
   readonly hint: string;
@@ -27,12 +27,14 @@ const SIGNATURES: readonly (readonly [offset: number, bytes: string, name: strin
   [0, 'II*\0', 'a TIFF picture', COPY_TEXT],
   [0, 'MM\0*', 'a TIFF picture', COPY_TEXT],
   [4, 'ftyp', 'a video, sound or HEIF picture', NOT_TEXT],
-  [0, 'ID3', 'a sound file', NOT_TEXT],
+  [0, 'ID3\x02', 'a sound file', NOT_TEXT],
+  [0, 'ID3\x03', 'a sound file', NOT_TEXT],
+  [0, 'ID3\x04', 'a sound file', NOT_TEXT],
   [0, 'OggS', 'a sound or video file', NOT_TEXT],
   [0, 'fLaC', 'a sound file', NOT_TEXT],
   [0, '\x1a\x45\xdf\xa3', 'a video file', NOT_TEXT],
   [0, '\x1f\x8b', 'a gzip archive', UNPACK],
-  [0, 'BZh', 'a bzip2 archive', UNPACK],
+  [4, '1AY&SY', 'a bzip2 archive', UNPACK],
   [0, '\xfd7zXZ\0', 'an xz archive', UNPACK],
   [0, '\x28\xb5\x2f\xfd', 'a Zstandard archive', UNPACK],
   [0, '7z\xbc\xaf\x27\x1c', 'a 7-Zip archive', UNPACK],
@@ -44,15 +46,20 @@ const SIGNATURES: readonly (readonly [offset: number, bytes: string, name: strin
 /** How far into a file a NUL byte is looked for, in bytes. */
 const SNIFFED = 1 << 20;
 
-/** What the bytes seem to be; null where they may be text. */
+/** What the bytes of a text file seem to be instead; null where they may be text. */
 export function binaryKind(bytes: Uint8Array): Kind | null {
+  const signed = signedKind(bytes);
+  if (signed !== null || !bytes.subarray(0, SNIFFED).includes(0)) return signed;
+  return utf16Kind(bytes) ?? { name: 'a binary file', hint: NOT_TEXT };
+}
+
+/** The kind whose signature the bytes bear, or null. Pages are asked no more, since some hold stray NUL bytes. */
+export function signedKind(bytes: Uint8Array): Kind | null {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
   for (const [offset, signature, name, hint] of SIGNATURES) {
     if (head.startsWith(signature, offset)) return { name, hint };
   }
-  if (head.startsWith('PK\x03\x04')) return zipKind(head);
-  if (!bytes.subarray(0, SNIFFED).includes(0)) return null;
-  return utf16Kind(bytes) ?? { name: 'a binary file', hint: NOT_TEXT };
+  return head.startsWith('PK\x03\x04') ? zipKind(head) : null;
 }
 
 /** The office formats are zip archives whose first entries have telling names. */
@@ -78,7 +85,7 @@ function utf16Kind(bytes: Uint8Array): Kind | null {
   const order = nulls[0]! > most && nulls[1] === 0 ? 'BE' : nulls[1]! > most && nulls[0] === 0 ? 'LE' : null;
   if (order === null) return null;
   return {
-    name: `UTF-16 text without a byte order mark`,
+    name: 'UTF-16 text without a byte order mark',
     hint: `Convert it: iconv -f UTF-16${order} -t UTF-8 FILE > article.txt`,
   };
 }

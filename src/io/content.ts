@@ -3,8 +3,8 @@
 export interface Content {
   /** At most one byte more than the limit asked for. */
   readonly bytes: Uint8Array;
-  /** The whole size in bytes where it is known (a file's), otherwise the bytes read so far. */
-  readonly size: number;
+  /** The whole size in bytes; null where reading stopped before the end was seen. */
+  readonly size: number | null;
 }
 
 /** The most that is read of a text, in bytes: a long article has a hundredth of it. */
@@ -27,7 +27,7 @@ export async function collect(chunks: AsyncIterable<Uint8Array | string>, limit:
     if (size > limit) break;
   }
   const bytes = Buffer.concat(parts);
-  return { bytes: bytes.subarray(0, limit + 1), size };
+  return size > limit ? { bytes: bytes.subarray(0, limit + 1), size: null } : { bytes, size };
 }
 
 /** "50 MB", "812 kB", "17 bytes": sizes for messages, in powers of ten. */

@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { cleanText } from '../core/article/clean-text.ts';
 import { UserError } from '../core/user-error.ts';
-import { binaryKind } from './binary-kinds.ts';
+import { binaryKind, type Kind } from './binary-kinds.ts';
 import { type Content, sizeInWords } from './content.ts';
 
 /**
@@ -13,7 +13,7 @@ import { type Content, sizeInWords } from './content.ts';
 export function decodeText(content: Content, name: string, limit: number): string {
   const { bytes } = content;
   const utf16 = utf16Label(bytes);
-  if (utf16 === null) refuseBinary(bytes, name);
+  if (utf16 === null) refuseKind(binaryKind(bytes), name);
   refuseOversize(content, name, limit);
   const text = (utf16 === null ? decodeUtf8(bytes, name) : decodeUtf16(bytes, utf16, name)).replaceAll(
     '\r\n',
@@ -23,9 +23,8 @@ export function decodeText(content: Content, name: string, limit: number): strin
   return text;
 }
 
-/** Throws a UserError where the bytes are those of a picture, a document, an archive or the like. */
-export function refuseBinary(bytes: Uint8Array, name: string): void {
-  const kind = binaryKind(bytes);
+/** Throws a UserError for a kind of file that is no text; null passes. */
+export function refuseKind(kind: Kind | null, name: string): void {
   if (kind === null) return;
   throw new UserError('file-binary', `${name} seems to be ${kind.name}, not plain text.`, {
     hint: kind.hint.replace('FILE', () => name),
@@ -36,7 +35,7 @@ export function refuseBinary(bytes: Uint8Array, name: string): void {
 export function refuseOversize(content: Content, name: string, limit: number): void {
   if (content.bytes.length <= limit) return;
   const size =
-    content.size > limit + 1 ? `is ${sizeInWords(content.size)}` : `goes beyond ${sizeInWords(limit)}`;
+    content.size === null ? `goes beyond ${sizeInWords(limit)}` : `is ${sizeInWords(content.size)}`;
   throw new UserError(
     'file-too-large',
     `${name} ${size}; at most ${sizeInWords(limit)} can be read as one article.`,

@@ -102,7 +102,7 @@ async function readPage(response: Response, url: string): Promise<FetchedPage> {
   }
   const content =
     response.body === null ? { bytes: new Uint8Array(), size: 0 } : await collect(response.body, PAGE_LIMIT);
-  if (content.size > PAGE_LIMIT) throw tooLarge(url);
+  if (content.size === null) throw tooLarge(url);
   return { ...content, url, type, charset: /charset\s*=\s*["']?([\w:.-]+)/i.exec(header)?.[1] ?? null };
 }
 

@@ -4,8 +4,9 @@ import { extname } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { ArticleSource } from '../core/article/article.ts';
 import { cleanLine } from '../core/article/clean-text.ts';
+import { signedKind } from './binary-kinds.ts';
 import { type Content, collect, PAGE_LIMIT, TEXT_LIMIT } from './content.ts';
-import { decodeText, refuseBinary, refuseEmpty, refuseOversize } from './decode-text.ts';
+import { decodeText, refuseEmpty, refuseKind, refuseOversize } from './decode-text.ts';
 import { extractPage } from './extract-page.ts';
 import { type FetchedPage, type FetchOptions, fetchPage, isAddress } from './fetch-page.ts';
 import { decodePage } from './page-encoding.ts';
@@ -53,7 +54,7 @@ async function readInput({ stdin }: LoadOptions): Promise<ArticleSource> {
 
 async function readAddress(ref: string, page: FetchedPage): Promise<ArticleSource> {
   const name = cleanLine(ref, 500);
-  refuseBinary(page.bytes, name);
+  refuseKind(signedKind(page.bytes), name);
   const text = decodePage(page.bytes, page.charset);
   refuseEmpty(text, name);
   return readText(ref, name, formatOfFetched(page), text);
@@ -69,7 +70,7 @@ function formatOfFetched({ type, url }: FetchedPage): Format {
 
 function readContent(ref: string, name: string, format: Format, content: Content): Promise<ArticleSource> {
   if (format !== 'page') return readText(ref, name, format, decodeText(content, name, TEXT_LIMIT));
-  refuseBinary(content.bytes, name);
+  refuseKind(signedKind(content.bytes), name);
   refuseOversize(content, name, PAGE_LIMIT);
   const text = decodePage(content.bytes, null);
   refuseEmpty(text, name);

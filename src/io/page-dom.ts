@@ -52,21 +52,26 @@ export async function parsePage(html: string, name: string): Promise<PageDocumen
   return document;
 }
 
+/** The error for markup that nests deeper, or holds more, than any page written by hand. */
+export function tooComplex(name: string, cause?: unknown): UserError {
+  return new UserError(
+    'page-too-complex',
+    `${name} is built too deep or too large to be read as an article.`,
+    {
+      hint: 'Copy the text of the article, and save that as a .txt file.',
+      cause,
+    },
+  );
+}
+
+/** Walks without recursion, which the tree may be too deep for. */
 function refuseMonster(root: PageElement, name: string): void {
   let depth = 0;
   let elements = 0;
   let next: PageElement | null = root;
   while (next !== null) {
     elements++;
-    if (depth > MAX_DEPTH || elements > MAX_ELEMENTS) {
-      throw new UserError(
-        'page-too-complex',
-        `${name} is built too deep or too large to be read as an article.`,
-        {
-          hint: 'Copy the text of the article, and save that as a .txt file.',
-        },
-      );
-    }
+    if (depth > MAX_DEPTH || elements > MAX_ELEMENTS) throw tooComplex(name);
     let element: PageElement | null = next;
     next = element.firstElementChild;
     if (next !== null) depth++;

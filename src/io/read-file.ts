@@ -13,7 +13,8 @@ export async function readFileUpTo(path: string, limit: number): Promise<Content
     const stats = await file.stat();
     if (stats.isDirectory()) throw directoryError(path);
     const content = await collect(file.createReadStream({ autoClose: false, end: limit }), limit);
-    return { bytes: content.bytes, size: Math.max(stats.size, content.size) };
+    // A pipe says that its size is 0.
+    return { bytes: content.bytes, size: content.size ?? (stats.size || null) };
   } catch (error) {
     throw await fileError(path, error);
   }

@@ -4,7 +4,7 @@ import type { ArticleSource } from '../core/article/article.ts';
 import { cleanLine } from '../core/article/clean-text.ts';
 import { refuseEmpty } from './decode-text.ts';
 import { htmlBlocks, joinBlocks } from './html-text.ts';
-import { parsePage } from './page-dom.ts';
+import { parsePage, tooComplex } from './page-dom.ts';
 
 /** YAML between two lines of dashes at the very start. */
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/;
@@ -17,8 +17,7 @@ const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 export async function readMarkdown(markdown: string, name: string): Promise<Omit<ArticleSource, 'path'>> {
   const front = FRONT_MATTER.exec(markdown);
   const fields = frontMatter(front?.[1] ?? '');
-  const { marked } = await import('marked');
-  const html = await marked.parse(markdown.slice(front?.[0].length ?? 0), { async: true });
+  const html = await toHtml(markdown.slice(front?.[0].length ?? 0), name);
   const text = joinBlocks(htmlBlocks((await parsePage(html, name)).body));
   refuseEmpty(text, name);
   return {
@@ -28,6 +27,17 @@ export async function readMarkdown(markdown: string, name: string): Promise<Omit
     publisher: fields('publisher', 'source', 'site'),
     text,
   };
+}
+
+async function toHtml(markdown: string, name: string): Promise<string> {
+  const { marked } = await import('marked');
+  try {
+    return await marked.parse(markdown, { async: true });
+  } catch (error) {
+    // Thousands of quotation marks or lists within each other exhaust the parser's stack.
+    if (error instanceof RangeError) throw tooComplex(name, error);
+    throw error;
+  }
 }
 
 /** Looks up the first of some keys that holds text. */
