@@ -44,12 +44,7 @@ export function createGameSession({ first, services, debug = false }: GameSessio
     perform(step.effects);
   };
 
-  let crashed = false;
-
   const crash = (error: unknown) => {
-    // A second crash on the very screen that reports the first: there is nothing left to show.
-    if (crashed && state.place.at === 'failed') return leave(EXIT.bug);
-    crashed = true;
     try {
       take(update(state, { type: 'crashed', message: crashMessage(error, debug) }));
     } catch {

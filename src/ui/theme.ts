@@ -9,7 +9,13 @@ export interface Signs {
   /** The rule under the heading line, and the part of it that stands for what is done. */
   readonly rule: string;
   readonly done: string;
-  readonly more: string;
+  /** The frame of the title: its upper and lower edge for an inside of so many columns, its sides, its tip. */
+  readonly bubble: {
+    top(inside: number): string;
+    bottom(inside: number): string;
+    readonly side: string;
+    readonly tip: string;
+  };
   readonly spinner: readonly string[];
 }
 
@@ -55,7 +61,12 @@ const UNICODE_SIGNS: Signs = {
   pointer: '❯',
   rule: '─',
   done: '━',
-  more: '↓',
+  bubble: {
+    top: (inside) => `╭${'─'.repeat(inside)}╮`,
+    bottom: (inside) => `╰─╮ ╭${'─'.repeat(inside - 4)}╯`,
+    side: '│',
+    tip: '╰╯',
+  },
   spinner: ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'],
 };
 
@@ -65,7 +76,12 @@ const ASCII_SIGNS: Signs = {
   pointer: '>',
   rule: '-',
   done: '=',
-  more: 'v',
+  bubble: {
+    top: (inside) => `+${'-'.repeat(inside)}+`,
+    bottom: (inside) => `+-+ +${'-'.repeat(inside - 4)}+`,
+    side: '|',
+    tip: '|/',
+  },
   spinner: ['|', '/', '-', '\\'],
 };
 

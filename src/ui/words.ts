@@ -17,15 +17,15 @@ export const words = {
   parts: { source: 'source', cue: 'cue', content: 'content' },
 
   home: {
-    title: '“Says who?”',
-    motto: 'Read the news. Ask who vouches for it.',
+    title: 'Says who?',
+    motto: ['Read the news.', 'Ask who vouches for it.'],
     how: [
-      'Read an article. Then say whose words you read, which claims the article does not vouch for, and how firmly things are said.',
-      'With each answer say how sure you are. The article itself gives the proof, right after each answer.',
+      'Read a news article, then answer: who said it, says who, and how sure?',
+      'Say how sure you are each time; the article itself then shows the proof.',
     ],
-    pick: 'Play',
+    pick: 'Pick an article:',
     noPacks: 'There are no packs here.',
-    own: 'Bring an article of your own (a text, Markdown or HTML file, or a web address):',
+    own: 'Or bring your own, a text, Markdown or HTML file or a web address:',
     ownCommand: 'sayswho play ARTICLE',
   },
   loading: (ref: string) => `Reading ${ref} …`,
@@ -60,7 +60,7 @@ export const words = {
     right: 'Right',
     wrong: 'Not right',
     points: signedPoints,
-    sure: (confidence: Confidence) => `sure: ${confidence}`,
+    sure: (confidence: Confidence) => `how sure: ${confidence}`,
     you: 'Your answer: ',
     answer: 'The answer: ',
     why: 'Why: ',
@@ -88,7 +88,7 @@ export const words = {
   tooSmall: (columns: number, rows: number, have: { columns: number; rows: number }) =>
     `This terminal is too small: sayswho needs ${columns} columns and ${rows} rows, here are ${have.columns} and ${have.rows}. Make it larger, or leave with q.`,
   keys: { title: 'Keys' },
-  crashed: 'Something broke inside sayswho. This is a bug.',
+  crashed: 'Something broke inside sayswho.',
 
   /** What a key does here, as short as the hint line wants it. */
   does: {

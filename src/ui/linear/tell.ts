@@ -102,7 +102,7 @@ export function tellScene({ scene, reading }: PlayerView): string[] {
   switch (scene.at) {
     case 'home':
       return [
-        `${words.home.title} ${words.home.motto}`,
+        [words.home.title, ...words.home.motto].join(' '),
         ...words.home.how,
         ...(scene.packs.length > 0
           ? numbered(scene.packs.map(({ title, about }) => [title, about].join(words.separator)))

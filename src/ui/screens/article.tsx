@@ -25,19 +25,18 @@ export function ArticlePage(props: ArticlePageProps): ReactNode {
   const { heading, reading, bookmark, tail, hints, handlers } = props;
   const { size, send } = useUi();
   const { measure, measureLeft, height } = pageSize(size);
-  const lines = useMemo((): readonly ArticleLine[] => {
-    const offset = reading.article.text.length;
-    const after = layOut(tail, measure).map((line) => ({ line, offset }));
-    return [...articleLines(reading, measure), ...after];
-  }, [reading, measure, tail]);
+  const { article, notices } = reading;
+  const page = useMemo(() => articleLines({ article, notices }, measure), [article, notices, measure]);
+  const after = layOut(tail, measure).map((line): ArticleLine => ({ line, offset: article.text.length }));
+  const lines = [...page, ...after];
 
   // Lines of the head and of the tail share one offset, so the row itself is remembered too, for as long
   // as the lines are broken the same way.
-  const [scrolled, setScrolled] = useState({ lines, top: lineAt(lines, bookmark) });
-  const wanted = scrolled.lines === lines ? scrolled.top : lineAt(lines, bookmark);
+  const [scrolled, setScrolled] = useState({ measure, top: lineAt(lines, bookmark) });
+  const wanted = scrolled.measure === measure ? scrolled.top : lineAt(lines, bookmark);
   const top = Math.max(0, Math.min(wanted, lines.length - height));
   const go = (to: number) => {
-    setScrolled({ lines, top: to });
+    setScrolled({ measure, top: to });
     send({ type: 'scrolled', bookmark: lines[to]?.offset ?? 0 });
   };
   useKeys({ ...scrollHandlers(top, height, lines.length, go), ...handlers });

@@ -1,21 +1,49 @@
 /** Home: what the game is, the packs to play, and how to bring an article of one's own. */
 import { type ReactNode, useMemo } from 'react';
+import stringWidth from 'string-width';
 import type { PackSummary } from '../../core/game/game.ts';
 import { ChoicePage } from '../components/choice-page.tsx';
 import type { Hint } from '../components/page.tsx';
 import { ScrollPage } from '../components/scroll-page.tsx';
 import { useUi } from '../hooks/use-ui.ts';
-import { BLANK, block, run } from '../text/rich-text.ts';
+import { pageSize } from '../page-size.ts';
+import { BLANK, type Block, block, run } from '../text/rich-text.ts';
+import type { Signs } from '../theme.ts';
 import { words } from '../words.ts';
 
-const HEADING = [run(words.home.title, 'title'), run(`  ${words.home.motto}`, 'muted')];
+const HEADING = [run(words.name, 'strong')];
 const END_HINTS: readonly Hint[] = [
   ['quit', words.does.quit],
   ['keys', words.does.keys],
 ];
 
+/** The title in a speech bubble, or in one line where rows are few. */
+function masthead(roomy: boolean, { bubble }: Signs): Block[] {
+  const { title, motto } = words.home;
+  if (!roomy) return [block(run(title, 'title'), run(`  ${motto.join(' ')}`, 'muted')), BLANK];
+  const side = stringWidth(title) + 4;
+  const [first, second] = motto;
+  return [
+    block(run(bubble.top(side), 'accent')),
+    block(
+      run(bubble.side, 'accent'),
+      run(`  ${title}  `, 'title'),
+      run(bubble.side, 'accent'),
+      run(`   ${first}`, 'muted'),
+    ),
+    block(run(bubble.bottom(side), 'accent'), run(`   ${second}`, 'muted')),
+    { ...block(run(bubble.tip, 'accent')), indent: 2 },
+    BLANK,
+  ];
+}
+
 export function Home({ packs }: { readonly packs: readonly PackSummary[] }): ReactNode {
-  const { send } = useUi();
+  const { send, size, theme } = useUi();
+  const { roomy } = pageSize(size);
+  const above = useMemo(
+    () => [...masthead(roomy, theme.signs), block(run(words.home.pick, 'strong'))],
+    [roomy, theme],
+  );
   const how = useMemo(
     () => [
       BLANK,
@@ -31,13 +59,13 @@ export function Home({ packs }: { readonly packs: readonly PackSummary[] }): Rea
     [packs],
   );
   if (packs.length === 0) {
-    const blocks = [block(words.home.noPacks), ...how];
+    const blocks = [...masthead(roomy, theme.signs), block(words.home.noPacks), ...how];
     return <ScrollPage heading={HEADING} blocks={blocks} hints={END_HINTS} handlers={{}} />;
   }
   return (
     <ChoicePage
       heading={HEADING}
-      above={ABOVE}
+      above={above}
       below={how}
       choices={choices}
       onChoose={(ref) => send({ type: 'picked', ref })}
@@ -45,5 +73,3 @@ export function Home({ packs }: { readonly packs: readonly PackSummary[] }): Rea
     />
   );
 }
-
-const ABOVE = [block(run(words.home.pick, 'strong')), BLANK];

@@ -1,5 +1,5 @@
 /** Reading: the article, and after it what is going to be asked. */
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import type { ArticleView } from '../../core/game/game.ts';
 import type { RoundPreview } from '../../core/game/player-view.ts';
 import { useUi } from '../hooks/use-ui.ts';
@@ -17,10 +17,7 @@ interface Props {
 
 export function Reading({ reading, bookmark, rounds, shortfall }: Props): ReactNode {
   const { send } = useUi();
-  const tail = useMemo(
-    (): Block[] => [BLANK, ...roundsAhead(rounds, shortfall).map((line) => block(run(line, 'muted')))],
-    [rounds, shortfall],
-  );
+  const tail: Block[] = [BLANK, ...roundsAhead(rounds, shortfall).map((line) => block(run(line, 'muted')))];
   return (
     <ArticlePage
       heading={[run(words.name, 'strong'), run(`${words.separator}${words.reading.title}`, 'muted')]}

@@ -5,6 +5,9 @@ import { type Run, run } from './rich-text.ts';
 
 export type Part = 'source' | 'cue' | 'content';
 
+/** Keeps the name of a part on one line with its first word. */
+const NO_BREAK = '\u00a0';
+
 interface Mark extends Span {
   readonly part: Part;
 }
@@ -32,7 +35,7 @@ export function markPassage(text: string, evidence: Evidence, names: Readonly<Re
   const places = [...new Set(edges)].sort((a, b) => a - b);
   const runs: Run[] = [];
   let open: Mark[] = [];
-  const begin = (mark: Mark) => runs.push(run(`[${names[mark.part]}: `, 'label'));
+  const begin = (mark: Mark) => runs.push(run(`[${names[mark.part]}:${NO_BREAK}`, 'label'));
   const finish = () => runs.push(run(']', 'label'));
 
   places.forEach((place, index) => {

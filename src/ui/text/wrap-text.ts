@@ -2,7 +2,8 @@
 import stringWidth from 'string-width';
 import type { Span } from '../../core/article/span.ts';
 
-const SPACE = /\s/;
+/** Where a line may be broken; the no-break spaces (U+00A0, U+202F) are there to prevent it. */
+const SPACE = /[^\S\u00a0\u202f]/;
 /** Where a line may end although no space follows: after a hyphen or a dash inside a word. */
 const BREAK_AFTER = /[-–—/]/;
 /** Marks that must not begin a line in Chinese and Japanese (JIS X 4051, the closing ones). */
@@ -80,7 +81,8 @@ export function wrapText(text: string, width: number, range: Span = { start: 0, 
       resumeColumns = columns;
     }
     pendingSpace = false;
-    if (columns + cluster.width > limit && end > start) {
+    // Twice where what follows the break is too long itself: a wide character and a mark that must not be first.
+    while (columns + cluster.width > limit && end > start) {
       if (breakEnd === -1) {
         breakEnd = end;
         resume = cluster.start;

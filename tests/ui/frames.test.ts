@@ -1,0 +1,56 @@
+/** Whole screens, row by row, at the three sizes that matter. */
+import { describe, test } from 'vitest';
+import { start } from './start.ts';
+
+const SIZES: readonly (readonly [columns: number, rows: number])[] = [
+  [80, 24],
+  [40, 15],
+  [120, 40],
+];
+
+describe.each(SIZES)('at %i × %i', (columns, rows) => {
+  const named = (screen: string) => `${screen}-${columns}x${rows}`;
+
+  test('home', async () => {
+    const { player, exit } = start({ columns, rows, ref: null });
+    await player.seesFrame(named('home'), '❯ 1. Ferry plan');
+    player.presses('q');
+    await exit;
+  });
+
+  test('a game', async () => {
+    const { player, exit } = start({ columns, rows });
+    await player.seesFrame(named('reading'), 'Read the article');
+    player.presses('\r');
+    await player.seesFrame(named('intro'), 'The rule to know');
+    player.presses('\r');
+    await player.seesFrame(named('question'), '❯ 1.');
+    player.presses('\t');
+    await player.seesFrame(named('article'), 'The article');
+    player.presses('\t');
+    await player.sees('❯ 1.');
+    player.presses('1');
+    await player.seesFrame(named('confidence'), 'How sure are you?');
+    player.presses('2');
+    await player.seesFrame(named('feedback'), 'In the article');
+    player.presses('?');
+    await player.seesFrame(named('keys'), 'Keys');
+    player.presses('?');
+    await player.sees('In the article');
+    player.presses('q');
+    await player.seesFrame(named('quit'), 'Your answers so far are lost');
+    player.presses('n');
+    await player.sees('In the article');
+    for (let i = 0; i < 60 && !player.screen.text().includes('Skill by skill'); i++) {
+      const text = player.screen.text();
+      player.presses(text.includes('How sure are you?') ? '2' : '\r');
+      await player.looksUntil((now) => now !== text, 'the next screen');
+      if (player.screen.text().includes('Round 2 of 3')) await player.sees('Round 2 of 3');
+    }
+    await player.seesFrame(named('result'), 'Skill by skill');
+    player.presses('r');
+    await player.seesFrame(named('review'), 'Miss 1 of');
+    player.presses('\x03');
+    await exit;
+  });
+});

@@ -1,0 +1,176 @@
+/** The game in plain lines: what is printed, what can be typed, and how it ends. */
+import { PassThrough, Readable, Writable } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { startGame } from '../../src/core/game/start-game.ts';
+import type { Services } from '../../src/core/services.ts';
+import { EXIT, UserError } from '../../src/core/user-error.ts';
+import { runLinear } from '../../src/ui/linear/run-linear.ts';
+import { sampleKey } from '../fixtures/sample-key.ts';
+import { PACKS, SETTINGS } from './start.ts';
+
+interface Played {
+  readonly text: string;
+  readonly exitCode: number;
+}
+
+const SAMPLE: Services = { loadKey: async () => sampleKey() };
+
+function paper(): { stream: Writable; text: () => string } {
+  let text = '';
+  const stream = new Writable({
+    decodeStrings: false,
+    write: (chunk, _encoding, done) => {
+      text += chunk;
+      done();
+    },
+  });
+  return { stream, text: () => text };
+}
+
+/** Plays with everything typed beforehand, as a pipe would deliver it. */
+async function plays(
+  chunks: readonly string[],
+  ref: string | null = 'ferry.txt',
+  services = SAMPLE,
+): Promise<Played> {
+  const { stream, text } = paper();
+  const exitCode = await runLinear({
+    first: startGame({ settings: SETTINGS, packs: PACKS, ref }),
+    services,
+    stdin: Readable.from(chunks),
+    stdout: stream,
+  });
+  return { text: text(), exitCode };
+}
+
+describe('the game in lines', () => {
+  test('reads as a transcript from the article to the result', async () => {
+    const { text, exitCode } = await plays([`${'1\n2\n'.repeat(9)}q\n`]);
+    await expect(text).toMatchFileSnapshot('../frames/linear-game.txt');
+    expect(exitCode).toBe(EXIT.done);
+  });
+
+  test('holds no escape code', async () => {
+    const { text } = await plays(['1\n2\n'.repeat(9)]);
+    expect(text).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/);
+  });
+
+  test('names source, cue and content in words', async () => {
+    const { text } = await plays(['1\n2\n']);
+    expect(text).toMatch(/^Source: .+$/m);
+    expect(text).toMatch(/^Cue: .+$/m);
+    expect(text).toMatch(/^Content: .+$/m);
+  });
+
+  test('hears a last line without a line break', async () => {
+    const { text } = await plays(['1\n2']);
+    expect(text).toContain('1 of 9 questions answered');
+  });
+
+  test('hears the same however the input is cut', async () => {
+    const whole = await plays(['1\r\n3\n2\n1\n']);
+    const cut = await plays([...'1\r\n3\n2\n1\n']);
+    expect(cut).toEqual(whole);
+  });
+
+  test('ends with the result so far, and 0, when the input ends', async () => {
+    const { text, exitCode } = await plays(['1\n3\n1\n']);
+    expect(text).toContain('this is the result so far');
+    expect(text).toContain('1 of 9 questions answered');
+    expect(exitCode).toBe(EXIT.done);
+  });
+
+  test('prints home and its numbered packs where there is nobody to answer', async () => {
+    const { text, exitCode } = await plays([], null);
+    expect(text).toContain('1. Ferry plan splits Marrow Bay');
+    expect(text).toContain('sayswho play ARTICLE');
+    expect(exitCode).toBe(EXIT.done);
+  });
+
+  test('plays the pack whose number is typed', async () => {
+    const { text } = await plays(['2\n'], null);
+    expect(text).toContain('The town council of Marrow Bay voted');
+  });
+
+  test('says that a line means nothing, and asks again', async () => {
+    const { text } = await plays(['9\nferry\n1\n2\n']);
+    expect(text).toContain('“9” is not an answer here.');
+    expect(text).toContain('“ferry” is not an answer here.');
+    expect(text).toContain('1 of 9 questions answered');
+  });
+
+  test('does not let typed escape codes back out', async () => {
+    const { text } = await plays(['\x1b[31mred\n']);
+    expect(text).toContain('“red” is not an answer here.');
+    expect(text).not.toContain('\x1b');
+  });
+
+  test('prints the article again on a', async () => {
+    const { text } = await plays(['a\n']);
+    expect(text.split('The town council of Marrow Bay voted seven to two').length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('lists the commands on ?', async () => {
+    const { text } = await plays(['?\n']);
+    expect(text).toContain('b: from the confidence back to the answers.');
+  });
+
+  test('goes back from the confidence on b', async () => {
+    const { text } = await plays(['1\nb\n2\n2\n']);
+    expect(text.match(/How sure are you\?/g)).toHaveLength(2);
+    expect(text).toContain('1 of 9 questions answered');
+  });
+
+  test('asks before answers are lost, and goes on without repeating the question', async () => {
+    const { text } = await plays(['1\n2\nq\nn\nq\ny\n']);
+    expect(text.match(/Your answers so far are lost/g)).toHaveLength(2);
+    expect(text.match(/question 2 of/g)).toHaveLength(1);
+    expect(text).not.toContain('this is the result so far');
+  });
+
+  test('goes through the misses after the result', async () => {
+    const { text } = await plays([`${'1\n2\n'.repeat(9)}r\nq\n`]);
+    expect(text).toMatch(/^Miss 1 of \d/m);
+  });
+
+  test('reports what cannot be played with its exit code', async () => {
+    const services = {
+      loadKey: () =>
+        Promise.reject(
+          new UserError('file-missing', 'There is no file x.txt.', {
+            hint: 'Check the path.',
+            exitCode: EXIT.unreadable,
+          }),
+        ),
+    };
+    const { text, exitCode } = await plays([], 'x.txt', services);
+    expect(text).toContain('There is no file x.txt.');
+    expect(text).toContain('Check the path.');
+    expect(exitCode).toBe(EXIT.unreadable);
+  });
+
+  test('reports a bug with 70', async () => {
+    const { exitCode } = await plays([], 'x.txt', { loadKey: () => Promise.reject(new TypeError('broken')) });
+    expect(exitCode).toBe(EXIT.bug);
+  });
+
+  test('prints each question once while somebody thinks, and ends when aborted', async () => {
+    const controller = new AbortController();
+    const stdin = new PassThrough();
+    const { stream, text } = paper();
+    const exit = runLinear({
+      first: startGame({ settings: SETTINGS, packs: PACKS, ref: 'ferry.txt' }),
+      services: SAMPLE,
+      stdin,
+      stdout: stream,
+      signal: controller.signal,
+    });
+    await expect.poll(() => text()).toContain('question 1 of');
+    stdin.write('1\n');
+    await expect.poll(() => text()).toContain('How sure are you?');
+    expect(text().match(/question 1 of/g)).toHaveLength(1);
+    controller.abort(143);
+    expect(await exit).toBe(143);
+    expect(['data', 'end'].map((name) => stdin.listenerCount(name))).toEqual([0, 0]);
+  });
+});
