@@ -22,7 +22,7 @@ const selector = z
     prefix: line(500).optional().describe('The words right before, where the exact words occur twice.'),
     suffix: line(500).optional().describe('The words right after, where the exact words occur twice.'),
   })
-  .describe('A W3C TextQuoteSelector.');
+  .meta({ id: 'selector', description: 'A W3C TextQuoteSelector.' });
 
 const place = z.union([line(5_000), selector]);
 const places = z.union([line(5_000), selector, z.array(place).min(1).max(12)]);
@@ -38,7 +38,10 @@ const evidence = z
       content: places.optional().describe('What is said. Without it: the quote or statement itself.'),
     }),
   ])
-  .describe('The passage that proves the answer, as a whole or with its parts told apart.');
+  .meta({
+    id: 'evidence',
+    description: 'The passage that proves the answer, as a whole or with its parts told apart.',
+  });
 
 const shared = {
   evidence,
@@ -62,7 +65,7 @@ export const quoteEntrySchema = z
     notOffered: z.array(name).max(12).optional().describe('Speakers who could be defended as an answer.'),
     ...shared,
   })
-  .describe('Who said it?');
+  .meta({ id: 'quote', description: 'Who said it?' });
 
 export const claimEntrySchema = z
   .strictObject({
@@ -71,7 +74,7 @@ export const claimEntrySchema = z
     sources: z.array(name).max(12).optional().describe('The speakers whose word it is.'),
     ...shared,
   })
-  .describe('Does the article itself vouch for it?');
+  .meta({ id: 'claim', description: 'Does the article itself vouch for it?' });
 
 export const statementEntrySchema = z
   .strictObject({
@@ -80,7 +83,7 @@ export const statementEntrySchema = z
     notOffered: z.array(z.enum(LEVELS)).max(4).optional().describe('Levels that could be defended too.'),
     ...shared,
   })
-  .describe('How firmly is it stated?');
+  .meta({ id: 'statement', description: 'How firmly is it stated?' });
 
 const SPEAKER_KINDS = [
   'person',

@@ -37,7 +37,7 @@ export function readYaml(source: string, path: string): YamlSource {
   const raw = CONTROL.exec(source);
   if (raw) throw fail([controlProblem(raw[0], raw.index)]);
 
-  const document = parseDocument(source, { prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
+  const document = parseDocument(source, { prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
   const syntax = [...document.errors, ...document.warnings].map((error) => ({
     code: 'pack-syntax',
     offset: error.pos[0],

@@ -17,16 +17,27 @@ const NAMES: Readonly<Record<string, string>> = {
   array: 'a list',
 };
 
-/**
- * The problems of one value. `known` are the keys it may have; `base` is its path in the file.
- */
+/** The problems of one value. `known` are the keys it may have; `base` is its path in the file. */
 export function shapeProblems(
   issues: readonly Issue[],
   base: YamlPath,
   yaml: YamlSource,
   known: readonly string[],
 ): PackProblem[] {
-  return issues.flatMap((issue) => problemsOf(issue, [...base, ...issue.path], yaml, known));
+  const misspelled = new Set(issues.flatMap((issue) => meantKeys(issue, known)));
+  // A misspelled key is reported once, and not as missing as well.
+  return issues
+    .filter((issue) => issue.code === 'unrecognized_keys' || !misspelled.has(issue.path.join('.')))
+    .flatMap((issue) => problemsOf(issue, [...base, ...issue.path], yaml, known));
+}
+
+/** The paths of the keys that an issue's unknown keys were meant to be. */
+function meantKeys(issue: Issue, known: readonly string[]): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  return issue.keys
+    .map((key) => nearest(key, known))
+    .filter((key) => key !== null)
+    .map((key) => [...issue.path, key].join('.'));
 }
 
 function problemsOf(issue: Issue, path: YamlPath, yaml: YamlSource, known: readonly string[]): PackProblem[] {
