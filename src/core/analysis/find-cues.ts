@@ -292,6 +292,14 @@ function verbCue(
   const found = sourceBefore(ground, at, first);
   const mayBeNoun = NOUNLIKE_VERBS.has(verb.lemma) && (verb.form === 'base' || verb.form === 'third');
   if (mayBeNoun && !(found && canSpeak(ground, found.source))) return null;
+  if (
+    mayBeNoun &&
+    verb.form === 'base' &&
+    found &&
+    found.source.mention >= 0 &&
+    skipToSubject(ground, at, first) === at - 1
+  )
+    return null;
   if (found) return make(found.source, found.place, true);
   if (followsWords(ground, at, first) || at === first) {
     const inverted = sourceAfter(ground, at, limit);

@@ -29,7 +29,7 @@ export const PRONOUNS = wordList(`
 `);
 /** Adverbs that stand between a subject and its verb, beside those in -ly. */
 export const MID_ADVERBS = wordList(`
-  also then later once again still already never ever always often just even now only further first instead thus soon
+  also then later once again still even already never ever always often just even now only further first instead thus soon
   since yesterday today too meanwhile previously himself herself themselves itself not long sometimes both all
   sunday monday tuesday wednesday thursday friday saturday
 `);

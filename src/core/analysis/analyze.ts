@@ -1,0 +1,109 @@
+/** The analysis of an article: the passes in order, each in its own file. */
+import type { Article } from '../article/article.ts';
+import type { Analysis, Quote, Statement } from './analysis.ts';
+import { type CreditedPassage, creditQuotes } from './credit-quotes.ts';
+import { findClaims } from './find-claims.ts';
+import { findCues } from './find-cues.ts';
+import { findParaphrases, type Paraphrase } from './find-paraphrases.ts';
+import { layGroundwork } from './groundwork.ts';
+import { judgeCertainty } from './judge-certainty.ts';
+import { nameSpeakers, type SpeakerList, type VoiceMention } from './name-speakers.ts';
+import { makeResolver, resolveSources } from './resolve-sources.ts';
+import { splitStatements } from './split-statements.ts';
+
+function quoteOf(credited: CreditedPassage, speakers: SpeakerList): Quote {
+  const { start, end, kind, credit, about } = credited;
+  return {
+    start,
+    end,
+    kind,
+    speaker: credit ? speakers.idOf(credit.source.voice) : null,
+    source: credit?.source.mention ?? null,
+    cue: credit?.cueSpan ?? null,
+    about: about ? speakers.idOf(about) : null,
+    confidence: round(credit?.confidence ?? 0.5),
+    rule: credit?.rule ?? 'uncredited',
+  };
+}
+
+function indirectQuoteOf(paraphrase: Paraphrase, speakers: SpeakerList): Quote {
+  const { start, end, cue, source, rule } = paraphrase;
+  return {
+    start,
+    end,
+    kind: 'indirect',
+    speaker: source ? speakers.idOf(source.voice) : null,
+    source: source?.mention ?? null,
+    cue: { start: cue.start, end: cue.end },
+    about: null,
+    confidence: round((source?.confidence ?? 0.5) * (paraphrase.nested ? 0.85 : 0.95)),
+    rule,
+  };
+}
+
+/** Two decimals are all that an estimate is worth, and they keep the output stable. */
+export const round = (value: number) => Math.round(value * 100) / 100;
+
+/**
+ * Analyzes an article: speakers, quotes, statements, claims. Deterministic and linear in the length of the
+ * text; every span is in UTF-16 code units into `article.text`.
+ */
+export function analyze(article: Article): Analysis {
+  const ground = layGroundwork(article);
+  const cues = findCues(ground);
+  const resolver = makeResolver(ground);
+  const sources = resolveSources(resolver, cues);
+  const credited = creditQuotes(ground, cues, sources);
+  const paraphrases = findParaphrases(ground, cues, sources);
+  const segments = splitStatements(ground, credited, paraphrases);
+  const judgments = segments.map((s) =>
+    judgeCertainty(ground, s, s.voice !== undefined && s.paraphrase >= 0),
+  );
+  const voices: VoiceMention[] = [
+    ...credited.flatMap((q) =>
+      q.credit ? [q.credit.source, ...(q.about ? [{ voice: q.about, mention: null }] : [])] : [],
+    ),
+    ...paraphrases.flatMap((p) => (p.source ? [p.source] : [])),
+  ].map(({ voice, mention }) => ({ voice, mention }));
+  const speakers = nameSpeakers(resolver, voices);
+  const statements = segments.map((segment, i): Statement => {
+    const { cues: found, certainty, polarity, future, confidence, rule } = judgments[i]!;
+    const attribution =
+      segment.voice === undefined ? cues.filter((c) => c.at >= segment.from && c.at < segment.to) : [];
+    return {
+      start: ground.all[segment.from]!.start,
+      end: ground.all[segment.to - 1]!.end,
+      voice:
+        segment.voice === undefined
+          ? 'article'
+          : segment.voice === null
+            ? 'unnamed'
+            : speakers.idOf(segment.voice.voice),
+      certainty,
+      polarity,
+      future,
+      cues: [
+        ...found,
+        ...attribution.map((c) => ({ start: c.start, end: c.end, kind: 'attribution' as const })),
+      ].sort((a, b) => a.start - b.start),
+      confidence: round(confidence),
+      rule,
+    };
+  });
+  const { claims, notAsked } = findClaims({
+    ground,
+    resolver,
+    cues,
+    credited,
+    paraphrases,
+    segments,
+    judgments,
+    speakers,
+  });
+  const quotes = [
+    ...credited.map((q) => quoteOf(q, speakers)),
+    ...paraphrases.map((p) => indirectQuoteOf(p, speakers)),
+  ];
+  quotes.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { speakers: speakers.speakers, quotes, statements, claims, notAsked, warnings: ground.warnings };
+}

@@ -1,0 +1,169 @@
+/**
+ * How firmly a clause is stated: certainty, polarity and future, with the words that decide.
+ * The scale is FactBank's (Saurí & Pustejovsky 2009); a word counts only inside its own clause.
+ */
+import type { Certainty, Polarity, StatementCue, StatementCueKind } from './analysis.ts';
+import type { Groundwork } from './groundwork.ts';
+import {
+  BOOSTERS,
+  CONDITIONAL_WORDS,
+  FUTURE_WORDS,
+  NEGATIONS,
+  NEGATIVE_IMPLICATIVES,
+  POSSIBLE_WORDS,
+  PROBABLE_WORDS,
+  UNKNOWN_WORDS,
+} from './lexicon/certainty-words.ts';
+import { UNKNOWN_PHRASES } from './lexicon/unknown-phrases.ts';
+import type { Segment } from './split-statements.ts';
+import type { Token } from './tokens.ts';
+
+export interface Judgment {
+  readonly certainty: Certainty;
+  readonly polarity: Polarity;
+  readonly future: boolean;
+  readonly cues: readonly StatementCue[];
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+const RANK: Readonly<Record<Certainty, number>> = { certain: 3, probable: 2, possible: 1, unknown: 0 };
+
+/** Collects what the words of a clause say; the weakest word decides. */
+class Findings {
+  certainty: Certainty = 'certain';
+  rule = 'plain';
+  negations = 0;
+  future = false;
+  readonly cues: StatementCue[] = [];
+
+  note(token: { start: number; end: number }, kind: StatementCueKind): void {
+    this.cues.push({ start: token.start, end: token.end, kind });
+  }
+
+  weaken(certainty: Certainty, rule: string): void {
+    if (RANK[certainty] >= RANK[this.certainty]) return;
+    this.certainty = certainty;
+    this.rule = rule;
+  }
+}
+
+/** The month, or a name: not the modal. */
+const isNameOrMonth = (token: Token, index: number) =>
+  token.capital && (token.lower === 'may' || token.lower === 'will') && index > 0;
+
+/** "not only", "not just", "no doubt", "no longer than": no denial. */
+function isIdleNegation(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.lower ?? '';
+  const { lower } = tokens[i]!;
+  if (lower === 'not') return /^(?:only|just|merely|least|surprisingly)$/.test(next);
+  if (lower === 'no')
+    return (
+      /^(?:doubt|matter|less|fewer|later|sooner|stranger|wonder|question)$/.test(next) ||
+      tokens[i + 1]?.kind === 'number'
+    );
+  return lower === 'without' || lower === 'nor' || (lower === 'nothing' && next === 'but');
+}
+
+/** The length of the phrase that begins at `i` and leaves the matter open; 0 for none. */
+function phraseAt(tokens: readonly Token[], i: number): number {
+  const phrases = UNKNOWN_PHRASES.get(tokens[i]!.lower);
+  return phrases?.find((phrase) => phrase.every((word, k) => tokens[i + k]?.lower === word))?.length ?? 0;
+}
+
+function readWord(found: Findings, tokens: readonly Token[], i: number): void {
+  const token = tokens[i]!;
+  const { lower } = token;
+  const next = tokens[i + 1]?.lower ?? '';
+  if (token.kind !== 'word') return;
+  if (NEGATIONS.has(lower) && !isIdleNegation(tokens, i)) {
+    found.negations++;
+    found.note(token, 'negation');
+  } else if (NEGATIVE_IMPLICATIVES.has(lower)) {
+    found.negations++;
+    found.note(token, 'negation');
+  }
+  if (lower === "couldn't" || (lower === 'could' && next === 'not')) return;
+  if (isNameOrMonth(token, i)) return;
+  if (UNKNOWN_WORDS.has(lower)) {
+    found.weaken('unknown', `word-${lower}`);
+    found.note(token, 'hedge');
+  } else if (POSSIBLE_WORDS.has(lower)) {
+    found.weaken('possible', /^(?:may|might|could)$/.test(lower) ? `modal-${lower}` : `word-${lower}`);
+    found.note(token, 'hedge');
+  } else if (PROBABLE_WORDS.has(lower) && !actsAsReport(tokens, i)) {
+    found.weaken('probable', `word-${lower}`);
+    found.note(token, 'hedge');
+    if (lower === 'unlikely') found.negations++;
+  } else if (CONDITIONAL_WORDS.has(lower)) {
+    found.weaken('probable', `modal-${lower}`);
+    found.note(token, 'hedge');
+  }
+  if (BOOSTERS.has(lower)) found.note(token, 'booster');
+  if (FUTURE_WORDS.has(lower) || (lower === 'going' && next === 'to')) {
+    const isPlan = !/^(?:will|'ll|won't|shall|going|tomorrow|upcoming)$/.test(lower);
+    if (isPlan && next !== 'to' && !/^(?:scheduled|slated)$/.test(lower)) return;
+    found.future = true;
+    found.note(token, 'future');
+  }
+}
+
+/** "police believe", "the study suggested that": reported by somebody, no hedge of the speaker's own. */
+function actsAsReport(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  if (
+    !/^(?:suggest|suggests|suggested|indicate|indicates|indicated|believe|believes|think|thinks|thought|suspect|suspects|assume|assumes|expect|expects|believed|suspected|alleged|assumed)$/.test(
+      lower,
+    )
+  )
+    return false;
+  const before = tokens[i - 1]?.lower ?? '';
+  return /^(?:not|n't|don't|doesn't|didn't)$/.test(before);
+}
+
+/**
+ * Judges one segment by itself.
+ * @param reported whether a source says it: "would" is then the future of a past tense
+ */
+export function judgeCertainty(ground: Groundwork, segment: Segment, reported: boolean): Judgment {
+  const tokens = ground.all.slice(segment.from, segment.to);
+  const found = new Findings();
+  const first = tokens[0]!;
+  for (let i = 0; i < tokens.length; i++) {
+    const length = phraseAt(tokens, i);
+    if (length > 0) {
+      found.weaken('unknown', 'open-phrase');
+      found.note({ start: tokens[i]!.start, end: tokens[i + length - 1]!.end }, 'hedge');
+      i += length - 1;
+      continue;
+    }
+    readWord(found, tokens, i);
+  }
+  if (first.lower === 'whether') {
+    found.weaken('unknown', 'whether');
+    found.note(first, 'hedge');
+  } else if ((first.lower === 'if' || first.lower === 'unless') && segment.to - segment.from > 2) {
+    found.weaken('possible', 'condition');
+    found.note(first, 'hedge');
+  }
+  const last = tokens.findLast((t) => !/^[”"»’')\]]$/.test(t.text));
+  if (last?.text === '?') {
+    found.weaken('unknown', 'question');
+    found.note(last, 'question');
+  }
+  if (reported && found.rule === 'modal-would') {
+    found.certainty = 'certain';
+    found.rule = 'future-in-past';
+    found.future = true;
+  }
+  const negative = found.certainty !== 'unknown' && found.negations % 2 === 1;
+  if (negative && found.rule === 'plain') found.rule = 'negation';
+  return {
+    certainty: found.certainty,
+    polarity: negative ? 'negative' : 'positive',
+    future: found.future,
+    cues: found.cues,
+    confidence: found.rule === 'plain' ? 0.88 : found.cues.length > 1 ? 0.75 : 0.85,
+    rule: found.rule,
+  };
+}

@@ -1,0 +1,206 @@
+/** Cuts sentences into statements: one voice each, one clause each, as far as conjunctions and marks tell. */
+import type { CreditedPassage } from './credit-quotes.ts';
+import type { Paraphrase } from './find-paraphrases.ts';
+import { holdsVerb } from './find-paraphrases.ts';
+import { type Groundwork, tokenAt } from './groundwork.ts';
+import { DETERMINERS, PREPOSITIONS, PRONOUNS, SUBJECT_PRONOUNS } from './lexicon/function-words.ts';
+import type { ResolvedSource } from './resolve-sources.ts';
+
+export interface Segment {
+  /** `[from, to)` into the tokens; the segments of a sentence cover it without gaps. */
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+  /** Undefined for the article's own voice, null for a source that cannot be named. */
+  readonly voice: ResolvedSource | null | undefined;
+  /** Index into the paraphrases; −1 outside them. */
+  readonly paraphrase: number;
+}
+
+/** Clauses that open with one of these hang on the rest; what follows their comma is a clause of its own. */
+const OPENING =
+  /^(?:although|though|while|whereas|after|when|as|if|because|since|before|until|unless|once|despite|even)$/;
+/** Cut before these wherever they stand. */
+const CUTS = /^(?:because|although|though|whereas|unless|whether|if|while)$/;
+/** Cut before these behind a comma. */
+const CUTS_AFTER_COMMA =
+  /^(?:but|although|though|while|whereas|because|which|who|where|when|if|after|before|since|unless|until|so|yet|nor)$/;
+
+/** Whether "and" at `at` joins a clause with a subject of its own. */
+function joinsClause(ground: Groundwork, at: number, limit: number): boolean {
+  const next = ground.all[at + 1];
+  const after = ground.all[at + 2];
+  if (!next || !after || at + 2 >= limit) return false;
+  const subject =
+    SUBJECT_PRONOUNS.has(next.lower) || DETERMINERS.has(next.lower) || ground.mentionAt[at + 1]! >= 0;
+  return subject && holdsVerb(ground, at + 2, Math.min(limit, at + 9));
+}
+
+/** Token indices inside `(from, to)` where a new clause begins. */
+function clauseStarts(ground: Groundwork, from: number, to: number, outside: boolean): number[] {
+  const { all } = ground;
+  const starts: number[] = [];
+  let relativeOpen = false;
+  let openingAt = OPENING.test(all[from]!.lower) ? from : -1;
+  for (let i = from + 1; i < to; i++) {
+    const token = all[i]!;
+    if (outside && token.passage >= 0) continue;
+    const before = all[i - 1]!;
+    const { lower } = token;
+    if (
+      before.lower === ';' ||
+      before.lower === '—' ||
+      before.lower === '--' ||
+      (before.lower === '–' && before.end < token.start) ||
+      before.lower === ':'
+    ) {
+      starts.push(i);
+      relativeOpen = false;
+    } else if (before.lower === ',' && openingAt >= 0 && i - openingAt > 3) {
+      starts.push(i);
+      openingAt = -1;
+    } else if (before.lower === ',' && relativeOpen) {
+      starts.push(i);
+      relativeOpen = /^(?:which|who|where)$/.test(lower);
+    } else if (before.lower === ',' && CUTS_AFTER_COMMA.test(lower)) {
+      starts.push(i);
+      relativeOpen = /^(?:which|who|where)$/.test(lower);
+      if (lower === 'if' || lower === 'when' || lower === 'while') openingAt = i;
+    } else if (CUTS.test(lower) && !(lower === 'if' && before.lower === 'as') && !(before.lower === 'even')) {
+      starts.push(i);
+    } else if ((lower === 'and' || lower === 'or') && before.lower === ',' && joinsClause(ground, i, to)) {
+      starts.push(i);
+    } else if (lower === 'but' && !PRONOUNS.has(before.lower) && i - from > 2) {
+      starts.push(i);
+    } else if (
+      lower === 'and' &&
+      SUBJECT_PRONOUNS.has(all[i + 1]?.lower ?? '') &&
+      i + 2 < to &&
+      !PREPOSITIONS.has(before.lower)
+    ) {
+      starts.push(i);
+    }
+  }
+  return starts;
+}
+
+interface Region {
+  from: number;
+  to: number;
+  voice: ResolvedSource | null | undefined;
+  paraphrase: number;
+}
+
+/** Marks at the two ends of a quote belong to it. */
+function withMarks(
+  ground: Groundwork,
+  from: number,
+  to: number,
+  first: number,
+  limit: number,
+): [number, number] {
+  let start = from;
+  let end = to;
+  if (start > first && /[“"«„‟‘'”]/.test(ground.all[start - 1]!.text)) start--;
+  while (end < limit && ground.all[end]!.kind === 'mark' && /^[”"»“’',.]$/.test(ground.all[end]!.text)) end++;
+  return [start, end];
+}
+
+/** The stretches of one sentence with another voice than the article's, in order, without overlap. */
+function regionsIn(
+  ground: Groundwork,
+  sentence: number,
+  paraphrases: readonly Paraphrase[],
+  first: number,
+  quotes: readonly CreditedPassage[],
+): Region[] {
+  const [start, limit] = ground.tokens.bySentence[sentence]!;
+  const regions: Region[] = [];
+  for (let p = first; p < paraphrases.length && paraphrases[p]!.from < limit; p++) {
+    const { from, to, source } = paraphrases[p]!;
+    if (from >= start) regions.push({ from, to, voice: source, paraphrase: p });
+  }
+  for (const quote of quotes) {
+    if (quote.kind === 'partial') continue;
+    const from = Math.max(start, tokenAt(ground.all, quote.start));
+    const to = Math.min(limit, tokenAt(ground.all, quote.end));
+    if (from >= to || regions.some((r) => r.from < to && from < r.to)) continue;
+    const [a, b] = withMarks(ground, from, to, start, limit);
+    const clear = regions.every((r) => r.to <= a || r.from >= b);
+    regions.push({
+      from: clear ? a : from,
+      to: clear ? b : to,
+      voice: quote.credit?.source ?? null,
+      paraphrase: -1,
+    });
+  }
+  return regions.sort((a, b) => a.from - b.from);
+}
+
+/**
+ * All segments in reading order. Quotes of a clause or more and paraphrases have their speaker's voice, the
+ * rest has the article's; the words in marks of a partial quote stay with the sentence around them.
+ */
+export function splitStatements(
+  ground: Groundwork,
+  quotes: readonly CreditedPassage[],
+  paraphrases: readonly Paraphrase[],
+): Segment[] {
+  const segments: Segment[] = [];
+  let quoteFrom = 0;
+  let paraphraseFrom = 0;
+  for (const [sentence, [start, limit]] of ground.tokens.bySentence.entries()) {
+    if (start >= limit) continue;
+    const { start: begins, end: ends } = ground.article.sentences[sentence]!;
+    while (quoteFrom < quotes.length && quotes[quoteFrom]!.end <= begins) quoteFrom++;
+    let quoteTo = quoteFrom;
+    while (quoteTo < quotes.length && quotes[quoteTo]!.start < ends) quoteTo++;
+    while (paraphraseFrom < paraphrases.length && paraphrases[paraphraseFrom]!.to <= start) paraphraseFrom++;
+    const regions = regionsIn(
+      ground,
+      sentence,
+      paraphrases,
+      paraphraseFrom,
+      quotes.slice(quoteFrom, quoteTo),
+    );
+    const push = (from: number, to: number, region: Region | null) => {
+      if (from >= to) return;
+      const cuts = [from, ...clauseStarts(ground, from, to, region === null || region.paraphrase >= 0), to];
+      for (let i = 0; i + 1 < cuts.length; i++) {
+        segments.push({
+          from: cuts[i]!,
+          to: cuts[i + 1]!,
+          sentence,
+          voice: region?.voice,
+          paraphrase: region?.paraphrase ?? -1,
+        });
+      }
+      if (region && region.voice === undefined) throw new RangeError('a region has a voice or null');
+    };
+    let at = start;
+    for (const region of regions) {
+      push(at, region.from, null);
+      push(Math.max(at, region.from), region.to, region);
+      at = Math.max(at, region.to);
+    }
+    push(at, limit, null);
+  }
+  return joinScraps(ground, segments);
+}
+
+/** A cut that leaves marks alone is no statement: they go to the segment before or behind. */
+function joinScraps(ground: Groundwork, segments: readonly Segment[]): Segment[] {
+  const result: Segment[] = [];
+  let pending: Segment | null = null;
+  for (const segment of segments) {
+    const current: Segment = pending ? { ...segment, from: pending.from } : segment;
+    pending = null;
+    const hasWord = ground.all.slice(current.from, current.to).some((t) => t.kind !== 'mark');
+    const last = result.at(-1);
+    if (hasWord) result.push(current);
+    else if (last && last.sentence === current.sentence)
+      result[result.length - 1] = { ...last, to: current.to };
+    else pending = current;
+  }
+  return result;
+}
