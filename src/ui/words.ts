@@ -131,9 +131,6 @@ export const words = {
     source: 'Source',
     cue: 'Cue',
     content: 'Content',
-    notGiven: 'not given in the passage',
-    passage: 'In the article',
     ended: 'The input ended here; this is the result so far.',
-    bye: 'Goodbye.',
   },
 } as const;

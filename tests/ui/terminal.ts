@@ -1,11 +1,9 @@
 /** A terminal to test in: streams that pass for a TTY, and a headless emulator that shows what a player would see. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import xterm from '@xterm/headless';
 import { expect } from 'vitest';
+import { readFrame, updatesFrames, writeFrame } from './frame-files.ts';
 
-const FRAMES = join(import.meta.dirname, '..', 'frames');
 /** Milliseconds after which something that was waited for counts as never coming. */
 const PATIENCE = 8000;
 
@@ -131,24 +129,18 @@ export class Player {
   }
 
   /**
-   * Sees exactly the frame in tests/frames/NAME.txt. With UPDATE_FRAMES set, writes the file instead, once the
-   * screen shows `words`.
+   * Sees exactly the frame in tests/frames/NAME.txt. With UPDATE_FRAMES set, writes the file instead, a moment
+   * after the screen shows `words`.
    */
   async seesFrame(name: string, words: string): Promise<void> {
     await this.sees(words);
-    const path = join(FRAMES, `${name}.txt`);
-    if (process.env.UPDATE_FRAMES) {
+    if (updatesFrames()) {
       await new Promise((resolve) => setTimeout(resolve, 100));
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, `${this.screen.text()}\n`);
-      return;
+      return writeFrame(name, this.screen.text());
     }
-    if (!existsSync(path)) throw new Error(`no such frame: ${path}; run the tests with UPDATE_FRAMES=1`);
-    const expected = readFileSync(path, 'utf8').replace(/\n$/, '');
-    try {
-      await this.looksUntil((text) => text === expected, `the frame ${name}`);
-    } catch {
+    const expected = readFrame(name);
+    await this.looksUntil((text) => text === expected, `the frame ${name}`).catch(() => {
       expect(this.screen.text()).toBe(expected);
-    }
+    });
   }
 }

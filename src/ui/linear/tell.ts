@@ -11,6 +11,7 @@ import { questionBlocks } from '../text/question-blocks.ts';
 import { resultBlocks } from '../text/result-blocks.ts';
 import { type Block, plainText } from '../text/rich-text.ts';
 import { roundsAhead } from '../text/rounds-ahead.ts';
+import { separateEvidence } from '../text/verdict-blocks.ts';
 import { words } from '../words.ts';
 
 function oneLine(text: string): string {
@@ -55,22 +56,23 @@ function tellQuestion(question: Question): string[] {
   ];
 }
 
-/** A passage, and below it its parts by name. */
+/** A passage, and below it the parts that it holds, by name. */
 function tellEvidence(title: string, article: Article, evidence: Evidence): string[] {
   const parts = partsOf(article.text, evidence);
   const part = (name: string, texts: readonly string[]) =>
-    `${name}: ${texts.join(' / ') || words.linear.notGiven}`;
+    texts.length > 0 ? [`${name}: ${texts.join(' / ')}`] : [];
   return [
     `${title}: ${oneLine(textOf(article.text, evidence.passage))}`,
-    part(words.linear.source, parts.source),
-    part(words.linear.cue, parts.cue),
-    part(words.linear.content, parts.content),
+    ...part(words.linear.source, parts.source),
+    ...part(words.linear.cue, parts.cue),
+    ...part(words.linear.content, parts.content),
   ];
 }
 
 function tellVerdict(verdict: Verdict, article: Article): string[] {
   const { right, points, confidence, chosen, answer, explanation, whyNotChosen, others } = verdict;
   const { feedback } = words;
+  const chosenEvidence = separateEvidence(verdict);
   const outcome = [
     right ? feedback.right : feedback.wrong,
     feedback.points(points),
@@ -83,7 +85,7 @@ function tellVerdict(verdict: Verdict, article: Article): string[] {
     feedback.why + explanation,
     ...(whyNotChosen === null ? [] : [feedback.whyNot + whyNotChosen]),
     ...tellEvidence(feedback.passage, article, verdict.evidence),
-    ...(verdict.chosenEvidence ? tellEvidence(feedback.chosenPassage, article, verdict.chosenEvidence) : []),
+    ...(chosenEvidence ? tellEvidence(feedback.chosenPassage, article, chosenEvidence) : []),
     ...others.map(({ option, why }) => feedback.others(option.label) + why),
   ].map(oneLine);
 }

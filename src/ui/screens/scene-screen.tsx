@@ -1,6 +1,7 @@
 /** Picks the screen for the place where the player is. */
 import type { ReactNode } from 'react';
 import type { PlayerView } from '../../core/game/player-view.ts';
+import { BesideArticle } from '../components/beside-article.tsx';
 import { Failed } from './failed.tsx';
 import { Feedback } from './feedback.tsx';
 import { Home } from './home.tsx';
@@ -40,9 +41,17 @@ export function SceneScreen({ view }: { readonly view: PlayerView }): ReactNode 
       return <Intro title={scene.title} rule={scene.rule} progress={scene.progress} />;
     case 'choosing':
     case 'confidence':
-      return <Question key={scene.question.id} scene={scene} />;
+      return (
+        <BesideArticle reading={articleOf(view)} bookmark={bookmark}>
+          <Question key={scene.question.id} scene={scene} />
+        </BesideArticle>
+      );
     case 'feedback':
-      return <Feedback key={scene.question.id} scene={scene} article={articleOf(view).article} />;
+      return (
+        <BesideArticle reading={articleOf(view)} bookmark={bookmark}>
+          <Feedback key={scene.question.id} scene={scene} article={articleOf(view).article} />
+        </BesideArticle>
+      );
     case 'result':
       return <Result result={scene.result} />;
     case 'review':

@@ -1,5 +1,5 @@
 /** Shows the passage that proves an answer with its source, cue and content told apart in words and in tone. */
-import { contains, overlaps, type Span } from '../../core/article/span.ts';
+import { contains, type Span } from '../../core/article/span.ts';
 import type { Evidence } from '../../core/key/answer-key.ts';
 import { type Run, run } from './rich-text.ts';
 
@@ -61,11 +61,11 @@ export function markPassage(text: string, evidence: Evidence, names: Readonly<Re
   return runs;
 }
 
-/** The parts of a passage as plain strings, for a reading aloud; parts the passage does not hold are empty. */
+/** The parts of a passage as plain strings, for a reading aloud; what lies outside the passage is left out. */
 export function partsOf(text: string, evidence: Evidence): Readonly<Record<Part, readonly string[]>> {
   const texts = (spans: readonly Span[]) =>
     spans
-      .filter((span) => overlaps(evidence.passage, span))
+      .filter((span) => span.start < span.end && contains(evidence.passage, span))
       .map((span) => text.slice(span.start, span.end).replace(/\s+/g, ' ').trim());
   return {
     source: texts(evidence.source ? [evidence.source] : []),

@@ -1,5 +1,6 @@
 /** The lesson of an answered question as text: verdict, answers, reasons, and the passage with its parts marked. */
 import type { Article } from '../../core/article/article.ts';
+import type { Span } from '../../core/article/span.ts';
 import type { Verdict } from '../../core/game/player-view.ts';
 import type { Evidence } from '../../core/key/answer-key.ts';
 import type { Question } from '../../core/quiz/quiz.ts';
@@ -24,9 +25,22 @@ function passageBlocks(title: string, article: Article, evidence: Evidence): Blo
   ];
 }
 
+/** The passage about the chosen answer, where it shows something else than the one about the right answer. */
+export function separateEvidence({ evidence, chosenEvidence }: Verdict): Evidence | null {
+  if (chosenEvidence === null) return null;
+  const isSame = (a: Span, b: Span) => a.start === b.start && a.end === b.end;
+  const { content } = chosenEvidence;
+  const isRepeated =
+    isSame(evidence.passage, chosenEvidence.passage) &&
+    content.length === evidence.content.length &&
+    content.every((span, index) => isSame(span, evidence.content[index]!));
+  return isRepeated ? null : chosenEvidence;
+}
+
 /** Everything there is to learn from one answer, what matters most first. */
 export function verdictBlocks(question: Question, verdict: Verdict, article: Article, signs: Signs): Block[] {
-  const { right, chosen, answer, explanation, whyNotChosen, others, evidence, chosenEvidence } = verdict;
+  const { right, chosen, answer, explanation, whyNotChosen, others, evidence } = verdict;
+  const chosenEvidence = separateEvidence(verdict);
   return [
     { runs: verdictRuns(verdict, signs) },
     BLANK,
