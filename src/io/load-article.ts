@@ -31,7 +31,7 @@ const EXTENSIONS: ReadonlyMap<string, Format> = new Map([
 
 /** The first thing in a page, for input whose name does not tell. */
 const PAGE_START =
-  /^[\s\ufeff]*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body)\b/i;
+  /^[\s\ufeff]*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html|head|body)\b/i;
 
 /**
  * The article that `ref` names: a path, an http(s) address, or `-`. A plain text is what the file holds, decoded,

@@ -1,28 +1,38 @@
 /** Reads a page's title, byline, date and publisher. */
-
 import type { ArticleSource } from '../core/article/article.ts';
 import { cleanLine } from '../core/article/clean-text.ts';
 import { readJsonLd } from './json-ld.ts';
 import type { PageDocument } from './page-dom.ts';
 
+type Metas = ReadonlyMap<string, string>;
+
 export type PageMetadata = Omit<ArticleSource, 'path' | 'text'>;
 
-const DATES =
-  'article:published_time, datePublished, date, dc.date, dcterms.created, parsely-pub-date, pubdate, og:article:published_time';
-const AUTHORS = '[rel~="author"], [itemprop~="author"], .byline, .author-name';
+const DATES = [
+  'article:published_time',
+  'datepublished',
+  'date',
+  'dc.date',
+  'dcterms.created',
+  'parsely-pub-date',
+  'pubdate',
+  'og:article:published_time',
+];
+const AUTHORS = ['author', 'article:author', 'parsely-author'];
+const TITLES = ['og:title', 'twitter:title'];
+const AUTHOR_ELEMENTS = '[rel~="author"], [itemprop~="author"], .byline, .author-name';
 const SEPARATOR = /\s+[|–—·»-]\s+/;
 
 /** What the page states, each as one clean line; null where it states nothing. To be read before the page is changed. */
 export function readMetadata(document: PageDocument): PageMetadata {
+  const metas = readMetas(document);
   const stated = readJsonLd(document);
-  const publisher = line([meta(document, 'og:site_name'), stated.publisher].find(isName) ?? null);
+  const publisher = line([firstOf(metas, ['og:site_name']), stated.publisher].find(isName) ?? null);
   return {
-    title: line(headline(document, stated.headline, publisher)),
-    byline: byline(
-      stated.author ?? meta(document, 'author, article:author, parsely-author') ?? text(document, AUTHORS),
-    ),
+    title: line(headline(document, firstOf(metas, TITLES), stated.headline, publisher)),
+    byline: byline(stated.author ?? firstOf(metas, AUTHORS) ?? text(document, AUTHOR_ELEMENTS)),
     date: line(
-      meta(document, DATES) ??
+      firstOf(metas, DATES) ??
         stated.date ??
         document.querySelector('time[datetime]')?.getAttribute('datetime') ??
         null,
@@ -32,9 +42,13 @@ export function readMetadata(document: PageDocument): PageMetadata {
 }
 
 /** The one top heading where the page's own titles confirm it, otherwise the most trusted of those titles. */
-function headline(document: PageDocument, stated: string | null, publisher: string | null): string | null {
+function headline(
+  document: PageDocument,
+  shared: string | null,
+  stated: string | null,
+  publisher: string | null,
+): string | null {
   const title = text(document, 'title');
-  const shared = meta(document, 'og:title, twitter:title');
   const headings = [...document.querySelectorAll('h1')];
   const heading = headings.length === 1 ? (headings[0]?.textContent ?? '') : '';
   const confirmed = [title, shared, stated].some(
@@ -68,19 +82,26 @@ function isName(value: string | null): boolean {
   return value !== null && !/^(?:https?:|@)/i.test(value.trim());
 }
 
-/** The content of the first `<meta>` that has one of the names, in the order of the names. */
-function meta(document: PageDocument, names: string): string | null {
-  for (const name of names.split(', ')) {
+/** The contents of the `<meta>` elements by their names in lower case; of several with one name, the first. */
+function readMetas(document: PageDocument): Metas {
+  const metas = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const content = line(element.getAttribute('content'));
     for (const key of ['property', 'name', 'itemprop']) {
-      const content = document.querySelector(`meta[${key}="${name}"]`)?.getAttribute('content')?.trim();
-      if (content) return content;
+      const name = element.getAttribute(key)?.trim().toLowerCase();
+      if (name && content && !metas.has(name)) metas.set(name, content);
     }
   }
-  return null;
+  return metas;
+}
+
+/** The first of the names that a page gives. */
+function firstOf(metas: Metas, names: readonly string[]): string | null {
+  return names.map((name) => metas.get(name)).find((content) => content !== undefined) ?? null;
 }
 
 function text(document: PageDocument, selector: string): string | null {
-  return document.querySelector(selector)?.textContent?.trim() || null;
+  return line(document.querySelector(selector)?.textContent ?? null);
 }
 
 function line(value: string | null): string | null {

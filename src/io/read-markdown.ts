@@ -56,7 +56,7 @@ function frontMatter(yaml: string): (...keys: string[]) => string | null {
 function parseYaml(yaml: string): ReadonlyMap<string, unknown> {
   try {
     // The core schema would keep dates as text too; failsafe keeps every scalar as written.
-    const data: unknown = parse(yaml, { schema: 'failsafe', logLevel: 'silent', maxAliasCount: 0 });
+    const data: unknown = parse(yaml, { schema: 'failsafe', logLevel: 'error', maxAliasCount: 0 });
     if (typeof data !== 'object' || data === null || Array.isArray(data)) return new Map();
     return new Map(Object.entries(data).map(([key, value]) => [key.toLowerCase(), value]));
   } catch (error) {

@@ -35,6 +35,13 @@ describe('"-"', () => {
     expect(failure.message).toMatch(/^The standard input /);
   });
 
+  it('decides in a moment whether comments open a page', async () => {
+    const comments = '<!-- a -->'.repeat(100_000);
+    const started = performance.now();
+    expect((await loadArticle('-', { stdin: stdin(`${comments}${SENTENCE}`) })).title).toBeNull();
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
   it('stops reading an endless stream', async () => {
     let given = 0;
     const endless = Readable.from(

@@ -1,0 +1,61 @@
+/** The packs that come with the program: where they are, and how their files are read. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { findPacksFolder, listPacks } from '../../src/io/list-packs.ts';
+import { readPackFile } from '../../src/io/read-pack-file.ts';
+import { failureOf } from './failure.ts';
+import { tempFolder } from './temp-folder.ts';
+
+const temp = tempFolder();
+
+describe('the folder of bundled packs', () => {
+  it.each(['dist/sayswho.js', 'src/main.ts', 'src/cli/play.ts'])('is found from %s', async (module) => {
+    const root = join(temp.path, module.replaceAll('/', '-'));
+    await mkdir(join(root, 'questions'), { recursive: true });
+    await temp.write(`${module.replaceAll('/', '-')}/package.json`, '{}');
+    expect(findPacksFolder(pathToFileURL(join(root, module)).href)).toBe(join(root, 'questions'));
+  });
+
+  it('is the project’s own from this test', () => {
+    expect(findPacksFolder(import.meta.url)).toBe(join(process.cwd(), 'questions'));
+  });
+
+  it('is a defect of the program where it is missing', () => {
+    expect(() => findPacksFolder('file:///nowhere/at/all/x.js')).toThrow('no folder "questions"');
+  });
+
+  it('lists its YAML files by name', async () => {
+    const folder = join(temp.path, 'packs');
+    await mkdir(folder);
+    await Promise.all(
+      ['b.yaml', 'a.yaml', 'README.md', 'c.yaml~'].map((name) => temp.write(`packs/${name}`, 'x')),
+    );
+    expect(await listPacks(folder)).toEqual([join(folder, 'a.yaml'), join(folder, 'b.yaml')]);
+  });
+
+  it('says so when it cannot be listed', async () => {
+    const { code, exitCode } = await failureOf(listPacks(join(temp.path, 'no-packs')));
+    expect([code, exitCode]).toEqual(['file-missing', 66]);
+  });
+});
+
+describe('a pack file', () => {
+  it('is read as text', async () => {
+    expect(await readPackFile(await temp.write('pack.yaml', '\ufefftitle: “Wend”\r\n'))).toBe(
+      'title: “Wend”\n',
+    );
+  });
+
+  it.each([
+    ['missing.yaml', null, 'file-missing', 66],
+    ['empty.yaml', '', 'file-empty', 65],
+    ['binary.yaml', 'a\0b', 'file-binary', 65],
+    ['latin.yaml', Buffer.from('caf\xe9', 'latin1'), 'file-encoding', 65],
+  ])('that is unusable (%s) is told why', async (name, content, code, exitCode) => {
+    if (content !== null) await temp.write(name, content);
+    const failure = await failureOf(readPackFile(join(temp.path, name)));
+    expect([failure.code, failure.exitCode]).toEqual([code, exitCode]);
+  });
+});
