@@ -11,6 +11,7 @@ import { shownStatement } from './shown-quote.ts';
 import { spreadPositions } from './spread-positions.ts';
 import { unlike } from './unlike.ts';
 import { LIMITS } from './wording.ts';
+import { plainText } from './words-of.ts';
 
 /** Looking through more than this many statements for the best spread would take time and gain nothing. */
 const MOST_LOOKED_AT = 400;
@@ -66,13 +67,23 @@ function vouchedFacts(chosen: readonly CertaintyItem[], seed: number): Set<strin
   );
 }
 
+/** The statements, each once, without those to which the key gives two levels. */
+function undisputed(items: readonly CertaintyItem[]): CertaintyItem[] {
+  const levels = new Map<string, Set<string>>();
+  for (const { statement, level } of items) {
+    const text = plainText(statement);
+    levels.set(text, (levels.get(text) ?? new Set()).add(level));
+  }
+  const agreed = items.filter(({ statement }) => levels.get(plainText(statement))?.size === 1);
+  return unlike(agreed, ({ statement }) => statement);
+}
+
 /** At most `count` questions on how firmly statements are made, spread over the levels. */
 export function makeCertaintyQuestions(request: RoundRequest): MadeRound {
   const { key, seed, count, usedSentences } = request;
-  const items = unlike(
-    key.items.filter((item) => item.skill === 'certainty'),
-    (item) => item.statement,
-  ).filter((item) => item.statement.trim() !== '' && wordStatement(key, item, false, seed) !== null);
+  const items = undisputed(
+    key.items.filter((item) => item.skill === 'certainty').filter((item) => item.statement.trim() !== ''),
+  ).filter((item) => wordStatement(key, item, false, seed) !== null);
   const candidates = shuffled(seed, 'certainty', items)
     .slice(0, Math.max(MOST_LOOKED_AT, count))
     .map(

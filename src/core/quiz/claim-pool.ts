@@ -36,7 +36,11 @@ const SAME_CLAIM = 0.8;
 function repeats(others: readonly ReadonlySet<string>[]): (words: ReadonlySet<string>) => boolean {
   const byWord = new Map<string, number[]>();
   others.forEach((words, index) => {
-    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), index]);
+    for (const word of words) {
+      const indexes = byWord.get(word);
+      if (indexes) indexes.push(index);
+      else byWord.set(word, [index]);
+    }
   });
   return (words) => {
     const common = new Map<number, number>();
@@ -51,27 +55,28 @@ function repeats(others: readonly ReadonlySet<string>[]): (words: ReadonlySet<st
 
 /**
  * The claims to choose from, each once. An unverified one is left out when its text says whose word it
- * is, or when the article vouches for much the same elsewhere; a vouched one, when it is doubtful in
- * the same way. Opinions, predictions and contradicted claims are never asked about.
+ * is, or when much the same is vouched for, contradicted, or no claim at all elsewhere; a vouched one,
+ * when much the same is anything but vouched for. Opinions, predictions and contradicted claims are
+ * never asked about.
  */
 export function claimPool(key: AnswerKey): ClaimPool {
-  const claims = unlike(
-    key.items.filter((item) => item.skill === 'claims').filter((item) => item.statement.trim() !== ''),
-    (item) => item.statement,
-  );
+  const claims = key.items
+    .filter((item) => item.skill === 'claims')
+    .filter((item) => item.statement.trim() !== '');
   const pooled = (item: ClaimItem): PooledClaim => ({
     item,
     sentences: sentencesOf(key.article, item.evidence),
   });
   const vouched = claims.filter((item) => !item.unverified && VOUCHED.has(item.status));
   const unverified = claims.filter((item) => item.unverified && UNVERIFIED.has(item.status));
-  const doubted = claims.filter((item) => !VOUCHED.has(item.status));
-  const isVouchedFor = repeats(vouched.map((item) => contentWords(item.statement)));
-  const isDoubted = repeats(doubted.map((item) => contentWords(item.statement)));
+  const wordsOfAll = (items: readonly ClaimItem[]) => items.map((item) => contentWords(item.statement));
+  const isDecided = repeats(wordsOfAll(claims.filter((item) => !UNVERIFIED.has(item.status))));
+  const isDoubted = repeats(wordsOfAll(claims.filter((item) => !VOUCHED.has(item.status))));
+  const once = (items: readonly ClaimItem[]) => unlike(items, ({ statement }) => statement).map(pooled);
   return {
-    unverified: unverified
-      .filter((item) => !TELLS_WHO.test(item.statement) && !isVouchedFor(contentWords(item.statement)))
-      .map(pooled),
-    vouched: vouched.filter((item) => !isDoubted(contentWords(item.statement))).map(pooled),
+    unverified: once(
+      unverified.filter(({ statement }) => !TELLS_WHO.test(statement) && !isDecided(contentWords(statement))),
+    ),
+    vouched: once(vouched.filter(({ statement }) => !isDoubted(contentWords(statement)))),
   };
 }

@@ -1,0 +1,208 @@
+/** What holds after any sequence of events. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { GameEvent, GameState } from '../../../src/core/game/game.ts';
+import { playerView } from '../../../src/core/game/player-view.ts';
+import { startGame } from '../../../src/core/game/start-game.ts';
+import { update } from '../../../src/core/game/update.ts';
+import { SKILLS } from '../../../src/core/key/answer-key.ts';
+import type { QuizSettings } from '../../../src/core/quiz/quiz.ts';
+import { keyOf } from '../../fixtures/key-of.ts';
+import { sampleKey } from '../../fixtures/sample-key.ts';
+
+const KEY = sampleKey();
+const EMPTY_KEY = keyOf('Nothing here.', [], []);
+
+const settings: fc.Arbitrary<QuizSettings> = fc.record({
+  seed: fc.integer(),
+  count: fc.integer({ min: 0, max: 9 }),
+  rounds: fc.shuffledSubarray([...SKILLS], { minLength: 1 }),
+});
+
+/** Likely ones more often, so that games come to their end. */
+const event: fc.Arbitrary<GameEvent> = fc.oneof(
+  { weight: 12, arbitrary: fc.constant<GameEvent>({ type: 'continued' }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      type: fc.constant('chose' as const),
+      optionId: fc.constantFrom('a', 'b', 'c', 'd'),
+    }),
+  },
+  {
+    weight: 8,
+    arbitrary: fc.record({ type: fc.constant('sure' as const), confidence: fc.constantFrom(1, 2, 3) }),
+  },
+  { weight: 3, arbitrary: fc.constant<GameEvent>({ type: 'loaded', key: KEY }) },
+  { weight: 3, arbitrary: fc.constant<GameEvent>({ type: 'closed-overlay' }) },
+  fc.constantFrom<GameEvent>(
+    { type: 'picked', ref: 'other.txt' },
+    { type: 'loaded', key: EMPTY_KEY },
+    { type: 'load-failed', message: 'gone', hint: null, exitCode: 66 },
+    { type: 'went-back' },
+    { type: 'opened', overlay: 'article' },
+    { type: 'opened', overlay: 'keys' },
+    { type: 'asked-to-quit' },
+    { type: 'asked-to-review' },
+    { type: 'played-again' },
+    { type: 'went-home' },
+  ),
+  fc.record({ type: fc.constant('scrolled' as const), bookmark: fc.double() }),
+);
+/** Those that end a game come seldom. */
+const ending = fc.constantFrom<GameEvent>(
+  { type: 'confirmed-quit' },
+  { type: 'input-ended' },
+  { type: 'crashed', message: 'boom' },
+);
+const events = fc.array(fc.oneof({ weight: 60, arbitrary: event }, { weight: 1, arbitrary: ending }), {
+  maxLength: 120,
+  size: 'max',
+});
+
+/** What is wrong with a state; null for a valid one. */
+function problemOf({ place, session, overlay, bookmark }: GameState): string | null {
+  const playing = ['reading', 'intro', 'choosing', 'confidence', 'feedback', 'result', 'review'];
+  if (playing.includes(place.at) && session === null) return 'a place in a game without a session';
+  if (['home', 'loading', 'failed'].includes(place.at) && session !== null) return 'a session outside a game';
+  if (overlay === 'article' && (session === null || place.at === 'reading')) return 'no article to lay over';
+  if (place.at === 'left' && overlay !== null) return 'something lies over nothing';
+  if (overlay === 'quit' && !['intro', 'choosing', 'confidence', 'feedback'].includes(place.at)) {
+    return 'nothing to lose by leaving';
+  }
+  if (session === null) return bookmark === 0 ? null : 'a bookmark without an article';
+  if (!Number.isInteger(bookmark) || bookmark < 0 || bookmark > session.key.article.text.length) {
+    return 'a bookmark outside the text';
+  }
+  const { quiz, answers } = session;
+  const asked = quiz.rounds.flatMap((round) => round.questions);
+  const isPrefix = answers.every((answer, index) => answer.questionId === asked[index]?.id);
+  if (!isPrefix) return 'answers out of order';
+  if (place.at === 'choosing' || place.at === 'confidence' || place.at === 'feedback') {
+    const question = quiz.rounds[place.round]?.questions[place.question];
+    if (!question) return 'no such question';
+    const number = asked.indexOf(question) + (place.at === 'feedback' ? 1 : 0);
+    if (answers.length !== number) return 'not the question that is due';
+    if (place.at === 'confidence' && !question.options.some(({ id }) => id === place.optionId)) {
+      return 'no such option';
+    }
+  }
+  if (place.at === 'intro') {
+    const before = quiz.rounds.slice(0, place.round).flatMap((round) => round.questions).length;
+    if (!quiz.rounds[place.round] || answers.length !== before) return 'not the round that is due';
+  }
+  return null;
+}
+
+function start(set: QuizSettings, ref: string | null = 'article.txt'): GameState {
+  return startGame({ settings: set, packs: [], ref }).state;
+}
+
+function statesOf(set: QuizSettings, all: readonly GameEvent[]): GameState[] {
+  const states = [start(set)];
+  for (const next of all) states.push(update(states.at(-1)!, next).state);
+  return states;
+}
+
+describe('after any events', () => {
+  test('the state is valid and can be shown', () => {
+    fc.assert(
+      fc.property(settings, events, (set, all) => {
+        for (const state of statesOf(set, all)) {
+          expect(problemOf(state)).toBeNull();
+          expect(playerView(state).scene.at).toBe(state.place.at);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('the same seed and the same events give the same states', () => {
+    fc.assert(
+      fc.property(settings, events, (set, all) => {
+        expect(statesOf(set, all)).toEqual(statesOf(set, all));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('an event that changes nothing returns the same state and asks nothing of the world', () => {
+    fc.assert(
+      fc.property(settings, events, event, (set, all, last) => {
+        const state = statesOf(set, all).at(-1)!;
+        const step = update(state, last);
+        if (step.state === state) expect(step.effects).toEqual([]);
+        else expect(step.state).not.toEqual(state);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('no state is ever changed in place', () => {
+    fc.assert(
+      fc.property(settings, events, (set, all) => {
+        let state = start(set);
+        for (const next of all) {
+          const before = structuredClone(state);
+          const step = update(state, next);
+          expect(state).toEqual(before);
+          state = step.state;
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('the points lie between −6 and +3 for each answer', () => {
+    fc.assert(
+      fc.property(settings, events, (set, all) => {
+        for (const state of statesOf(set, all)) {
+          const { scene } = playerView(state);
+          if (scene.at !== 'result') continue;
+          const { points, answered, asked, maxPoints } = scene.result;
+          expect(points).toBeGreaterThanOrEqual(-6 * answered);
+          expect(points).toBeLessThanOrEqual(3 * answered);
+          expect(answered).toBeLessThanOrEqual(asked);
+          expect(maxPoints).toBe(3 * asked);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('nothing happens any more once the player has left', () => {
+    fc.assert(
+      fc.property(settings, events, (set, all) => {
+        const left = update(start(set, null), { type: 'asked-to-quit' }).state;
+        for (const next of all) expect(update(left, next)).toEqual({ state: left, effects: [] });
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('the events used here', () => {
+  test('reach every place, so that the properties say something', () => {
+    const seen = new Set<string>();
+    for (const [set, all] of fc.sample(fc.tuple(settings, events), { numRuns: 400, seed: 1 })) {
+      for (const state of statesOf(set, all)) seen.add(state.place.at).add(`over: ${state.overlay}`);
+    }
+    expect([...seen].sort()).toEqual([
+      'choosing',
+      'confidence',
+      'failed',
+      'feedback',
+      'home',
+      'intro',
+      'left',
+      'loading',
+      'over: article',
+      'over: keys',
+      'over: null',
+      'over: quit',
+      'reading',
+      'result',
+      'review',
+    ]);
+  });
+});

@@ -1,0 +1,229 @@
+import { describe, expect, test } from 'vitest';
+import { calibrationLines, calibrationSummary } from '../../../src/core/game/calibration.ts';
+import type { Confidence } from '../../../src/core/game/game.ts';
+import type { GradedAnswer } from '../../../src/core/game/graded-answers.ts';
+import { certaintyLeaning, claimLeaning } from '../../../src/core/game/leaning.ts';
+import { skillResults } from '../../../src/core/game/skills.ts';
+import { meanWithin, wilsonInterval } from '../../../src/core/game/wilson.ts';
+import type { Skill } from '../../../src/core/key/answer-key.ts';
+import type { Meaning } from '../../../src/core/quiz/quiz.ts';
+import { Player } from './play.ts';
+
+const NOWHERE = { passage: { start: 0, end: 1 }, source: null, cues: [], content: [] };
+
+/** An answer that chose b where a was right, or a itself. */
+function answer(
+  skill: Skill,
+  a: Meaning,
+  b: Meaning,
+  right: boolean,
+  confidence: Confidence = 2,
+): GradedAnswer {
+  return {
+    question: { id: 'q', skill, prompt: '', passage: null, options: [] },
+    solution: {
+      right: 'a',
+      evidence: NOWHERE,
+      explanation: '',
+      byOption: {
+        a: { meaning: a, why: '', evidence: null },
+        b: { meaning: b, why: '', evidence: null },
+      },
+    },
+    answer: { questionId: 'q', optionId: right ? 'a' : 'b', confidence },
+    right,
+    points: 0,
+  };
+}
+
+function times<T>(count: number, make: (index: number) => T): T[] {
+  return Array.from({ length: count }, (_, index) => make(index));
+}
+
+const SPEAKER: Meaning = { of: 'speaker' };
+const speaker = (right: boolean, confidence: Confidence = 2) =>
+  answer('quotes', SPEAKER, SPEAKER, right, confidence);
+
+const claim = (right: 'no' | 'none-of-them', chosen: 'no' | 'yes' | 'none-of-them') =>
+  answer('claims', { of: 'claim', vouched: right }, { of: 'claim', vouched: chosen }, right === chosen);
+
+const level = (right: number | null, chosen: number | null) =>
+  answer(
+    'certainty',
+    { of: 'level', level: 'fact', scale: right },
+    { of: 'level', level: 'fact', scale: chosen },
+    right === chosen,
+  );
+
+describe('the interval of Wilson', () => {
+  test.each([
+    [9, 12],
+    [1, 8],
+    [20, 30],
+  ])('for %i of %i holds the shares that lie 1.96 standard errors away', (right, count) => {
+    for (const end of wilsonInterval(right, count)) {
+      const standardError = Math.sqrt((end * (1 - end)) / count);
+      expect(Math.abs(right / count - end) / standardError).toBeCloseTo(1.96, 3);
+    }
+  });
+
+  test('stays within 0 and 1 at the ends', () => {
+    expect(wilsonInterval(0, 8)[0]).toBe(0);
+    expect(wilsonInterval(8, 8)[1]).toBe(1);
+  });
+
+  test('cannot be given for no answers', () => {
+    expect(() => wilsonInterval(0, 0)).toThrow(RangeError);
+  });
+});
+
+describe('a mean', () => {
+  test('comes with half the width of its interval', () => {
+    const { mean, within } = meanWithin([1, 2, 3, 4]);
+    expect(mean).toBe(2.5);
+    expect(within).toBeCloseTo((1.959964 * Math.sqrt(5 / 3)) / 2, 6);
+  });
+});
+
+describe('skills', () => {
+  const round = { skill: 'quotes', title: 'Who said it?', rule: '', questions: [] } as const;
+
+  test.each([
+    [0, 0, 'not answered'],
+    [3, 4, '3 of 4 right, too few to say'],
+    [7, 7, '7 of 7 right, too few to say'],
+    [6, 8, '6 of 8 right (somewhere between 41 % and 93 %)'],
+    [9, 12, '9 of 12 right (somewhere between 47 % and 91 %)'],
+  ])('%i of %i are said honestly', (right, count, inWords) => {
+    const answers = times(count, (index) => speaker(index < right));
+    expect(skillResults([round], answers)[0]).toMatchObject({ right, answered: count, inWords });
+  });
+});
+
+describe('calibration', () => {
+  test('is said in words, the surest first', () => {
+    const answers = [speaker(true, 3), speaker(false, 3), speaker(true, 1), speaker(true, 2)];
+    expect(calibrationLines(answers).map(({ inWords }) => inWords)).toEqual([
+      'Said 3 (surer than 80 %): right 1 of 2.',
+      'Said 2 (surer than 67 %): right 1 of 1.',
+      'Said 1 (less sure than 67 %): right 1 of 1.',
+    ]);
+  });
+
+  test('leaves out levels that were not used', () => {
+    expect(calibrationLines([speaker(true, 1)]).map(({ confidence }) => confidence)).toEqual([1]);
+  });
+
+  test('is summed up from 30 answers on', () => {
+    expect(calibrationSummary(times(29, () => speaker(true, 3)))).toBeNull();
+    const answers = times(30, (index) => speaker(index % 2 === 0, 3));
+    expect(calibrationSummary(answers)).toBe(
+      'Brier score 0.41 (0 is perfect, 0.25 is a coin toss). Surer than right by 40 % (± 18 %).',
+    );
+  });
+});
+
+describe('the leaning over claims', () => {
+  test('counts flagging a vouched claim, and letting an unverified one pass, apart', () => {
+    const answers = [
+      claim('no', 'no'),
+      claim('no', 'none-of-them'),
+      claim('none-of-them', 'yes'),
+      claim('none-of-them', 'none-of-them'),
+    ];
+    expect(claimLeaning(answers)).toEqual({
+      overSuspicious: 1,
+      gullible: 1,
+      answered: 4,
+      inWords:
+        'Flagged a claim that the article vouches for: 1 of 4. Let one pass that it does not vouch for: 1 of 2. ' +
+        'Too few answers to say which way you lean.',
+    });
+  });
+
+  test('counts flagging the wrong one of three as both', () => {
+    expect(claimLeaning([claim('no', 'yes')])).toMatchObject({ overSuspicious: 1, gullible: 1 });
+  });
+
+  test.each([
+    [
+      'suspecting too much',
+      [...times(14, () => claim('none-of-them', 'yes')), ...times(9, () => claim('no', 'no'))],
+    ],
+    ['believing too much', times(9, () => claim('no', 'none-of-them'))],
+  ])('says %s where it is clear', (lean, answers) => {
+    expect(claimLeaning(answers).inWords).toContain(`You lean towards ${lean}.`);
+  });
+
+  test('says nothing where it is not clear', () => {
+    const answers = times(10, (index) => claim('no', index === 0 ? 'none-of-them' : 'no'));
+    expect(claimLeaning(answers).inWords).toContain('No clear lean either way.');
+  });
+
+  test('has nothing to go by without answers', () => {
+    expect(claimLeaning([speaker(true)])).toMatchObject({
+      answered: 0,
+      inWords: 'No “Says who?” answers to go by.',
+    });
+  });
+});
+
+describe('the leaning over certainty', () => {
+  test('is the mean signed distance on the scale', () => {
+    const { meanError, closeness, answered, inWords } = certaintyLeaning([
+      level(1, 3),
+      level(2, 2),
+      level(0, -3),
+    ]);
+    expect(meanError).toBeCloseTo(-1 / 3, 10);
+    expect(closeness).toBeCloseTo((4 / 6 + 1 + 3 / 6) / 3, 10);
+    expect(answered).toBe(3);
+    expect(inWords).toBe(
+      'Read as firmer than it is put: 1 of 3. Read as weaker: 1 of 3. Too few answers to say which way you lean.',
+    );
+  });
+
+  test('leaves out answers without a place on the scale', () => {
+    expect(certaintyLeaning([level(null, 3), level(3, null)])).toMatchObject({
+      meanError: null,
+      closeness: null,
+      answered: 0,
+      inWords: 'No “How sure?” answers to go by.',
+    });
+  });
+
+  test.each([
+    [3, 1, 'You lean towards under-claiming, by 2.0 steps of six on average.'],
+    [1, 3, 'You lean towards over-claiming, by 2.0 steps of six on average.'],
+    [2, 2, 'No clear lean either way.'],
+  ])('for answers %i read as %i says so', (right, chosen, inWords) => {
+    expect(certaintyLeaning(times(8, () => level(right, chosen))).inWords).toContain(inWords);
+  });
+});
+
+describe('the result of a whole game', () => {
+  test('adds everything up', () => {
+    const { result } = Player.reading({ count: 9 })
+      .finishes(
+        (index) => index !== 4,
+        (index) => (index === 4 ? 3 : 1),
+      )
+      .at('result');
+    expect(result).toMatchObject({
+      title: 'Ferry plan splits Marrow Bay',
+      points: 8 - 6,
+      maxPoints: 27,
+      answered: 9,
+      asked: 9,
+      misses: 1,
+      shortfall: [],
+      calibrationSummary: null,
+    });
+    expect(result.skills.map(({ right, answered }) => [right, answered])).toEqual([
+      [3, 3],
+      [2, 3],
+      [3, 3],
+    ]);
+    expect(result.leaning.overSuspicious + result.leaning.gullible).toBeGreaterThan(0);
+  });
+});

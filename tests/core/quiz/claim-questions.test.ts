@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import type { ClaimStatus } from '../../../src/core/analysis/analysis.ts';
+import type { AnswerKey } from '../../../src/core/key/answer-key.ts';
+import { makeClaimQuestions } from '../../../src/core/quiz/claim-questions.ts';
+import { keyOf, speakerOf, type WrittenClaim } from '../../fixtures/key-of.ts';
+import { sampleKey } from '../../fixtures/sample-key.ts';
+
+const CAST = [speakerOf('ada', 'Ada Quill', null), speakerOf('bram', 'Bram Oster', null)];
+
+function claim(content: string, status: ClaimStatus, more: Partial<WrittenClaim> = {}): WrittenClaim {
+  return { skill: 'claims', content, status, sources: ['ada'], id: content, ...more };
+}
+
+function made(claims: readonly WrittenClaim[], count = 10, seed = 1) {
+  const key = keyOf(claims.map(({ content }) => content).join('\n'), CAST, claims);
+  return makeClaimQuestions({ key, seed, count, usedSentences: new Set() });
+}
+
+function madeFrom(key: AnswerKey, count: number, seed: number) {
+  return makeClaimQuestions({ key, seed, count, usedSentences: new Set() }).questions;
+}
+
+const LAMP = claim('The lamp was stolen.', 'single-source');
+const BOAT = claim('A boat burned down.', 'own-voice');
+const ROAD = claim('Two roads were closed.', 'own-voice');
+const SHOP = claim('Every shop stayed open.', 'supported');
+
+const NONE = 'None of them: the article vouches for all three';
+
+describe('a question of "Says who?"', () => {
+  test('asks for the one claim of three that the article does not vouch for, "none" last', () => {
+    const { question, solution } = made([LAMP, BOAT, ROAD], 1).questions[0]!;
+    expect(question.prompt).toBe('Which of these claims does the article itself not vouch for?');
+    const labels = question.options.map(({ label }) => label);
+    expect(labels.slice(0, 3).sort()).toEqual([BOAT.content, LAMP.content, ROAD.content]);
+    expect(labels[3]).toBe(NONE);
+    expect(question.options.find(({ id }) => id === solution.right)?.label).toBe(LAMP.content);
+  });
+
+  test('says about each option why the article vouches for it, or why not, with the passage', () => {
+    const { question, solution } = made([LAMP, BOAT, SHOP], 1).questions[0]!;
+    const lesson = (label: string) => solution.byOption[question.options.find((o) => o.label === label)!.id]!;
+    expect(lesson(LAMP.content).why).toBe(
+      'It rests on one source, Ada Quill, and on no document or observation.',
+    );
+    expect(lesson(BOAT.content).why).toBe('The article states this itself: “A boat burned down.”');
+    expect(lesson(SHOP.content).why).toMatch(
+      /^The article backs this with two independent sources, a document/,
+    );
+    expect(lesson(NONE).why).toBe('There is one that the article does not vouch for: “The lamp was stolen.”');
+    expect(lesson(BOAT.content).evidence?.content).toEqual([{ start: 21, end: 40 }]);
+  });
+
+  test.each([
+    [
+      'disputed',
+      'This is the word of Ada Quill, and another source in the article denies it or says the opposite.',
+    ],
+    ['anonymous', 'Only unnamed sources stand behind it: Ada Quill.'],
+    [
+      'unconfirmed',
+      /^The article says that it could not be confirmed, or someone in a position to know neither/,
+    ],
+  ] as const)('explains %s by its definition', (status, why) => {
+    const { solution } = made([{ ...LAMP, status }, BOAT, ROAD], 1).questions[0]!;
+    expect(solution.byOption[solution.right]?.why).toMatch(why);
+  });
+
+  test('holds two claims where the article vouches for only one', () => {
+    const { questions } = made([LAMP, BOAT]);
+    expect(questions[0]?.question.options.map(({ label }) => label)).toContain(
+      'None of them: the article vouches for both',
+    );
+  });
+});
+
+describe('never among the claims', () => {
+  test.each(['opinion', 'prediction', 'contradicted'] as const)('stands one that is %s', (status) => {
+    const other = claim('The tower will fall.', status);
+    const { questions } = made([LAMP, BOAT, ROAD, other]);
+    const labels = questions.flatMap(({ question }) => question.options.map(({ label }) => label));
+    expect(labels).toContain(LAMP.content);
+    expect(labels).not.toContain(other.content);
+  });
+
+  test('stands an unverified one that says whose word it is', () => {
+    const { questions, limit } = made([
+      claim('Quill said the lamp was stolen.', 'single-source'),
+      BOAT,
+      ROAD,
+    ]);
+    expect(questions).toEqual([]);
+    expect(limit).toBe('no claim was found that the article clearly does not vouch for');
+  });
+
+  test('stands an unverified one for which the article vouches in other words', () => {
+    const again = claim('It is true that the lamp was stolen there.', 'own-voice');
+    expect(made([LAMP, again, BOAT, ROAD]).questions).toEqual([]);
+  });
+
+  test('stand two that are about one sentence', () => {
+    const text = 'The lamp was stolen and a boat burned.';
+    const key = keyOf(text, CAST, [
+      claim('The lamp was stolen', 'single-source'),
+      claim('a boat burned', 'own-voice'),
+    ]);
+    expect(madeFrom(key, 5, 1)).toEqual([]);
+  });
+
+  test('stands one that is more than three times as long as another', () => {
+    const long = claim(
+      'The great old lamp of the harbor, which had burned there for a hundred and twenty years, went out at last.',
+      'own-voice',
+    );
+    expect(made([LAMP, long]).questions).toEqual([]);
+  });
+});
+
+describe('over many games', () => {
+  const games = Array.from({ length: 100 }, (_, seed) => madeFrom(sampleKey(), 4, seed));
+  const isNone = ({ question, solution }: (typeof games)[number][number]) =>
+    solution.right === question.options.at(-1)?.id;
+
+  test('"none of them" is right about once in four, and never throughout a game', () => {
+    const share = games.flat().filter(isNone).length / games.flat().length;
+    expect(share).toBeGreaterThan(0.15);
+    expect(share).toBeLessThan(0.35);
+    for (const game of games) expect(game.every(isNone)).toBe(false);
+  });
+
+  test('the unverified claim stands in each of the three places', () => {
+    const places = games
+      .flat()
+      .filter((made) => !isNone(made))
+      .map(({ question, solution }) => question.options.findIndex(({ id }) => id === solution.right));
+    for (const place of [0, 1, 2]) {
+      expect(places.filter((other) => other === place).length / places.length).toBeGreaterThan(0.25);
+    }
+  });
+
+  test('the id of a question does not tell which kind it is', () => {
+    for (const { question } of games.flat()) expect(question.id).toMatch(/^claims-c-\w+-c-\w+-c-\w+$/);
+  });
+});
+
+describe('what a pack words itself', () => {
+  test('takes the place of the vouched claims, except where it is not vouched for either', () => {
+    const lamp = {
+      ...LAMP,
+      overrides: {
+        prompt: 'Whose word is it only?',
+        options: ['The sea is wet.', 'A horse ran off.'],
+        reasons: { 'The sea is wet.': 'Everybody knows that.' },
+      },
+    };
+    const { question, solution } = made([
+      lamp,
+      claim('A horse ran off.', 'anonymous'),
+      BOAT,
+      ROAD,
+    ]).questions.find(({ question }) => question.prompt === 'Whose word is it only?')!;
+    const labels = question.options.map(({ label }) => label);
+    expect(labels.slice(0, 2).sort()).toEqual(['The lamp was stolen.', 'The sea is wet.']);
+    const sea = question.options.find(({ label }) => label === 'The sea is wet.')!;
+    expect(solution.byOption[sea.id]?.why).toBe('Everybody knows that.');
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { SKILLS } from '../../../src/core/key/answer-key.ts';
+import { makeQuiz } from '../../../src/core/quiz/make-quiz.ts';
+import { shareOut } from '../../../src/core/quiz/share-out.ts';
+import { keyOf, speakerOf } from '../../fixtures/key-of.ts';
+import { sampleKey } from '../../fixtures/sample-key.ts';
+
+describe('sharing questions out', () => {
+  test.each([
+    [9, [9, 9, 9], [3, 3, 3]],
+    [10, [9, 9, 9], [4, 3, 3]],
+    [10, [9, 1, 9], [5, 1, 4]],
+    [10, [0, 2, 3], [0, 2, 3]],
+    [0, [5, 5], [0, 0]],
+    [3, [], []],
+  ])('%i over rounds that hold %j gives %j', (count, capacities, shares) => {
+    expect(shareOut(count, capacities)).toEqual(shares);
+  });
+});
+
+describe('a quiz', () => {
+  test('plays the rounds in the order of the settings, each with its rule', () => {
+    const { rounds } = makeQuiz(sampleKey(), { seed: 1, count: 6, rounds: ['certainty', 'quotes'] });
+    expect(rounds.map(({ title, questions }) => [title, questions.length])).toEqual([
+      ['How sure?', 3],
+      ['Who said it?', 3],
+    ]);
+    expect(rounds[0]?.rule).toMatch(/boosters .* raise the tone and add no evidence/);
+  });
+
+  test('teaches that unverified is not false', () => {
+    const { rounds } = makeQuiz(sampleKey(), { seed: 1, count: 3, rounds: ['claims'] });
+    expect(rounds[0]?.rule).toMatch(/“X said Y” does not make Y the article’s word.*Unverified is not false/);
+  });
+
+  test('gives what one round cannot use to the others', () => {
+    const { rounds, shortfall } = makeQuiz(sampleKey(), { seed: 4, count: 21, rounds: SKILLS });
+    expect(rounds.map(({ questions }) => questions.length)).toEqual([8, 5, 8]);
+    expect(shortfall).toEqual([]);
+  });
+
+  test('says what is missing, and why, when there are too few', () => {
+    const { shortfall } = makeQuiz(sampleKey(), { seed: 4, count: 60, rounds: SKILLS });
+    expect(shortfall).toEqual([
+      'Only 8 “Who said it?” questions could be made: the speaker is beyond doubt for only 8 quotes.',
+      'Only 5 “Says who?” questions could be made: only 5 claims were found that the article clearly does not vouch for.',
+      'Only 8 “How sure?” questions could be made: the firmness is beyond doubt for only 8 statements.',
+    ]);
+  });
+
+  test('leaves out a round that has no questions, and says so', () => {
+    const key = keyOf(
+      'The lamp may burn.',
+      [speakerOf('ada', 'Ada Quill', null)],
+      [{ skill: 'certainty', content: 'The lamp may burn.', level: 'speculative' }],
+    );
+    const quiz = makeQuiz(key, { seed: 1, count: 1, rounds: SKILLS });
+    expect(quiz.rounds.map(({ skill }) => skill)).toEqual(['certainty']);
+    expect(quiz.shortfall).toEqual([
+      'No “Who said it?” questions could be made: no quote was found whose speaker is beyond doubt.',
+      'No “Says who?” questions could be made: no claim was found that the article clearly does not vouch for.',
+    ]);
+  });
+
+  test('differs from seed to seed', () => {
+    const quizzes = Array.from({ length: 10 }, (_, seed) =>
+      JSON.stringify(makeQuiz(sampleKey(), { seed, count: 9, rounds: SKILLS })),
+    );
+    expect(new Set(quizzes).size).toBe(10);
+  });
+
+  test('asks about other sentences in the third round than in the first, where it can', () => {
+    const text = 'The lamp may burn. The sea may rise. “So it goes,” Ada Quill said.';
+    const cast = [speakerOf('ada', 'Ada Quill', null), speakerOf('bram', 'Bram Oster', null)];
+    const key = keyOf(text, cast, [
+      { skill: 'quotes', content: 'The lamp may burn.', speaker: 'bram', kind: 'indirect' },
+      { skill: 'certainty', content: 'The lamp may burn.', level: 'speculative' },
+      { skill: 'certainty', content: 'The sea may rise.', level: 'speculative' },
+    ]);
+    for (let seed = 0; seed < 10; seed++) {
+      const { rounds } = makeQuiz(key, { seed, count: 2, rounds: ['quotes', 'certainty'] });
+      expect(rounds[1]?.questions.map(({ passage }) => passage)).toEqual(['The sea may rise.']);
+    }
+  });
+});
