@@ -20,7 +20,8 @@ export async function extractPage(html: string, name: string): Promise<Omit<Arti
   const metadata = readMetadata(document);
   removeNoise(document);
   isolateArticle(document);
-  const { Readability } = await import('@mozilla/readability');
+  // The package is CommonJS: its named exports do not survive every bundler, the default one does.
+  const { Readability } = (await import('@mozilla/readability')).default;
   const found = new Readability<PageNode>(document, {
     disableJSONLD: true,
     serializer: (node) => node,

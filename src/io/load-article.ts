@@ -7,11 +7,9 @@ import { cleanLine } from '../core/article/clean-text.ts';
 import { signedKind } from './binary-kinds.ts';
 import { type Content, collect, PAGE_LIMIT, TEXT_LIMIT } from './content.ts';
 import { decodeText, refuseEmpty, refuseKind, refuseOversize } from './decode-text.ts';
-import { extractPage } from './extract-page.ts';
 import { type FetchedPage, type FetchOptions, fetchPage, isAddress } from './fetch-page.ts';
 import { decodePage } from './page-encoding.ts';
 import { readFileUpTo } from './read-file.ts';
-import { readMarkdown } from './read-markdown.ts';
 
 export interface LoadOptions extends FetchOptions {
   /** What `-` reads; needed only for that. */
@@ -77,10 +75,15 @@ function readContent(ref: string, name: string, format: Format, content: Content
   return readText(ref, name, format, text);
 }
 
+/** The parsers of pages and Markdown load when they are first needed: most articles are plain text. */
 async function readText(path: string, name: string, format: Format, text: string): Promise<ArticleSource> {
   if (format === 'page' || (format === 'unknown' && PAGE_START.test(text))) {
+    const { extractPage } = await import('./extract-page.ts');
     return { path, ...(await extractPage(text, name)) };
   }
-  if (format === 'markdown') return { path, ...(await readMarkdown(text, name)) };
+  if (format === 'markdown') {
+    const { readMarkdown } = await import('./read-markdown.ts');
+    return { path, ...(await readMarkdown(text, name)) };
+  }
   return { path, title: null, byline: null, date: null, publisher: null, text };
 }
