@@ -1,4 +1,5 @@
 /** What is wrong with a pack and where, and the one error that reports it all. */
+import { cleanLine } from '../article/clean-text.ts';
 import { UserError } from '../user-error.ts';
 
 export interface PackProblem {
@@ -13,14 +14,18 @@ export interface PackProblem {
 /** How many problems one error lists; the rest is counted. */
 const LISTED = 12;
 
+/** In UTF-16 code units. */
+const LONGEST = 300;
+
 /** One error for all the problems, in the order of the file; each line starts `file:line:column: `. */
 export function packError(path: string, source: string, problems: readonly PackProblem[]): UserError {
   const sorted = [...problems].sort((a, b) => a.offset - b.offset);
-  const lines = sorted
-    .slice(0, LISTED)
-    .map((p) => `${path}:${lineAndColumn(source, p.offset)}: ${p.message}`);
+  const lines = sorted.slice(0, LISTED).map(({ offset, message }) => {
+    // Messages repeat words of the file: each stays one line, and not an endless one.
+    return `${path}:${lineAndColumn(source, offset)}: ${cleanLine(message, LONGEST)}`;
+  });
   if (sorted.length > LISTED) lines.push(`and ${sorted.length - LISTED} more`);
-  const hints = new Set(sorted.slice(0, LISTED).map((p) => p.hint));
+  const hints = new Set(sorted.slice(0, LISTED).map(({ hint }) => cleanLine(hint, LONGEST)));
   const hint = [...hints].slice(0, 3).join(' ');
   return new UserError(sorted[0]?.code ?? 'pack-unusable', lines.join('\n'), { hint });
 }

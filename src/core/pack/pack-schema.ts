@@ -27,21 +27,17 @@ const selector = z
 const place = z.union([line(5_000), selector]);
 const places = z.union([line(5_000), selector, z.array(place).min(1).max(12)]);
 
-const evidence = z
-  .union([
-    line(5_000),
-    selector,
-    z.strictObject({
-      passage: place.describe('The sentence or sentences to show; found once in the article.'),
-      source: place.optional().describe('Who is credited; found once in the passage, like the next two.'),
-      cue: places.optional().describe('The words that decide: "said", "may".'),
-      content: places.optional().describe('What is said. Without it: the quote or statement itself.'),
-    }),
-  ])
-  .meta({
-    id: 'evidence',
-    description: 'The passage that proves the answer, as a whole or with its parts told apart.',
-  });
+const evidenceParts = z.strictObject({
+  passage: place.describe('The sentence or sentences to show; found once in the article.'),
+  source: place.optional().describe('Who is credited; found once in the passage, like the next two.'),
+  cue: places.optional().describe('The words that decide: "said", "may".'),
+  content: places.optional().describe('What is said. Without it: the quote or statement itself.'),
+});
+
+const evidence = z.union([line(5_000), selector, evidenceParts]).meta({
+  id: 'evidence',
+  description: 'The passage that proves the answer, as a whole or with its parts told apart.',
+});
 
 const shared = {
   evidence,
@@ -128,6 +124,13 @@ export type WrittenClaim = z.infer<typeof claimEntrySchema>;
 export type WrittenStatement = z.infer<typeof statementEntrySchema>;
 export type WrittenEntry = z.infer<typeof entry>;
 export type WrittenPack = z.infer<typeof packFileSchema>;
+
+/** The keys that the value at a path of the file may have, where `own` are those of the entry or head. */
+export function knownKeys(path: readonly PropertyKey[], own: readonly string[]): readonly string[] {
+  if (path.at(-1) === 'evidence') return Object.keys({ ...evidenceParts.shape, ...selector.shape });
+  if (path.includes('evidence')) return Object.keys(selector.shape);
+  return path[0] === 'speakers' ? Object.keys(speaker.shape) : own;
+}
 
 /** The JSON Schema (draft 7) of a pack file, for editors and other programs. */
 export function packJsonSchema(): unknown {

@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import { nearest } from '../nearest.ts';
 import type { PackProblem } from './pack-problem.ts';
+import { knownKeys } from './pack-schema.ts';
 import type { YamlPath, YamlSource } from './read-yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -17,41 +18,43 @@ const NAMES: Readonly<Record<string, string>> = {
   array: 'a list',
 };
 
-/** The problems of one value. `known` are the keys it may have; `base` is its path in the file. */
+/** The problems of one value. `own` are the keys it may have itself; `base` is its path in the file. */
 export function shapeProblems(
   issues: readonly Issue[],
   base: YamlPath,
   yaml: YamlSource,
-  known: readonly string[],
+  own: readonly string[],
 ): PackProblem[] {
-  const misspelled = new Set(issues.flatMap((issue) => meantKeys(issue, known)));
+  const misspelled = new Set(issues.flatMap((issue) => meantKeys(issue, [...base, ...issue.path], own)));
   // A misspelled key is reported once, and not as missing as well.
   return issues
     .filter((issue) => issue.code === 'unrecognized_keys' || !misspelled.has(issue.path.join('.')))
-    .flatMap((issue) => problemsOf(issue, [...base, ...issue.path], yaml, known));
+    .flatMap((issue) => problemsOf(issue, [...base, ...issue.path], yaml, own));
 }
 
 /** The paths of the keys that an issue's unknown keys were meant to be. */
-function meantKeys(issue: Issue, known: readonly string[]): string[] {
+function meantKeys(issue: Issue, path: YamlPath, own: readonly string[]): string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   return issue.keys
-    .map((key) => nearest(key, known))
+    .map((key) => nearest(key, knownKeys(path, own)))
     .filter((key) => key !== null)
     .map((key) => [...issue.path, key].join('.'));
 }
 
-function problemsOf(issue: Issue, path: YamlPath, yaml: YamlSource, known: readonly string[]): PackProblem[] {
+function problemsOf(issue: Issue, path: YamlPath, yaml: YamlSource, own: readonly string[]): PackProblem[] {
   const at = (message: string, hint = FORMAT_HINT): PackProblem[] => [
     { code: 'pack-shape', offset: yaml.offsetOf(path), message: `${nameOf(path)} ${message}`, hint },
   ];
   switch (issue.code) {
-    case 'unrecognized_keys':
+    case 'unrecognized_keys': {
+      const known = knownKeys(path, own);
       return issue.keys.map((key) => {
         const meant = nearest(key, known);
         const hint = meant ? `Did you mean "${meant}"?` : `Known keys: ${known.join(', ')}.`;
         const message = `unknown key "${key}"`;
         return { code: 'pack-unknown-key', offset: yaml.offsetOfKey(path, key), message, hint };
       });
+    }
     case 'invalid_type': {
       if (isMissing(yaml, path)) return at('is missing');
       const hint = issue.expected === 'string' ? 'Put the text in quotes.' : FORMAT_HINT;
@@ -71,7 +74,7 @@ function problemsOf(issue: Issue, path: YamlPath, yaml: YamlSource, known: reado
     case 'invalid_union': {
       const branch = likeliestBranch(issue.errors);
       if (branch === null) return at('must be text, or a mapping with the key "exact"');
-      return branch.flatMap((inner) => problemsOf(inner, [...path, ...inner.path], yaml, known));
+      return branch.flatMap((inner) => problemsOf(inner, [...path, ...inner.path], yaml, own));
     }
     default:
       return at(issue.message);

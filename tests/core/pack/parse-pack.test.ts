@@ -325,6 +325,10 @@ describe('the hint', () => {
     expect(refusal(changed('license:', 'licence:')).hint).toContain('Did you mean "license"?');
   });
 
+  test('names the part of the evidence that was meant', () => {
+    expect(refusal(changed('      source: Ada', '      sorce: Ada')).hint).toBe('Did you mean "source"?');
+  });
+
   test('names the status that was meant', () => {
     expect(refusal(changed('own-voice', 'own-voise')).hint).toBe('Did you mean "own-voice"?');
   });

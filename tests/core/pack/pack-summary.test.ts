@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { packSummary } from '../../../src/core/pack/pack-summary.ts';
+import { parsePack } from '../../../src/core/pack/parse-pack.ts';
+import { changed, PACK } from './written-pack.ts';
+
+const about = (yaml: string) => packSummary(parsePack(yaml, 'ferry.yaml'), 'ref').about;
+
+test('a summary has the title, what to load, and what it is about', () => {
+  const pack = parsePack(changed('invented: true', 'invented: true\ntopic: local news'), 'ferry.yaml');
+  expect(packSummary(pack, 'questions/ferry.yaml')).toEqual({
+    ref: 'questions/ferry.yaml',
+    title: 'The ferry to Merrin Point stops',
+    about: 'Invented local news · 2 questions',
+  });
+});
+
+test('a pack that is not invented starts with its topic', () => {
+  expect(about(changed('invented: true', 'invented: false\ntopic: world news'))).toBe(
+    'World news · 2 questions',
+  );
+});
+
+test('a pack without a topic is an article', () => {
+  expect(about(PACK)).toBe('Invented article · 2 questions');
+});
+
+test('claims count where the article does not vouch for them', () => {
+  expect(about(changed('own-voice', 'anonymous'))).toContain('3 questions');
+});
+
+test('one question is one question', () => {
+  const only = PACK.slice(0, PACK.indexOf('  - claim:'));
+  expect(about(only)).toBe('Invented article · 1 question');
+});
