@@ -56,9 +56,11 @@ export function analyze(article: Article): Analysis {
   const credited = creditQuotes(ground, cues, sources);
   const paraphrases = findParaphrases(ground, cues, sources);
   const segments = splitStatements(ground, credited, paraphrases);
-  const judgments = segments.map((s) =>
-    judgeCertainty(ground, s, s.voice !== undefined && s.paraphrase >= 0),
-  );
+  const reporting = new Set(paraphrases.map((p) => p.cue.at));
+  const judgments = segments.map((segment) => {
+    const reportedBy = segment.paraphrase < 0 ? null : paraphrases[segment.paraphrase]!.cue;
+    return judgeCertainty(ground, segment, { reportedBy, reporting });
+  });
   const voices: VoiceMention[] = [
     ...credited.flatMap((q) =>
       q.credit ? [q.credit.source, ...(q.about ? [{ voice: q.about, mention: null }] : [])] : [],

@@ -93,8 +93,19 @@ function contentStart(
   if (!subject || subject.to >= limit) return null;
   const after = all[subject.to]!;
   if (after.kind === 'mark' && after.lower !== ',' && !/[“"«]/.test(after.text)) return null;
-  if (!cue.verb.sure && PREPOSITIONS.has(after.lower)) return null;
+  if (!cue.verb.sure && PREPOSITIONS.has(after.lower) && !auxiliaryNear(ground, subject.to, limit))
+    return null;
   return holdsVerb(ground, subject.from, limit) ? [start, 'said-clause'] : null;
+}
+
+/** Whether an auxiliary stands within a few words, before any mark. */
+function auxiliaryNear(ground: Groundwork, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + 8); i++) {
+    const token = ground.all[i]!;
+    if (token.kind === 'mark') return false;
+    if (AUXILIARIES.has(token.lower)) return true;
+  }
+  return false;
 }
 
 /** Words that open a clause below the main one: what is reported in it ends at its comma. */

@@ -3,6 +3,7 @@
  * The scale is FactBank's (Saurí & Pustejovsky 2009); a word counts only inside its own clause.
  */
 import type { Certainty, Polarity, StatementCue, StatementCueKind } from './analysis.ts';
+import type { Cue } from './find-cues.ts';
 import type { Groundwork } from './groundwork.ts';
 import {
   BOOSTERS,
@@ -71,7 +72,7 @@ function phraseAt(tokens: readonly Token[], i: number): number {
   return phrases?.find((phrase) => phrase.every((word, k) => tokens[i + k]?.lower === word))?.length ?? 0;
 }
 
-function readWord(found: Findings, tokens: readonly Token[], i: number): void {
+function readWord(found: Findings, tokens: readonly Token[], i: number, isCue: boolean): void {
   const token = tokens[i]!;
   const { lower } = token;
   const next = tokens[i + 1]?.lower ?? '';
@@ -84,14 +85,14 @@ function readWord(found: Findings, tokens: readonly Token[], i: number): void {
     found.note(token, 'negation');
   }
   if (lower === "couldn't" || (lower === 'could' && next === 'not')) return;
-  if (isNameOrMonth(token, i)) return;
+  if (isNameOrMonth(token, i) || isCue) return;
   if (UNKNOWN_WORDS.has(lower)) {
     found.weaken('unknown', `word-${lower}`);
     found.note(token, 'hedge');
   } else if (POSSIBLE_WORDS.has(lower)) {
     found.weaken('possible', /^(?:may|might|could)$/.test(lower) ? `modal-${lower}` : `word-${lower}`);
     found.note(token, 'hedge');
-  } else if (PROBABLE_WORDS.has(lower) && !actsAsReport(tokens, i)) {
+  } else if (PROBABLE_WORDS.has(lower)) {
     found.weaken('probable', `word-${lower}`);
     found.note(token, 'hedge');
     if (lower === 'unlikely') found.negations++;
@@ -108,24 +109,23 @@ function readWord(found: Findings, tokens: readonly Token[], i: number): void {
   }
 }
 
-/** "police believe", "the study suggested that": reported by somebody, no hedge of the speaker's own. */
-function actsAsReport(tokens: readonly Token[], i: number): boolean {
-  const { lower } = tokens[i]!;
-  if (
-    !/^(?:suggest|suggests|suggested|indicate|indicates|indicated|believe|believes|think|thinks|thought|suspect|suspects|assume|assumes|expect|expects|believed|suspected|alleged|assumed)$/.test(
-      lower,
-    )
-  )
-    return false;
-  const before = tokens[i - 1]?.lower ?? '';
-  return /^(?:not|n't|don't|doesn't|didn't)$/.test(before);
+/** What the verb that reports a clause says about it: "suggested" and "believes" weaken what follows. */
+const WEAKENING_VERBS: ReadonlySet<string> = new Set(
+  'suggest hint imply indicate believe think feel expect suspect assume fear hope guess estimate predict forecast'.split(
+    ' ',
+  ),
+);
+
+/** How a clause stands to the words that report it. */
+export interface Frame {
+  /** The cue that reports the clause; null for the article's own words and for direct quotes. */
+  readonly reportedBy: Cue | null;
+  /** Token indices of verbs that only report: "Vale suggested" is no hedge of the article's. */
+  readonly reporting: ReadonlySet<number>;
 }
 
-/**
- * Judges one segment by itself.
- * @param reported whether a source says it: "would" is then the future of a past tense
- */
-export function judgeCertainty(ground: Groundwork, segment: Segment, reported: boolean): Judgment {
+/** Judges one segment by itself and by the verb that reports it. */
+export function judgeCertainty(ground: Groundwork, segment: Segment, frame: Frame): Judgment {
   const tokens = ground.all.slice(segment.from, segment.to);
   const found = new Findings();
   const first = tokens[0]!;
@@ -137,7 +137,7 @@ export function judgeCertainty(ground: Groundwork, segment: Segment, reported: b
       i += length - 1;
       continue;
     }
-    readWord(found, tokens, i);
+    readWord(found, tokens, i, frame.reporting.has(segment.from + i));
   }
   if (first.lower === 'whether') {
     found.weaken('unknown', 'whether');
@@ -151,11 +151,13 @@ export function judgeCertainty(ground: Groundwork, segment: Segment, reported: b
     found.weaken('unknown', 'question');
     found.note(last, 'question');
   }
-  if (reported && found.rule === 'modal-would') {
+  const reporter = frame.reportedBy?.verb ?? null;
+  if (reporter && found.rule.startsWith('modal-would')) {
     found.certainty = 'certain';
     found.rule = 'future-in-past';
     found.future = true;
   }
+  if (reporter && WEAKENING_VERBS.has(reporter.lemma)) found.weaken('probable', `reported-${reporter.lemma}`);
   const negative = found.certainty !== 'unknown' && found.negations % 2 === 1;
   if (negative && found.rule === 'plain') found.rule = 'negation';
   return {

@@ -55,6 +55,7 @@ function labelOf(ground: Groundwork, source: NounPhrase): string {
 }
 
 function unnamedKind(head: string): SpeakerKind {
+  if (/^(?:police|authorities|government|ministry|staff)$/.test(head)) return 'organisation';
   if (DOCUMENT_NOUNS.has(head) && !ORGANIZATION_NOUNS.has(head)) return 'document';
   if (GROUP_NOUNS.has(head) || ROLE_NOUNS.has(head) || UNNAMED_NOUNS.has(head)) return 'group';
   return ORGANIZATION_NOUNS.has(head) ? 'organisation' : 'group';

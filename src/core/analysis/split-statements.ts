@@ -22,6 +22,9 @@ const OPENING =
   /^(?:although|though|while|whereas|after|when|as|if|because|since|before|until|unless|once|despite|even)$/;
 /** Cut before these wherever they stand. */
 const CUTS = /^(?:because|although|though|whereas|unless|whether|if|while)$/;
+/** Words after which "if" and "whether" open what is asked, or belong to the word before: "not clear if", "even if". */
+const OPENS_QUESTION =
+  /^(?:clear|unclear|known|unknown|know|knows|knew|sure|unsure|certain|uncertain|say|said|ask|asked|asks|asking|wonder|wondered|see|determine|decide|decided|of|on|about|as|even|matter|question|doubt|confirm|remains)$/;
 /** Cut before these behind a comma. */
 const CUTS_AFTER_COMMA =
   /^(?:but|although|though|while|whereas|because|which|who|where|when|if|after|before|since|unless|until|so|yet|nor)$/;
@@ -66,7 +69,9 @@ function clauseStarts(ground: Groundwork, from: number, to: number, outside: boo
       starts.push(i);
       relativeOpen = /^(?:which|who|where)$/.test(lower);
       if (lower === 'if' || lower === 'when' || lower === 'while') openingAt = i;
-    } else if (CUTS.test(lower) && !(lower === 'if' && before.lower === 'as') && !(before.lower === 'even')) {
+    } else if (CUTS.test(lower) && !OPENS_QUESTION.test(before.lower)) {
+      starts.push(i);
+    } else if (lower === 'no' && all[i + 1]?.lower === 'matter') {
       starts.push(i);
     } else if ((lower === 'and' || lower === 'or') && before.lower === ',' && joinsClause(ground, i, to)) {
       starts.push(i);
@@ -193,8 +198,15 @@ function joinScraps(ground: Groundwork, segments: readonly Segment[]): Segment[]
   const result: Segment[] = [];
   let pending: Segment | null = null;
   for (const segment of segments) {
-    const current: Segment = pending ? { ...segment, from: pending.from } : segment;
+    let current: Segment = pending ? { ...segment, from: pending.from } : segment;
     pending = null;
+    let opening = current.from;
+    while (opening < current.to && /^[,;:.!?)\]”»—–]$/.test(ground.all[opening]!.text)) opening++;
+    const before = result.at(-1);
+    if (opening > current.from && opening < current.to && before?.sentence === current.sentence) {
+      result[result.length - 1] = { ...before, to: opening };
+      current = { ...current, from: opening };
+    }
     const hasWord = ground.all.slice(current.from, current.to).some((t) => t.kind !== 'mark');
     const last = result.at(-1);
     if (hasWord) result.push(current);

@@ -1,0 +1,136 @@
+/** Claims that a source makes: paraphrases, and direct quotes that stand alone. */
+import type { Claim, NotAsked } from './analysis.ts';
+import type { CreditedPassage } from './credit-quotes.ts';
+import { decideStatus, type Objection } from './decide-status.ts';
+import type { ClaimFinder, Findings } from './find-claims.ts';
+import type { Paraphrase } from './find-paraphrases.ts';
+import { tokenAt } from './groundwork.ts';
+import type { Judgment } from './judge-certainty.ts';
+import { rewriteClaim } from './rewrite-claim.ts';
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/** What makes a paraphrase no single checkable claim; null for nothing. */
+function obstacle(findings: Findings, paraphrase: Paraphrase, judgments: readonly Judgment[]): string | null {
+  if (!paraphrase.source) return 'the source is not clear';
+  if (paraphrase.source.confidence < 0.75) return 'the source is not certain: more than one could be meant';
+  if (paraphrase.nested) return 'a report within a report';
+  if (judgments.some((j) => j.certainty === 'unknown')) return 'the source leaves it open';
+  if (judgments.some((j) => j.certainty !== 'certain')) return 'the source hedges it';
+  const first = findings.ground.all[paraphrase.from]!;
+  return /^(?:to|if|whether|how|why|what|who|when|where|which)$/.test(first.lower)
+    ? 'a question or a plan, not a statement'
+    : null;
+}
+
+function claimOf(
+  findings: Findings,
+  paraphrase: Paraphrase,
+  own: number,
+  objections: readonly Objection[],
+): Claim | NotAsked {
+  const { ground, segments, judgments, speakers } = findings;
+  const { cue, source, start, end } = paraphrase;
+  const parts: Judgment[] = [];
+  for (let i = own; i < segments.length && segments[i]!.paraphrase === segments[own]!.paraphrase; i++)
+    parts.push(judgments[i]!);
+  const reason = obstacle(findings, paraphrase, parts);
+  if (reason !== null || !source) return { start, end, reason: reason ?? 'the source is not clear' };
+  const speaker = source.voice.named ? source.voice.entity : null;
+  const rewritten = rewriteClaim(ground, paraphrase.from, paraphrase.to, { speaker, keepMarks: true });
+  if ('refused' in rewritten)
+    return { start, end, reason: `the claim does not stand alone: ${rewritten.refused}` };
+  const decision = decideStatus({
+    ground,
+    from: paraphrase.from,
+    to: paraphrase.to,
+    sentence: cue.sentence,
+    source,
+    cue,
+    judgment: parts[0]!,
+    objections,
+  });
+  return {
+    start,
+    end,
+    statement: rewritten.statement,
+    status: decision.status,
+    sources: [speakers.idOf(source.voice)],
+    evidence: decision.evidence.map((s) => ({ start: s.start, end: s.end })),
+    cues: [{ start: cue.start, end: cue.end }],
+    confidence: round(Math.min(decision.confidence, rewritten.confidence, source.confidence)),
+    rule: decision.rule,
+  };
+}
+
+/** Pronouns and pointing words tie a quote to its place; such a quote is nobody's claim by itself. */
+const TIED =
+  /^(?:i|we|me|us|my|our|you|your|he|she|it|they|him|her|his|their|them|its|this|that|these|those|here|there|now|today)$/;
+
+function claimOfQuote(
+  findings: Findings,
+  quote: CreditedPassage,
+  objections: readonly Objection[],
+): Claim | null {
+  const { ground, speakers } = findings;
+  const credit = quote.credit;
+  if (quote.kind !== 'direct' || !credit || credit.confidence < 0.9 || quote.about) return null;
+  const from = tokenAt(ground.all, quote.start);
+  const to = tokenAt(ground.all, quote.end);
+  const tokens = ground.all.slice(from, to);
+  const first = tokens[0]!;
+  const oneSentence = first.sentence === tokens.at(-1)!.sentence;
+  if (
+    !oneSentence ||
+    !first.capital ||
+    tokens.some((t) => TIED.test(t.lower) || t.lower === '?' || t.lower === '!')
+  )
+    return null;
+  const index = findings.segments.findIndex((s) => s.from <= from && from < s.to);
+  const judgment = findings.judgments[index]!;
+  const next = findings.segments[index + 1];
+  if (judgment.certainty !== 'certain' || judgment.polarity === 'negative' || (next && next.from < to))
+    return null;
+  const rewritten = rewriteClaim(ground, from, to, { speaker: null, keepMarks: true });
+  if ('refused' in rewritten) return null;
+  const source = credit.source;
+  const decision = decideStatus({
+    ground,
+    from,
+    to,
+    sentence: first.sentence,
+    source,
+    cue: credit.cue,
+    judgment,
+    objections,
+  });
+  return {
+    start: quote.start,
+    end: quote.end,
+    statement: rewritten.statement,
+    status: decision.status,
+    sources: [speakers.idOf(source.voice)],
+    evidence: decision.evidence.map((s) => ({ start: s.start, end: s.end })),
+    cues: credit.cueSpan ? [{ start: credit.cueSpan.start, end: credit.cueSpan.end }] : [],
+    confidence: round(Math.min(decision.confidence, credit.confidence, 0.85)),
+    rule: decision.rule,
+  };
+}
+
+export const findReportedClaims: ClaimFinder = (findings, objections) => {
+  const claims: Claim[] = [];
+  const notAsked: NotAsked[] = [];
+  const seen = new Set<number>();
+  for (const [i, segment] of findings.segments.entries()) {
+    if (segment.paraphrase < 0 || seen.has(segment.paraphrase)) continue;
+    seen.add(segment.paraphrase);
+    const result = claimOf(findings, findings.paraphrases[segment.paraphrase]!, i, objections);
+    if ('status' in result) claims.push(result);
+    else notAsked.push(result);
+  }
+  for (const quote of findings.credited) {
+    const claim = claimOfQuote(findings, quote, objections);
+    if (claim) claims.push(claim);
+  }
+  return { claims, notAsked };
+};

@@ -1,0 +1,38 @@
+/** Words that decide what stands behind a claim. Sources: the News Literacy Project's checklist; AP and Reuters sourcing rules. */
+import { wordList } from './word-list.ts';
+
+/** The article itself says that it is not so. */
+export const FALSE_WORDS = wordList(`
+  false falsely wrongly baseless unfounded debunked discredited disproved disproven bogus untrue fabricated unsubstantiated
+  inaccurate inaccurately misleading misleadingly erroneous erroneously fictitious
+`);
+/** Nouns for what is claimed. */
+export const CLAIM_NOUNS = wordList(`
+  claim claims allegation allegations assertion assertions accusation accusations rumor rumors rumour rumours report reports
+  story stories theory theories suggestion suggestions statement statements belief notion idea charge charges
+`);
+/** Acts that leave a claim unconfirmed. */
+export const UNCONFIRMING = wordList(
+  'confirm confirmed verify verified corroborate corroborated substantiate substantiated',
+);
+/** Words that stand for nothing outside the sentence before. */
+export const POINTING_WORDS = wordList(
+  'this these those such former latter likewise otherwise so here there then thereby thus',
+);
+/** Ways to speak of the same event, so that "spoke by phone" and "talks" are recognized as one matter. */
+export const SAME_EVENT: readonly ReadonlySet<string>[] = [
+  'talk talks talked talking speak speaks spoke spoken conversation conversations discussion discussions discuss discussed negotiation negotiations contact contacts call calls called phone meeting meetings met meet',
+  'die died dies dead death deaths kill killed killing fatal fatally',
+  'pay paid payment payments bribe bribes bribed money cash',
+  'attack attacks attacked strike strikes struck hit bomb bombed bombing shelling shelled raid raided',
+  'arrest arrests arrested detain detained detention custody',
+  'agree agreed agreement agreements deal deals accord pact treaty',
+  'resign resigned resignation quit quits leave left leaving departure step stepped',
+  'steal stole stolen theft thefts rob robbed robbery',
+  'leak leaked leaks spill spilled spills discharge discharged contamination contaminated pollution polluted',
+  'close closed closing closure shut shutdown shuts',
+  'buy bought purchase purchased sale sell sold acquisition acquire acquired',
+  'win won victory defeat defeated beat',
+  'crack cracks cracked damage damaged collapse collapsed unsafe',
+  'fire fired dismiss dismissed sacked dismissal',
+].map((line) => wordList(line));
