@@ -71,6 +71,7 @@ interface AppProps {
   readonly theme: Theme;
 }
 
+/** The app of one session, as large as its terminal. */
 export function App({ session, theme }: AppProps): ReactNode {
   const view = useGame(session);
   const { columns, rows } = useWindowSize();

@@ -14,6 +14,9 @@ export interface TerminalInput extends NodeJS.ReadableStream {
 /** Milliseconds after which an ESC with nothing behind it is the Escape key and not the start of a sequence. */
 const ESCAPE_DELAY = 30;
 
+/** How a terminal's input ends; one that is closed by its window reports an error (EIO). */
+const ENDINGS = ['end', 'close', 'error'] as const;
+
 export interface PacedKeysOptions {
   /** Ctrl+C; called at once, whatever waits in the queue. */
   readonly onInterrupt: () => void;
@@ -41,15 +44,13 @@ export class PacedKeys extends Readable {
     this.#source = source;
     this.#options = options;
     source.on('data', this.#take);
-    source.once('end', options.onEnd);
-    source.once('close', options.onEnd);
+    for (const event of ENDINGS) source.once(event, options.onEnd);
   }
 
   /** Lets go of the source stream, which stays open and paused. */
   stop(): void {
     this.#source.off('data', this.#take);
-    this.#source.off('end', this.#options.onEnd);
-    this.#source.off('close', this.#options.onEnd);
+    for (const event of ENDINGS) this.#source.off(event, this.#options.onEnd);
     this.#source.pause();
     this.#queue = [];
     if (this.#next) clearImmediate(this.#next);

@@ -26,7 +26,7 @@ export interface AppOptions {
 
 /**
  * Plays until the player leaves. Resolves with the exit code once the terminal is restored: the game's own,
- * 130 after Ctrl+C or when aborted, 129 when the input closed.
+ * 130 after Ctrl+C or when aborted, 129 when the terminal went away.
  */
 export async function runApp(options: AppOptions): Promise<number> {
   const { first, services, stdin, stdout, theme, debug = false, signal } = options;
@@ -35,10 +35,10 @@ export async function runApp(options: AppOptions): Promise<number> {
   const abort = () => stop(typeof signal?.reason === 'number' ? signal.reason : EXIT_INTERRUPTED);
   if (signal?.aborted) return typeof signal.reason === 'number' ? signal.reason : EXIT_INTERRUPTED;
   signal?.addEventListener('abort', abort);
-  const keys = new PacedKeys(stdin, {
-    onInterrupt: () => stop(EXIT_INTERRUPTED),
-    onEnd: () => stop(EXIT_HUNG_UP),
-  });
+  const hangUp = () => stop(EXIT_HUNG_UP);
+  const keys = new PacedKeys(stdin, { onInterrupt: () => stop(EXIT_INTERRUPTED), onEnd: hangUp });
+  // A terminal whose window was closed refuses what is written to it; that is no bug.
+  stdout.on('error', hangUp);
   const screen = render(<App session={session} theme={theme} />, {
     stdin: keys,
     stdout,
@@ -60,6 +60,7 @@ export async function runApp(options: AppOptions): Promise<number> {
     await exited;
     screen.cleanup();
     keys.stop();
+    stdout.off('error', hangUp);
     signal?.removeEventListener('abort', abort);
   }
 }

@@ -33,7 +33,8 @@ export const words = {
 
   reading: {
     title: 'Read the article first',
-    rounds: (titles: readonly string[]) => `Then come ${count(titles.length, 'round')}: ${titles.join(', ')}`,
+    rounds: (titles: readonly string[]) =>
+      `Then ${titles.length === 1 ? 'comes' : 'come'} ${count(titles.length, 'round')}: ${titles.join(', ')}`,
     noRounds: 'This article gives no questions.',
     position: (first: number, last: number, total: number) => `lines ${first}–${last} of ${total}`,
     percent: (share: number) => `${Math.round(share * 100)} %`,

@@ -1,48 +1,15 @@
-/** Whole games on the real screen, and every way out of them. */
+/** Whole games on the real screen, key by key and in bursts. */
+import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import { EXIT, UserError } from '../../src/core/user-error.ts';
-import { createTheme } from '../../src/ui/theme.ts';
-import { type Game, type StartOptions, start } from './start.ts';
+import { EXIT } from '../../src/core/user-error.ts';
+import { createGames, type Game, toFirstQuestion, toResult } from './start.ts';
 
 const UP = '\x1b[A';
 const DOWN = '\x1b[B';
 const PAGE_DOWN = '\x1b[6~';
 
-const games: Game[] = [];
-
-/** A game that is ended after the test, whatever happened in it. */
-function playing(options: StartOptions = {}): Game {
-  const game = start(options);
-  games.push(game);
-  return game;
-}
-
-afterEach(async () => {
-  for (const { player, exit } of games.splice(0)) {
-    player.presses('\x03');
-    await exit;
-  }
-});
-
-/** From the article to the first question. */
-async function toFirstQuestion({ player }: Game): Promise<void> {
-  await player.sees('Read the article');
-  player.presses('\r');
-  await player.sees('The rule to know');
-  player.presses('\r');
-  await player.sees('❯ 1.');
-}
-
-/** Answers with the first option, sure 1, until the result. */
-async function toResult(game: Game): Promise<void> {
-  await toFirstQuestion(game);
-  for (let i = 0; i < 40 && !game.player.screen.text().includes('Skill by skill'); i++) {
-    const text = game.player.screen.text();
-    game.player.presses(/❯ 1\./.test(text) ? '1' : '\r');
-    await game.player.looksUntil((now) => now !== text, 'the next screen');
-  }
-  await game.player.sees('Skill by skill');
-}
+const { playing, endAll } = createGames();
+afterEach(endAll);
 
 describe('a game', () => {
   test('leads from the home screen over three rounds to the result', async () => {
@@ -139,147 +106,64 @@ describe('a game', () => {
   });
 });
 
-describe('leaving', () => {
-  test('asks first when answers would be lost, and stays on n', async () => {
+describe('any keys', () => {
+  const KEYS = [
+    '1',
+    '2',
+    '3',
+    '9',
+    'j',
+    'k',
+    '\r',
+    '\t',
+    ' ',
+    'b',
+    'g',
+    'G',
+    '?',
+    'q',
+    'n',
+    'r',
+    'a',
+    'h',
+    'x',
+    'é',
+    UP,
+    DOWN,
+    PAGE_DOWN,
+    '\x1b',
+    '\x1b[H',
+    '\x1b[200~1\r\x1b[201~',
+  ];
+
+  /** What is on the screen once all keys have arrived. */
+  async function typing(chunks: readonly string[]): Promise<Game> {
     const game = playing();
-    await toFirstQuestion(game);
-    game.player.presses('13\r');
-    await game.player.sees('❯ 1.');
-    game.player.presses('q');
-    await game.player.sees('Your answers so far are lost');
-    game.player.presses('n');
-    await game.player.sees('❯ 1.');
-    game.player.presses('q');
-    await game.player.sees('Your answers so far are lost');
-    game.player.presses('y');
-    expect(await game.exit).toBe(EXIT.done);
-  });
-
-  test('asks nothing at the result', async () => {
-    const game = playing();
-    await toResult(game);
-    game.player.presses('q');
-    expect(await game.exit).toBe(EXIT.done);
-  });
-
-  test('restores the terminal and lets go of every listener', async () => {
-    const game = start();
-    await toFirstQuestion(game);
-    expect(game.player.screen.isAlternate()).toBe(true);
-    expect(game.player.keyboard.rawMode).toBe(true);
-    game.player.presses('\x03');
-    expect(await game.exit).toBe(130);
-    await expect.poll(() => game.player.screen.isAlternate()).toBe(false);
-    expect(game.player.screen.written.trimEnd().endsWith('\x1b[?25h')).toBe(true);
-    expect(game.player.keyboard.rawMode).toBe(false);
-    const left = (emitter: NodeJS.EventEmitter, names: string[]) =>
-      names.map((name) => emitter.listenerCount(name));
-    expect(left(game.player.keyboard, ['data', 'readable', 'close'])).toEqual([0, 0, 0]);
-    expect(left(game.player.screen, ['resize', 'painted'])).toEqual([0, 0]);
-  });
-
-  test('happens at once on Ctrl+C, even behind a burst of keys', async () => {
-    const game = playing();
-    await toFirstQuestion(game);
-    game.player.presses(`${'j'.repeat(500)}\x03`);
-    expect(await game.exit).toBe(130);
-  });
-
-  test('happens when the input closes', async () => {
-    const game = start();
-    await toFirstQuestion(game);
-    game.player.keyboard.push(null);
-    expect(await game.exit).toBe(129);
-    await expect.poll(() => game.player.screen.isAlternate()).toBe(false);
-  });
-
-  test('happens when aborted from outside, with the reason as exit code', async () => {
-    const controller = new AbortController();
-    const game = start({ signal: controller.signal });
-    await toFirstQuestion(game);
-    controller.abort(143);
-    expect(await game.exit).toBe(143);
-    await expect.poll(() => game.player.screen.isAlternate()).toBe(false);
-  });
-
-  test('runs thirty games in one process without a listener too many', async () => {
-    const before = process.listenerCount('exit');
-    const warnings: Error[] = [];
-    const note = (warning: Error) => warnings.push(warning);
-    process.on('warning', note);
-    for (let i = 0; i < 30; i++) {
-      const game = start();
-      await game.player.sees('Read the article');
-      game.player.presses('\x03');
-      await game.exit;
-    }
-    process.off('warning', note);
-    expect(warnings).toEqual([]);
-    expect(process.listenerCount('exit')).toBeLessThanOrEqual(before + 1);
-  });
-});
-
-describe('what goes wrong', () => {
-  test('says why an article cannot be played, and what to do', async () => {
-    const services = {
-      loadKey: () =>
-        Promise.reject(
-          new UserError('file-missing', 'There is no file ferry.txt.', {
-            hint: 'Check the path.',
-            exitCode: EXIT.unreadable,
-          }),
-        ),
-    };
-    const game = playing({ services });
-    await game.player.sees('There is no file ferry.txt.');
-    await game.player.sees('Check the path.');
-    game.player.presses('\r');
-    await game.player.sees('❯ 1. Ferry plan');
-  });
-
-  test('shows a bug as a bug, without a stack, and leaves with 70', async () => {
-    const services = { loadKey: () => Promise.reject(new TypeError('x is undefined')) };
-    const game = playing({ services });
-    await game.player.sees('This is a bug');
-    expect(game.player.screen.text()).not.toContain('TypeError');
-    game.player.presses('q');
-    expect(await game.exit).toBe(EXIT.bug);
-    await expect.poll(() => game.player.screen.isAlternate()).toBe(false);
-  });
-
-  test('shows the stack of a bug when asked to', async () => {
-    const services = { loadKey: () => Promise.reject(new TypeError('x is undefined')) };
-    const game = playing({ services, debug: true });
-    await game.player.sees('TypeError: x is undefined');
-  });
-
-  test('a screen that cannot be drawn leads to the message, not to source code', async () => {
-    const theme = createTheme({ color: true, unicode: true });
-    const broken = {
-      ...theme,
-      paint: (run: Parameters<typeof theme.paint>[0]) => {
-        if (run.text.includes('The rule to know')) throw new Error('no paint');
-        return theme.paint(run);
-      },
-    };
-    const game = playing({ theme: broken });
     await game.player.sees('Read the article');
-    game.player.presses('\r');
-    await game.player.sees('This is a bug');
-    expect(game.player.screen.text()).not.toContain('no paint');
-  });
+    game.player.presses(...chunks);
+    // A key takes one turn of the event loop; a last Escape takes some time to be told from a sequence.
+    for (let turn = 0; turn < 3 * chunks.join('').length; turn++)
+      await new Promise((resolve) => setImmediate(resolve));
+    return game;
+  }
 
-  test('a screen for bugs that cannot be drawn either ends the game with 70', async () => {
-    const theme = createTheme({ color: true, unicode: true });
-    const broken = {
-      ...theme,
-      paint: (): string => {
-        throw new Error('no paint');
-      },
-    };
-    const game = start({ theme: broken });
-    expect(await game.exit).toBe(EXIT.bug);
-    await expect.poll(() => game.player.screen.isAlternate()).toBe(false);
+  test('lead to the same screen however they are cut into chunks, and never to a bug', async () => {
+    const typed = fc.array(fc.constantFrom(...KEYS), { minLength: 1, maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(typed, fc.array(fc.nat({ max: 80 }), { maxLength: 8 }), async (keys, cuts) => {
+        const input = keys.join('');
+        const places = [0, ...cuts.filter((cut) => cut < input.length).sort((a, b) => a - b), input.length];
+        const chunks = places
+          .slice(1)
+          .map((place, index) => input.slice(places[index], place))
+          .filter(Boolean);
+        const whole = await typing([input]);
+        const cut = await typing(chunks);
+        await expect.poll(() => cut.player.screen.text(), { timeout: 3000 }).toBe(whole.player.screen.text());
+        expect(whole.player.screen.text()).not.toContain('Something broke');
+      }),
+      { numRuns: 25 },
+    );
   });
 });
 
@@ -343,16 +227,5 @@ describe('the size of the terminal', () => {
     await game.player.seesNoMore('too small');
     game.player.presses('y');
     expect(await game.exit).toBe(EXIT.done);
-  });
-});
-
-describe('NO_COLOR', () => {
-  test('sends no color, and says right and wrong in words', async () => {
-    const game = playing({ theme: createTheme({ color: false, unicode: true }) });
-    await toFirstQuestion(game);
-    game.player.presses('11');
-    await game.player.sees('ight · ');
-    // SGR 30–37, 90–97, 38 and 48 set colors.
-    expect(game.player.screen.written).not.toMatch(/\x1b\[(?:[\d;]*;)?(?:3[0-8]|4[0-8]|9\d|10\d)m/);
   });
 });

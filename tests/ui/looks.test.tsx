@@ -5,32 +5,16 @@ import { block, run } from '../../src/ui/text/rich-text.ts';
 import { createTheme, themeFor } from '../../src/ui/theme.ts';
 import { keyOf, speakerOf } from '../fixtures/key-of.ts';
 import { show } from './show.tsx';
-import { type Game, type StartOptions, start } from './start.ts';
+import { createGames, type Game, toFirstQuestion } from './start.ts';
 import { Player } from './terminal.ts';
 
-const games: Game[] = [];
+const { playing, endAll } = createGames();
+afterEach(endAll);
 
-function playing(options: StartOptions = {}): Game {
-  const game = start(options);
-  games.push(game);
-  return game;
-}
-
-afterEach(async () => {
-  for (const { player, exit } of games.splice(0)) {
-    player.presses('\x03');
-    await exit;
-  }
-});
-
-async function toFeedback({ player }: Game): Promise<void> {
-  await player.sees('Read the article');
-  player.presses('\r');
-  await player.sees('The rule to know');
-  player.presses('\r');
-  await player.sees('❯ 1.');
-  player.presses('12');
-  await player.sees('In the article');
+async function toFeedback(game: Game): Promise<void> {
+  await toFirstQuestion(game);
+  game.player.presses('12');
+  await game.player.sees('In the article');
 }
 
 /** The style of the first character of some words on the screen. */
@@ -177,5 +161,16 @@ describe('themes', () => {
   test('two tones that end alike end once', () => {
     const theme = createTheme({ color: true, unicode: true });
     expect(theme.paint(run('x', 'title', 'accent'))).toBe('\x1b[1m\x1b[1m\x1b[36mx\x1b[39m\x1b[22m');
+  });
+});
+
+describe('NO_COLOR', () => {
+  test('sends no color, and says right and wrong in words', async () => {
+    const game = playing({ theme: createTheme({ color: false, unicode: true }) });
+    await toFirstQuestion(game);
+    game.player.presses('11');
+    await game.player.sees('ight · ');
+    // SGR 30–37, 90–97, 38 and 48 set colors.
+    expect(game.player.screen.written).not.toMatch(/\x1b\[(?:[\d;]*;)?(?:3[0-8]|4[0-8]|9\d|10\d)m/);
   });
 });

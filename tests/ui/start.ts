@@ -58,3 +58,46 @@ export function start(options: StartOptions = {}): Game {
   });
   return { player, exit };
 }
+
+/** Games that are ended after each test, whatever happened in them. */
+export interface Games {
+  playing(options?: StartOptions): Game;
+  endAll(): Promise<void>;
+}
+
+export function createGames(): Games {
+  const games: Game[] = [];
+  return {
+    playing: (options) => {
+      const game = start(options);
+      games.push(game);
+      return game;
+    },
+    endAll: async () => {
+      for (const { player, exit } of games.splice(0)) {
+        player.presses('\x03');
+        await exit;
+      }
+    },
+  };
+}
+
+/** From the article to the first question. */
+export async function toFirstQuestion({ player }: Game): Promise<void> {
+  await player.sees('Read the article');
+  player.presses('\r');
+  await player.sees('The rule to know');
+  player.presses('\r');
+  await player.sees('❯ 1.');
+}
+
+/** Answers with the first option, sure 1, until the result. */
+export async function toResult(game: Game): Promise<void> {
+  await toFirstQuestion(game);
+  for (let i = 0; i < 40 && !game.player.screen.text().includes('Skill by skill'); i++) {
+    const text = game.player.screen.text();
+    game.player.presses(/❯ 1\./.test(text) ? '1' : '\r');
+    await game.player.looksUntil((now) => now !== text, 'the next screen');
+  }
+  await game.player.sees('Skill by skill');
+}

@@ -13,6 +13,7 @@ interface Props {
   readonly bookmark: number;
 }
 
+/** The article at its bookmark; Tab goes back to the question. */
 export function ArticleOverlay({ reading, bookmark }: Props): ReactNode {
   const { send } = useUi();
   const close = () => send({ type: 'closed-overlay' });

@@ -21,6 +21,7 @@ export interface ArticlePageProps {
   readonly handlers: Handlers;
 }
 
+/** The page at its bookmark; scrolling moves the bookmark. */
 export function ArticlePage(props: ArticlePageProps): ReactNode {
   const { heading, reading, bookmark, tail, hints, handlers } = props;
   const { size, send } = useUi();

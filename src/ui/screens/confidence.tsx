@@ -20,6 +20,7 @@ interface Props {
   readonly progress: Progress;
 }
 
+/** The chosen answer and the three levels; Esc goes back to the answers. */
 export function Confidence({ heading, above, chosen, progress }: Props): ReactNode {
   const { send } = useUi();
   const blocks = useMemo(

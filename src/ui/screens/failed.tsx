@@ -10,6 +10,7 @@ interface Props {
   readonly hint: string | null;
 }
 
+/** The message with its hint; Enter goes home. */
 export function Failed({ message, hint }: Props): ReactNode {
   const { send, theme } = useUi();
   const blocks = useMemo(

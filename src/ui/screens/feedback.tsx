@@ -14,6 +14,7 @@ interface Props {
   readonly article: Article;
 }
 
+/** The verdict and its lesson; Enter goes on. */
 export function Feedback({ scene, article }: Props): ReactNode {
   const { send, size, theme } = useUi();
   const { question, verdict, progress } = scene;

@@ -37,6 +37,7 @@ function masthead(roomy: boolean, { bubble }: Signs): Block[] {
   ];
 }
 
+/** The packs as a menu, or without one where there are no packs. */
 export function Home({ packs }: { readonly packs: readonly PackSummary[] }): ReactNode {
   const { send, size, theme } = useUi();
   const { roomy } = pageSize(size);

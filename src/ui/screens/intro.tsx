@@ -14,6 +14,7 @@ interface Props {
   readonly progress: Progress;
 }
 
+/** The round and its rule; Enter begins it. */
 export function Intro({ title, rule, progress }: Props): ReactNode {
   const { send, size } = useUi();
   const blocks = useMemo(

@@ -7,6 +7,7 @@ import { KEY_MAP, LISTED_ACTIONS } from '../keys.ts';
 import { block, run } from '../text/rich-text.ts';
 import { words } from '../words.ts';
 
+/** The key map as a list; Esc closes it. */
 export function KeysOverlay(): ReactNode {
   const { send } = useUi();
   const close = () => send({ type: 'closed-overlay' });

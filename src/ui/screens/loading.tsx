@@ -18,6 +18,7 @@ function Spinner(): ReactNode {
   return <Text>{theme.paint(run(spinner[frame % spinner.length]!, 'accent'))}</Text>;
 }
 
+/** What is being loaded, and a sign that something happens. */
 export function Loading({ reference }: { readonly reference: string }): ReactNode {
   const { size } = useUi();
   const lines = layOut([{ runs: [run(words.loading(reference))] }], pageSize(size).width);

@@ -10,6 +10,7 @@ import { BLANK, run } from '../text/rich-text.ts';
 import { words } from '../words.ts';
 import { Confidence } from './confidence.tsx';
 
+/** The question at its present step. */
 export function Question({
   scene,
 }: {

@@ -7,6 +7,7 @@ import { words } from '../words.ts';
 
 const BLOCKS = [block(run(words.quit.ask, 'strong'))];
 
+/** The question; y leaves, n stays. */
 export function QuitOverlay(): ReactNode {
   const { send } = useUi();
   return (

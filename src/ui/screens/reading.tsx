@@ -15,6 +15,7 @@ interface Props {
   readonly shortfall: readonly string[];
 }
 
+/** The article with the rounds ahead at its end; Enter begins the first. */
 export function Reading({ reading, bookmark, rounds, shortfall }: Props): ReactNode {
   const { send } = useUi();
   const tail: Block[] = [BLANK, ...roundsAhead(rounds, shortfall).map((line) => block(run(line, 'muted')))];

@@ -8,6 +8,7 @@ import { resultBlocks } from '../text/result-blocks.ts';
 import { run } from '../text/rich-text.ts';
 import { words } from '../words.ts';
 
+/** The result, and the keys to review, play again, go home or leave. */
 export function Result({ result }: { readonly result: Outcome }): ReactNode {
   const { send } = useUi();
   const blocks = useMemo(() => resultBlocks(result), [result]);

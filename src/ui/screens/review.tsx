@@ -14,6 +14,7 @@ interface Props {
   readonly article: Article;
 }
 
+/** One miss with its lesson; Enter goes on to the next, Esc back to the result. */
 export function Review({ scene, article }: Props): ReactNode {
   const { send, theme } = useUi();
   const { question, verdict, number, count } = scene;

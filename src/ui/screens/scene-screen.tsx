@@ -1,7 +1,7 @@
 /** Picks the screen for the place where the player is. */
 import type { ReactNode } from 'react';
 import type { PlayerView } from '../../core/game/player-view.ts';
-import { BesideArticle } from '../components/beside-article.tsx';
+import { BesideArticle } from './beside-article.tsx';
 import { Failed } from './failed.tsx';
 import { Feedback } from './feedback.tsx';
 import { Home } from './home.tsx';

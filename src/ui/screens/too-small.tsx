@@ -7,6 +7,7 @@ import { SMALLEST } from '../page-size.ts';
 import { block, layOut } from '../text/rich-text.ts';
 import { words } from '../words.ts';
 
+/** Says what size is needed. */
 export function TooSmall(): ReactNode {
   const { size } = useUi();
   const text = words.tooSmall(SMALLEST.columns, SMALLEST.rows, size);

@@ -3,9 +3,9 @@ import { Box } from 'ink';
 import { type ReactNode, useMemo } from 'react';
 import type { ArticleView } from '../../core/game/game.ts';
 import { ActiveContext, UiContext, useUi } from '../hooks/use-ui.ts';
-import { ArticlePage } from '../screens/article.tsx';
 import { type Block, run } from '../text/rich-text.ts';
 import { words } from '../words.ts';
+import { ArticlePage } from './article.tsx';
 
 /** Columns from which two pages fit side by side. */
 const WIDE = 120;
