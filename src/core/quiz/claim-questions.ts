@@ -34,7 +34,9 @@ interface LabeledClaim {
 function labeled(key: AnswerKey, item: ClaimItem, reasons: ClaimItem['overrides']['reasons']): LabeledClaim {
   const names = item.sources.flatMap((id) => key.speakers.find((speaker) => speaker.id === id)?.name ?? []);
   const passage = quoted(textOf(key.article.text, item.evidence.passage));
-  const why = item.unverified ? notVouchedFor(item.status, names) : vouchedFor(item.status, passage);
+  const why = item.unverified
+    ? notVouchedFor(item.status, names)
+    : vouchedFor(item.status, passage, item.explanation);
   const label = shownStatement(item.statement);
   return {
     label,

@@ -72,25 +72,29 @@ export function decidingWords(words: readonly string[]): string {
   return `What decides here is ${listed(words.map((word) => `“${word}”`))}.`;
 }
 
+/** A name inside a sentence: "the harbor inspectorate", where the list of options has "The". */
+function within(name: string): string {
+  return name.replace(/^(?:A|An|The|One|Two|Some|Several|Many|Unnamed)(?= )/u, (word) => word.toLowerCase());
+}
+
 /** `words` in their marks; a full stop goes inside them. */
 export function creditedElsewhere(name: string, words: string): string {
   const ended = words.replace(/([^.!?…])”$/u, '$1.”');
-  return `The article credits ${name} with other words: ${ended}`;
+  return `The article credits ${within(name)} with other words: ${ended}`;
 }
 
 export function notCredited(name: string, right: string): string {
-  return `The article does not credit these words to ${name}, but to ${right}.`;
+  return `The article does not credit these words to ${within(name)}, but to ${within(right)}.`;
 }
 
-export function vouchedFor(status: ClaimStatus, passage: string): string {
-  return status === 'supported'
-    ? `The article backs this with two independent sources, a document or its own observation: ${passage}`
-    : `The article states this itself: ${passage}`;
+export function vouchedFor(status: ClaimStatus, passage: string, explanation: string): string {
+  if (status !== 'supported') return `The article states this itself: ${passage}`;
+  return explanation === '' ? `The article backs this: ${passage}` : `The article backs this. ${explanation}`;
 }
 
 /** Why the article does not vouch for a claim, after the definitions of the statuses. */
 export function notVouchedFor(status: ClaimStatus, sources: readonly string[]): string {
-  const who = sources.length === 0 ? null : listed(sources);
+  const who = sources.length === 0 ? null : listed(sources.map(within));
   switch (status) {
     case 'disputed':
       return `${who ? `This is the word of ${who}, and another` : 'Another'} source in the article denies it or says the opposite.`;

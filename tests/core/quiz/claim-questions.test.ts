@@ -23,7 +23,9 @@ function madeFrom(key: AnswerKey, count: number, seed: number) {
 const LAMP = claim('The lamp was stolen.', 'single-source');
 const BOAT = claim('A boat burned down.', 'own-voice');
 const ROAD = claim('Two roads were closed.', 'own-voice');
-const SHOP = claim('Every shop stayed open.', 'supported');
+const SHOP = claim('Every shop stayed open.', 'supported', {
+  explanation: 'Two shopkeepers say so.',
+});
 
 const NONE = 'None of them: the article vouches for all three';
 
@@ -44,9 +46,7 @@ describe('a question of "Says who?"', () => {
       'It rests on one source, Ada Quill, and on no document or observation.',
     );
     expect(lesson(BOAT.content).why).toBe('The article states this itself: “A boat burned down.”');
-    expect(lesson(SHOP.content).why).toMatch(
-      /^The article backs this with two independent sources, a document/,
-    );
+    expect(lesson(SHOP.content).why).toBe('The article backs this. Two shopkeepers say so.');
     expect(lesson(NONE).why).toBe('There is one that the article does not vouch for: “The lamp was stolen.”');
     expect(lesson(BOAT.content).evidence?.content).toEqual([{ start: 21, end: 40 }]);
   });
