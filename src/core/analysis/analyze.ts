@@ -96,6 +96,7 @@ export function analyze(article: Article): Analysis {
     ground,
     resolver,
     cues,
+    sources,
     credited,
     paraphrases,
     segments,
