@@ -38,7 +38,10 @@ export function readYaml(source: string, path: string): YamlSource {
   if (raw) throw fail([controlProblem(raw[0], raw.index)]);
 
   const document = parseDocument(source, { prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
-  const syntax = [...document.errors, ...document.warnings].map((error) => ({
+  const complaints = [...document.errors, ...document.warnings];
+  const exhausted = complaints.find((error) => error.code === 'RESOURCE_EXHAUSTION');
+  if (exhausted) throw fail([depthProblem(exhausted.pos[0])]);
+  const syntax = complaints.map((error) => ({
     code: 'pack-syntax',
     offset: error.pos[0],
     message: `not valid YAML: ${error.message}`,
@@ -61,6 +64,11 @@ function controlProblem(character: string, offset: number): PackProblem {
   return { code: 'pack-control-character', offset, message, hint: CONTROL_HINT };
 }
 
+function depthProblem(offset: number): PackProblem {
+  const message = 'values are nested too deeply';
+  return { code: 'pack-depth', offset, message, hint: 'See docs/pack-format.md.' };
+}
+
 /** Aliases (one node can stand for millions), nesting, and control characters written as escapes. */
 function nodeProblems(document: Document): PackProblem[] {
   const problems: PackProblem[] = [];
@@ -76,13 +84,7 @@ function nodeProblems(document: Document): PackProblem[] {
     },
     Collection(_, node, ancestors) {
       if (ancestors.length <= MAX_DEPTH) return undefined;
-      const message = 'values are nested too deeply';
-      problems.push({
-        code: 'pack-depth',
-        offset: node.range?.[0] ?? 0,
-        message,
-        hint: 'See docs/pack-format.md.',
-      });
+      problems.push(depthProblem(node.range?.[0] ?? 0));
       return visit.BREAK;
     },
     Scalar(_, node) {

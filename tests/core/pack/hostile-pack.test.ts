@@ -25,7 +25,8 @@ describe('a pack made to exhaust the program is refused', () => {
     ['mappings', '{a: '.repeat(5_000) + '}'.repeat(5_000)],
     ['block lists', `${'- '.repeat(5_000)}x`],
   ])('when %s are nested thousands deep', (_, nested) => {
-    expect(refusal(`sayswho: 1\ntitle:\n  ${nested}\n`)).toMatchObject({ exitCode: 65 });
+    const error = refusal(`sayswho: 1\ntitle:\n  ${nested}\n`);
+    expect(error).toMatchObject({ code: 'pack-depth', exitCode: 65 });
   });
 
   test('when values are nested deeper than a pack needs', () => {
