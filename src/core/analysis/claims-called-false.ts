@@ -66,7 +66,7 @@ export const findContradicted: ClaimFinder = (findings) => {
       const owner = ownerOf(findings, i, first);
       const gerund = link === 'of' && all[i + 2]!.lower === 'having';
       const rewritten = gerund
-        ? owner && rewriteClaim(ground, i + 3, to, { speaker: owner, keepMarks: true })
+        ? owner && rewriteClaim(ground, i + 3, to, { speaker: owner, keepMarks: true, shortest: 3 })
         : link === 'that'
           ? rewriteClaim(ground, i + 2, to, { speaker: owner, keepMarks: true })
           : null;

@@ -8,12 +8,18 @@ import { tokenAt } from './groundwork.ts';
 import type { Judgment } from './judge-certainty.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
 
+const MENTAL =
+  /^(?:wants?|wanted|hopes?|hoped|wish(?:es|ed)?|believes?|believed|thinks?|thought|feels?|felt|fears?|feared|likes?|liked|loves?|loved|knows?|knew|regrets?|regretted|intends?|intended|plans?|planned|expects?|expected|remembers?|remembered|prefers?|preferred|understands?|understood|glad|happy|sorry|proud|sure|confident|surprised|shocked|disappointed|worried|concerned)$/;
+
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /** What makes a paraphrase no single checkable claim; null for nothing. */
 function obstacle(findings: Findings, paraphrase: Paraphrase, judgments: readonly Judgment[]): string | null {
   if (!paraphrase.source) return 'the source is not clear';
   if (paraphrase.source.confidence < 0.75) return 'the source is not certain: more than one could be meant';
+  if (paraphrase.cue.joint)
+    return 'two sources stand behind it, and whether they are independent is not clear';
+  if (ownMind(findings, paraphrase)) return 'only the speaker can know it';
   if (paraphrase.nested) return 'a report within a report';
   if (judgments.some((j) => j.certainty === 'unknown')) return 'the source leaves it open';
   if (judgments.some((j) => j.certainty !== 'certain')) return 'the source hedges it';
@@ -21,6 +27,15 @@ function obstacle(findings: Findings, paraphrase: Paraphrase, judgments: readonl
   return /^(?:to|if|whether|how|why|what|who|when|where|which)$/.test(first.lower)
     ? 'a question or a plan, not a statement'
     : null;
+}
+
+/** "He wants …", "she hopes …", said of oneself. */
+function ownMind(findings: Findings, paraphrase: Paraphrase): boolean {
+  const { all } = findings.ground;
+  const voice = paraphrase.source!.voice;
+  const pronoun = /^(?:he|she|they|it)$/.test(all[paraphrase.from]!.lower);
+  const verb = all.slice(paraphrase.from + 1, paraphrase.from + 4).some((t) => MENTAL.test(t.lower));
+  return pronoun && verb && (!voice.named || voice.entity.kind !== 'organization');
 }
 
 function claimOf(

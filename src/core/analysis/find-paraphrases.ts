@@ -235,6 +235,9 @@ export function findParaphrases(
   return found.map((p) => trimMarks(ground, p)).filter((p): p is Paraphrase => p !== null);
 }
 
+/** What the reporter adds at the end of a clause, or what is left of the next one. */
+const DANGLING = /^(?:[,;]|who|which|that|and|but|or|however|though|too)$/;
+
 /** The content without the commas and full stop at its ends. */
 function trimMarks(ground: Groundwork, paraphrase: Paraphrase): Paraphrase | null {
   const { all } = ground;
@@ -242,5 +245,6 @@ function trimMarks(ground: Groundwork, paraphrase: Paraphrase): Paraphrase | nul
   while (from < to && isMark(all[from]!.lower) && all[from]!.passage < 0 && !/[“"«]/.test(all[from]!.text))
     from++;
   while (to > from && /^[.,;:!]$/.test(all[to - 1]!.lower) && all[to - 1]!.passage < 0) to--;
+  while (to > from + 1 && DANGLING.test(all[to - 1]!.lower) && all[to - 1]!.passage < 0) to--;
   return to > from ? { ...paraphrase, from, to, start: all[from]!.start, end: all[to - 1]!.end } : null;
 }

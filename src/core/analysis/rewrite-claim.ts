@@ -14,6 +14,8 @@ export interface RewriteContext {
   readonly speaker: Entity | null;
   /** Words in marks may stay where they are only part of the statement. */
   readonly keepMarks: boolean;
+  /** Fewest words; 5 by default. */
+  readonly shortest?: number;
 }
 
 const SELF = /^(?:i|we|me|us|my|our|mine|ours|myself|ourselves|you|your|yours)$/;
@@ -96,7 +98,7 @@ export function rewriteClaim(
       put(token.start, end, entity.name);
     named.add(entity);
   }
-  if (words < SHORTEST) return { refused: 'too short to stand alone' };
+  if (words < (context.shortest ?? SHORTEST)) return { refused: 'too short to stand alone' };
   if (words > LONGEST) return { refused: 'too long for one statement' };
   result += text.slice(at, all[to - 1]!.end);
   return { statement: polish(result), confidence };

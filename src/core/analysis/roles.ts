@@ -12,7 +12,7 @@ import { phraseEndingAt } from './noun-phrases.ts';
 const LONGEST = 14;
 
 /** Where the role before the name begins: "Kremlin spokesman |Dmitry …"; null for none. */
-function roleBefore(ground: Groundwork, mention: NameMention): Span | null {
+export function roleBefore(ground: Groundwork, mention: NameMention): Span | null {
   const { all } = ground;
   const at = mention.titleFrom;
   const before = all[at - 1];
