@@ -61,13 +61,20 @@ function beforeName(ground: Groundwork, entity: Entity): RoleFound | null {
       continue;
     const head = words.at(-1)!;
     const noun = ROLE_NOUNS.has(head.toLowerCase()) ? head.toLowerCase() : null;
-    if (!noun) continue;
+    if (!noun || RELATIONS.has(noun)) continue;
     const article = SINGULAR_OFFICES.has(noun) ? 'the' : /^[AEIO]/.test(opener) ? 'an' : 'a';
     const plain = [...words.slice(0, -1), noun].join(' ');
     return { role: `${article} ${plain}`, span: { start: span.start, end: mention.end }, rule: 'role-title' };
   }
   return null;
 }
+
+/** Nouns that say whose one is, not what one is. */
+const RELATIONS: ReadonlySet<string> = new Set(
+  'counterpart friend colleague rival opponent ally partner wife husband son daughter brother sister father mother uncle aunt widow widower neighbor neighbour boss victim'.split(
+    ' ',
+  ),
+);
 
 /** Offices that one person holds at a time. */
 const SINGULAR_OFFICES: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 /** Turns a pack into an answer key: the game plays packs and analyzed articles alike. */
 import { readArticle } from '../article/read-article.ts';
+import { hashText } from '../hash-text.ts';
 import type { AnswerKey, Item } from '../key/answer-key.ts';
-import { hashText } from './hash-text.ts';
 import { contentOf, isUnverified, type Pack, type PackEntry, type PackSpeaker } from './pack.ts';
 
 /** The answer key of a pack. Its items keep their ids as long as their words and answers stay the same. */

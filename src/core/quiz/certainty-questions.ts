@@ -4,7 +4,14 @@ import { SCALE } from './certainty-options.ts';
 import { type LabeledLevel, type WordedStatement, wordStatement } from './certainty-wording.ts';
 import { type Candidate, chooseVaried } from './choose-varied.ts';
 import { shuffled } from './draw.ts';
-import { easyFirst, type MadeQuestion, type MadeRound, optionId, type RoundRequest } from './make-round.ts';
+import {
+  easyFirst,
+  lookedAt,
+  type MadeQuestion,
+  type MadeRound,
+  optionId,
+  type RoundRequest,
+} from './make-round.ts';
 import type { Meaning, OptionSolution } from './quiz.ts';
 import { sentencesOf } from './sentences-of.ts';
 import { shownStatement } from './shown-quote.ts';
@@ -12,9 +19,6 @@ import { spreadPositions } from './spread-positions.ts';
 import { unlike } from './unlike.ts';
 import { LIMITS } from './wording.ts';
 import { plainText } from './words-of.ts';
-
-/** Looking through more than this many statements for the best spread would take time and gain nothing. */
-const MOST_LOOKED_AT = 400;
 
 function meaningOf({ level }: LabeledLevel): Meaning {
   return level === null ? { of: 'other' } : { of: 'level', level, scale: SCALE[level] };
@@ -83,9 +87,9 @@ export function makeCertaintyQuestions(request: RoundRequest): MadeRound {
   const { key, seed, count, usedSentences } = request;
   const items = undisputed(
     key.items.filter((item) => item.skill === 'certainty').filter((item) => item.statement.trim() !== ''),
-  ).filter((item) => wordStatement(key, item, false, seed) !== null);
+  );
   const candidates = shuffled(seed, 'certainty', items)
-    .slice(0, Math.max(MOST_LOOKED_AT, count))
+    .slice(0, lookedAt(count))
     .map(
       (item): Candidate<CertaintyItem> => ({
         item,
@@ -94,7 +98,8 @@ export function makeCertaintyQuestions(request: RoundRequest): MadeRound {
         difficulty: item.difficulty,
       }),
     );
-  const chosen = easyFirst(chooseVaried(candidates, count, usedSentences));
+  const askable = (item: CertaintyItem) => (wordStatement(key, item, false, seed) === null ? null : item);
+  const chosen = easyFirst(chooseVaried(candidates, count, usedSentences, askable));
   const vouched = vouchedFacts(chosen, seed);
   const worded = chosen.flatMap(
     (item) =>
@@ -107,6 +112,6 @@ export function makeCertaintyQuestions(request: RoundRequest): MadeRound {
   );
   return {
     questions: worded.map((statement, index) => questionOf(request, statement, places[index] ?? 0)),
-    limit: items.length === 0 ? LIMITS.noStatements : LIMITS.statements(items.length),
+    limit: worded.length === 0 ? LIMITS.noStatements : LIMITS.statements(worded.length),
   };
 }

@@ -14,33 +14,49 @@ export interface Candidate<T> {
 const COST = { sentence: 1000, otherRound: 100, group: 3, difficulty: 1 } as const;
 
 /**
- * At most `count` of the candidates. Each choice is the one that repeats least; of equals, the one that
- * stands first, so the caller's order decides. A sentence comes up twice only when all others are used up.
+ * At most `count` of the candidates, each as what `make` makes of it; one of which it makes nothing is
+ * passed over. Each choice is the one that repeats least; of equals, the one that stands first, so the
+ * caller's order decides. A sentence comes up twice only when all others are used up.
  */
-export function chooseVaried<T>(
+export function chooseVaried<T, Made>(
   candidates: readonly Candidate<T>[],
   count: number,
   usedElsewhere: ReadonlySet<number>,
-): T[] {
-  const left = [...candidates];
+  make: (item: T) => Made | null,
+): Made[] {
+  const left = new Set(candidates);
   const sentences = new Set<number>();
-  const seen = new Map<string, number>();
-  const chosen: T[] = [];
+  const groups = new Map<string, number>();
+  const difficulties = new Map<string, number>();
   const costOf = (c: Candidate<T>) =>
     (c.sentences.some((s) => sentences.has(s)) ? COST.sentence : 0) +
     (c.sentences.some((s) => usedElsewhere.has(s)) ? COST.otherRound : 0) +
-    (seen.get(`group ${c.group}`) ?? 0) * COST.group +
-    (seen.get(`difficulty ${c.difficulty}`) ?? 0) * COST.difficulty;
-  while (chosen.length < count && left.length > 0) {
-    let best = 0;
-    for (let i = 1; i < left.length; i++) if (costOf(left[i]!) < costOf(left[best]!)) best = i;
-    const [next] = left.splice(best, 1);
+    (groups.get(c.group) ?? 0) * COST.group +
+    (difficulties.get(c.difficulty) ?? 0) * COST.difficulty;
+  const chosen: Made[] = [];
+  while (chosen.length < count) {
+    const next = cheapest(left, costOf);
     if (!next) break;
-    chosen.push(next.item);
+    left.delete(next);
+    const made = make(next.item);
+    if (made === null) continue;
+    chosen.push(made);
     for (const s of next.sentences) sentences.add(s);
-    for (const name of [`group ${next.group}`, `difficulty ${next.difficulty}`]) {
-      seen.set(name, (seen.get(name) ?? 0) + 1);
-    }
+    groups.set(next.group, (groups.get(next.group) ?? 0) + 1);
+    difficulties.set(next.difficulty, (difficulties.get(next.difficulty) ?? 0) + 1);
   }
   return chosen;
+}
+
+function cheapest<T>(items: Iterable<T>, costOf: (item: T) => number): T | undefined {
+  let best: T | undefined;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const item of items) {
+    const cost = costOf(item);
+    if (cost < lowest) {
+      best = item;
+      lowest = cost;
+    }
+  }
+  return best;
 }

@@ -1,6 +1,7 @@
 /** The claims that can stand among the options of "Says who?". */
 import type { ClaimStatus } from '../analysis/analysis.ts';
 import type { AnswerKey, ClaimItem } from '../key/answer-key.ts';
+import { shuffled } from './draw.ts';
 import { sentencesOf } from './sentences-of.ts';
 import { unlike } from './unlike.ts';
 import { contentWords } from './words-of.ts';
@@ -54,29 +55,34 @@ function repeats(others: readonly ReadonlySet<string>[]): (words: ReadonlySet<st
 }
 
 /**
- * The claims to choose from, each once. An unverified one is left out when its text says whose word it
- * is, or when much the same is vouched for, contradicted, or no claim at all elsewhere; a vouched one,
- * when much the same is anything but vouched for. Opinions, predictions and contradicted claims are
- * never asked about.
+ * At most `most` claims of either sort to choose from, each once, in an order that the seed decides. An
+ * unverified one is left out when its text says whose word it is, or when much the same is vouched for,
+ * contradicted, or no claim at all elsewhere; a vouched one, when much the same is anything but vouched
+ * for. Opinions, predictions and contradicted claims are never asked about.
  */
-export function claimPool(key: AnswerKey): ClaimPool {
+export function claimPool(key: AnswerKey, seed: number, most: number): ClaimPool {
   const claims = key.items
     .filter((item) => item.skill === 'claims')
     .filter((item) => item.statement.trim() !== '');
-  const pooled = (item: ClaimItem): PooledClaim => ({
-    item,
-    sentences: sentencesOf(key.article, item.evidence),
-  });
-  const vouched = claims.filter((item) => !item.unverified && VOUCHED.has(item.status));
-  const unverified = claims.filter((item) => item.unverified && UNVERIFIED.has(item.status));
   const wordsOfAll = (items: readonly ClaimItem[]) => items.map((item) => contentWords(item.statement));
   const isDecided = repeats(wordsOfAll(claims.filter((item) => !UNVERIFIED.has(item.status))));
   const isDoubted = repeats(wordsOfAll(claims.filter((item) => !VOUCHED.has(item.status))));
-  const once = (items: readonly ClaimItem[]) => unlike(items, ({ statement }) => statement).map(pooled);
+  const pooled = (items: readonly ClaimItem[], isUnclear: (words: ReadonlySet<string>) => boolean) =>
+    shuffled(
+      seed,
+      'claims',
+      unlike(items, ({ statement }) => statement),
+    )
+      .slice(0, most)
+      .filter(({ statement }) => !isUnclear(contentWords(statement)))
+      .map((item) => ({ item, sentences: sentencesOf(key.article, item.evidence) }));
+  const vouched = claims.filter((item) => !item.unverified && VOUCHED.has(item.status));
+  const unverified = claims.filter((item) => item.unverified && UNVERIFIED.has(item.status));
   return {
-    unverified: once(
-      unverified.filter(({ statement }) => !TELLS_WHO.test(statement) && !isDecided(contentWords(statement))),
+    unverified: pooled(
+      unverified.filter(({ statement }) => !TELLS_WHO.test(statement)),
+      isDecided,
     ),
-    vouched: once(vouched.filter(({ statement }) => !isDoubted(contentWords(statement)))),
+    vouched: pooled(vouched, isDoubted),
   };
 }

@@ -3,9 +3,15 @@ import { textOf } from '../article/span.ts';
 import type { AnswerKey, ClaimItem, Difficulty, Evidence } from '../key/answer-key.ts';
 import { type Candidate, chooseVaried } from './choose-varied.ts';
 import { type ClaimPool, claimPool, type PooledClaim } from './claim-pool.ts';
-import { shuffled } from './draw.ts';
 import { type ClaimGroup, groupClaims } from './group-claims.ts';
-import { easyFirst, type MadeQuestion, type MadeRound, optionId, type RoundRequest } from './make-round.ts';
+import {
+  easyFirst,
+  lookedAt,
+  type MadeQuestion,
+  type MadeRound,
+  optionId,
+  type RoundRequest,
+} from './make-round.ts';
 import type { Meaning, OptionSolution } from './quiz.ts';
 import { quoted, shownStatement } from './shown-quote.ts';
 import { spreadPositions } from './spread-positions.ts';
@@ -20,9 +26,6 @@ import {
   vouchedFor,
 } from './wording.ts';
 import { plainText } from './words-of.ts';
-
-/** Looking through more than this many claims for the best spread would take time and gain nothing. */
-const MOST_LOOKED_AT = 400;
 
 interface LabeledClaim {
   readonly label: string;
@@ -124,19 +127,17 @@ function questionOf(key: AnswerKey, draft: Draft, position: number): MadeQuestio
 
 /** At most `count` questions that ask which of some claims the article does not vouch for. */
 export function makeClaimQuestions({ key, seed, count, usedSentences }: RoundRequest): MadeRound {
-  const pool = claimPool(key);
-  const candidates = shuffled(seed, 'unverified claims', pool.unverified)
-    .slice(0, Math.max(MOST_LOOKED_AT, count))
-    .map(
-      (claim): Candidate<PooledClaim> => ({
-        item: claim,
-        sentences: claim.sentences,
-        group: claim.item.status,
-        difficulty: claim.item.difficulty,
-      }),
-    );
+  const pool = claimPool(key, seed, lookedAt(count));
+  const candidates = pool.unverified.map(
+    (claim): Candidate<PooledClaim> => ({
+      item: claim,
+      sentences: claim.sentences,
+      group: claim.item.status,
+      difficulty: claim.item.difficulty,
+    }),
+  );
   const groups = groupClaims({
-    unverified: chooseVaried(candidates, candidates.length, usedSentences),
+    unverified: chooseVaried(candidates, candidates.length, usedSentences, (claim) => claim),
     vouched: pool.vouched,
     bringsOptions: ({ item }) => packOptions(key, item).length > 0,
     count,

@@ -1,6 +1,6 @@
 /** Puts claims together into questions: one unverified among vouched ones, or vouched ones only. */
 import type { PooledClaim } from './claim-pool.ts';
-import { draw, shuffled } from './draw.ts';
+import { draw } from './draw.ts';
 import { VouchedSupply } from './vouched-supply.ts';
 
 export interface ClaimGroup {
@@ -13,6 +13,7 @@ export interface ClaimGroup {
 export interface GroupRequest {
   /** In the order in which they should be used. */
   readonly unverified: readonly PooledClaim[];
+  /** Of those that fit equally well, the first is taken. */
   readonly vouched: readonly PooledClaim[];
   /** True for an unverified claim whose wrong options a pack gives. */
   readonly bringsOptions: (claim: PooledClaim) => boolean;
@@ -53,7 +54,7 @@ function vouchedGroups(supply: VouchedSupply, count: number): ClaimGroup[] {
 /** At most `count` groups. Where vouched claims are few, a group holds two claims instead of three. */
 export function groupClaims(request: GroupRequest): ClaimGroup[] {
   const { count, seed } = request;
-  const supply = new VouchedSupply(shuffled(seed, 'vouched claims', request.vouched));
+  const supply = new VouchedSupply(request.vouched);
   const waiting = [...request.unverified];
   const groups: ClaimGroup[] = [];
   const addUnverified = (until: number) => {

@@ -29,14 +29,14 @@ function makeRounds(key: AnswerKey, seed: number, skills: readonly Skill[], coun
   });
 }
 
-/**
- * The quiz for these settings; the same key and settings give the same quiz. What one round cannot use
- * goes to the others, a round without questions is left out, and `shortfall` says what is missing.
- */
-export function makeQuiz(key: AnswerKey, settings: QuizSettings): Quiz {
-  const { seed } = settings;
-  const count = Math.max(0, Math.floor(settings.count));
-  const skills = [...new Set(settings.rounds)];
+/** The rounds with `count` questions shared out over them, and why each could not have more. */
+function shareRounds(key: AnswerKey, seed: number, skills: readonly Skill[], count: number) {
+  const even = shareOut(
+    count,
+    skills.map(() => count),
+  );
+  const made = makeRounds(key, seed, skills, even);
+  if (made.every(({ questions }, index) => questions.length === even[index])) return made;
   const most = makeRounds(
     key,
     seed,
@@ -44,7 +44,20 @@ export function makeQuiz(key: AnswerKey, settings: QuizSettings): Quiz {
     skills.map(() => count),
   );
   const capacities = most.map(({ questions }) => questions.length);
-  const made = makeRounds(key, seed, skills, shareOut(count, capacities));
+  return makeRounds(key, seed, skills, shareOut(count, capacities)).map((round, index) => ({
+    ...round,
+    limit: most[index]?.limit ?? round.limit,
+  }));
+}
+
+/**
+ * The quiz for these settings; the same key and settings give the same quiz. What one round cannot use
+ * goes to the others, a round without questions is left out, and `shortfall` says what is missing.
+ */
+export function makeQuiz(key: AnswerKey, settings: QuizSettings): Quiz {
+  const count = Math.max(0, Math.floor(settings.count));
+  const skills = [...new Set(settings.rounds)];
+  const made = shareRounds(key, settings.seed, skills, count);
   const rounds = made
     .filter(({ questions }) => questions.length > 0)
     .map(
@@ -62,8 +75,7 @@ export function makeQuiz(key: AnswerKey, settings: QuizSettings): Quiz {
     solutions: Object.fromEntries(
       made.flatMap(({ questions }) => questions.map(({ question, solution }) => [question.id, solution])),
     ),
-    shortfall: made.flatMap(({ skill, questions }, index) => {
-      const limit = most[index]?.limit ?? '';
+    shortfall: made.flatMap(({ skill, questions, limit }) => {
       const missing = total < count ? questions.length < evenShare : questions.length === 0;
       return missing && count > 0 ? [shortfallSentence(skill, questions.length, limit)] : [];
     }),

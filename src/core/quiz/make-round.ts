@@ -11,6 +11,14 @@ export interface RoundRequest {
   readonly usedSentences: ReadonlySet<number>;
 }
 
+/**
+ * From how many items of a kind the questions are chosen; looking through more would take time and gain
+ * nothing.
+ */
+export function lookedAt(count: number): number {
+  return Math.max(100, 2 * count);
+}
+
 export interface MadeQuestion {
   readonly question: Question;
   readonly solution: Solution;

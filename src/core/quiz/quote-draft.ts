@@ -1,5 +1,7 @@
 /** A question of "Who said it?" before its options have their places. */
 import type { AnswerKey, KeySpeaker, QuoteItem } from '../key/answer-key.ts';
+import type { Credits } from './credits.ts';
+import type { NamedSpeaker, ReadText } from './speaker-names.ts';
 import { speakerLabels, withRole, wrongSpeakers } from './speaker-options.ts';
 import { plainText } from './words-of.ts';
 
@@ -29,21 +31,32 @@ function packOptions(key: AnswerKey, item: QuoteItem, right: KeySpeaker): Labele
   });
 }
 
+/** What is known about all quotes, so that one can be drafted quickly. */
+export interface DraftContext {
+  readonly key: AnswerKey;
+  readonly cast: readonly NamedSpeaker[];
+  readonly credits: Credits;
+  readonly seed: number;
+}
+
 /** The quote with its options; null where there is nobody else to choose. */
 export function draftQuote(
-  key: AnswerKey,
+  { key, cast, credits, seed }: DraftContext,
   item: QuoteItem,
-  right: KeySpeaker,
-  seed: number,
+  right: NamedSpeaker,
+  quote: ReadText,
 ): QuoteDraft | null {
   const { difficulty } = item;
-  const given = packOptions(key, item, right);
-  if (given.length > 0) {
-    return { item, difficulty, right: { label: right.name, speaker: right }, wrong: given };
-  }
-  const others = wrongSpeakers(key, item, right, seed, WRONG_OPTIONS);
+  const { speaker } = right;
+  const given = packOptions(key, item, speaker);
+  if (given.length > 0) return { item, difficulty, right: { label: speaker.name, speaker }, wrong: given };
+  const credited = credits(item);
+  const others = wrongSpeakers({ cast, item, right: speaker, quote, credited, seed, count: WRONG_OPTIONS });
   if (others.length === 0) return null;
-  const [label = right.name, ...labels] = speakerLabels([right, ...others], item.quote);
-  const wrong = others.map((speaker, index) => ({ label: labels[index] ?? speaker.name, speaker }));
-  return { item, difficulty, right: { label, speaker: right }, wrong };
+  const [label = speaker.name, ...labels] = speakerLabels([right, ...others], quote);
+  const wrong = others.map((other, index) => ({
+    label: labels[index] ?? other.speaker.name,
+    speaker: other.speaker,
+  }));
+  return { item, difficulty, right: { label, speaker }, wrong };
 }

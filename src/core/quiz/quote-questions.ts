@@ -1,19 +1,24 @@
 /** Makes the round "Who said it?". */
-import type { AnswerKey } from '../key/answer-key.ts';
+import type { AnswerKey, QuoteItem } from '../key/answer-key.ts';
 import { type Candidate, chooseVaried } from './choose-varied.ts';
+import { creditsOf } from './credits.ts';
 import { shuffled } from './draw.ts';
-import { easyFirst, type MadeQuestion, type MadeRound, optionId, type RoundRequest } from './make-round.ts';
+import {
+  easyFirst,
+  lookedAt,
+  type MadeQuestion,
+  type MadeRound,
+  optionId,
+  type RoundRequest,
+} from './make-round.ts';
 import type { OptionSolution } from './quiz.ts';
 import { draftQuote, type LabeledSpeaker, type QuoteDraft } from './quote-draft.ts';
 import { sentencesOf } from './sentences-of.ts';
 import { quoted, shownQuote } from './shown-quote.ts';
-import { givesAway } from './speaker-names.ts';
+import { givesAway, type NamedSpeaker, nameSpeaker, readWords } from './speaker-names.ts';
 import { spreadPositions } from './spread-positions.ts';
 import { unlike } from './unlike.ts';
 import { creditedElsewhere, LIMITS, notCredited, PACK_OPTION_WRONG, QUOTE_PROMPTS } from './wording.ts';
-
-/** Looking through more than this many quotes for the best spread would take time and gain nothing. */
-const MOST_LOOKED_AT = 400;
 
 /**
  * Why it was not this speaker: what the article does credit to them, unless that is asked about later
@@ -69,48 +74,59 @@ function questionOf(
   };
 }
 
-/** The quotes with a known speaker, each once; and of these, the ones that do not name that speaker. */
-function askable(key: AnswerKey) {
-  const speakers = new Map(key.speakers.map((speaker) => [speaker.id, speaker]));
-  const known = unlike(
+/** A quote with the speaker who is the right answer. */
+interface Credited {
+  readonly item: QuoteItem;
+  readonly right: NamedSpeaker;
+}
+
+/** The quotes whose speaker the key knows, each once. */
+function creditedQuotes(key: AnswerKey, cast: readonly NamedSpeaker[]): Credited[] {
+  const speakers = new Map(cast.map((named) => [named.speaker.id, named]));
+  return unlike(
     key.items.filter((item) => item.skill === 'quotes'),
     (item) => item.quote,
   ).flatMap((item) => {
     const right = speakers.get(item.speaker);
     return right && item.quote.trim() !== '' ? [{ item, right }] : [];
   });
-  return { known, silent: known.filter(({ item, right }) => !givesAway(item.quote, right)) };
 }
 
-function limitOf(known: number, silent: number, drafts: number): string {
-  if (known === 0) return LIMITS.noQuotes;
-  if (drafts < silent) return LIMITS.oneSpeaker;
-  return silent < known / 2 ? LIMITS.namedInQuote : LIMITS.quotes(drafts);
+function limitOf(credited: number, silent: number, asked: number): string {
+  if (credited === 0) return LIMITS.noQuotes;
+  if (asked < silent) return LIMITS.oneSpeaker;
+  return silent < credited / 2 ? LIMITS.namedInQuote : LIMITS.quotes(asked);
 }
 
 /** At most `count` questions on quotes whose shown words do not name their speaker. */
 export function makeQuoteQuestions({ key, seed, count, usedSentences }: RoundRequest): MadeRound {
-  const { known, silent } = askable(key);
-  const drafts = shuffled(seed, 'quotes', silent)
-    .slice(0, Math.max(MOST_LOOKED_AT, count))
-    .flatMap(({ item, right }) => draftQuote(key, item, right, seed) ?? []);
-  const candidates = drafts.map(
-    (draft): Candidate<QuoteDraft> => ({
-      item: draft,
-      sentences: sentencesOf(key.article, draft.item.evidence),
-      group: draft.item.speaker,
-      difficulty: draft.difficulty,
+  const cast = key.speakers.map(nameSpeaker);
+  const context = { key, cast, credits: creditsOf(key), seed };
+  const credited = shuffled(seed, 'quotes', creditedQuotes(key, cast)).slice(0, lookedAt(count));
+  const candidates = credited.map(
+    (quote): Candidate<Credited> => ({
+      item: quote,
+      sentences: sentencesOf(key.article, quote.item.evidence),
+      group: quote.item.speaker,
+      difficulty: quote.item.difficulty,
     }),
   );
-  const chosen = easyFirst(chooseVaried(candidates, count, usedSentences));
+  let silent = 0;
+  const chosen = chooseVaried(candidates, count, usedSentences, ({ item, right }) => {
+    const quote = readWords(item.quote);
+    if (givesAway(quote, right)) return null;
+    silent++;
+    return draftQuote(context, item, right, quote);
+  });
+  const drafts = easyFirst(chosen);
   const places = spreadPositions(
     seed,
     'quotes',
-    chosen.map(({ wrong }) => wrong.length + 1),
+    drafts.map(({ wrong }) => wrong.length + 1),
   );
-  const questions = chosen.map((draft, index) => {
-    const later = new Set(chosen.slice(index + 1).map(({ item }) => item.id));
+  const questions = drafts.map((draft, index) => {
+    const later = new Set(drafts.slice(index + 1).map(({ item }) => item.id));
     return questionOf(key, draft, places[index] ?? 0, later);
   });
-  return { questions, limit: limitOf(known.length, silent.length, drafts.length) };
+  return { questions, limit: limitOf(credited.length, silent, drafts.length) };
 }

@@ -1,6 +1,6 @@
 /** When two names could be one, and when a text gives a speaker's name away. */
 import type { KeySpeaker } from '../key/answer-key.ts';
-import { contentWords, holdsWords, plainText, wordsOf } from './words-of.ts';
+import { contentWords, plainText, wordsOf } from './words-of.ts';
 
 const PARTICLES: ReadonlySet<string> = new Set(
   'the a an of and for in on at to de la von van der den al el'.split(' '),
@@ -10,15 +10,56 @@ const PRONOUNS: ReadonlySet<string> = new Set(
   'i me my we us our you your he him his she her hers it its they them their who one'.split(' '),
 );
 
+/** A speaker with the words of the names, taken apart once. */
+export interface NamedSpeaker {
+  readonly speaker: KeySpeaker;
+  /** The name and the aliases, pronouns left out. */
+  readonly aliases: ReadonlySet<string>;
+  readonly name: readonly string[];
+  readonly role: readonly string[];
+  /** The words of the name that are no small words. */
+  readonly telling: readonly string[];
+  /** The words of the name that are written large, as written. */
+  readonly capitalized: readonly string[];
+}
+
+/** A text with its words, taken apart once. */
+export interface ReadText {
+  readonly words: ReadonlySet<string>;
+  /** All words in order, with a space before, between and after them. */
+  readonly plain: string;
+  readonly capitalized: ReadonlySet<string>;
+}
+
 function nameWords(name: string): string[] {
   return wordsOf(name).filter((word) => !PARTICLES.has(word) && !SUFFIXES.has(word));
 }
 
-function aliasesOf(speaker: KeySpeaker): string[] {
-  return [speaker.name, ...speaker.aliases].filter((alias) => {
-    const plain = plainText(alias);
-    return plain !== '' && !PRONOUNS.has(plain);
-  });
+function capitalizedWords(text: string): string[] {
+  return text.match(/\p{Lu}\p{L}*/gu) ?? [];
+}
+
+/** Takes the names of a speaker apart. */
+export function nameSpeaker(speaker: KeySpeaker): NamedSpeaker {
+  const aliases = [speaker.name, ...speaker.aliases].map(plainText);
+  return {
+    speaker,
+    aliases: new Set(aliases.filter((alias) => alias !== '' && !PRONOUNS.has(alias))),
+    name: nameWords(speaker.name),
+    role: speaker.role === null ? [] : nameWords(speaker.role),
+    telling: [...contentWords(speaker.name)],
+    capitalized: capitalizedWords(speaker.name).filter((part) => !PARTICLES.has(part.toLowerCase())),
+  };
+}
+
+/** Takes a text apart. */
+export function readWords(text: string): ReadText {
+  const words = wordsOf(text);
+  return {
+    words: new Set(words),
+    plain: ` ${words.join(' ')} `,
+    capitalized: new Set(capitalizedWords(text)),
+  };
 }
 
 /** "Ukraine" and "Ukrainian", "minister" and "ministry": five letters in common, at most three apart. */
@@ -29,48 +70,35 @@ function related(a: string, b: string): boolean {
   return common >= 5 && a.length - common <= 3 && b.length - common <= 3;
 }
 
-function share(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((one) => b.some((other) => related(one, other)));
+function share(a: Iterable<string>, b: readonly string[]): boolean {
+  for (const one of a) if (b.some((other) => related(one, other))) return true;
+  return false;
 }
 
 /** Two people may share a first name; any other word in common makes two names doubtful. */
-function namesOverlap(a: KeySpeaker, b: KeySpeaker): boolean {
-  const one = nameWords(a.name);
-  const other = nameWords(b.name);
-  const firstOnly = one.length > 1 && other.length > 1 && one[0] === other[0];
-  return firstOnly ? share(one.slice(1), other.slice(1)) : share(one, other);
-}
-
-/** True where the name of one is part of what the other is: "the Kremlin", "Kremlin spokesman". */
-function standsFor(a: KeySpeaker, b: KeySpeaker): boolean {
-  return a.role !== null && share(nameWords(a.role), nameWords(b.name));
+function namesOverlap({ name: a }: NamedSpeaker, { name: b }: NamedSpeaker): boolean {
+  const firstOnly = a.length > 1 && b.length > 1 && a[0] === b[0];
+  return firstOnly ? share(a.slice(1), b.slice(1)) : share(a, b);
 }
 
 /**
- * True where a careful reader could take the two for one, or the one for the mouth of the other. Errs on
- * the side of true: a wrong option that is lost costs nothing.
+ * True where a careful reader could take the two for one, or the one for the mouth of the other ("the
+ * Kremlin", "Kremlin spokesman"). Errs on the side of true: a wrong option that is lost costs nothing.
  */
-export function couldBeOne(a: KeySpeaker, b: KeySpeaker): boolean {
-  if (a.id === b.id) return true;
-  const aliases = new Set(aliasesOf(a).map(plainText));
-  if (aliasesOf(b).some((alias) => aliases.has(plainText(alias)))) return true;
-  return namesOverlap(a, b) || standsFor(a, b) || standsFor(b, a);
+export function couldBeOne(a: NamedSpeaker, b: NamedSpeaker): boolean {
+  if (a.speaker.id === b.speaker.id) return true;
+  for (const alias of a.aliases) if (b.aliases.has(alias)) return true;
+  return namesOverlap(a, b) || share(a.role, b.name) || share(b.role, a.name);
 }
 
 /** True where the text holds a name of the speaker, or a part of the name. */
-export function givesAway(text: string, speaker: KeySpeaker): boolean {
-  if (aliasesOf(speaker).some((alias) => contentWords(alias).size > 0 && holdsWords(text, alias)))
-    return true;
-  const words = wordsOf(text);
-  const carrying = contentWords(speaker.name);
-  if ([...carrying].some((part) => words.some((word) => related(part, word)))) return true;
+export function givesAway(text: ReadText, named: NamedSpeaker): boolean {
+  for (const alias of named.aliases) if (text.plain.includes(` ${alias} `)) return true;
   // "May" and "Will" are names as well as small words: there, the capital letter decides.
-  const capitalized = new Set(text.match(/\p{Lu}[\p{L}]*/gu) ?? []);
-  const parts: string[] = speaker.name.match(/\p{Lu}[\p{L}]*/gu) ?? [];
-  return parts.some((part) => !PARTICLES.has(part.toLowerCase()) && capitalized.has(part));
+  return share(text.words, named.telling) || named.capitalized.some((part) => text.capitalized.has(part));
 }
 
 /** True where the text holds a word of the speaker's role, so that a label with the role would point at it. */
-export function hintsAtRole(text: string, speaker: KeySpeaker): boolean {
-  return speaker.role !== null && share([...contentWords(text)], nameWords(speaker.role));
+export function hintsAtRole(text: ReadText, named: NamedSpeaker): boolean {
+  return share(text.words, named.role);
 }

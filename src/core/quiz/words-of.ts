@@ -23,9 +23,3 @@ export function contentWords(text: string): Set<string> {
 export function plainText(text: string): string {
   return wordsOf(text).join(' ');
 }
-
-/** True where the words of `inner` stand together somewhere in `outer`. */
-export function holdsWords(outer: string, inner: string): boolean {
-  const words = plainText(inner);
-  return words !== '' && ` ${plainText(outer)} `.includes(` ${words} `);
-}

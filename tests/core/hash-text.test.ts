@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hashText } from '../../../src/core/pack/hash-text.ts';
+import { hashText } from '../../src/core/hash-text.ts';
 
 /** Test vectors of the FNV reference code. */
 test.each([

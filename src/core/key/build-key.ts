@@ -1,0 +1,34 @@
+/** Builds the answer key of an article: everything that its analysis can prove, and a reason for the rest. */
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Article } from '../article/article.ts';
+import type { AnswerKey } from './answer-key.ts';
+import { certaintyItems } from './certainty-items.ts';
+import { claimItems } from './claim-items.ts';
+import { quoteItems } from './quote-items.ts';
+import { aliasesOf } from './speaker-aliases.ts';
+
+/**
+ * The answer key. Deterministic: the same article gives the same items with the same ids. What is in doubt
+ * stands under `notAsked`, with the analysis's own doubts first.
+ */
+export function buildKey(article: Article, analysis: Analysis): AnswerKey {
+  const quotes = quoteItems(article, analysis);
+  const claims = claimItems(article, analysis);
+  const certainty = certaintyItems(article, analysis);
+  const speaking = new Set(analysis.quotes.map((q) => q.speaker));
+  return {
+    article,
+    notices: [],
+    speakers: analysis.speakers.map((speaker) => ({
+      id: speaker.id,
+      name: speaker.name,
+      role: speaker.role,
+      kind: speaker.kind,
+      aliases: aliasesOf(article, speaker),
+      speaks: speaking.has(speaker.id),
+    })),
+    items: [...quotes.items, ...claims.items, ...certainty.items],
+    notAsked: [...analysis.notAsked, ...quotes.notAsked, ...claims.notAsked, ...certainty.notAsked],
+    warnings: analysis.warnings,
+  };
+}

@@ -1,0 +1,143 @@
+/** Which statements can be asked about: those with one level that a careful reader would give. */
+import type { Analysis, NotAsked, Statement } from '../analysis/analysis.ts';
+import type { Article } from '../article/article.ts';
+import { contains, textOf } from '../article/span.ts';
+import { hashText } from '../hash-text.ts';
+import type { CertaintyItem, Difficulty, Level } from './answer-key.ts';
+import { evidenceOf } from './evidence-of.ts';
+import { explainLevel } from './explain.ts';
+import { THRESHOLDS } from './thresholds.ts';
+
+const FEWEST_WORDS = 6;
+const MOST_WORDS = 40;
+
+/** Rules whose reading is plain; the others ("would", "if", "believes") can be read in two ways. */
+const PLAIN_HEDGES = /^word-(?:likely|probably|apparently|appears?|appeared|seems?|seemed|presumably)$/;
+const PLAIN_SPECULATION = /^(?:modal-(?:may|might)|word-(?:perhaps|possibly|maybe))$/;
+const OPEN = /^(?:open-phrase|word-(?:unclear|unknown|uncertain))$/;
+
+interface Leveled {
+  readonly level: Level;
+  readonly notOffered: readonly Level[];
+}
+
+/** The level of a statement, or null where more than one could be defended. */
+function levelOf(statement: Statement): Leveled | null {
+  const { voice, polarity, rule, future, cues } = statement;
+  const own = voice === 'article';
+  const hedges = cues.filter((c) => c.kind === 'hedge').length;
+  const negations = cues.filter((c) => c.kind === 'negation').length;
+  const strengthOnly: readonly Level[] = own ? [] : ['attributed'];
+  if (cues.some((c) => c.kind === 'question')) return null;
+  if (OPEN.test(rule)) return { level: 'open', notOffered: own ? ['denied'] : ['attributed', 'denied'] };
+  if (hedges > 1 || negations > 0) {
+    const plainDenial = own && rule === 'negation' && negations === 1 && hedges === 0 && !future;
+    return plainDenial ? { level: 'denied', notOffered: ['fact'] } : null;
+  }
+  if (polarity === 'negative' || future) return null;
+  if (PLAIN_SPECULATION.test(rule)) return { level: 'speculative', notOffered: strengthOnly };
+  if (PLAIN_HEDGES.test(rule)) return { level: 'hedged', notOffered: strengthOnly };
+  return null;
+}
+
+function difficultyOf(level: Level, own: boolean): Difficulty {
+  if (level === 'speculative') return own ? 'easy' : 'medium';
+  return level === 'attributed' ? 'hard' : 'medium';
+}
+
+interface Draft {
+  readonly statement: Pick<Statement, 'start' | 'end' | 'voice' | 'confidence' | 'rule' | 'cues'>;
+  readonly shown: string;
+  readonly leveled: Leveled;
+}
+
+/** The clause as the article words it, with an ellipsis where its sentence goes on. */
+function shownClause(article: Article, statement: Statement): string {
+  const sentence = article.sentences.find((s) => contains(s, statement));
+  const raw = textOf(article.text, statement).replace(/\s+/g, ' ');
+  const text = raw.replace(/^[“"«,;:\s]+|[”"»,;:\s]+$/g, '');
+  const opens = !sentence || sentence.start === statement.start || /^[“"«]/.test(raw);
+  const closes = !sentence || sentence.end === statement.end;
+  return `${opens ? '' : '… '}${text}${closes || /[.!?]$/.test(text) ? '' : ' …'}`;
+}
+
+const words = (text: string) => text.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
+
+/** The sentences of a statement's paragraph are a heading's: nothing is asked about those. */
+function inHeading(article: Article, statement: Statement): boolean {
+  return article.paragraphs.some((p) => p.kind === 'heading' && contains(p, statement));
+}
+
+/** A clause that hangs on another cannot be judged by itself. */
+const HANGS =
+  /^(?:…\s)?(?:which|who|whom|whose|where|that|than|as|if|unless|when|while|because|and|or|but|so|to|nor|said|says)\b/i;
+
+function draftsOf(article: Article, analysis: Analysis): { drafts: Draft[]; notAsked: NotAsked[] } {
+  const drafts: Draft[] = [];
+  const notAsked: NotAsked[] = [];
+  for (const statement of analysis.statements) {
+    if (statement.certainty === 'certain' && statement.polarity === 'positive') continue;
+    if (inHeading(article, statement)) continue;
+    const leveled = levelOf(statement);
+    const shown = shownClause(article, statement);
+    const count = words(shown);
+    const { start, end } = statement;
+    if (!leveled)
+      notAsked.push({
+        start,
+        end,
+        reason: `how firmly it is put can be read in more than one way (${statement.rule})`,
+      });
+    else if (count < FEWEST_WORDS || count > MOST_WORDS || HANGS.test(shown))
+      notAsked.push({ start, end, reason: 'the clause does not stand alone' });
+    else if (statement.voice === 'unnamed')
+      notAsked.push({ start, end, reason: 'whose words these are is not clear' });
+    else drafts.push({ statement, shown, leveled });
+  }
+  for (const claim of analysis.claims) {
+    const facts = claim.status === 'own-voice' && claim.rule === 'stated-plainly';
+    if (claim.confidence < THRESHOLDS.claims || !(facts || claim.status === 'single-source')) continue;
+    const leveled: Leveled = facts
+      ? { level: 'fact', notOffered: [] }
+      : { level: 'attributed', notOffered: [] };
+    const voice = facts ? 'article' : (claim.sources[0] ?? 'unnamed');
+    const cues = claim.cues.map((c) => ({ ...c, kind: 'attribution' as const }));
+    drafts.push({ statement: { ...claim, voice, cues }, shown: claim.statement, leveled });
+  }
+  return { drafts, notAsked };
+}
+
+export interface CertaintyItems {
+  readonly items: readonly CertaintyItem[];
+  readonly notAsked: readonly NotAsked[];
+}
+
+/** The certainty items of an article in reading order, and the statements left out with the reason. */
+export function certaintyItems(article: Article, analysis: Analysis): CertaintyItems {
+  const byId = new Map(analysis.speakers.map((s) => [s.id, s]));
+  const { drafts, notAsked } = draftsOf(article, analysis);
+  const items = drafts
+    .filter(({ statement }) => statement.confidence >= THRESHOLDS.certainty)
+    .map(({ statement, shown, leveled }): CertaintyItem => {
+      const speaker = byId.get(statement.voice)?.name ?? null;
+      const deciding = statement.cues.filter(
+        (c) => c.kind !== 'booster' && (c.kind !== 'attribution' || leveled.level === 'attributed'),
+      );
+      const cues = deciding.map((c) => textOf(article.text, c));
+      return {
+        skill: 'certainty',
+        id: `certainty-${hashText(['certainty', shown, leveled.level].join('\n'))}`,
+        statement: shown,
+        level: leveled.level,
+        notOffered: leveled.notOffered,
+        evidence: evidenceOf(article, statement, null, deciding),
+        explanation: explainLevel(leveled.level, cues, speaker),
+        difficulty: difficultyOf(leveled.level, statement.voice === 'article'),
+        confidence: statement.confidence,
+        rule: statement.rule,
+        overrides: {},
+      };
+    });
+  items.sort((a, b) => a.evidence.passage.start - b.evidence.passage.start);
+  return { items, notAsked };
+}

@@ -1,0 +1,66 @@
+/** Which claims can be asked, with the passages that decide what stands behind them. */
+import type { Analysis, Claim, ClaimStatus, NotAsked } from '../analysis/analysis.ts';
+import type { Article } from '../article/article.ts';
+import { hashText } from '../hash-text.ts';
+import type { ClaimItem, Difficulty } from './answer-key.ts';
+import { evidenceOf } from './evidence-of.ts';
+import { explainClaim } from './explain.ts';
+import { THRESHOLDS } from './thresholds.ts';
+
+/** Statuses 3 to 7 of the taxonomy, without `contradicted`: nobody has verified them. */
+export const UNVERIFIED: ReadonlySet<ClaimStatus> = new Set([
+  'disputed',
+  'unconfirmed',
+  'anonymous',
+  'single-source',
+]);
+
+function difficultyOf(claim: Claim): Difficulty {
+  if (claim.rule.startsWith('role')) return 'easy';
+  if (claim.status === 'single-source' || claim.status === 'supported') return 'hard';
+  return 'medium';
+}
+
+export interface ClaimItems {
+  readonly items: readonly ClaimItem[];
+  readonly notAsked: readonly NotAsked[];
+}
+
+/** The claim items of an article in reading order, and the claims left out with the reason. */
+export function claimItems(article: Article, analysis: Analysis): ClaimItems {
+  const byId = new Map(analysis.speakers.map((s) => [s.id, s]));
+  const items: ClaimItem[] = [];
+  const notAsked: NotAsked[] = [];
+  for (const claim of analysis.claims) {
+    const { start, end, status, confidence, rule } = claim;
+    if (confidence < THRESHOLDS.claims) {
+      notAsked.push({ start, end, reason: `what stands behind it is not certain (${rule}, ${confidence})` });
+      continue;
+    }
+    const names = claim.sources.flatMap((id) => byId.get(id)?.name ?? []);
+    const source =
+      claim.sources.length > 0
+        ? (claim.evidence.find((e) => e.end <= start || e.start >= end) ?? null)
+        : null;
+    items.push({
+      skill: 'claims',
+      id: `claims-${hashText(['claims', claim.statement, status].join('\n'))}`,
+      statement: claim.statement,
+      status,
+      unverified: UNVERIFIED.has(status),
+      sources: claim.sources,
+      evidence: evidenceOf(
+        article,
+        claim,
+        status === 'single-source' || status === 'anonymous' ? source : null,
+        claim.cues,
+      ),
+      explanation: explainClaim(status, names, rule),
+      difficulty: difficultyOf(claim),
+      confidence,
+      rule,
+      overrides: {},
+    });
+  }
+  return { items, notAsked };
+}

@@ -1,0 +1,105 @@
+/** Why an answer is right, in one to three sentences that a player can check against the passage. */
+import type { ClaimStatus, Quote } from '../analysis/analysis.ts';
+import type { Level } from './answer-key.ts';
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** How the words of a quote are tied to their speaker. */
+export interface QuoteTie {
+  readonly quote: Quote;
+  readonly name: string;
+  /** The words that carry the source, as written: "he", "Trump". Null where the article names nobody there. */
+  readonly source: string | null;
+  readonly cue: string | null;
+  /** The name of the one whose wish is reported at second hand. */
+  readonly about: string | null;
+}
+
+function sourceStandsFor(tie: QuoteTie): string {
+  const { source, name } = tie;
+  if (source === null) return '';
+  const words = oneLine(source);
+  if (name.endsWith(words) || words.endsWith(name)) return '';
+  const surname = name.split(' ').at(-1)!;
+  return words.includes(surname) ? '' : ` Here “${words}” is ${name}.`;
+}
+
+/** Why the words are this speaker's. */
+export function explainQuote(tie: QuoteTie): string {
+  const { quote, name, cue } = tie;
+  const stands = sourceStandsFor(tie);
+  const hand = tie.about ? ` ${tie.about} is not quoted: the words reach the article by way of ${name}.` : '';
+  const said = cue ? `“${oneLine(cue)}”` : '';
+  switch (quote.rule) {
+    case 'runs-on':
+      return `The quote began in the paragraph before and goes on here; it is ${name} who speaks.`;
+    case 'same-paragraph':
+      return `The sentence before is credited to ${name}, and the quote goes on without another speaker.`;
+    case 'speech-noun':
+      return `The article calls these words ${name}’s ${cue ? oneLine(cue) : 'words'}.${stands}`;
+    case 'according-to':
+      return `The article gives them “according to” ${name}.${stands}${hand}`;
+    case 'name-colon':
+      return `The name before the colon, ${name}, says whose words follow.`;
+    default:
+      if (!cue) return `The article credits these words to ${name}.${stands}`;
+      return quote.kind === 'indirect'
+        ? `The article reports this with ${said} and names ${name} as the one who says so.${stands}${hand}`
+        : `The article credits these words to ${name} with ${said}.${stands}${hand}`;
+  }
+}
+
+const list = (names: readonly string[]) =>
+  names.length <= 1 ? (names[0] ?? 'a source') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+/** Why a claim has its status. */
+export function explainClaim(status: ClaimStatus, names: readonly string[], rule: string): string {
+  const who = list(names);
+  switch (status) {
+    case 'opinion':
+      return `It is a judgment of worth by ${who}, not something that can be checked.`;
+    case 'prediction':
+      return `It is about the future: ${who} says that it will be so, and nobody can know yet.`;
+    case 'contradicted':
+      return 'The article itself says that it is not so. It was checked, so it is not merely unverified.';
+    case 'disputed':
+      return `${who} says so, and another source in the article denies it. The article does not settle it.`;
+    case 'unconfirmed':
+      return `It rests on the word of ${who}, and the article says that somebody in a position to know would not confirm it.`;
+    case 'anonymous':
+      return `Only a source without a name stands behind it (${who}). The article does not vouch for it.`;
+    case 'single-source':
+      return `It rests on the word of ${who} alone. The article reports it and does not vouch for it. That does not make it false.`;
+    case 'supported':
+      return `The article backs it with a document (${who}), not only with somebody’s word.`;
+    case 'own-voice':
+      return rule.startsWith('role')
+        ? 'The article says so itself, in passing, where it introduces the person.'
+        : 'The article states it in its own voice, without handing it to a source.';
+    default:
+      return status satisfies never;
+  }
+}
+
+const LEVEL_BECAUSE: Readonly<Record<Level, string>> = {
+  fact: 'The article states it plainly, in its own voice: no source, no hedge.',
+  attributed: 'A source says it, and firmly. The article only reports that it was said.',
+  hedged: 'It is put as likely, not as certain.',
+  speculative: 'It is put as possible, no more.',
+  open: 'It is left open: nobody here says whether it is so.',
+  denied: 'It is said not to be so.',
+};
+
+/** Why a statement has its level; `cues` are the words that decide, as written. */
+export function explainLevel(level: Level, cues: readonly string[], speaker: string | null): string {
+  const because = LEVEL_BECAUSE[level];
+  const words = cues.map((cue) => `“${oneLine(cue)}”`);
+  const decided = words.length > 0 && level !== 'fact' ? ` The word to look at: ${words[0]}.` : '';
+  const voice =
+    speaker === null || level === 'fact'
+      ? ''
+      : level === 'attributed'
+        ? ` The source is ${speaker}.`
+        : ` It is ${speaker} who says so; how firmly is another question than who.`;
+  return `${because}${decided}${voice}`;
+}

@@ -1,0 +1,93 @@
+/** Which quotes can be asked: those whose speaker the article leaves in no doubt. */
+import type { Analysis, NotAsked, Quote, Speaker } from '../analysis/analysis.ts';
+import type { Article } from '../article/article.ts';
+import { textOf } from '../article/span.ts';
+import { hashText } from '../hash-text.ts';
+import type { Difficulty, QuoteItem } from './answer-key.ts';
+import { evidenceOf } from './evidence-of.ts';
+import { explainQuote } from './explain.ts';
+import { namesSpeaker } from './speaker-aliases.ts';
+import { THRESHOLDS } from './thresholds.ts';
+
+const FEWEST_WORDS = 3;
+const FEWEST_WORDS_INDIRECT = 6;
+const MOST_WORDS = 60;
+/** A person of whom the article gives no more than this is no answer: "he", "one". */
+const LONGEST_NAME = 60;
+
+const words = (text: string) => text.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
+
+function difficultyOf(quote: Quote, source: string | null, name: string): Difficulty {
+  if (
+    quote.about ||
+    quote.kind !== 'direct' ||
+    ['runs-on', 'same-paragraph', 'speech-noun'].includes(quote.rule)
+  )
+    return 'hard';
+  const named = source?.includes(name.split(' ').at(-1)!) ?? false;
+  return named ? 'easy' : 'medium';
+}
+
+/** Why a quote is not asked; null when it can be. */
+function obstacle(article: Article, quote: Quote, speaker: Speaker | undefined): string | null {
+  const text = textOf(article.text, quote);
+  if (!speaker) return 'the article does not say who speaks';
+  const least = quote.kind === 'indirect' ? THRESHOLDS.indirect : THRESHOLDS.quotes;
+  if (quote.confidence < least) return `who speaks is not certain (${quote.rule}, ${quote.confidence})`;
+  if (words(text) < (quote.kind === 'indirect' ? FEWEST_WORDS_INDIRECT : FEWEST_WORDS))
+    return 'too few words to tell whose they are';
+  if (words(text) > MOST_WORDS) return 'too long for one question';
+  if (speaker.kind === 'group' || speaker.name.length > LONGEST_NAME) return 'the speaker has no name';
+  if (namesSpeaker(article, text, speaker)) return 'the words name their own speaker';
+  return null;
+}
+
+/** "he", "she" and the like in a paraphrase mean the speaker: they would show whose words these are. */
+function pointsAtSpeaker(text: string): boolean {
+  return /^(?:he|she|his|her|they|their|it|its)\b/i.test(text);
+}
+
+export interface QuoteItems {
+  readonly items: readonly QuoteItem[];
+  readonly notAsked: readonly NotAsked[];
+}
+
+/** The quote items of an article in reading order, and the quotes left out with the reason. */
+export function quoteItems(article: Article, analysis: Analysis): QuoteItems {
+  const byId = new Map(analysis.speakers.map((s) => [s.id, s]));
+  const items: QuoteItem[] = [];
+  const notAsked: NotAsked[] = [];
+  for (const quote of analysis.quotes) {
+    const speaker = quote.speaker === null ? undefined : byId.get(quote.speaker);
+    const text = textOf(article.text, quote).replace(/\s+/g, ' ');
+    const holdsMarks = quote.kind === 'indirect' && /[“”"«»]/.test(text);
+    if (holdsMarks || (quote.kind === 'indirect' && pointsAtSpeaker(text))) continue;
+    const reason = obstacle(article, quote, speaker);
+    if (reason !== null || !speaker) {
+      notAsked.push({
+        start: quote.start,
+        end: quote.end,
+        reason: reason ?? 'the article does not say who speaks',
+      });
+      continue;
+    }
+    const source = quote.source && textOf(article.text, quote.source);
+    const cue = quote.cue && textOf(article.text, quote.cue);
+    const about = quote.about === null ? null : (byId.get(quote.about)?.name ?? null);
+    items.push({
+      skill: 'quotes',
+      id: `quotes-${hashText(['quotes', text, speaker.name].join('\n'))}`,
+      quote: text,
+      kind: quote.kind,
+      speaker: speaker.id,
+      notOffered: quote.about === null ? [] : [quote.about],
+      evidence: evidenceOf(article, quote, quote.source, quote.cue ? [quote.cue] : []),
+      explanation: explainQuote({ quote, name: speaker.name, source, cue, about }),
+      difficulty: difficultyOf(quote, source, speaker.name),
+      confidence: quote.confidence,
+      rule: quote.rule,
+      overrides: about === null ? {} : { prompt: 'From whom does the article have these words?' },
+    });
+  }
+  return { items, notAsked };
+}
