@@ -29,14 +29,16 @@ function makeRounds(key: AnswerKey, seed: number, skills: readonly Skill[], coun
   });
 }
 
-/** The rounds with `count` questions shared out over them, and why each could not have more. */
+/** The rounds with `count` questions shared out over them; beside each, its fair share and why it could not have more. */
 function shareRounds(key: AnswerKey, seed: number, skills: readonly Skill[], count: number) {
   const even = shareOut(
     count,
     skills.map(() => count),
   );
   const made = makeRounds(key, seed, skills, even);
-  if (made.every(({ questions }, index) => questions.length === even[index])) return made;
+  if (made.every(({ questions }, index) => questions.length === even[index])) {
+    return made.map((round, index) => ({ ...round, fair: even[index] ?? 0 }));
+  }
   const most = makeRounds(
     key,
     seed,
@@ -46,6 +48,7 @@ function shareRounds(key: AnswerKey, seed: number, skills: readonly Skill[], cou
   const capacities = most.map(({ questions }) => questions.length);
   return makeRounds(key, seed, skills, shareOut(count, capacities)).map((round, index) => ({
     ...round,
+    fair: even[index] ?? 0,
     limit: most[index]?.limit ?? round.limit,
   }));
 }
@@ -69,15 +72,14 @@ export function makeQuiz(key: AnswerKey, settings: QuizSettings): Quiz {
       }),
     );
   const total = rounds.reduce((sum, { questions }) => sum + questions.length, 0);
-  const evenShare = count / Math.max(1, skills.length);
   return {
     rounds,
     solutions: Object.fromEntries(
       made.flatMap(({ questions }) => questions.map(({ question, solution }) => [question.id, solution])),
     ),
-    shortfall: made.flatMap(({ skill, questions, limit }) => {
-      const missing = total < count ? questions.length < evenShare : questions.length === 0;
-      return missing && count > 0 ? [shortfallSentence(skill, questions.length, limit)] : [];
+    shortfall: made.flatMap(({ skill, questions, fair, limit }) => {
+      const missing = questions.length < fair && (total < count || questions.length === 0);
+      return missing ? [shortfallSentence(skill, questions.length, limit)] : [];
     }),
   };
 }

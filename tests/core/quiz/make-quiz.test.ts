@@ -48,18 +48,25 @@ describe('a quiz', () => {
     ]);
   });
 
-  test('leaves out a round that has no questions, and says so', () => {
+  test('leaves out a round that has no questions, and says so even when there are enough of the others', () => {
+    const statements = ['The lamp may burn.', 'The sea may rise.', 'A horse may run.'];
     const key = keyOf(
-      'The lamp may burn.',
+      statements.join(' '),
       [speakerOf('ada', 'Ada Quill', null)],
-      [{ skill: 'certainty', content: 'The lamp may burn.', level: 'speculative' }],
+      statements.map((content) => ({ skill: 'certainty', content, level: 'speculative' })),
     );
-    const quiz = makeQuiz(key, { seed: 1, count: 1, rounds: SKILLS });
-    expect(quiz.rounds.map(({ skill }) => skill)).toEqual(['certainty']);
+    const quiz = makeQuiz(key, { seed: 1, count: 3, rounds: SKILLS });
+    expect(quiz.rounds.map(({ skill, questions }) => [skill, questions.length])).toEqual([['certainty', 3]]);
     expect(quiz.shortfall).toEqual([
       'No “Who said it?” questions could be made: no quote was found whose speaker is beyond doubt.',
       'No “Says who?” questions could be made: no claim was found that the article clearly does not vouch for.',
     ]);
+  });
+
+  test('misses nothing in a round for which there was no question left', () => {
+    const quiz = makeQuiz(sampleKey(), { seed: 1, count: 1, rounds: SKILLS });
+    expect(quiz.rounds.map(({ skill, questions }) => [skill, questions.length])).toEqual([['quotes', 1]]);
+    expect(quiz.shortfall).toEqual([]);
   });
 
   test('differs from seed to seed', () => {
