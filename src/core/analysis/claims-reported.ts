@@ -19,6 +19,7 @@ function obstacle(findings: Findings, paraphrase: Paraphrase, judgments: readonl
   if (paraphrase.source.confidence < 0.75) return 'the source is not certain: more than one could be meant';
   if (paraphrase.cue.joint)
     return 'two sources stand behind it, and whether they are independent is not clear';
+  if (isEchoed(findings, paraphrase)) return 'another source seems to say the same';
   if (ownMind(findings, paraphrase)) return 'only the speaker can know it';
   if (paraphrase.nested) return 'a report within a report';
   if (judgments.some((j) => j.certainty === 'unknown')) return 'the source leaves it open';
@@ -27,6 +28,18 @@ function obstacle(findings: Findings, paraphrase: Paraphrase, judgments: readonl
   return /^(?:to|if|whether|how|why|what|who|when|where|which)$/.test(first.lower)
     ? 'a question or a plan, not a statement'
     : null;
+}
+
+/** Whether the sentence before or behind has somebody else confirm it: "a neighbor said the same". */
+function isEchoed({ ground }: Findings, paraphrase: Paraphrase): boolean {
+  const { sentences } = ground.article;
+  const own = paraphrase.cue.sentence;
+  return [own - 1, own, own + 1].some((i) => {
+    if (sentences[i]?.paragraph !== sentences[own]!.paragraph) return false;
+    const [from, to] = ground.tokens.bySentence[i]!;
+    const tokens = ground.all.slice(from, to).filter((t) => t.passage < 0);
+    return tokens.some((t, k) => (t.lower === 'same' && tokens[k - 1]?.lower === 'the' && /^(?:[.,;]|thing|story|time)$/.test(tokens[k + 1]?.lower ?? '.')) || /^(?:corroborat|concurred|agreed)/.test(t.lower));
+  });
 }
 
 /** "He wants …", "she hopes …", said of oneself. */

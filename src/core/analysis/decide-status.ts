@@ -124,7 +124,7 @@ export function decideStatus(input: StatusInput): StatusDecision {
     const distance = Math.abs(article.sentences[objection.sentence]!.paragraph - paragraph);
     if (objection.sentence === sentence || distance > NEAR || sameVoice(objection.source, source)) continue;
     const backs = objection.pointsBack && objection.sentence > sentence && objection.sentence - sentence <= 2;
-    if (!backs && !isSameMatter(matter, objection.matter)) continue;
+    if (!backs && !isSameMatter(matter, objection.matter, distance <= 2)) continue;
     const disputed = objection.kind === 'denies';
     return {
       status: disputed ? 'disputed' : 'unconfirmed',

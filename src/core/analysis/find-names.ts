@@ -165,6 +165,24 @@ function genderOf(first: Token, title: readonly Token[], roleBefore: Token | und
   return male === female ? null : male ? 'male' : 'female';
 }
 
+/** "Dmitri Vale, the harbor's spokesman": the role noun in the aside behind a name; undefined for none. */
+function roleBehind(all: readonly Token[], to: number): Token | undefined {
+  if (all[to]?.lower !== ',') return undefined;
+  for (let i = to + 1; i < Math.min(to + 10, all.length); i++) {
+    const token = all[i]!;
+    if (token.kind === 'mark' && !(i === to + 2 && all[to + 1]!.kind === 'number')) return undefined;
+    if (AUXILIARIES.has(token.lower) || token.passage >= 0) return undefined;
+    if (!token.capital && ROLE_NOUNS.has(token.lower)) return token;
+  }
+  return undefined;
+}
+
+/** "Dmitri Vale said", "said Dmitri Vale": what speaks under a name of two or three words is most often a person. */
+function saysSomething(all: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  return [all[to], all[from - 1]].some((token) => token !== undefined && /^(?:said|says|told|added|asked|wrote|explained|argued|replied)$/.test(token.lower));
+}
+
 function kindOf(all: readonly Token[], from: number, to: number, titled: boolean): NameMention['looksLike'] {
   const words = all.slice(from, to);
   const before = all[from - 1];
@@ -173,6 +191,7 @@ function kindOf(all: readonly Token[], from: number, to: number, titled: boolean
   if (titled || (before && !before.capital && ROLE_NOUNS.has(before.lower))) return 'person';
   if (words.length === 1) return /^(?:\p{Lu}[.&]?){2,}$/u.test(words[0]!.text) ? 'organization' : 'unknown';
   if (before?.lower === 'the') return 'organization';
+  if (words.length <= 4 && (roleBehind(all, to) || saysSomething(all, from, to))) return 'person';
   return isFirstName(words[0]!) && words.length <= 4 ? 'person' : 'unknown';
 }
 
@@ -216,7 +235,7 @@ export function findNames(tokens: Tokens): NameMention[] {
         words: name.map((t) => t.text),
         title: title.map((t) => t.text).join(' '),
         titleFrom: run.from,
-        gender: genderOf(all[start]!, title, roleBefore),
+        gender: genderOf(all[start]!, title, roleBefore ?? roleBehind(all, run.to)),
         looksLike: kindOf(
           all,
           start,

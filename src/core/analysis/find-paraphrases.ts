@@ -63,7 +63,9 @@ function contentStart(
 ): readonly [number, 'said-that' | 'said-clause'] | null {
   const { all } = ground;
   let start = cue.place === 'after' ? cue.source!.to : cue.to;
-  for (let i = start; i < Math.min(limit, start + REACH); i++) {
+  const behind = all[start];
+  const mayReach = cue.place === 'after' || cue.verb?.takesHearer || (behind !== undefined && (PREPOSITIONS.has(behind.lower) || MID_ADVERBS.has(behind.lower) || behind.lower === ',' || behind.lower === 'that' || /ly$/.test(behind.lower)));
+  for (let i = start; mayReach && i < Math.min(limit, start + REACH); i++) {
     const token = all[i]!;
     if (token.passage >= 0 || /^[;:]$/.test(token.lower) || AUXILIARIES.has(token.lower)) break;
     if (token.lower !== 'that') continue;
@@ -93,6 +95,7 @@ function contentStart(
   if (!subject || subject.to >= limit) return null;
   const after = all[subject.to]!;
   if (after.kind === 'mark' && after.lower !== ',' && !/[“"«]/.test(after.text)) return null;
+  if (/^(?:that|of|who|which|to|about)$/.test(after.lower)) return null;
   if (!cue.verb.sure && PREPOSITIONS.has(after.lower) && !auxiliaryNear(ground, subject.to, limit))
     return null;
   return holdsVerb(ground, subject.from, limit) ? [start, 'said-clause'] : null;

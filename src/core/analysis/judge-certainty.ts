@@ -72,6 +72,13 @@ function phraseAt(tokens: readonly Token[], i: number): number {
   return phrases?.find((phrase) => phrase.every((word, k) => tokens[i + k]?.lower === word))?.length ?? 0;
 }
 
+/** "appeared on Tuesday", "suggested a walk": verbs that weaken only before a clause or an infinitive. */
+function isPlainVerb(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (!/^(?:appear|appears|appeared|seem|seems|seemed)$/.test(tokens[i]!.lower) || !next) return false;
+  return next.kind === 'number' || /^(?:on|in|at|before|for|with|from|by|after|during|alongside|,|\.)$/.test(next.lower);
+}
+
 function readWord(found: Findings, tokens: readonly Token[], i: number, isCue: boolean): void {
   const token = tokens[i]!;
   const { lower } = token;
@@ -92,7 +99,7 @@ function readWord(found: Findings, tokens: readonly Token[], i: number, isCue: b
   } else if (POSSIBLE_WORDS.has(lower)) {
     found.weaken('possible', /^(?:may|might|could)$/.test(lower) ? `modal-${lower}` : `word-${lower}`);
     found.note(token, 'hedge');
-  } else if (PROBABLE_WORDS.has(lower)) {
+  } else if (PROBABLE_WORDS.has(lower) && !isPlainVerb(tokens, i)) {
     found.weaken('probable', `word-${lower}`);
     found.note(token, 'hedge');
     if (lower === 'unlikely') found.negations++;

@@ -31,7 +31,7 @@ function fits(entity: Entity, pronoun: string): boolean {
   if (gender === undefined)
     return entity.kind === 'organization' || (pronoun === 'they' && entity.kind === 'unknown');
   if (entity.kind === 'organization') return false;
-  if (entity.kind === 'unknown' && entity.gender === null) return false;
+  if (entity.kind === 'unknown' && entity.gender === null && !entity.name.includes(' ')) return false;
   return entity.gender === null || entity.gender === gender;
 }
 
@@ -69,13 +69,19 @@ export function resolvePronoun(
   const here = all[at]!;
   const scores = new Map<Entity, number>();
   const subjectOf = new Map<number, number>();
+  let ambiguous = false;
   const last = lastMentionBefore(mentions, here.start);
   const lowest = Math.max(0, last - WINDOW);
   for (let i = lowest; i <= last; i++) {
     const mention = mentions[i]!;
     const sentence = all[mention.from]!.sentence;
     const entity = cast.entityOf[i];
-    if (!entity || here.sentence - sentence > REACH || !fits(entity, pronoun)) continue;
+    if (here.sentence - sentence > REACH) continue;
+    if (!entity) {
+      ambiguous ||= here.sentence - sentence <= 2;
+      continue;
+    }
+    if (!fits(entity, pronoun)) continue;
     if (!subjectOf.has(sentence) && weightOf(ground, mention) === 0) subjectOf.set(sentence, i);
     const distance = here.sentence - sentence;
     const isSubject = subjectOf.get(sentence) === i;
@@ -96,16 +102,8 @@ export function resolvePronoun(
   if (!best) return null;
   const rival = ranked[1];
   const margin = rival ? best[1] - rival[1] : Number.POSITIVE_INFINITY;
-  const sure = best[0].gender !== null ? 0.94 : 0.85;
-  const confidence =
-    margin === Number.POSITIVE_INFINITY
-      ? sure
-      : margin >= 6
-        ? sure - 0.02
-        : margin >= 3
-          ? 0.85
-          : margin >= 1
-            ? 0.7
-            : 0.5;
+  const sure = ambiguous ? 0.6 : best[0].gender !== null ? 0.94 : best[0].kind === 'person' ? 0.78 : 0.6;
+  const lead = margin === Number.POSITIVE_INFINITY ? sure : margin >= 6 ? sure - 0.02 : margin >= 3 ? 0.85 : margin >= 1 ? 0.7 : 0.5;
+  const confidence = Math.min(sure, lead);
   return { entity: best[0], confidence };
 }
