@@ -2,40 +2,33 @@
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import manifest from '../package.json' with { type: 'json' };
-import { reportError } from './cli/report-error.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Runs the program that the command line asks for, and sets the exit code of the process. */
 export async function main(): Promise<void> {
-  process.on('uncaughtException', (error) => process.exit(report(error)));
-  process.stdout.on('error', leaveClosedOutput);
   const argv = process.argv.slice(2);
   // Answered before anything else is loaded: scripts ask for it often.
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
     process.stdout.write(`${manifest.version}\n`);
     return;
   }
-  try {
-    const { run } = await import('./cli/run.ts');
-    process.exitCode = await run({
-      argv,
-      env: process.env,
-      stdin: process.stdin,
-      stdout: process.stdout,
-      stderr: process.stderr,
-      version: manifest.version,
-      packageRoot: fileURLToPath(new URL('..', import.meta.url)),
-      randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0]!,
-      catchSignals,
-    });
-  } catch (error) {
-    process.exitCode = report(error);
-  }
-}
-
-function report(error: unknown): number {
-  return reportError(error, process.stderr, process.env);
+  const { reportError, run } = await import('./cli/run.ts');
+  process.on('uncaughtException', (error) => {
+    process.exit(reportError(error, process.stderr, process.env));
+  });
+  process.stdout.on('error', leaveClosedOutput);
+  process.exitCode = await run({
+    argv,
+    env: process.env,
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    version: manifest.version,
+    packageRoot: fileURLToPath(new URL('..', import.meta.url)),
+    randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0]!,
+    catchSignals,
+  });
 }
 
 /**

@@ -35,8 +35,7 @@ export async function measureKeys(root, file, scratch) {
       times.game.push(await programs.game.press(key));
     }
   } finally {
-    programs.bare.stop();
-    programs.game.stop();
+    await Promise.all([programs.bare.leaves(), programs.game.leaves()]);
   }
   // The first presses warm up the compiler.
   const counted = { bare: times.bare.slice(20), game: times.game.slice(20) };

@@ -20,7 +20,7 @@ export async function measureStart(root, file) {
     const game = start([program, 'play', '--seed', '1', file]);
     const painted = await game.painted();
     const readable = await game.shows(firstWords);
-    game.stop();
+    await game.leaves();
     if (run === 0) continue;
     times.node.push(node);
     times.version.push(version);

@@ -49,8 +49,10 @@ export function start(args) {
       await until(() => output.length > before);
       return performance.now() - pressed;
     },
-    stop() {
-      if (!exited) pty.kill('SIGKILL');
+    /** Ends it as a player does, by Ctrl+C: only then does Node write its compile cache. */
+    async leaves() {
+      pty.write('\x03');
+      await until(() => exited);
     },
   };
 

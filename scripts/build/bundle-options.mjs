@@ -1,5 +1,7 @@
 /** How code is bundled for Node: the same for the program and for what the bench sets beside it. */
+
 import { lazyEmoji, noDevtools, yogaBytes } from './ink-plugins.mjs';
+import { nodeModules } from './node-modules-plugin.mjs';
 
 /** Options for esbuild: one self-contained production bundle, nothing of node_modules needed at run time. */
 export const bundleOptions = {
@@ -12,12 +14,8 @@ export const bundleOptions = {
   jsx: 'automatic',
   // React's production build: the other one is slower and leaks performance entries at each render.
   define: { 'process.env.NODE_ENV': '"production"' },
-  // Some packages are CommonJS and require Node's modules.
-  banner: {
-    js: "import{createRequire as sayswhoRequire}from'node:module';const require=sayswhoRequire(import.meta.url);",
-  },
   // Optional in linkedom, which goes on without it.
   external: ['canvas'],
-  plugins: [noDevtools, yogaBytes, lazyEmoji],
+  plugins: [noDevtools, yogaBytes, lazyEmoji, nodeModules],
   logLevel: 'warning',
 };

@@ -2,7 +2,7 @@
 import type { AnswerKey } from '../core/key/answer-key.ts';
 import type { Services } from '../core/services.ts';
 import { UserError } from '../core/user-error.ts';
-import { keyOf, type LoadKeyOptions, readSource } from './load-key.ts';
+import { keyOf, type ReadOptions, readSource } from './load-key.ts';
 
 export interface KeyLoader extends Services {
   /** What was loaded last, for the replay command; null when nothing was. */
@@ -21,7 +21,7 @@ export interface FirstLoad {
 }
 
 /** A loader for the game; rejects with a UserError where what was to be done before the game fails. */
-export async function createKeyLoader(first: FirstLoad | null, options: LoadKeyOptions): Promise<KeyLoader> {
+export async function createKeyLoader(first: FirstLoad | null, options: ReadOptions): Promise<KeyLoader> {
   const ready = first === null ? null : await prepare(first, options);
   let loaded: string | null = null;
   let failure: UserError | null = null;
@@ -49,7 +49,7 @@ export async function createKeyLoader(first: FirstLoad | null, options: LoadKeyO
 /** Does its part before the game; the returned function does the rest. */
 async function prepare(
   { ref, before }: FirstLoad,
-  options: LoadKeyOptions,
+  options: ReadOptions,
 ): Promise<(() => Promise<AnswerKey>) | null> {
   if (before === 'nothing') return null;
   const source = await readSource(ref, options);

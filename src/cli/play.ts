@@ -4,6 +4,7 @@ import { SKILLS } from '../core/key/answer-key.ts';
 import type { QuizSettings } from '../core/quiz/quiz.ts';
 import type { Door } from './door.ts';
 import { COUNT, readCount, readRounds, readSeed } from './play-options.ts';
+import { play } from './run-play.ts';
 
 interface PlayOptions extends Partial<Pick<QuizSettings, 'seed'>>, Omit<QuizSettings, 'seed'> {
   readonly linear: boolean;
@@ -36,12 +37,11 @@ export function playCommand(program: Command, door: Door, finish: (exitCode: num
     .helpOption('-h, --help', 'explain this command')
     .addHelpText('after', AFTER)
     .action(async (article: string | undefined, options: PlayOptions) => {
-      const { play } = await import('./run-play.ts');
       const settings = {
         seed: options.seed ?? door.randomSeed(),
         count: options.count,
         rounds: options.rounds,
       };
-      finish(await play(door, { ref: article ?? null, settings, linear: options.linear }));
+      finish(await play(door, { ref: article ?? null, settings }, options.linear));
     });
 }

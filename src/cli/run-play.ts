@@ -1,8 +1,10 @@
 /** Plays one game: reads what is to be played, opens the screen or the lines, and says how to play it again. */
+import type { Readable } from 'node:stream';
 import { cleanText } from '../core/article/clean-text.ts';
+import type { PackSummary } from '../core/game/game.ts';
 import type { QuizSettings } from '../core/quiz/quiz.ts';
+import type { Services } from '../core/services.ts';
 import { EXIT } from '../core/user-error.ts';
-import type { AppOptions } from '../ui/run-app.tsx';
 import { bundledPacks } from './bundled-packs.ts';
 import type { Door } from './door.ts';
 import { createKeyLoader } from './key-loader.ts';
@@ -13,36 +15,46 @@ export interface PlayRequest {
   /** An article or a pack; null for the home screen. */
   readonly ref: string | null;
   readonly settings: QuizSettings;
-  /** True to use plain lines even on a terminal. */
-  readonly linear: boolean;
+}
+
+/** What both ways of playing need. */
+export interface GameRun {
+  readonly door: Door;
+  readonly request: PlayRequest;
+  readonly packs: readonly PackSummary[];
+  readonly services: Services;
+  /** Where the answers come from. */
+  readonly stdin: Readable;
+  /** Shows the stack of a crash. */
+  readonly debug: boolean;
+  readonly signal: AbortSignal;
 }
 
 /**
  * Plays until the player leaves, and returns the exit code. Rejects with a UserError for what cannot be
  * played, so that the reason is still to be read when the screen is gone.
+ * @param linear true to use plain lines even on a terminal
  */
-export async function play(door: Door, { ref, settings, linear }: PlayRequest): Promise<number> {
+export async function play(door: Door, request: PlayRequest, linear: boolean): Promise<number> {
+  const { ref, settings } = request;
   const signal = door.catchSignals();
   const answers = answersOf(door, ref === '-');
   const lines = linear || needsLines(door, answers);
   try {
     const before = lines ? 'everything' : isAddress(ref) ? 'nothing' : 'read';
-    const loader = await createKeyLoader(ref === null ? null : { ref, before }, {
-      stdin: door.stdin,
-      signal,
-    });
-    const [{ startGame }, { themeFor }, packs] = await Promise.all([
-      import('../core/game/start-game.ts'),
-      import('../ui/theme.ts'),
+    const [loader, packs, run] = await Promise.all([
+      createKeyLoader(ref === null ? null : { ref, before }, { stdin: door.stdin, signal }),
       bundledPacks(door.packageRoot),
+      lines ? linesGame() : screenGame(),
     ]);
-    const exitCode = await run(lines, {
-      first: startGame({ settings, packs, ref }),
+    const debug = Boolean(door.env.SAYSWHO_DEBUG);
+    const exitCode = await run({
+      door,
+      request,
+      packs,
       services: loader,
       stdin: answers.stream,
-      stdout: door.stdout,
-      theme: themeFor(door.env),
-      debug: Boolean(door.env.SAYSWHO_DEBUG),
+      debug,
       signal,
     });
     const failure = loader.lastFailure();
@@ -57,9 +69,12 @@ export async function play(door: Door, { ref, settings, linear }: PlayRequest): 
   }
 }
 
-async function run(lines: boolean, options: AppOptions): Promise<number> {
-  if (lines) return (await import('../ui/linear/run-linear.ts')).runLinear(options);
-  return (await import('../ui/run-app.tsx')).runApp(options);
+async function linesGame(): Promise<(run: GameRun) => Promise<number>> {
+  return (await import('./play-in-lines.ts')).playInLines;
+}
+
+async function screenGame(): Promise<(run: GameRun) => Promise<number>> {
+  return (await import('./play-on-screen.ts')).playOnScreen;
 }
 
 /** Fetching takes a while; the screen shows it. */

@@ -1,0 +1,60 @@
+/** Analyzes an article of the player's own into an answer key. Loaded when an article is to be played. */
+import { analyze } from '../core/analysis/analyze.ts';
+import type { ArticleSource } from '../core/article/article.ts';
+import { cleanLine, cleanText } from '../core/article/clean-text.ts';
+import { looksEnglish } from '../core/article/language.ts';
+import { readArticle } from '../core/article/read-article.ts';
+import type { AnswerKey } from '../core/key/answer-key.ts';
+import { buildKey } from '../core/key/build-key.ts';
+import { UserError } from '../core/user-error.ts';
+
+/** Fewer words than this are no article. */
+const SHORT = 60;
+
+const BRING_ANOTHER =
+  'Bring a news article in English that quotes people, or run sayswho to choose a bundled one.';
+
+/** The answer key; throws a UserError (exit code 65) where nothing in the article can be asked about. */
+export function keyOfArticle(source: ArticleSource): AnswerKey {
+  const article = readArticle(cleaned(source));
+  const name = article.path === '-' ? 'the article' : article.path;
+  if (!looksEnglish(article.text)) {
+    throw unplayable(
+      'not-english',
+      `${name} does not look like English, the only language that can be asked about`,
+    );
+  }
+  const key = buildKey(article, analyze(article));
+  if (key.items.length > 0) return key;
+  const words = article.text.match(/\S+/g)?.length ?? 0;
+  if (words < SHORT) {
+    throw unplayable(
+      'too-short',
+      `${name} is too short to ask about: ${words} ${words === 1 ? 'word' : 'words'}`,
+    );
+  }
+  if (!key.speakers.some((speaker) => speaker.speaks)) {
+    throw unplayable(
+      'nobody-speaks',
+      `${name} names nobody who says anything, so there is nothing to ask about it`,
+    );
+  }
+  throw unplayable('nothing-to-ask', `nothing in ${name} can be asked about with a provable answer`);
+}
+
+/** The source without escape sequences and control characters: from here on it may be shown. */
+function cleaned(source: ArticleSource): ArticleSource {
+  const line = (text: string | null) => (text === null ? null : cleanLine(text));
+  return {
+    path: cleanLine(source.path),
+    title: line(source.title),
+    byline: line(source.byline),
+    date: line(source.date),
+    publisher: line(source.publisher),
+    text: cleanText(source.text),
+  };
+}
+
+function unplayable(code: string, message: string): UserError {
+  return new UserError(code, message, { hint: BRING_ANOTHER });
+}
