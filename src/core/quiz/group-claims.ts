@@ -1,6 +1,7 @@
 /** Puts claims together into questions: one unverified among vouched ones, or vouched ones only. */
 import type { PooledClaim } from './claim-pool.ts';
 import { draw } from './draw.ts';
+import { spreadPositions } from './spread-positions.ts';
 import { VouchedSupply } from './vouched-supply.ts';
 
 export interface ClaimGroup {
@@ -57,12 +58,18 @@ export function groupClaims(request: GroupRequest): ClaimGroup[] {
   const supply = new VouchedSupply(request.vouched);
   const waiting = [...request.unverified];
   const groups: ClaimGroup[] = [];
+  // How many of the others are longer than the unverified claim, so that its length tells nothing.
+  const longer = spreadPositions(
+    seed,
+    'lengths of claims',
+    waiting.map(() => CLAIMS),
+  );
   const addUnverified = (until: number) => {
     while (groups.length < until) {
       const unverified = waiting.shift();
       if (!unverified) break;
       const given = request.bringsOptions(unverified);
-      const vouched = given ? [] : supply.take([unverified], CLAIMS - 1);
+      const vouched = given ? [] : supply.take([unverified], CLAIMS - 1, longer.shift());
       if (given || vouched.length > 0) groups.push({ unverified, vouched });
     }
   };

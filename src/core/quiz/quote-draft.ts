@@ -1,6 +1,7 @@
 /** A question of "Who said it?" before its options have their places. */
 import type { AnswerKey, KeySpeaker, QuoteItem } from '../key/answer-key.ts';
 import type { Credits } from './credits.ts';
+import { namedTogether } from './named-together.ts';
 import type { NamedSpeaker, ReadText } from './speaker-names.ts';
 import { speakerLabels, withRole, wrongSpeakers } from './speaker-options.ts';
 import { plainText } from './words-of.ts';
@@ -50,7 +51,8 @@ export function draftQuote(
   const { speaker } = right;
   const given = packOptions(key, item, speaker);
   if (given.length > 0) return { item, difficulty, right: { label: speaker.name, speaker }, wrong: given };
-  const credited = credits(item);
+  const together = namedTogether(key.article.text, item.evidence, cast).map((named) => named.speaker.id);
+  const credited = new Set([...credits(item), ...together]);
   const others = wrongSpeakers({ cast, item, right: speaker, quote, credited, seed, count: WRONG_OPTIONS });
   if (others.length === 0) return null;
   const [label = speaker.name, ...labels] = speakerLabels([right, ...others], quote);

@@ -6,7 +6,9 @@ const USES = 2;
 /** Two claims stand together only when neither is so many times longer than the other. */
 const LENGTH_RATIO = 3;
 /** What a repeated use costs, in the unit of the logarithm of the ratio of lengths. */
-const REUSE = 1;
+const REUSE = 0.5;
+/** What it costs when a claim is longer than the first of the question, though it should be shorter, or the other way. */
+const WRONG_SIDE = 1;
 
 function apart(a: PooledClaim, b: PooledClaim): boolean {
   return !a.sentences.some((sentence) => b.sentences.includes(sentence));
@@ -26,11 +28,14 @@ export class VouchedSupply {
     this.#claims = claims;
   }
 
-  /** At most `count` claims that fit beside the given ones and beside each other; they count as used. */
-  take(beside: readonly PooledClaim[], count: number): PooledClaim[] {
+  /**
+   * At most `count` claims that fit beside the given ones and beside each other; they count as used. So
+   * many of them as `longer` says should be longer than the first of the question, the others shorter.
+   */
+  take(beside: readonly PooledClaim[], count: number, longer = 0): PooledClaim[] {
     const taken: PooledClaim[] = [];
     while (taken.length < count) {
-      const best = this.#best([...beside, ...taken]);
+      const best = this.#best([...beside, ...taken], taken.length < longer);
       if (!best) break;
       taken.push(best);
       this.#uses.set(best, (this.#uses.get(best) ?? 0) + 1);
@@ -43,7 +48,8 @@ export class VouchedSupply {
     for (const claim of claims) this.#uses.set(claim, (this.#uses.get(claim) ?? 1) - 1);
   }
 
-  #best(beside: readonly PooledClaim[]): PooledClaim | undefined {
+  #best(beside: readonly PooledClaim[], longer: boolean): PooledClaim | undefined {
+    const first = beside[0]?.item.statement.length;
     let best: PooledClaim | undefined;
     let lowest = Number.POSITIVE_INFINITY;
     for (const claim of this.#claims) {
@@ -51,7 +57,9 @@ export class VouchedSupply {
       if (uses >= USES || beside.includes(claim)) continue;
       const distance = Math.max(0, ...beside.map((other) => lengthDistance(claim, other)));
       const fits = distance < Math.log(LENGTH_RATIO) && beside.every((other) => apart(claim, other));
-      const cost = uses * REUSE + distance;
+      const { length } = claim.item.statement;
+      const wrongSide = first !== undefined && (longer ? length <= first : length >= first);
+      const cost = uses * REUSE + distance + (wrongSide ? WRONG_SIDE : 0);
       if (fits && cost < lowest) {
         best = claim;
         lowest = cost;

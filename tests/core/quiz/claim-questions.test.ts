@@ -138,6 +138,25 @@ describe('over many games', () => {
     }
   });
 
+  test('the unverified claim is the longest, the shortest and neither about equally often', () => {
+    const texts = Array.from({ length: 12 }, (_, n) => `Lamp ${n} burned ${'very '.repeat(n % 4)}long.`);
+    const vouched = texts.map((text) => claim(text, 'own-voice'));
+    const unverified = Array.from({ length: 6 }, (_, n) =>
+      claim(`Boat ${n} sank ${'too '.repeat(1 + (n % 2))}early.`, 'single-source'),
+    );
+    const ranks = Array.from({ length: 30 }, (_, seed) => made([...vouched, ...unverified], 6, seed))
+      .flatMap(({ questions }) => questions)
+      .filter((one) => !isNone(one))
+      .map(({ question, solution }) => {
+        const claims = question.options.slice(0, -1);
+        const right = claims.find(({ id }) => id === solution.right)!;
+        return claims.filter(({ label }) => label.length > right.label.length).length;
+      });
+    for (const rank of [0, 1, 2]) {
+      expect(ranks.filter((other) => other === rank).length / ranks.length).toBeGreaterThan(0.2);
+    }
+  });
+
   test('the id of a question does not tell which kind it is', () => {
     for (const { question } of games.flat()) expect(question.id).toMatch(/^claims-c-\w+-c-\w+-c-\w+$/);
   });

@@ -141,6 +141,19 @@ describe('the options', () => {
     }
   });
 
+  test.each([
+    ['Both Bram Oster and Ada Quill hinted that the dam leaks.', 'Ada Quill'],
+    ['Oster and the engineer Ada Quill hinted that the dam leaks.', 'Ada Quill'],
+    ['Ada Quill, as well as the farmer Oster, hinted that the dam leaks.', 'Ada Quill'],
+    ['Ada Quill and Bram Oster hinted that the dam leaks.', 'Ada Quill and Bram Oster'],
+  ])('never hold another source of the same words: %s', (text, source) => {
+    const item = quote('the dam leaks', 'ada', { kind: 'indirect', source, cue: 'hinted' });
+    for (let seed = 0; seed < 20; seed++) {
+      const labels = made(keyOf(text, CAST, [item]), seed).questions[0]?.question.options.map((o) => o.label);
+      expect(labels?.sort()).toEqual(['Ada Quill, engineer', 'Cleo Falk, baker']);
+    }
+  });
+
   test('prefer those who speak', () => {
     const cast = [...CAST, speakerOf('doro', 'Doro Reel', 'poet', { speaks: false })];
     expect(everOffered([quote('The dam will hold,', 'ada')], cast)).not.toContain('Doro Reel, poet');
