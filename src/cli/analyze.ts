@@ -1,6 +1,7 @@
 /** The command "analyze": what the program finds in articles, for people or as JSON. */
 import type { Command } from 'commander';
 import type { Door } from './door.ts';
+import type { AnalyzeOptions } from './run-analyze.ts';
 
 const AFTER = `
 Examples:
@@ -20,10 +21,11 @@ export function analyzeCommand(program: Command, door: Door, finish: (exitCode: 
     .summary('show speakers, quotes, claims and hedges')
     .description('Show what the program finds: speakers, credited quotes, claims with their status, hedges.')
     .option('--json', 'print one JSON object per article', false)
+    .option('--paraphrases', 'with --json: list words credited without marks too, as kind "indirect"', false)
     .helpOption('-h, --help', 'explain this command')
     .addHelpText('after', AFTER)
-    .action(async (articles: readonly string[], options: { readonly json: boolean }) => {
+    .action(async (articles: readonly string[], options: AnalyzeOptions) => {
       const { analyzeAll } = await import('./run-analyze.ts');
-      finish(await analyzeAll(door, articles, options.json));
+      finish(await analyzeAll(door, articles, options));
     });
 }

@@ -20,16 +20,25 @@ const NOT_ENGLISH = 'the text does not look like English: what was found in it c
 /** Beyond this, lines of prose are hard to read. */
 const WIDEST = 100;
 
+export interface AnalyzeOptions {
+  readonly json: boolean;
+  /** List words credited without marks among the quotes of the JSON. */
+  readonly paraphrases: boolean;
+}
+
 /**
  * Prints what is found in each article, in the order of the arguments. One that fails is reported on
  * standard error and the others go on; the exit code is that of the first failure.
  */
-export async function analyzeAll(door: Door, refs: readonly string[], json: boolean): Promise<number> {
+export async function analyzeAll(door: Door, refs: readonly string[], how: AnalyzeOptions): Promise<number> {
   let exitCode: number = EXIT.done;
   for (const [index, ref] of refs.entries()) {
     try {
       const source = await loadArticle(refuseSecondInput(ref, refs, index), { stdin: door.stdin });
-      await print(door, json ? jsonOf(source) : `${index === 0 ? '' : '\n'}${textOf(source, door)}`);
+      await print(
+        door,
+        how.json ? jsonOf(source, how.paraphrases) : `${index === 0 ? '' : '\n'}${textOf(source, door)}`,
+      );
     } catch (error) {
       const failure = reportError(error, door.stderr, door.env);
       if (exitCode === EXIT.done) exitCode = failure;
@@ -47,10 +56,10 @@ function refuseSecondInput(ref: string, refs: readonly string[], index: number):
   });
 }
 
-function jsonOf(source: ArticleSource): string {
+function jsonOf(source: ArticleSource, paraphrases: boolean): string {
   const { article, analysis } = read(source);
   const sha256 = createHash('sha256').update(source.text, 'utf8').digest('hex');
-  return `${analysisJson(article, analysis, sha256)}\n`;
+  return `${analysisJson(article, analysis, sha256, paraphrases)}\n`;
 }
 
 /** The terminal must not obey what an article holds, so the text is cleaned before it is analyzed. */

@@ -33,7 +33,7 @@ interface Draft {
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const core = (words: readonly string[]) => words.filter((w) => !SUFFIX.test(w));
-const surnameOf = (words: readonly string[]) => core(words).at(-1)!.toLowerCase();
+const surnameOf = (words: readonly string[]) => (core(words).at(-1) ?? words.at(-1)!).toLowerCase();
 const firstOf = (words: readonly string[]) => words[0]!.toLowerCase().replace(/\.$/, '');
 
 /** "Rob" and "Robert", "J." and "John": one may stand for the other. */

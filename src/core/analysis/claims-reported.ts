@@ -38,7 +38,13 @@ function isEchoed({ ground }: Findings, paraphrase: Paraphrase): boolean {
     if (sentences[i]?.paragraph !== sentences[own]!.paragraph) return false;
     const [from, to] = ground.tokens.bySentence[i]!;
     const tokens = ground.all.slice(from, to).filter((t) => t.passage < 0);
-    return tokens.some((t, k) => (t.lower === 'same' && tokens[k - 1]?.lower === 'the' && /^(?:[.,;]|thing|story|time)$/.test(tokens[k + 1]?.lower ?? '.')) || /^(?:corroborat|concurred|agreed)/.test(t.lower));
+    return tokens.some(
+      (t, k) =>
+        (t.lower === 'same' &&
+          tokens[k - 1]?.lower === 'the' &&
+          /^(?:[.,;]|thing|story|time)$/.test(tokens[k + 1]?.lower ?? '.')) ||
+        /^(?:corroborat|concurred|agreed)/.test(t.lower),
+    );
   });
 }
 

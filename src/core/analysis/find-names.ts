@@ -180,7 +180,11 @@ function roleBehind(all: readonly Token[], to: number): Token | undefined {
 /** "Dmitri Vale said", "said Dmitri Vale": what speaks under a name of two or three words is most often a person. */
 function saysSomething(all: readonly Token[], from: number, to: number): boolean {
   if (to - from > 3) return false;
-  return [all[to], all[from - 1]].some((token) => token !== undefined && /^(?:said|says|told|added|asked|wrote|explained|argued|replied)$/.test(token.lower));
+  return [all[to], all[from - 1]].some(
+    (token) =>
+      token !== undefined &&
+      /^(?:said|says|told|added|asked|wrote|explained|argued|replied)$/.test(token.lower),
+  );
 }
 
 function kindOf(all: readonly Token[], from: number, to: number, titled: boolean): NameMention['looksLike'] {

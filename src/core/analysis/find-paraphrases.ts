@@ -64,7 +64,15 @@ function contentStart(
   const { all } = ground;
   let start = cue.place === 'after' ? cue.source!.to : cue.to;
   const behind = all[start];
-  const mayReach = cue.place === 'after' || cue.verb?.takesHearer || (behind !== undefined && (PREPOSITIONS.has(behind.lower) || MID_ADVERBS.has(behind.lower) || behind.lower === ',' || behind.lower === 'that' || /ly$/.test(behind.lower)));
+  const mayReach =
+    cue.place === 'after' ||
+    cue.verb?.takesHearer ||
+    (behind !== undefined &&
+      (PREPOSITIONS.has(behind.lower) ||
+        MID_ADVERBS.has(behind.lower) ||
+        behind.lower === ',' ||
+        behind.lower === 'that' ||
+        /ly$/.test(behind.lower)));
   for (let i = start; mayReach && i < Math.min(limit, start + REACH); i++) {
     const token = all[i]!;
     if (token.passage >= 0 || /^[;:]$/.test(token.lower) || AUXILIARIES.has(token.lower)) break;

@@ -76,7 +76,10 @@ function phraseAt(tokens: readonly Token[], i: number): number {
 function isPlainVerb(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!/^(?:appear|appears|appeared|seem|seems|seemed)$/.test(tokens[i]!.lower) || !next) return false;
-  return next.kind === 'number' || /^(?:on|in|at|before|for|with|from|by|after|during|alongside|,|\.)$/.test(next.lower);
+  return (
+    next.kind === 'number' ||
+    /^(?:on|in|at|before|for|with|from|by|after|during|alongside|,|\.)$/.test(next.lower)
+  );
 }
 
 function readWord(found: Findings, tokens: readonly Token[], i: number, isCue: boolean): void {

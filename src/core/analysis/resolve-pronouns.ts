@@ -103,7 +103,16 @@ export function resolvePronoun(
   const rival = ranked[1];
   const margin = rival ? best[1] - rival[1] : Number.POSITIVE_INFINITY;
   const sure = ambiguous ? 0.6 : best[0].gender !== null ? 0.94 : best[0].kind === 'person' ? 0.78 : 0.6;
-  const lead = margin === Number.POSITIVE_INFINITY ? sure : margin >= 6 ? sure - 0.02 : margin >= 3 ? 0.85 : margin >= 1 ? 0.7 : 0.5;
+  const lead =
+    margin === Number.POSITIVE_INFINITY
+      ? sure
+      : margin >= 6
+        ? sure - 0.02
+        : margin >= 3
+          ? 0.85
+          : margin >= 1
+            ? 0.7
+            : 0.5;
   const confidence = Math.min(sure, lead);
   return { entity: best[0], confidence };
 }

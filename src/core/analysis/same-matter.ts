@@ -69,7 +69,11 @@ export function isSameMatter(a: Matter, b: Matter, near: boolean): boolean {
   const words = shared(a.stems, b.stems);
   const common = words.filter((w) => !a.names.has(w) || !b.names.has(w));
   const sameEvent = shared(a.events, b.events).length > 0;
-  return (sameEvent && words.length >= (near ? 1 : 2)) || (common.length >= 1 && words.length >= 3) || common.length >= 3;
+  return (
+    (sameEvent && words.length >= (near ? 1 : 2)) ||
+    (common.length >= 1 && words.length >= 3) ||
+    common.length >= 3
+  );
 }
 
 /** The share of the smaller passage's words that the other has too, from 0 to 1. */

@@ -8,15 +8,22 @@ import type { Span } from '../article/span.ts';
  * Fields are picked by name, so that nothing else the analysis may carry gets out, and the same analysis
  * always prints the same bytes.
  * @param sha256 the hexadecimal SHA-256 of the text's UTF-8 bytes
+ * @param paraphrases whether words credited without marks are listed among the quotes, as `indirect`; without
+ *   them they are told by the statements' voices and the claims' sources alone
  */
-export function analysisJson(source: ArticleSource, analysis: Analysis, sha256: string): string {
+export function analysisJson(
+  source: ArticleSource,
+  analysis: Analysis,
+  sha256: string,
+  paraphrases: boolean,
+): string {
   return JSON.stringify({
     path: source.path,
     title: source.title,
     sha256,
     text: source.text,
     speakers: analysis.speakers.map(speakerJson),
-    quotes: analysis.quotes.map(quoteJson),
+    quotes: analysis.quotes.filter((q) => paraphrases || q.kind !== 'indirect').map(quoteJson),
     statements: analysis.statements.map(statementJson),
     claims: analysis.claims.map(claimJson),
     notAsked: analysis.notAsked.map(notAskedJson),

@@ -5,7 +5,7 @@ import { analysis, article } from './ferry.ts';
 const SHA256 = 'a'.repeat(64);
 
 test('keeps the fields in the order of the contract', () => {
-  const json = JSON.parse(analysisJson(article, analysis, SHA256));
+  const json = JSON.parse(analysisJson(article, analysis, SHA256, true));
   const { speakers, quotes, statements, claims, notAsked } = json;
   expect(Object.keys(json).join()).toBe(
     'path,title,sha256,text,speakers,quotes,statements,claims,notAsked,warnings',
@@ -32,7 +32,7 @@ test('holds what was found, and nothing else that an analysis may carry', () => 
     })),
     scratch: 1,
   };
-  const json = JSON.parse(analysisJson(article, carried, SHA256));
+  const json = JSON.parse(analysisJson(article, carried, SHA256, true));
   expect(json).toEqual({
     path: 'ferry.txt',
     title: 'Ferry landing',
@@ -45,5 +45,5 @@ test('holds what was found, and nothing else that an analysis may carry', () => 
 
 test('is one line, whatever line breaks the text holds', () => {
   const broken = { ...article, text: 'one\ntwo\u2028three\r\n' };
-  expect(analysisJson(broken, analysis, SHA256)).not.toMatch(/[\n\r]/);
+  expect(analysisJson(broken, analysis, SHA256, true)).not.toMatch(/[\n\r]/);
 });
