@@ -22,7 +22,7 @@ export function resultBlocks(result: Result): Block[] {
     ),
     ...section(
       words.result.calibration,
-      result.calibration.map(({ inWords }) => inWords),
+      [...result.calibration.map(({ inWords }) => inWords), result.calibrationSummary ?? []].flat(),
     ),
     ...section(words.result.leaning, [result.leaning.inWords]),
     ...section(words.result.certainty, [result.certainty.inWords]),
