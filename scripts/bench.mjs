@@ -18,9 +18,10 @@ try {
   const articles = await packArticles(root);
   const file = join(scratch, 'article.txt');
   writeFileSync(file, articles[0]);
+  const words = articles[0].split(/\s+/).slice(0, 3).join(' ');
   const rows = [
-    ...(await measureStart(root, file)),
-    ...(await measureKeys(root, file, scratch)),
+    ...(await measureStart(root, file, words)),
+    ...(await measureKeys(root, file, words, scratch)),
     ...(await measureAnalysis(root, articles, scratch)),
   ];
   print(rows);

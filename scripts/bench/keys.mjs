@@ -11,9 +11,10 @@ const TARGET = 1.3;
 /**
  * @param {string} root the folder of the project
  * @param {string} file the article to play
+ * @param {string} words the first ones of the article
  * @param {string} scratch a folder for the compiled screen
  */
-export async function measureKeys(root, file, scratch) {
+export async function measureKeys(root, file, words, scratch) {
   const bare = join(scratch, 'bare-screen.mjs');
   await build({
     ...bundleOptions,
@@ -27,7 +28,7 @@ export async function measureKeys(root, file, scratch) {
   const times = { bare: [], game: [] };
   try {
     await programs.bare.shows('Line 0');
-    await programs.game.shows('Who said it?');
+    await programs.game.shows(words);
     for (let press = 0; press < PRESSES; press++) {
       // There and back, so that every press scrolls.
       const key = press % 2 === 0 ? 'j' : 'k';

@@ -2,6 +2,9 @@
 import { stripVTControlCharacters } from 'node:util';
 import { spawn } from '@lydell/node-pty';
 
+/** Milliseconds after which what is waited for will not come. */
+const PATIENCE = 20_000;
+
 /**
  * @param {string[]} args for Node
  * @returns a running program in a terminal of 80 by 24
@@ -26,12 +29,17 @@ export function start(args) {
 
   /** Milliseconds from the start until the condition holds. */
   async function until(condition) {
+    const late = setTimeout(() => {
+      exited = true;
+      pty.kill('SIGKILL');
+    }, PATIENCE);
     while (!condition()) {
       if (exited) throw new Error(`node ${args.join(' ')} ended early:\n${stripVTControlCharacters(output)}`);
       await new Promise((resolve) => {
         notify = resolve;
       });
     }
+    clearTimeout(late);
     return performance.now() - started;
   }
 
