@@ -8,7 +8,7 @@ const LENGTH_RATIO = 3;
 /** What a repeated use costs, in the unit of the logarithm of the ratio of lengths. */
 const REUSE = 0.5;
 /** What it costs when a claim is longer than the first of the question, though it should be shorter, or the other way. */
-const WRONG_SIDE = 1;
+const WRONG_SIDE = 0.3;
 
 function apart(a: PooledClaim, b: PooledClaim): boolean {
   return !a.sentences.some((sentence) => b.sentences.includes(sentence));
