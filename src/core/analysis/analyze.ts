@@ -1,6 +1,7 @@
 /** The analysis of an article: the passes in order, each in its own file. */
 import type { Article } from '../article/article.ts';
 import type { Analysis, Quote, Statement } from './analysis.ts';
+import { gatherAttributions } from './attributions.ts';
 import { type CreditedPassage, creditQuotes } from './credit-quotes.ts';
 import { findClaims } from './find-claims.ts';
 import { findCues } from './find-cues.ts';
@@ -10,6 +11,9 @@ import { judgeCertainty } from './judge-certainty.ts';
 import { nameSpeakers, type SpeakerList, type VoiceMention } from './name-speakers.ts';
 import { makeResolver, resolveSources } from './resolve-sources.ts';
 import { splitStatements } from './split-statements.ts';
+
+/** Words credited to two at once belong to neither alone. */
+const JOINT = 0.6;
 
 function quoteOf(credited: CreditedPassage, speakers: SpeakerList): Quote {
   const { start, end, kind, credit, about } = credited;
@@ -21,7 +25,7 @@ function quoteOf(credited: CreditedPassage, speakers: SpeakerList): Quote {
     source: credit?.source.mention ?? null,
     cue: credit?.cueSpan ?? null,
     about: about ? speakers.idOf(about) : null,
-    confidence: round(credit?.confidence ?? 0.5),
+    confidence: round((credit?.confidence ?? 0.5) * (credit?.cue?.joint ? JOINT : 1)),
     rule: credit?.rule ?? 'uncredited',
   };
 }
@@ -36,7 +40,9 @@ function indirectQuoteOf(paraphrase: Paraphrase, speakers: SpeakerList): Quote {
     source: source?.mention ?? null,
     cue: { start: cue.start, end: cue.end },
     about: null,
-    confidence: round((source?.confidence ?? 0.5) * (paraphrase.nested ? 0.85 : 0.95)),
+    confidence: round(
+      (source?.confidence ?? 0.5) * (paraphrase.nested ? 0.85 : 0.95) * (cue.joint ? JOINT : 1),
+    ),
     rule,
   };
 }
@@ -52,9 +58,9 @@ export function analyze(article: Article): Analysis {
   const ground = layGroundwork(article);
   const cues = findCues(ground);
   const resolver = makeResolver(ground);
-  const sources = resolveSources(resolver, cues);
-  const credited = creditQuotes(ground, cues, sources);
-  const paraphrases = findParaphrases(ground, cues, sources);
+  const attributions = gatherAttributions(cues, resolveSources(resolver, cues));
+  const credited = creditQuotes(ground, attributions);
+  const paraphrases = findParaphrases(ground, attributions);
   const segments = splitStatements(ground, credited, paraphrases);
   const reporting = new Set(paraphrases.map((p) => p.cue.at));
   const judgments = segments.map((segment) => {
@@ -71,7 +77,11 @@ export function analyze(article: Article): Analysis {
   const statements = segments.map((segment, i): Statement => {
     const { cues: found, certainty, polarity, future, confidence, rule } = judgments[i]!;
     const attribution =
-      segment.voice === undefined ? cues.filter((c) => c.at >= segment.from && c.at < segment.to) : [];
+      segment.voice === undefined
+        ? attributions
+            .inSentence(segment.sentence)
+            .filter(({ cue }) => cue.at >= segment.from && cue.at < segment.to)
+        : [];
     return {
       start: ground.all[segment.from]!.start,
       end: ground.all[segment.to - 1]!.end,
@@ -86,7 +96,7 @@ export function analyze(article: Article): Analysis {
       future,
       cues: [
         ...found,
-        ...attribution.map((c) => ({ start: c.start, end: c.end, kind: 'attribution' as const })),
+        ...attribution.map(({ cue }) => ({ start: cue.start, end: cue.end, kind: 'attribution' as const })),
       ].sort((a, b) => a.start - b.start),
       confidence: round(confidence),
       rule,
@@ -95,8 +105,7 @@ export function analyze(article: Article): Analysis {
   const { claims, notAsked } = findClaims({
     ground,
     resolver,
-    cues,
-    sources,
+    attributions,
     credited,
     paraphrases,
     segments,

@@ -1,4 +1,5 @@
 /** Claims that the article states itself: plain sentences without a source, a hedge or a judgment. */
+import { firstIndex } from '../article/search.ts';
 import type { Claim } from './analysis.ts';
 import type { ClaimFinder, Findings } from './find-claims.ts';
 import { holdsVerb } from './find-paraphrases.ts';
@@ -13,10 +14,12 @@ const SHORTEST = 7;
 const LONGEST = 30;
 /** Above this share of common words a sentence repeats what a source says elsewhere: whose word it is, is in doubt. */
 const REPEATS = 0.6;
+/** How many paragraphs away a source's words still count. */
+const REACH = 12;
 
 /** Why a segment is no claim of the article's own; null when it may be one. */
 function obstacle(findings: Findings, segment: Segment, index: number): string | null {
-  const { ground, cues, judgments } = findings;
+  const { ground, attributions, judgments } = findings;
   const { all, article } = ground;
   const sentence = article.sentences[segment.sentence]!;
   const tokens = all.slice(segment.from, segment.to);
@@ -28,11 +31,7 @@ function obstacle(findings: Findings, segment: Segment, index: number): string |
     return 'hedged, denied or to come';
   if (tokens.some((t) => t.passage < 0 && (EVALUATIVE_WORDS.has(t.lower) || CONDITIONAL_WORDS.has(t.lower))))
     return 'a judgment';
-  if (
-    cues.some(
-      (c) => c.sentence === segment.sentence && (c.finite || c.verb === null) && c.at >= segment.from - 40,
-    )
-  )
+  if (attributions.inSentence(segment.sentence).some(({ cue }) => cue.finite || cue.verb === null))
     return 'a source speaks';
   const words = tokens.filter((t) => t.kind !== 'mark').length;
   if (words < SHORTEST || words > LONGEST) return 'too short or too long';
@@ -70,18 +69,41 @@ function leansOn(findings: Findings, index: number): boolean {
   return next.voice !== undefined || /^(?:if|unless|whether|but|because|although|though|as|so)$/.test(opener);
 }
 
+interface ReportedMatter {
+  /** Token index where it begins. */
+  readonly at: number;
+  readonly matter: Matter;
+}
+
+/** Whether a source says much the same within a dozen paragraphs. */
+function repeatsReport(
+  findings: Findings,
+  segment: Segment,
+  matter: Matter,
+  reported: readonly ReportedMatter[],
+): boolean {
+  const { all, article } = findings.ground;
+  const paragraphOf = (at: number) => article.sentences[all[at]!.sentence]!.paragraph;
+  const own = paragraphOf(segment.from);
+  for (let i = firstIndex(reported, (r) => paragraphOf(r.at) >= own - REACH); i < reported.length; i++) {
+    const other = reported[i]!;
+    if (paragraphOf(other.at) > own + REACH) return false;
+    if (other.matter.stems.size >= 3 && overlapOf(matter, other.matter) >= REPEATS) return true;
+  }
+  return false;
+}
+
 export const findOwnVoiceClaims: ClaimFinder = (findings) => {
   const { ground, paraphrases, segments } = findings;
   const claims: Claim[] = [];
-  const reported: Matter[] = paraphrases.map((p) => matterOf(ground, p.from, p.to));
+  const reported = paraphrases.map((p) => ({ at: p.from, matter: matterOf(ground, p.from, p.to) }));
   for (const [index, segment] of segments.entries()) {
     if (obstacle(findings, segment, index) !== null || leansOn(findings, index)) continue;
     if (!isPlainClause(findings, segment)) continue;
     const rewritten = rewriteClaim(ground, segment.from, segment.to, { speaker: null, keepMarks: true });
     if ('refused' in rewritten) continue;
     const matter = matterOf(ground, segment.from, segment.to);
-    const repeats = reported.some((other) => other.stems.size >= 3 && overlapOf(matter, other) >= REPEATS);
-    if (repeats) continue;
+    if (repeatsReport(findings, segment, matter, reported)) continue;
     const span = { start: ground.all[segment.from]!.start, end: ground.all[segment.to - 1]!.end };
     claims.push({
       ...span,

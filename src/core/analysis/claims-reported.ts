@@ -1,4 +1,5 @@
 /** Claims that a source makes: paraphrases, and direct quotes that stand alone. */
+import { firstIndex } from '../article/search.ts';
 import type { Claim, NotAsked } from './analysis.ts';
 import type { CreditedPassage } from './credit-quotes.ts';
 import { decideStatus, type Objection } from './decide-status.ts';
@@ -120,7 +121,7 @@ function claimOfQuote(
     tokens.some((t) => TIED.test(t.lower) || t.lower === '?' || t.lower === '!')
   )
     return null;
-  const index = findings.segments.findIndex((s) => s.from <= from && from < s.to);
+  const index = firstIndex(findings.segments, (s) => s.to > from);
   const judgment = findings.judgments[index]!;
   const next = findings.segments[index + 1];
   if (judgment.certainty !== 'certain' || judgment.polarity === 'negative' || (next && next.from < to))

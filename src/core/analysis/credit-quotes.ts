@@ -1,5 +1,6 @@
 /** Credits each passage in marks to its speaker: sieves in order of sureness, after Muzny et al. (2017). */
 import type { Span } from '../article/span.ts';
+import type { Attributions } from './attributions.ts';
 import type { Entity } from './cast.ts';
 import type { Cue } from './find-cues.ts';
 import { type Groundwork, tokenAt } from './groundwork.ts';
@@ -30,8 +31,7 @@ export interface CreditedPassage extends Span {
 /** One passage with what stands around it, as the sieves see it. */
 export interface PassageContext {
   readonly ground: Groundwork;
-  readonly cues: readonly Cue[];
-  readonly sources: readonly (ResolvedSource | null)[];
+  readonly attributions: Attributions;
   /** `[from, to)` of its tokens. */
   readonly from: number;
   readonly to: number;
@@ -46,13 +46,12 @@ export interface PassageContext {
 
 /** Whose words or wishes the speaker reports: "Vale said Quill wants “…”". */
 function secondHand(context: PassageContext, credit: Credit): Voice | null {
-  const { ground, cues, sources, from } = context;
+  const { ground, from } = context;
   const { all, mentionAt, mentions, cast } = ground;
   const cue = credit.cue;
   const own = credit.source.voice;
   const isOther = (entity: Entity) => !(own.named && own.entity === entity);
   if (!cue || cue.at > from) return null;
-  const outer = cues.findIndex((c) => c === cue);
   for (let i = cue.to; i < from - 1; i++) {
     const mention = mentionAt[i]!;
     if (mention < 0 || mentions[mention]!.possessive) continue;
@@ -67,15 +66,11 @@ function secondHand(context: PassageContext, credit: Credit): Voice | null {
     const entity = mention >= 0 ? cast.entityOf[mention] : null;
     if (entity && isOther(entity)) return { named: true, entity };
   }
-  return outer >= 0 && sources[outer] === null ? null : null;
+  return null;
 }
 
 /** Credits all passages in reading order; a passage that is no quote (a title, a scare quote) is left out. */
-export function creditQuotes(
-  ground: Groundwork,
-  cues: readonly Cue[],
-  sources: readonly (ResolvedSource | null)[],
-): CreditedPassage[] {
+export function creditQuotes(ground: Groundwork, attributions: Attributions): CreditedPassage[] {
   const done: CreditedPassage[] = [];
   for (const [index, passage] of ground.passages.entries()) {
     const from = tokenAt(ground.all, passage.start);
@@ -84,8 +79,7 @@ export function creditQuotes(
     const kind = kindOfPassage(ground, index, from, to);
     const context: PassageContext = {
       ground,
-      cues,
-      sources,
+      attributions,
       from,
       to,
       index,

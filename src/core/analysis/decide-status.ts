@@ -1,7 +1,9 @@
 /** Decides what stands behind an attributed claim: the statuses of the taxonomy in their order. */
 
+import { firstIndex } from '../article/search.ts';
 import type { Span } from '../article/span.ts';
 import type { ClaimStatus } from './analysis.ts';
+import type { Attributions } from './attributions.ts';
 import type { Cue } from './find-cues.ts';
 import type { Groundwork } from './groundwork.ts';
 import type { Judgment } from './judge-certainty.ts';
@@ -28,14 +30,10 @@ export interface Objection {
 const NEAR = 4;
 
 /** The objections of an article in reading order. */
-export function findObjections(
-  ground: Groundwork,
-  cues: readonly Cue[],
-  sources: readonly (ResolvedSource | null)[],
-): Objection[] {
+export function findObjections(ground: Groundwork, attributions: Attributions): Objection[] {
   const { all, tokens, article } = ground;
   const found: Objection[] = [];
-  for (const [i, cue] of cues.entries()) {
+  for (const { cue, source } of attributions.all) {
     if (cue.verb?.stance !== 'denying' || cue.negated) continue;
     const [from, to] = tokens.bySentence[cue.sentence]!;
     const pointsBack = all
@@ -49,7 +47,7 @@ export function findObjections(
       span: article.sentences[cue.sentence]!,
       cue,
       matter: matterOf(ground, from, to),
-      source: sources[i] ?? null,
+      source,
       pointsBack,
     });
   }
@@ -67,7 +65,7 @@ export function findObjections(
       const pointsBack = all
         .slice(from, to)
         .some((t) => /^(?:allegations?|accusations?|claims?|reports?|this|it)$/.test(t.lower));
-      const source = sources[cues.findIndex((c) => c.sentence === sentence)] ?? null;
+      const source = attributions.inSentence(sentence)[0]?.source ?? null;
       found.push({
         kind: 'leaves-open',
         sentence,
@@ -80,7 +78,7 @@ export function findObjections(
       break;
     }
   }
-  return found;
+  return found.sort((a, b) => a.sentence - b.sentence);
 }
 
 export interface StatusInput {
@@ -120,9 +118,12 @@ export function decideStatus(input: StatusInput): StatusDecision {
   const speaker = source?.voice.named ? [source.voice.entity.name] : [];
   const matter = matterOf(ground, from, to, speaker);
   const paragraph = article.sentences[sentence]!.paragraph;
-  for (const objection of objections) {
+  const nearest = firstIndex(objections, (o) => article.sentences[o.sentence]!.paragraph >= paragraph - NEAR);
+  for (let i = nearest; i < objections.length; i++) {
+    const objection = objections[i]!;
     const distance = Math.abs(article.sentences[objection.sentence]!.paragraph - paragraph);
-    if (objection.sentence === sentence || distance > NEAR || sameVoice(objection.source, source)) continue;
+    if (distance > NEAR) break;
+    if (objection.sentence === sentence || sameVoice(objection.source, source)) continue;
     const backs = objection.pointsBack && objection.sentence > sentence && objection.sentence - sentence <= 2;
     if (!backs && !isSameMatter(matter, objection.matter, distance <= 2)) continue;
     const disputed = objection.kind === 'denies';

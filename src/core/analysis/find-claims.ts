@@ -1,25 +1,24 @@
 /** Finds the checkable claims of an article and what stands behind each: attributed, in its own voice, or called false. */
 import type { Claim, NotAsked } from './analysis.ts';
+import type { Attributions } from './attributions.ts';
 import { findContradicted } from './claims-called-false.ts';
 import { findOwnVoiceClaims } from './claims-in-own-voice.ts';
 import { findRoleClaims } from './claims-of-roles.ts';
 import { findReportedClaims } from './claims-reported.ts';
 import type { CreditedPassage } from './credit-quotes.ts';
 import { findObjections, type Objection } from './decide-status.ts';
-import type { Cue } from './find-cues.ts';
 import type { Paraphrase } from './find-paraphrases.ts';
 import type { Groundwork } from './groundwork.ts';
 import type { Judgment } from './judge-certainty.ts';
 import type { SpeakerList } from './name-speakers.ts';
-import type { ResolvedSource, Resolver } from './resolve-sources.ts';
+import type { Resolver } from './resolve-sources.ts';
 import type { Segment } from './split-statements.ts';
 
 /** All that the passes before have found. */
 export interface Findings {
   readonly ground: Groundwork;
   readonly resolver: Resolver;
-  readonly cues: readonly Cue[];
-  readonly sources: readonly (ResolvedSource | null)[];
+  readonly attributions: Attributions;
   readonly credited: readonly CreditedPassage[];
   readonly paraphrases: readonly Paraphrase[];
   readonly segments: readonly Segment[];
@@ -44,7 +43,7 @@ const FINDERS: readonly ClaimFinder[] = [
 
 /** The claims in reading order, and the passages that hold one which cannot be told with certainty. */
 export function findClaims(findings: Findings): FoundClaims {
-  const objections = findObjections(findings.ground, findings.cues, findings.sources);
+  const objections = findObjections(findings.ground, findings.attributions);
   const found = FINDERS.map((finder) => finder(findings, objections));
   const seen = new Set<string>();
   const claims = found

@@ -219,7 +219,10 @@ function sharedSource(
   at: number,
   earlier: readonly Cue[],
 ): NounPhrase | null {
-  const here = earlier.filter((cue) => cue.sentence === sentence && cue.source !== null);
+  const here: Cue[] = [];
+  for (let i = earlier.length - 1; i >= 0 && earlier[i]!.sentence === sentence; i--) {
+    if (earlier[i]!.source) here.unshift(earlier[i]!);
+  }
   const opensBelow = /^(?:after|when|while|although|though|as|if|because|before|since)$/.test(
     ground.all[first]!.lower,
   );

@@ -1,5 +1,6 @@
 /** Finds what is credited without marks: "Vale said (that) the bridge is safe", "according to Vale, …". */
 import type { Span } from '../article/span.ts';
+import type { Attributions } from './attributions.ts';
 import { type Cue, canSpeak } from './find-cues.ts';
 import type { Groundwork } from './groundwork.ts';
 import {
@@ -206,42 +207,25 @@ function isQuoteItself(ground: Groundwork, from: number, to: number): boolean {
 }
 
 /** All paraphrases in reading order; none lies inside another. */
-export function findParaphrases(
-  ground: Groundwork,
-  cues: readonly Cue[],
-  sources: readonly (ResolvedSource | null)[],
-): Paraphrase[] {
-  const { all } = ground;
+export function findParaphrases(ground: Groundwork, attributions: Attributions): Paraphrase[] {
+  const { all, tokens } = ground;
   const found: Paraphrase[] = [];
-  let index = 0;
-  while (index < cues.length) {
-    const sentence = cues[index]!.sentence;
-    let next = index;
-    while (next < cues.length && cues[next]!.sentence === sentence) next++;
-    const here = cues.slice(index, next);
+  for (const [sentence, range] of tokens.bySentence.entries()) {
+    const here = attributions.inSentence(sentence);
+    const cues = here.map(({ cue }) => cue);
     let covered = -1;
-    for (const [i, cue] of here.entries()) {
+    for (const { cue, source } of here) {
       if (cue.at < covered) continue;
-      const content = findFor(ground, cue, ground.tokens.bySentence[sentence]!, here);
+      const content = findFor(ground, cue, range, cues);
       if (!content) continue;
       const [from, to, rule] = content;
       if (isQuoteItself(ground, from, to) || to <= from || (found.at(-1)?.to ?? -1) > from) continue;
-      const nested = here.some(
+      const nested = cues.some(
         (other) => other !== cue && other.at >= from && other.at < to && other.source !== null,
       );
-      found.push({
-        start: all[from]!.start,
-        end: all[to - 1]!.end,
-        from,
-        to,
-        cue,
-        source: sources[index + i] ?? null,
-        rule,
-        nested,
-      });
+      found.push({ start: all[from]!.start, end: all[to - 1]!.end, from, to, cue, source, rule, nested });
       if (from > cue.at) covered = to;
     }
-    index = next;
   }
   return found.map((p) => trimMarks(ground, p)).filter((p): p is Paraphrase => p !== null);
 }

@@ -1,6 +1,7 @@
 /** What every later pass stands on: marked passages, tokens, names and who bears them. */
 import type { Article } from '../article/article.ts';
 import { findMarkedPassages, type MarkedPassage } from '../article/quotation-marks.ts';
+import { firstIndex } from '../article/search.ts';
 import { type Cast, groupNames } from './cast.ts';
 import { findNames, type NameMention } from './find-names.ts';
 import { findTokens, type Token, type Tokens } from './tokens.ts';
@@ -41,12 +42,5 @@ export function layGroundwork(article: Article): Groundwork {
 
 /** The index of the first token that begins at or after `offset`. */
 export function tokenAt(all: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (all[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(all, (token) => token.start >= offset);
 }

@@ -1,4 +1,5 @@
 /** Gives every voice its entry among the speakers: one id, one name, a role, all mentions. */
+import { firstIndex } from '../article/search.ts';
 import type { Span } from '../article/span.ts';
 import type { Speaker, SpeakerKind } from './analysis.ts';
 import type { Entity } from './cast.ts';
@@ -39,17 +40,11 @@ interface Draft {
   readonly name: string;
   readonly kind: SpeakerKind;
   readonly role: string | null;
-  readonly mentions: Span[];
+  /** By where they begin: one phrase is one mention. */
+  readonly mentions: Map<number, Span>;
 }
 
 const keyOf = (voice: Voice) => (voice.named ? `n:${voice.entity.index}` : `u:${voice.label.toLowerCase()}`);
-
-/** Adds a mention unless an equal or longer one stands there already. */
-function addMention(mentions: Span[], span: Span): void {
-  const index = mentions.findIndex((m) => m.start < span.end && span.start < m.end);
-  if (index < 0) mentions.push(span);
-  else if (span.end - span.start > mentions[index]!.end - mentions[index]!.start) mentions[index] = span;
-}
 
 /**
  * The speakers in order of first mention: every named person, and whoever else is credited with something.
@@ -67,16 +62,17 @@ export function nameSpeakers(resolver: Resolver, voices: readonly VoiceMention[]
           name: voice.entity.name,
           kind: kindOf(voice.entity),
           role: shownRole(resolver.roles[voice.entity.index]!),
-          mentions: voice.entity.mentions.map((m) => ({ start: m.start, end: m.end })),
+          mentions: new Map(voice.entity.mentions.map((m) => [m.start, { start: m.start, end: m.end }])),
         }
-      : { name: voice.label, kind: voice.kind, role: null, mentions: [] };
+      : { name: voice.label, kind: voice.kind, role: null, mentions: new Map() };
     drafts.set(key, draft);
     return draft;
   };
   for (const entity of cast.entities) if (entity.kind === 'person') draftOf({ named: true, entity });
   for (const { voice, mention } of voices) {
     const draft = draftOf(voice);
-    if (mention && !(voice.named && contained(draft.mentions, mention))) addMention(draft.mentions, mention);
+    if (mention && !(voice.named && holdsName(voice.entity, mention)))
+      draft.mentions.set(mention.start, mention);
   }
   const ids = new Map<string, string>();
   const used = new Set<string>(['article', 'unnamed']);
@@ -87,15 +83,17 @@ export function nameSpeakers(resolver: Resolver, voices: readonly VoiceMention[]
     for (let n = 2; used.has(id); n++) id = `${slug}-${n}`;
     used.add(id);
     ids.set(key, id);
-    const mentions = draft.mentions.sort((a, b) => a.start - b.start);
+    const mentions = [...draft.mentions.values()].sort((a, b) => a.start - b.start);
     return { id, name: draft.name, role: draft.role, kind: draft.kind, mentions };
   });
   return { speakers, idOf: (voice) => ids.get(keyOf(voice))! };
 }
 
-const firstOf = (draft: Draft) => Math.min(...draft.mentions.map((m) => m.start), Number.MAX_SAFE_INTEGER);
+const firstOf = (draft: Draft) =>
+  [...draft.mentions.values()].reduce((first, m) => Math.min(first, m.start), Number.MAX_SAFE_INTEGER);
 
-/** True where a name mention lies inside the phrase: "US President Donald Trump" is mentioned once. */
-function contained(mentions: readonly Span[], span: Span): boolean {
-  return mentions.some((m) => m.start >= span.start && m.end <= span.end);
+/** True where a name lies inside the phrase: "US President Donald Trump" is mentioned once. */
+function holdsName({ mentions }: Entity, span: Span): boolean {
+  const next = mentions[firstIndex(mentions, (m) => m.start >= span.start)];
+  return next !== undefined && next.end <= span.end;
 }

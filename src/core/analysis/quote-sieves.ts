@@ -25,10 +25,8 @@ function credited(source: ResolvedSource, cue: Cue | null, base: number, rule: s
 /** The cues of a sentence with their sources, without those that deny having said it. */
 function cuesOf(context: PassageContext, sentence: number): (readonly [Cue, ResolvedSource])[] {
   const found: (readonly [Cue, ResolvedSource])[] = [];
-  for (const [i, cue] of context.cues.entries()) {
-    const source = context.sources[i];
-    if (cue.sentence === sentence && source && !cue.negated) found.push([cue, source]);
-    if (cue.sentence > sentence) break;
+  for (const { cue, source } of context.attributions.inSentence(sentence)) {
+    if (source && !cue.negated) found.push([cue, source]);
   }
   return found;
 }
@@ -256,14 +254,9 @@ const paragraphBefore: QuoteSieve = (context) => {
   const own = paragraphs[paragraph]!;
   if (sentences[context.firstSentence]!.start !== own.start) return null;
   const last = context.done.at(-1);
-  const cues = context.cues;
-  for (let i = cues.length - 1; i >= 0; i--) {
-    const at = sentences[cues[i]!.sentence]!.paragraph;
-    if (at >= paragraph) continue;
-    if (at < paragraph - 1) break;
-    const source = context.sources[i];
-    if (!source || cues[i]!.negated || !cues[i]!.verb?.sure) continue;
-    return credited(source, null, 0.7, 'paragraph-before');
+  for (let i = context.firstSentence - 1; i >= 0 && sentences[i]!.paragraph >= paragraph - 1; i--) {
+    const [cue, source] = cuesOf(context, i).findLast(([c]) => c.verb?.sure) ?? [];
+    if (cue && source) return credited(source, null, 0.7, 'paragraph-before');
   }
   const near = last?.credit && ground.passages[last.passage]!.paragraph === paragraph - 1;
   return near

@@ -1,4 +1,5 @@
 /** Finds whom "he", "she", "they" or "it" stands for: by gender, number, nearness and who was the subject. */
+import { firstIndex } from '../article/search.ts';
 import type { Entity } from './cast.ts';
 import type { NameMention } from './find-names.ts';
 import type { Groundwork } from './groundwork.ts';
@@ -43,18 +44,6 @@ function weightOf(ground: Groundwork, mention: NameMention): number {
   return before && PREPOSITIONS.has(before.lower) ? -1 : 0;
 }
 
-/** The index of the last mention that begins before `offset`; −1 for none. */
-function lastMentionBefore(mentions: readonly NameMention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 /**
  * Whom the pronoun at token `at` stands for; null for nobody near.
  * The confidence falls with every rival that gender and number leave standing.
@@ -70,7 +59,7 @@ export function resolvePronoun(
   const scores = new Map<Entity, number>();
   const subjectOf = new Map<number, number>();
   let ambiguous = false;
-  const last = lastMentionBefore(mentions, here.start);
+  const last = firstIndex(mentions, (mention) => mention.start >= here.start) - 1;
   const lowest = Math.max(0, last - WINDOW);
   for (let i = lowest; i <= last; i++) {
     const mention = mentions[i]!;

@@ -1,5 +1,6 @@
 /** Decides who the source of each cue is: names, pronouns, roles ("the mayor"), unnamed speakers. */
 
+import { firstIndex } from '../article/search.ts';
 import type { Span } from '../article/span.ts';
 import type { SpeakerKind } from './analysis.ts';
 import type { Entity } from './cast.ts';
@@ -34,14 +35,45 @@ export interface ResolvedSource {
   readonly by: 'name' | 'pronoun' | 'role' | 'unnamed' | 'body';
 }
 
+/** One role that an entity bears. */
+interface Bearer {
+  readonly entity: Entity;
+  /** What sets it apart from the same role elsewhere: "US", "Ukrainian". */
+  readonly marks: readonly string[];
+}
+
 export interface Resolver {
   readonly ground: Groundwork;
   /** The roles of each entity, by its index. */
   readonly roles: readonly (readonly string[])[];
+  /** Who bears a role, by each word of the role in lower case. */
+  readonly byRoleWord: ReadonlyMap<string, readonly Bearer[]>;
+  /** Organizations by each word of their name in lower case. */
+  readonly byBodyWord: ReadonlyMap<string, readonly Entity[]>;
+}
+
+function file<T>(index: Map<string, T[]>, key: string, value: T): void {
+  const list = index.get(key);
+  if (list) list.push(value);
+  else index.set(key, [value]);
 }
 
 export function makeResolver(ground: Groundwork): Resolver {
-  return { ground, roles: ground.cast.entities.map((entity) => rolesOf(ground, entity)) };
+  const roles = ground.cast.entities.map((entity) => rolesOf(ground, entity));
+  const byRoleWord = new Map<string, Bearer[]>();
+  const byBodyWord = new Map<string, Entity[]>();
+  for (const entity of ground.cast.entities) {
+    if (entity.kind === 'organization') {
+      for (const word of new Set(entity.name.toLowerCase().split(' '))) file(byBodyWord, word, entity);
+      continue;
+    }
+    for (const role of roles[entity.index]!) {
+      const words = role.split(/[\s,]+/);
+      const bearer: Bearer = { entity, marks: marksOf(words) };
+      for (const word of new Set(words)) file(byRoleWord, word.toLowerCase(), bearer);
+    }
+  }
+  return { ground, roles, byRoleWord, byBodyWord };
 }
 
 /** The phrase without its determiner, as a label: "a spokesman for the ministry" → "spokesman for the ministry". */
@@ -68,29 +100,22 @@ function marksOf(words: readonly string[]): readonly string[] {
 
 /** Entities that bear the role the phrase names, most recently mentioned first. */
 function bearersOf(resolver: Resolver, source: NounPhrase, head: string): readonly Entity[] {
-  const { ground, roles } = resolver;
-  const words = ground.all.slice(source.from, source.to).map((t) => t.text);
-  const marks = marksOf(words);
-  const fits = (role: string) => {
-    const roleWords = role.split(/[\s,]+/);
-    if (!roleWords.some((w) => w.toLowerCase() === head)) return false;
-    const roleMarks = marksOf(roleWords);
-    return marks.length === 0 || roleMarks.length === 0 || marks.some((m) => roleMarks.includes(m));
-  };
-  const before = (entity: Entity) => entity.mentions.findLast((m) => m.start < source.start)?.start ?? -1;
-  const bearers = ground.cast.entities.filter((e) => e.kind !== 'organization' && roles[e.index]!.some(fits));
+  const { ground, byRoleWord } = resolver;
+  const marks = marksOf(ground.all.slice(source.from, source.to).map((t) => t.text));
+  const fitting = (byRoleWord.get(head) ?? []).filter(
+    ({ marks: own }) => marks.length === 0 || own.length === 0 || marks.some((m) => own.includes(m)),
+  );
+  const bearers = [...new Set(fitting.map(({ entity }) => entity))];
+  const before = ({ mentions }: Entity) =>
+    mentions[firstIndex(mentions, (m) => m.start >= source.start) - 1]?.start ?? -1;
   const met = bearers.filter((e) => before(e) >= 0).sort((a, b) => before(b) - before(a));
   return met.length > 0 ? met : bearers;
 }
 
-/** "the agency", "the company": the organization last named that has the word in its name, or the last one at all. */
+/** "the agency", "the company": the one organization named before that has the word in its name. */
 function bodyOf(resolver: Resolver, source: NounPhrase, head: string): readonly [Entity, number] | null {
-  const known = resolver.ground.cast.entities.filter(
-    (e) => e.kind === 'organization' && e.mentions[0]!.start < source.start,
-  );
-  const bearing = known.filter((e) => e.name.toLowerCase().split(' ').includes(head));
-  if (bearing.length === 1) return [bearing[0]!, 0.88];
-  return null;
+  const bearing = (resolver.byBodyWord.get(head) ?? []).filter((e) => e.mentions[0]!.start < source.start);
+  return bearing.length === 1 ? [bearing[0]!, 0.88] : null;
 }
 
 /** "Vale's opening move was to call it …": the one whose move it is. */

@@ -1,7 +1,8 @@
 /** Which statements can be asked about: those with one level that a careful reader would give. */
 import type { Analysis, NotAsked, Statement } from '../analysis/analysis.ts';
 import type { Article } from '../article/article.ts';
-import { contains, textOf } from '../article/span.ts';
+import { spanAt } from '../article/search.ts';
+import { textOf } from '../article/span.ts';
 import { hashText } from '../hash-text.ts';
 import type { CertaintyItem, Difficulty, Level } from './answer-key.ts';
 import { evidenceOf } from './evidence-of.ts';
@@ -53,7 +54,7 @@ interface Draft {
 
 /** The clause as the article words it, with an ellipsis where its sentence goes on. */
 function shownClause(article: Article, statement: Statement): string {
-  const sentence = article.sentences.find((s) => contains(s, statement));
+  const sentence = article.sentences[spanAt(article.sentences, statement.start)];
   const raw = textOf(article.text, statement).replace(/\s+/g, ' ');
   const text = raw.replace(/^[“"«,;:\s]+|[”"»,;:\s]+$/g, '');
   const opens = !sentence || sentence.start === statement.start || /^[“"«]/.test(raw);
@@ -65,7 +66,7 @@ const words = (text: string) => text.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.
 
 /** The sentences of a statement's paragraph are a heading's: nothing is asked about those. */
 function inHeading(article: Article, statement: Statement): boolean {
-  return article.paragraphs.some((p) => p.kind === 'heading' && contains(p, statement));
+  return article.paragraphs[spanAt(article.paragraphs, statement.start)]?.kind === 'heading';
 }
 
 /** A clause that hangs on another cannot be judged by itself. */

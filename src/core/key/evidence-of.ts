@@ -1,5 +1,6 @@
 /** Gathers the passage that proves an answer: whole sentences around the content, its source and its cue. */
 import type { Article } from '../article/article.ts';
+import { spanAt } from '../article/search.ts';
 import { cover, overlaps, type Span } from '../article/span.ts';
 import type { Evidence } from './answer-key.ts';
 
@@ -8,16 +9,9 @@ const NEAR = 3;
 
 const bare = ({ start, end }: Span): Span => ({ start, end });
 
-/** Index of the first sentence that ends behind `offset`. Sentences are in order and do not overlap. */
+/** Index of the sentence that holds `offset`, or of the nearest one. */
 function sentenceAt(article: Article, offset: number): number {
-  let low = 0;
-  let high = article.sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (article.sentences[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return Math.min(spanAt(article.sentences, offset), article.sentences.length - 1);
 }
 
 /** The sentences from the one that holds `span.start` to the one that holds its last character. */

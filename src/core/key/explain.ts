@@ -59,11 +59,11 @@ export function explainClaim(status: ClaimStatus, names: readonly string[], rule
     case 'opinion':
       return `It is a judgment of worth by ${who}, not something that can be checked.`;
     case 'prediction':
-      return `It is about the future: ${who} says that it will be so, and nobody can know yet.`;
+      return `It is about the future, on the word of ${who}: nobody can know yet.`;
     case 'contradicted':
       return 'The article itself says that it is not so. It was checked, so it is not merely unverified.';
     case 'disputed':
-      return `${who} says so, and another source in the article denies it. The article does not settle it.`;
+      return `It rests on the word of ${who}, and another source in the article denies it. The article does not settle it.`;
     case 'unconfirmed':
       return `It rests on the word of ${who}, and the article says that somebody in a position to know would not confirm it.`;
     case 'anonymous':
@@ -100,6 +100,6 @@ export function explainLevel(level: Level, cues: readonly string[], speaker: str
       ? ''
       : level === 'attributed'
         ? ` The source is ${speaker}.`
-        : ` It is ${speaker} who says so; how firmly is another question than who.`;
+        : ` The words are those of ${speaker}; how firmly they are put is another question.`;
   return `${because}${decided}${voice}`;
 }

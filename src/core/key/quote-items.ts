@@ -73,7 +73,8 @@ export function quoteItems(article: Article, analysis: Analysis): QuoteItems {
     }
     const source = quote.source && textOf(article.text, quote.source);
     const cue = quote.cue && textOf(article.text, quote.cue);
-    const about = quote.about === null ? null : (byId.get(quote.about)?.name ?? null);
+    const about = quote.about === null ? null : (byId.get(quote.about) ?? null);
+    const reported = about?.kind === 'person' ? about.name : null;
     items.push({
       skill: 'quotes',
       id: `quotes-${hashText(['quotes', text, speaker.name].join('\n'))}`,
@@ -82,11 +83,11 @@ export function quoteItems(article: Article, analysis: Analysis): QuoteItems {
       speaker: speaker.id,
       notOffered: quote.about === null ? [] : [quote.about],
       evidence: evidenceOf(article, quote, quote.source, quote.cue ? [quote.cue] : []),
-      explanation: explainQuote({ quote, name: speaker.name, source, cue, about }),
+      explanation: explainQuote({ quote, name: speaker.name, source, cue, about: reported }),
       difficulty: difficultyOf(quote, source, speaker.name),
       confidence: quote.confidence,
       rule: quote.rule,
-      overrides: about === null ? {} : { prompt: 'From whom does the article have these words?' },
+      overrides: reported === null ? {} : { prompt: 'From whom does the article have these words?' },
     });
   }
   return { items, notAsked };
