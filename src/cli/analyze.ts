@@ -9,9 +9,10 @@ Examples:
   sayswho analyze --json news/*.txt > found.ndjson
   curl -s https://example.org/story.txt | sayswho analyze --json -
 
---json prints one object per line and article, in the order of the arguments; its schema is
-schemas/analysis.schema.json. An article that fails is reported on standard error and the others go on;
-the exit code is then that of the first failure.`;
+--json prints one object per line and article, in the order of the arguments;
+its schema is schemas/analysis.schema.json. An article that fails is reported
+on standard error and the others go on; the exit code is then that of the
+first failure.`;
 
 /** Adds the command to the program; `finish` receives the exit code. */
 export function analyzeCommand(program: Command, door: Door, finish: (exitCode: number) => void): Command {
@@ -20,7 +21,7 @@ export function analyzeCommand(program: Command, door: Door, finish: (exitCode: 
     .argument('<article...>', 'files, web addresses, or - for standard input')
     .summary('show speakers, quotes, claims and hedges')
     .description('Show what the program finds: speakers, credited quotes, claims with their status, hedges.')
-    .option('--json', 'print one JSON object per article', false)
+    .option('--json', 'print one JSON object per article')
     .option('--paraphrases', 'with --json: list words credited without marks too, as kind "indirect"', false)
     .helpOption('-h, --help', 'explain this command')
     .addHelpText('after', AFTER)

@@ -1,5 +1,5 @@
 /** The command "play": a game on an article, on a pack, or from the home screen. */
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { SKILLS } from '../core/key/answer-key.ts';
 import type { QuizSettings } from '../core/quiz/quiz.ts';
 import type { Door } from './door.ts';
@@ -7,12 +7,13 @@ import { COUNT, readCount, readRounds, readSeed } from './play-options.ts';
 import { play } from './run-play.ts';
 
 interface PlayOptions extends Partial<Pick<QuizSettings, 'seed'>>, Omit<QuizSettings, 'seed'> {
-  readonly linear: boolean;
+  readonly linear?: true;
 }
 
 const AFTER = `
-ARTICLE is a .txt, .md or .html file, a web address, a question pack (.yaml), or - for standard input.
-Without it, the home screen offers the bundled articles.
+The article is a .txt, .md or .html file, a web address, a question pack
+(.yaml), or - for standard input. Without it, the home screen offers the
+bundled articles.
 
 Examples:
   sayswho play article.txt
@@ -20,8 +21,9 @@ Examples:
   sayswho play article.txt --rounds quotes,certainty --seed 7
   pbpaste | sayswho play -
 
-The same article with the same seed gives the same game. Plain lines instead of a screen are used with
---linear, where input or output is not a terminal, on TERM=dumb, and with INK_SCREEN_READER=true.`;
+The same article with the same seed gives the same game. Plain lines instead
+of a screen are used with --linear, where input or output is not a terminal,
+on TERM=dumb, and with INK_SCREEN_READER=true.`;
 
 /** Adds the command to the program; `finish` receives the exit code of the game. */
 export function playCommand(program: Command, door: Door, finish: (exitCode: number) => void): Command {
@@ -32,8 +34,12 @@ export function playCommand(program: Command, door: Door, finish: (exitCode: num
     .description('Play a game: read the article, answer three rounds of questions, see what you missed.')
     .option('--seed <n>', 'the game to play, an integer (default: a new one each time)', readSeed)
     .option('--count <n>', `how many questions, ${COUNT.least} to ${COUNT.most}`, readCount, COUNT.usual)
-    .option('--rounds <list>', 'the rounds to play, in this order', readRounds, SKILLS)
-    .option('--linear', 'plain lines, for screen readers and pipes', false)
+    .addOption(
+      new Option('--rounds <list>', 'the rounds to play, in this order')
+        .argParser(readRounds)
+        .default(SKILLS, SKILLS.join(',')),
+    )
+    .option('--linear', 'plain lines, for screen readers and pipes')
     .helpOption('-h, --help', 'explain this command')
     .addHelpText('after', AFTER)
     .action(async (article: string | undefined, options: PlayOptions) => {
@@ -42,6 +48,6 @@ export function playCommand(program: Command, door: Door, finish: (exitCode: num
         count: options.count,
         rounds: options.rounds,
       };
-      finish(await play(door, { ref: article ?? null, settings }, options.linear));
+      finish(await play(door, { ref: article ?? null, settings }, options.linear === true));
     });
 }

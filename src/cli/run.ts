@@ -10,8 +10,8 @@ import { reportError } from './report-error.ts';
 // The door needs it for what goes wrong outside of a command, and one chunk less loads faster.
 export { reportError };
 
-const ABOUT = `Says who? A news-literacy game for the terminal: credit quotes, spot the claims that an
-article does not vouch for, judge how firmly things are said.`;
+const ABOUT =
+  'Says who? A news-literacy game for the terminal: credit quotes, spot the claims that an article does not vouch for, judge how firmly things are said.';
 
 const AFTER = `
 Without a command, sayswho opens its home screen. It takes the options of "play".
@@ -21,7 +21,8 @@ Examples:
   sayswho play article.txt         play an article of your own
   sayswho analyze article.txt      see what the program finds in it
 
-Exit codes: 0 done, 2 wrong usage, 65 unusable input, 66 cannot be read, 69 cannot be fetched, 70 a bug.`;
+Exit codes: 0 done, 2 wrong usage, 65 unusable input, 66 cannot be read,
+69 cannot be fetched, 70 a bug.`;
 
 /** Runs the program for one command line, reports what goes wrong, and returns the exit code. */
 export async function run(door: Door): Promise<number> {
@@ -49,7 +50,7 @@ async function runCommand(door: Door): Promise<number> {
       writeOut: (text) => door.stdout.write(text),
       // What commander says about a wrong command line is said in our words instead.
       writeErr: () => {},
-      getOutHelpWidth: () => door.stdout.columns ?? 100,
+      getOutHelpWidth: () => Math.min(100, door.stdout.columns ?? 80),
     });
   // Both inherit the settings above, because they are made after them.
   const commands = [playCommand(program, door, finish), analyzeCommand(program, door, finish)];

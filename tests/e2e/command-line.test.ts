@@ -49,7 +49,7 @@ describe('the program explains itself', () => {
     for (const args of [['--help'], ['play', '--help'], ['analyze', '--help']]) {
       const { stdout } = await runProgram(args);
       const widest = Math.max(...stdout.split('\n').map((line) => line.length));
-      expect(widest).toBeLessThanOrEqual(100);
+      expect(widest).toBeLessThanOrEqual(80);
     }
   });
 });

@@ -1,0 +1,162 @@
+/** `analyze` as scripts and people use it. */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { TEXT, writeArticle } from './bridge-article.ts';
+import { Player, program } from './player.ts';
+import { runProgram } from './run-program.ts';
+
+const schema = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../schemas/analysis.schema.json'), 'utf8'),
+);
+const validate = new Ajv2020({ allErrors: true, strict: true }).compile(schema);
+
+async function analyzeJson(...paths: string[]) {
+  const run = await runProgram(['analyze', '--json', ...paths]);
+  expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+  return run.stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+describe('--json', () => {
+  test.each([
+    ['a news article', TEXT],
+    ['one without quotes', 'The bridge was closed on Monday. It may open again in May.\n'],
+    ['one word', 'Rain\n'],
+    ['one in another language', 'Der Rat hat am Dienstag beschlossen, die Brücke zu sperren. '.repeat(8)],
+    ['quotation marks that never close', '"We will see, said Ada Quill.\n\n“And then? «No», he said.\n'],
+    [
+      'escape sequences, CJK and emoji',
+      'The \x1b[31mmayor\x1b[0m of 東京 said "👩‍👩‍👧 are welcome here now" on Monday.\n',
+    ],
+  ])('keeps to its schema on %s', async (_, text) => {
+    const [found] = await analyzeJson(writeArticle(text));
+    expect(validate(found) ? [] : validate.errors).toEqual([]);
+    expect(found.text).toBe(text);
+    expect(found.sha256).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
+    for (const span of [...found.quotes, ...found.statements, ...found.claims, ...found.notAsked]) {
+      expect(span.end).toBeGreaterThan(span.start);
+      expect(span.end).toBeLessThanOrEqual(text.length);
+    }
+  });
+
+  test('the schema refuses what is not in the contract', async () => {
+    const [found] = await analyzeJson(writeArticle());
+    expect(validate({ ...found, more: 1 })).toBe(false);
+    expect(validate({ ...found, sha256: 'x' })).toBe(false);
+    expect(validate({ ...found, quotes: [{ ...found.quotes[0], speaker: undefined }] })).toBe(false);
+  });
+
+  test('finds the speakers and quotes of the article', async () => {
+    const [found] = await analyzeJson(writeArticle());
+    const names = found.speakers.map((speaker: { name: string }) => speaker.name);
+    expect(names).toEqual(
+      expect.arrayContaining(['Dana Whitlock', 'Raul Ortega', 'Priya Nair', 'Marta Lindqvist']),
+    );
+    const quoted = found.quotes.map(({ start, end }: { start: number; end: number }) =>
+      found.text.slice(start, end),
+    );
+    expect(quoted.join('\n')).toContain('We cannot sign a contract that nobody has read');
+  });
+
+  test('reads Windows line ends as line feeds and leaves everything else of a text as it is', async () => {
+    const [found] = await analyzeJson(
+      writeArticle('\ufeff  The bridge is shut.\r\n\r\n"No," said Ada Quill.  \r\n'),
+    );
+    expect(found.text).toBe('  The bridge is shut.\n\n"No," said Ada Quill.  \n');
+  });
+
+  test('the same input gives the same bytes', async () => {
+    const path = writeArticle();
+    const [first, second] = await Promise.all([1, 2].map(() => runProgram(['analyze', '--json', path])));
+    expect(first?.stdout).toBe(second?.stdout);
+  });
+
+  test('prints one line per article in the order of the arguments, standard input among them', async () => {
+    const paths = [writeArticle(TEXT, 'one.txt'), '-', writeArticle('Rain fell on the town.\n', 'two.txt')];
+    const run = await runProgram(['analyze', '--json', ...paths], { input: 'Snow fell.\n' });
+    const found = run.stdout.trimEnd().split('\n');
+    expect(found.map((line) => JSON.parse(line).path)).toEqual(paths);
+    expect(JSON.parse(found[1] ?? '').text).toBe('Snow fell.\n');
+  });
+
+  test('goes on after an article that fails, and exits as the first failure', async () => {
+    const good = writeArticle();
+    const run = await runProgram(['analyze', '--json', '/nowhere/a.txt', writeArticle(''), good]);
+    expect(
+      run.stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).path),
+    ).toEqual([good]);
+    expect(run.stderr.match(/^sayswho: /gm)).toHaveLength(2);
+    expect(run.exitCode).toBe(66);
+  });
+
+  test('says that another language cannot be trusted', async () => {
+    const [found] = await analyzeJson(
+      writeArticle('Der Rat hat am Dienstag beschlossen, die Brücke zu sperren. '.repeat(8)),
+    );
+    expect(found.warnings[0]).toMatch(/English/);
+  });
+});
+
+describe('for people', () => {
+  test('writes out speakers, quotes, claims and hedges without escape codes in a pipe', async () => {
+    const run = await runProgram(['analyze', writeArticle()]);
+    expect(run.stdout).toContain('Council delays vote on Harbor Bridge repairs');
+    expect(run.stdout).toMatch(/^ {2}Dana Whitlock.*: mentioned \d+ times$/m);
+    expect(run.stdout).toContain('“We cannot sign a contract that nobody has read,”');
+    expect(run.stdout).toContain('[hedge: could]');
+    expect(run.stdout).not.toContain('\x1b');
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  test('lets no escape sequence of the article through', async () => {
+    const run = await runProgram([
+      'analyze',
+      writeArticle(TEXT.replace('Dana', '\x1b[5mDana\x1b]0;owned\x07')),
+    ]);
+    expect(run.stdout).not.toMatch(/[\x1b\x07]/);
+    expect(run.stdout).toContain('Dana Whitlock');
+  });
+
+  test('keeps within a narrow terminal', async () => {
+    const player = new Player(['analyze', writeArticle()], { columns: 50 });
+    expect(await player.leaves()).toBe(0);
+    const lines = player.output.replace(/\x1b\[[0-9;?]*[A-Za-z]/g, '').split(/\r?\n/);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(50);
+    player.close();
+  });
+
+  test('uses bold on a terminal, and none with NO_COLOR', async () => {
+    const path = writeArticle();
+    const colored = new Player(['analyze', path]);
+    const plain = new Player(['analyze', path], { env: { NO_COLOR: '1' } });
+    await Promise.all([colored.leaves(), plain.leaves()]);
+    expect(colored.output).toContain('\x1b[1m');
+    expect(plain.output).not.toContain('\x1b[1m');
+    colored.close();
+    plain.close();
+  });
+});
+
+test('a reader that has seen enough ends the program quietly', async () => {
+  const path = writeArticle();
+  const child = spawn(process.execPath, [program, 'analyze', '--json', ...Array(200).fill(path)], {
+    stdio: 'pipe',
+  });
+  let stderr = '';
+  child.stderr.on('data', (data) => {
+    stderr += data;
+  });
+  child.stdout.once('data', () => child.stdout.destroy());
+  const exitCode = await new Promise((resolve) => child.on('close', resolve));
+  expect(stderr).toBe('');
+  expect(exitCode).toBe(0);
+});
