@@ -48,6 +48,10 @@ export interface Statement extends Span {
   readonly cues: readonly StatementCue[];
   readonly confidence: number;
   readonly rule: string;
+  /** One word decides, and it stands on the main verb of the clause. Not part of the JSON. */
+  readonly plain: boolean;
+  /** The clause as a sentence of its own, names for pronouns; null where it cannot be. Not part of the JSON. */
+  readonly alone: string | null;
 }
 
 export const CLAIM_STATUSES = [

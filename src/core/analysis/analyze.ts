@@ -3,14 +3,15 @@ import type { Article } from '../article/article.ts';
 import type { Analysis, Quote, Statement } from './analysis.ts';
 import { gatherAttributions } from './attributions.ts';
 import { type CreditedPassage, creditQuotes } from './credit-quotes.ts';
-import { findClaims } from './find-claims.ts';
+import { findClaims, findOwnMatters } from './find-claims.ts';
 import { findCues } from './find-cues.ts';
 import { findParaphrases, type Paraphrase } from './find-paraphrases.ts';
-import { layGroundwork } from './groundwork.ts';
+import { type Groundwork, layGroundwork } from './groundwork.ts';
 import { judgeCertainty } from './judge-certainty.ts';
 import { nameSpeakers, type SpeakerList, type VoiceMention } from './name-speakers.ts';
 import { makeResolver, resolveSources } from './resolve-sources.ts';
-import { splitStatements } from './split-statements.ts';
+import { rewriteClaim } from './rewrite-claim.ts';
+import { type Segment, splitStatements } from './split-statements.ts';
 
 /** Words credited to two at once belong to neither alone. */
 const JOINT = 0.6;
@@ -47,6 +48,14 @@ function indirectQuoteOf(paraphrase: Paraphrase, speakers: SpeakerList): Quote {
   };
 }
 
+/** The segment as a sentence of its own; null where it leans on what stands around it. */
+function standAlone(ground: Groundwork, segment: Segment): string | null {
+  const voice = segment.voice?.voice;
+  const speaker = voice?.named ? voice.entity : null;
+  const rewritten = rewriteClaim(ground, segment.from, segment.to, { speaker, keepMarks: true });
+  return 'refused' in rewritten ? null : rewritten.statement;
+}
+
 /** Two decimals are all that an estimate is worth, and they keep the output stable. */
 export const round = (value: number) => Math.round(value * 100) / 100;
 
@@ -75,7 +84,7 @@ export function analyze(article: Article): Analysis {
   ].map(({ voice, mention }) => ({ voice, mention }));
   const speakers = nameSpeakers(resolver, voices);
   const statements = segments.map((segment, i): Statement => {
-    const { cues: found, certainty, polarity, future, confidence, rule } = judgments[i]!;
+    const { cues: found, certainty, polarity, future, confidence, rule, plain } = judgments[i]!;
     const attribution =
       segment.voice === undefined
         ? attributions
@@ -100,6 +109,8 @@ export function analyze(article: Article): Analysis {
       ].sort((a, b) => a.start - b.start),
       confidence: round(confidence),
       rule,
+      plain,
+      alone: plain ? standAlone(ground, segment) : null,
     };
   });
   const { claims, notAsked } = findClaims({
@@ -111,6 +122,7 @@ export function analyze(article: Article): Analysis {
     segments,
     judgments,
     speakers,
+    own: findOwnMatters(ground, segments, attributions),
   });
   const quotes = [
     ...credited.map((q) => quoteOf(q, speakers)),

@@ -48,11 +48,18 @@ const initialsOf = (words: readonly string[]) =>
     .join('');
 const bare = (word: string) => word.replace(/[.&]/g, '');
 
+/** "Ada Vale" and "Ada Vale Moreno": the shorter name opens the longer one. */
+function extendsName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 2 && long.length > short.length && short.every((word, i) => word === long[i]);
+}
+
 /** Whether a mention of several words names the drafted entity. */
 function matchesFull(draft: Draft, mention: NameMention): boolean {
   const a = draft.words;
   const b = mention.words;
   if (a.join(' ').toLowerCase() === b.join(' ').toLowerCase()) return true;
+  if (extendsName(a, b)) return draft.kind !== 'organization' && mention.looksLike !== 'organization';
   const people = draft.kind !== 'organization' && mention.looksLike !== 'organization';
   if (!people || a.length < 2 || surnameOf(a) !== surnameOf(b)) return false;
   if (draft.gender && mention.gender && draft.gender !== mention.gender) return false;
@@ -120,7 +127,7 @@ function pickSingle(
   const titleWord = mention.title.toLowerCase().split(' ').at(-1)?.replace(/\.$/, '');
   if (titleWord && HONORIFICS.has(titleWord)) fitting = fitting.filter((d) => d.kind !== 'organization');
   const bySurname = fitting.filter(
-    (d) => surnameOf(d.words) === word && d.words.length > 1 && d.kind === 'person',
+    (d) => surnameOf(d.words) === word && d.words.length > 1 && d.kind !== 'organization',
   );
   const pool = bySurname.length > 0 ? bySurname : fitting;
   if (pool.length <= 1) return pool[0];
@@ -142,7 +149,12 @@ export function groupNames(mentions: readonly NameMention[]): Cast {
   for (const [i, mention] of mentions.entries()) {
     if (mention.words.length < 2) continue;
     const known = register.named(surnameOf(mention.words)).find((d) => matchesFull(d, mention));
-    const exact = known ?? register.named(mention.words.join(' ')).find((d) => matchesFull(d, mention));
+    const exact =
+      known ??
+      register.named(mention.words.join(' ')).find((d) => matchesFull(d, mention)) ??
+      register
+        .named(firstOf(mention.words))
+        .find((d) => extendsName(d.words, mention.words) && matchesFull(d, mention));
     if (exact) {
       add(exact, mention);
       register.file(exact);

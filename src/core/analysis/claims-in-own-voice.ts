@@ -2,13 +2,17 @@
 import { firstIndex } from '../article/search.ts';
 import type { Claim } from './analysis.ts';
 import type { ClaimFinder, Findings } from './find-claims.ts';
+import { canSpeak } from './find-cues.ts';
 import { holdsVerb } from './find-paraphrases.ts';
+import type { Groundwork } from './groundwork.ts';
 import { CONDITIONAL_WORDS, EVALUATIVE_WORDS } from './lexicon/certainty-words.ts';
-import { CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from './lexicon/function-words.ts';
-import { phraseStartingAt } from './noun-phrases.ts';
+import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from './lexicon/function-words.ts';
+import { NOUNLIKE_VERBS, REPORTING_VERBS } from './lexicon/reporting-verbs.ts';
+import { type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
 import { type Matter, matterOf, overlapOf } from './same-matter.ts';
 import type { Segment } from './split-statements.ts';
+import type { Token } from './tokens.ts';
 
 const SHORTEST = 7;
 const LONGEST = 30;
@@ -16,6 +20,54 @@ const LONGEST = 30;
 const REPEATS = 0.6;
 /** How many paragraphs away a source's words still count. */
 const REACH = 12;
+
+/** A verb of saying or thinking in the past or present: whose word it is, is a question of its own. */
+function isSpeechAct(token: Token): boolean {
+  const verb = REPORTING_VERBS.get(token.lower);
+  if (!verb || token.capital) return false;
+  return (
+    (verb.form === 'past' ||
+      verb.form === 'participle' ||
+      (verb.form === 'third' && !NOUNLIKE_VERBS.has(verb.lemma))) &&
+    !NOT_SPEECH.has(verb.lemma)
+  );
+}
+
+/** Reporting verbs that tell of deeds as often. */
+const NOT_SPEECH: ReadonlySet<string> = new Set(
+  'find learn rule decide show read begin continue attack use deliver offer issue publish order post sign share see hear signal conclude defend paint demand charge know threaten announce'.split(
+    ' ',
+  ),
+);
+
+/** "the official position remained that …", "the studies show that": somebody's view in the article's words. */
+const HIDDEN_SOURCE =
+  /\b(?:position|view|line|theory|belief|conclusion|claim|idea|argument|allegation|hypothes[ie]s|consensus|verdict|studies|study|research|evidence)\b.*\bthat\b/;
+
+/** "The pickup", "The game": one bare noun that the sentences before have introduced; or a connective. */
+function opensBare(tokens: readonly Token[]): boolean {
+  const [first, second, third] = tokens;
+  if (!first || !second || !third) return true;
+  if (
+    /^(?:in|as)$/.test(first.lower) &&
+    /^(?:addition|fact|contrast|response|turn|a|the)$/.test(second.lower) &&
+    /^(?:,|result|same|meantime)$/.test(third.lower)
+  )
+    return true;
+  if (first.lower !== 'the' || second.capital) return false;
+  return (
+    AUXILIARIES.has(third.lower) ||
+    /(?:ed|s)$/.test(third.lower) ||
+    third.kind === 'mark' ||
+    (PREPOSITIONS.has(third.lower) === false &&
+      third.lower.length > 2 &&
+      !third.capital &&
+      holdsPastEnding(third.lower))
+  );
+}
+
+const holdsPastEnding = (lower: string) =>
+  /(?:ed|ew|oke|ame|ade|ost|old|ook|ell|an|ung|ore|ove|ote|aid|ent)$/.test(lower);
 
 /** Why a segment is no claim of the article's own; null when it may be one. */
 function obstacle(findings: Findings, segment: Segment, index: number): string | null {
@@ -35,6 +87,9 @@ function obstacle(findings: Findings, segment: Segment, index: number): string |
     return 'a source speaks';
   const words = tokens.filter((t) => t.kind !== 'mark').length;
   if (words < SHORTEST || words > LONGEST) return 'too short or too long';
+  if (tokens.some((t) => t.passage < 0 && isSpeechAct(t))) return 'tells what somebody said or thought';
+  if (HIDDEN_SOURCE.test(tokens.map((t) => t.lower).join(' '))) return 'somebody holds it to be so';
+  if (opensBare(tokens)) return 'points outside itself';
   if (tokens.filter((t) => t.passage >= 0).length > 6) return 'mostly quotation';
   return null;
 }
@@ -52,11 +107,22 @@ function isPlainClause(findings: Findings, segment: Segment): boolean {
   }
   if (from >= segment.to) return false;
   const subject = phraseStartingAt(ground, from, segment.to);
+  if (subject && isPlan(ground, subject)) return false;
   return (
     subject !== null &&
     subject.to < segment.to &&
     ground.all[subject.to]!.lower !== ',' &&
     holdsVerb(ground, Math.max(subject.head, from), segment.to)
+  );
+}
+
+/** "The council was to meet on Monday": what was planned, not what happened. */
+function isPlan(ground: Groundwork, subject: NounPhrase): boolean {
+  const { all } = ground;
+  return (
+    /^(?:was|were|is|are)$/.test(all[subject.to]?.lower ?? '') &&
+    all[subject.to + 1]?.lower === 'to' &&
+    canSpeak(ground, subject)
   );
 }
 

@@ -8,14 +8,18 @@ import type { Paraphrase } from './find-paraphrases.ts';
 import { tokenAt } from './groundwork.ts';
 import type { Judgment } from './judge-certainty.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
+import { isSameEvent, matterOf } from './same-matter.ts';
 
 const MENTAL =
-  /^(?:wants?|wanted|hopes?|hoped|wish(?:es|ed)?|believes?|believed|thinks?|thought|feels?|felt|fears?|feared|likes?|liked|loves?|loved|knows?|knew|regrets?|regretted|intends?|intended|plans?|planned|expects?|expected|remembers?|remembered|prefers?|preferred|understands?|understood|glad|happy|sorry|proud|sure|confident|surprised|shocked|disappointed|worried|concerned)$/;
+  /^(?:wants?|wanted|hopes?|hoped|wish(?:es|ed)?|believes?|believed|thinks?|thought|feels?|felt|fears?|feared|likes?|liked|loves?|loved|knows?|knew|regrets?|regretted|intends?|intended|plans?|planned|expects?|expected|remembers?|interested|uninterested|willing|unwilling|ready|remembered|prefers?|preferred|understands?|understood|glad|happy|sorry|proud|sure|confident|surprised|shocked|disappointed|worried|concerned)$/;
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /** What makes a paraphrase no single checkable claim; null for nothing. */
 function obstacle(findings: Findings, paraphrase: Paraphrase, judgments: readonly Judgment[]): string | null {
+  if (inHeading(findings, paraphrase)) return 'a headline';
+  if (statedByArticle(findings, paraphrase)) return 'the article itself seems to state it elsewhere';
+  if (turnsRound(findings, paraphrase)) return 'what follows takes part of it back';
   if (!paraphrase.source) return 'the source is not clear';
   if (paraphrase.source.confidence < 0.75) return 'the source is not certain: more than one could be meant';
   if (paraphrase.cue.joint)
@@ -48,6 +52,37 @@ function isEchoed({ ground }: Findings, paraphrase: Paraphrase): boolean {
     );
   });
 }
+
+function inHeading({ ground }: Findings, paraphrase: Paraphrase): boolean {
+  const sentence = ground.article.sentences[paraphrase.cue.sentence]!;
+  return ground.article.paragraphs[sentence.paragraph]!.kind === 'heading';
+}
+
+/** "…, but …" right behind the content: cut off there, it would say more than the source did. */
+function turnsRound({ ground }: Findings, paraphrase: Paraphrase): boolean {
+  const [a, b] = [ground.all[paraphrase.to], ground.all[paraphrase.to + 1]];
+  const here = (t: typeof a) => t !== undefined && t.sentence === paraphrase.cue.sentence;
+  if (!here(a) || paraphrase.rule === 'clause-said') return false;
+  return (
+    /^(?:but|although|though)$/.test(a!.lower) ||
+    (a!.lower === ',' && here(b) && /^(?:but|although|though|except)$/.test(b!.lower) && b!.passage < 0)
+  );
+}
+
+/** Whether a heading or a sentence in the article's own voice tells of the same event, so that it vouches in a way. */
+function statedByArticle({ ground, own }: Findings, paraphrase: Paraphrase): boolean {
+  const { article } = ground;
+  const matter = matterOf(ground, paraphrase.from, paraphrase.to);
+  const paragraph = article.sentences[paraphrase.cue.sentence]!.paragraph;
+  const from = firstIndex(own, (o) => o.paragraph >= paragraph - REACH);
+  for (let i = from; i < own.length && own[i]!.paragraph <= paragraph + REACH; i++) {
+    if (own[i]!.sentence !== paraphrase.cue.sentence && isSameEvent(matter, own[i]!.matter)) return true;
+  }
+  return false;
+}
+
+/** How many paragraphs away the article's own words still count. */
+const REACH = 12;
 
 /** "He wants …", "she hopes …", said of oneself. */
 function ownMind(findings: Findings, paraphrase: Paraphrase): boolean {

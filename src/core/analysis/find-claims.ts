@@ -12,6 +12,7 @@ import type { Groundwork } from './groundwork.ts';
 import type { Judgment } from './judge-certainty.ts';
 import type { SpeakerList } from './name-speakers.ts';
 import type { Resolver } from './resolve-sources.ts';
+import { type Matter, matterOf } from './same-matter.ts';
 import type { Segment } from './split-statements.ts';
 
 /** All that the passes before have found. */
@@ -24,6 +25,15 @@ export interface Findings {
   readonly segments: readonly Segment[];
   readonly judgments: readonly Judgment[];
   readonly speakers: SpeakerList;
+  /** What the article states itself, and what its headings say, in reading order. */
+  readonly own: readonly OwnMatter[];
+}
+
+/** One thing that the article tells in its own voice. */
+export interface OwnMatter {
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly matter: Matter;
 }
 
 export interface FoundClaims {
@@ -40,6 +50,28 @@ const FINDERS: readonly ClaimFinder[] = [
   findOwnVoiceClaims,
   findRoleClaims,
 ];
+
+/** The sentences without a source, and the headings that assert something. */
+export function findOwnMatters(
+  ground: Groundwork,
+  segments: readonly Segment[],
+  attributions: Attributions,
+): OwnMatter[] {
+  const { article } = ground;
+  return segments.flatMap((segment) => {
+    const { sentence, from, to } = segment;
+    const { paragraph } = article.sentences[sentence]!;
+    const asks = ground.all[to - 1]!.text === '?';
+    if (
+      segment.voice !== undefined ||
+      asks ||
+      attributions.inSentence(sentence).some(({ cue }) => cue.finite)
+    )
+      return [];
+    const matter = matterOf(ground, from, to);
+    return matter.events.size > 0 ? [{ sentence, paragraph, matter }] : [];
+  });
+}
 
 /** The claims in reading order, and the passages that hold one which cannot be told with certainty. */
 export function findClaims(findings: Findings): FoundClaims {

@@ -285,6 +285,8 @@ function verbCue(
   const shared = () => sharedSource(ground, token.sentence, first, at, earlier);
   if (verb.form === 'gerund') {
     if (before && PASSIVE_AUXILIARIES.has(before.lower) && !marked) return null;
+    const cited = before?.lower === 'as' ? phraseEndingAt(ground, at - 2, first) : null;
+    if (cited && canSpeak(ground, cited)) return make(cited, 'before', true);
     const direct = before && PASSIVE_AUXILIARIES.has(before.lower) ? sourceBefore(ground, at, first) : null;
     if (direct) return make(direct.source, direct.place, true);
     if (before && DETERMINERS.has(before.lower)) return null;
@@ -320,6 +322,8 @@ function accordingTo(ground: Groundwork, at: number, limit: number): Cue | null 
   if (all[at + 1]?.lower !== 'to') return null;
   const token = all[at]!;
   const source = phraseStartingAt(ground, at + 2, limit);
+  const second =
+    source && all[source.to]?.lower === 'and' ? phraseStartingAt(ground, source.to + 1, limit) : null;
   return {
     start: token.start,
     end: all[at + 1]!.end,
@@ -328,7 +332,7 @@ function accordingTo(ground: Groundwork, at: number, limit: number): Cue | null 
     sentence: token.sentence,
     verb: null,
     source,
-    joint: null,
+    joint: second && canSpeak(ground, second) ? second : null,
     place: 'according-to',
     negated: false,
     finite: true,

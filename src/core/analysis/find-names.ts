@@ -142,6 +142,8 @@ const isTitle = (lower: string) => HONORIFICS.has(lower.replace(/\.$/, '')) || R
 /** Where the name begins after its title: the run's start for no title, its end for a title alone. */
 function nameStart(all: readonly Token[], run: Run): number {
   let last = -1;
+  if (run.to - run.from >= 3 && all[run.from - 1]?.lower === 'of' && isTitle(all[run.from - 2]?.lower ?? ''))
+    return run.from + 1;
   for (let i = run.from; i < run.to; i++) if (isTitle(all[i]!.lower)) last = i;
   if (last < 0) return run.from;
   if (last === run.to - 1 && hasOrganizationWord(all, run.from, run.to)) return run.from;
@@ -150,7 +152,8 @@ function nameStart(all: readonly Token[], run: Run): number {
   return isFirstName(all[run.from]!) && last > run.from + 1 ? run.from : last + 1;
 }
 
-const isFirstName = (token: Token) => MALE_NAMES.has(token.text) || FEMALE_NAMES.has(token.text);
+const isFirstName = (token: Token) =>
+  token.text.length > 2 && (MALE_NAMES.has(token.text) || FEMALE_NAMES.has(token.text));
 
 function genderOf(first: Token, title: readonly Token[], roleBefore: Token | undefined): Gender | null {
   for (const token of title) {
@@ -213,7 +216,7 @@ export function findNames(tokens: Tokens): NameMention[] {
       const token = all[i]!;
       const next = all[i + 1];
       if (isAcronym(token)) return false;
-      if (OPENERS.has(token.lower)) return true;
+      if (OPENERS.has(token.lower) || /-(?:year|month|week|day)-old$/.test(token.lower)) return true;
       if (isFirstName(token) || isTitle(token.lower)) return false;
       if (lowerCase.has(token.lower)) return true;
       return (

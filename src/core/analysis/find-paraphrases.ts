@@ -11,7 +11,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from './lexicon/function-words.ts';
-import { GROUP_NOUNS } from './lexicon/people.ts';
+import { GROUP_NOUNS, ROLE_NOUNS } from './lexicon/people.ts';
 import { phraseStartingAt } from './noun-phrases.ts';
 import type { ResolvedSource } from './resolve-sources.ts';
 
@@ -91,7 +91,8 @@ function contentStart(
   }
   while (
     start < limit &&
-    (MID_ADVERBS.has(all[start]!.lower) || /[a-z]ly$/.test(all[start]!.lower)) &&
+    ((MID_ADVERBS.has(all[start]!.lower) && !/^(?:all|both|some|even|only|just)$/.test(all[start]!.lower)) ||
+      /[a-z]ly$/.test(all[start]!.lower)) &&
     all[start]!.passage < 0
   )
     start++;
@@ -104,6 +105,9 @@ function contentStart(
   if (!subject || subject.to >= limit) return null;
   const after = all[subject.to]!;
   if (after.kind === 'mark' && after.lower !== ',' && !/[“"«]/.test(after.text)) return null;
+  if (after.lower === ',' && /^(?:which|who|whose|where|and|but|or)$/.test(all[subject.to + 1]?.lower ?? ''))
+    return null;
+  if (/^(?:and|or|but)$/.test(after.lower)) return null;
   if (/^(?:that|of|who|which|to|about)$/.test(after.lower)) return null;
   if (!cue.verb.sure && PREPOSITIONS.has(after.lower) && !auxiliaryNear(ground, subject.to, limit))
     return null;
@@ -168,6 +172,19 @@ function contentBefore(ground: Groundwork, cue: Cue, first: number, limit: numbe
   return outside >= 3 ? opens - 1 : -1;
 }
 
+/** Whether what follows the comma only describes the source: "according to Vale, the harbor master, …". */
+function isAside(ground: Groundwork, comma: number, limit: number): boolean {
+  const { all } = ground;
+  let close = comma + 1;
+  while (close < limit && all[close]!.lower !== ',') close++;
+  if (close >= limit || close - comma > 14) return false;
+  const inside = all.slice(comma + 1, close);
+  return (
+    /^(?:who|which|whose|director|a|an)$/.test(inside[0]?.lower ?? '') ||
+    (inside.some((t) => ROLE_NOUNS.has(t.lower)) && !inside.some((t) => AUXILIARIES.has(t.lower)))
+  );
+}
+
 function findFor(
   ground: Groundwork,
   cue: Cue,
@@ -182,6 +199,10 @@ function findFor(
     const opensSentence = cue.at - first <= 1;
     let end = cue.source.to;
     while (end < limit && all[end]!.lower !== ',') end++;
+    if (opensSentence && isAside(ground, end, limit)) {
+      end++;
+      while (end < limit && all[end]!.lower !== ',') end++;
+    }
     if (opensSentence)
       return end + 1 < limit ? [end + 1, contentEnd(ground, end + 1, limit, cues), 'according-to'] : null;
     const relative = [cue.at - 1, cue.at - 2].find((i) => /^(?:who|which)$/.test(all[i]?.lower ?? ''));

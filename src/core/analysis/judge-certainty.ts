@@ -16,6 +16,7 @@ import {
   UNKNOWN_WORDS,
 } from './lexicon/certainty-words.ts';
 import { UNKNOWN_PHRASES } from './lexicon/unknown-phrases.ts';
+import { governsClause } from './main-verb.ts';
 import type { Segment } from './split-statements.ts';
 import type { Token } from './tokens.ts';
 
@@ -26,6 +27,8 @@ export interface Judgment {
   readonly cues: readonly StatementCue[];
   readonly confidence: number;
   readonly rule: string;
+  /** One word decides, and it stands on the main verb of the clause. */
+  readonly plain: boolean;
 }
 
 const RANK: Readonly<Record<Certainty, number>> = { certain: 3, probable: 2, possible: 1, unknown: 0 };
@@ -60,7 +63,7 @@ function isIdleNegation(tokens: readonly Token[], i: number): boolean {
   if (lower === 'not') return /^(?:only|just|merely|least|surprisingly)$/.test(next);
   if (lower === 'no')
     return (
-      /^(?:doubt|matter|less|fewer|later|sooner|stranger|wonder|question)$/.test(next) ||
+      /^(?:doubt|matter|less|more|fewer|later|sooner|stranger|wonder|question)$/.test(next) ||
       tokens[i + 1]?.kind === 'number'
     );
   return lower === 'without' || lower === 'nor' || (lower === 'nothing' && next === 'but');
@@ -134,6 +137,15 @@ export interface Frame {
   readonly reporting: ReadonlySet<number>;
 }
 
+/** Whether one word alone decides how firmly the clause is put, and governs all of it. */
+function decidesAlone(tokens: readonly Token[], cues: readonly StatementCue[]): boolean {
+  const deciding = cues.filter(
+    (cue) => cue.kind === 'hedge' || cue.kind === 'negation' || cue.kind === 'question',
+  );
+  const only = deciding[0];
+  return only !== undefined && deciding.length === 1 && governsClause(tokens, only);
+}
+
 /** Judges one segment by itself and by the verb that reports it. */
 export function judgeCertainty(ground: Groundwork, segment: Segment, frame: Frame): Judgment {
   const tokens = ground.all.slice(segment.from, segment.to);
@@ -177,5 +189,6 @@ export function judgeCertainty(ground: Groundwork, segment: Segment, frame: Fram
     cues: found.cues,
     confidence: found.rule === 'plain' ? 0.88 : found.cues.length > 1 ? 0.75 : 0.85,
     rule: found.rule,
+    plain: decidesAlone(tokens, found.cues),
   };
 }

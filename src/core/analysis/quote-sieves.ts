@@ -2,7 +2,7 @@
 import type { Credit, PassageContext } from './credit-quotes.ts';
 import type { Cue } from './find-cues.ts';
 import { canSpeak, mainSubject } from './find-cues.ts';
-import { MID_ADVERBS, POSSESSIVES } from './lexicon/function-words.ts';
+import { MID_ADVERBS, POSSESSIVES, PREPOSITIONS } from './lexicon/function-words.ts';
 import { SPEECH_NOUNS } from './lexicon/speech-nouns.ts';
 import { resolvePronoun } from './resolve-pronouns.ts';
 import type { ResolvedSource } from './resolve-sources.ts';
@@ -163,7 +163,8 @@ const nameColon: QuoteSieve = (context) => {
   while (colon > 0 && MARK.test(all[colon]!.text)) colon--;
   if (all[colon]?.lower !== ':' || all[colon]!.sentence !== context.firstSentence) return null;
   const mention = mentionAt[colon - 1] ?? -1;
-  const entity = mention >= 0 && mentions[mention]!.to === colon ? cast.entityOf[mention] : null;
+  const leads = mention >= 0 && PREPOSITIONS.has(all[mentions[mention]!.titleFrom - 1]?.lower ?? '');
+  const entity = mention >= 0 && !leads && mentions[mention]!.to === colon ? cast.entityOf[mention] : null;
   if (!entity) return null;
   const span = { start: mentions[mention]!.start, end: mentions[mention]!.end };
   return {

@@ -44,6 +44,21 @@ function weightOf(ground: Groundwork, mention: NameMention): number {
   return before && PREPOSITIONS.has(before.lower) ? -1 : 0;
 }
 
+/** "Besides his career, Vale has …": the pronoun may point forward, past the comma of an opening phrase. */
+function standsBeforeSubject(ground: Groundwork, at: number): boolean {
+  const { all, tokens } = ground;
+  const [first, limit] = tokens.bySentence[all[at]!.sentence]!;
+  const opener = all[first]!.lower;
+  if (
+    at === first ||
+    !(PREPOSITIONS.has(opener) || /^(?:while|when|although|though|as|if|because|once)$/.test(opener))
+  )
+    return false;
+  let comma = first;
+  while (comma < limit && all[comma]!.lower !== ',') comma++;
+  return at < comma && comma < limit;
+}
+
 /**
  * Whom the pronoun at token `at` stands for; null for nobody near.
  * The confidence falls with every rival that gender and number leave standing.
@@ -91,7 +106,14 @@ export function resolvePronoun(
   if (!best) return null;
   const rival = ranked[1];
   const margin = rival ? best[1] - rival[1] : Number.POSITIVE_INFINITY;
-  const sure = ambiguous ? 0.6 : best[0].gender !== null ? 0.94 : best[0].kind === 'person' ? 0.78 : 0.6;
+  const sure =
+    ambiguous || standsBeforeSubject(ground, at)
+      ? 0.6
+      : best[0].gender !== null
+        ? 0.94
+        : best[0].kind === 'person'
+          ? 0.78
+          : 0.6;
   const lead =
     margin === Number.POSITIVE_INFINITY
       ? sure

@@ -3,6 +3,9 @@ import type { Entity } from './cast.ts';
 import type { Groundwork } from './groundwork.ts';
 import { POINTING_WORDS } from './lexicon/claim-words.ts';
 import { DETERMINERS } from './lexicon/function-words.ts';
+import { ORGANIZATION_NOUNS } from './lexicon/organizations.ts';
+import { GROUP_NOUNS } from './lexicon/people.ts';
+import { phraseStartingAt } from './noun-phrases.ts';
 import { resolvePronoun } from './resolve-pronouns.ts';
 
 export type Rewritten =
@@ -36,6 +39,32 @@ function isPossessiveHer(ground: Groundwork, at: number): boolean {
     !DETERMINERS.has(next.lower) &&
     !/^(?:to|in|on|at|for|with|that|and|but|from|by|of|as|if|when)$/.test(next.lower)
   );
+}
+
+const POINTS = /^(?:in|at|of|on|by|with|for|from|all|only)$/;
+
+/** "it is unclear", "it was likely": "it" stands for nothing. */
+function isExpletive(ground: Groundwork, at: number): boolean {
+  if (ground.all[at]!.lower !== 'it') return false;
+  const ahead = ground.all.slice(at + 1, at + 6).map((t) => t.lower);
+  const be = ahead.findIndex((w) => /^(?:is|was|'s|remains|remained|isn't|wasn't|has|had)$/.test(w));
+  return (
+    be === 0 &&
+    ahead.some((w) => /^(?:clear|unclear|likely|unlikely|possible|known|unknown|certain|uncertain)$/.test(w))
+  );
+}
+
+/** "the council raised its fees": "its" and "their" behind a subject with a name or a noun for a body, in one clause. */
+function isOwnersOwn(ground: Groundwork, from: number, at: number): boolean {
+  const { all, mentionAt } = ground;
+  const { lower } = all[at]!;
+  if ((lower !== 'its' && lower !== 'their') || at < from + 2) return false;
+  const subject = phraseStartingAt(ground, from, at);
+  if (!subject || all.slice(from, at).some((t) => t.lower === ',' || t.lower === 'that' || t.lower === 'and'))
+    return false;
+  const head = all[subject.head]!;
+  const isBody = mentionAt[subject.head]! >= 0 || ORGANIZATION_NOUNS.has(head.lower);
+  return lower === 'its' ? isBody : GROUP_NOUNS.has(head.lower);
 }
 
 /** The statement made of the tokens in `[from, to)`. */
@@ -81,8 +110,11 @@ export function rewriteClaim(
       }
       continue;
     }
-    if (GROUP.test(lower) && (i < from + 3 || lower === 'they' || lower === 'them'))
+    if (GROUP.test(lower) && !isExpletive(ground, i) && !isOwnersOwn(ground, from, i))
       return { refused: `“${token.text}” is not named` };
+    if (lower === 'that' && POINTS.test(all[i - 1]?.lower ?? '') && i > from)
+      return { refused: 'points outside itself (“that”)' };
+    if (lower === '/' || all[i + 1]?.text === '/') return { refused: 'two names run together' };
     const mention = mentionAt[i]!;
     if (mention < 0 || mentions[mention]!.from !== i) continue;
     const entity = cast.entityOf[mention];
@@ -93,7 +125,8 @@ export function rewriteClaim(
       own.length === 1 &&
       entity.name !== own[0] &&
       title === '' &&
-      !named.has(entity)
+      !named.has(entity) &&
+      all[i - 1]?.lower !== 'the'
     )
       put(token.start, end, entity.name);
     named.add(entity);
@@ -104,18 +137,35 @@ export function rewriteClaim(
   return { statement: polish(result), confidence };
 }
 
+const ANY_MARK = /[“”„«»"]/g;
+
+/** Without a mark at either end that has no partner, or a pair that holds the whole. */
+function unwrapped(statement: string): string {
+  const marks = statement.match(ANY_MARK)?.length ?? 0;
+  const opens = /^[“”„«»"]/.test(statement);
+  const closes = /[“”„«»"][.,;:!?\s]*$/.test(statement);
+  if (opens && closes && marks === 2) return statement.slice(1).replace(/[“”„«»"]([.,;:!?\s]*)$/, '$1');
+  if (marks % 2 === 0) return statement;
+  if (opens) return statement.slice(1);
+  return closes ? statement.replace(/[“”„«»"]([.,;:!?\s]*)$/, '$1') : statement;
+}
+
 /** One sentence: white space folded, marks paired, a capital first, a period last. */
 function polish(raw: string): string {
-  let statement = raw
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[,;:.\s]+$/, '');
+  let statement = unwrapped(
+    raw
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/\s*\[[,.;]\]/g, ''),
+  )
+    .replace(/[,;:.\s]+$/, '')
+    .replace(/^[,;:.\s]+/, '');
   let open = false;
-  statement = statement.replace(/[“”„«»"]/g, () => {
+  statement = statement.replace(ANY_MARK, () => {
     open = !open;
     return open ? '“' : '”';
   });
-  if (open) statement = statement.endsWith('”') ? statement : `${statement}”`;
+  if (open) statement = `${statement}”`;
   statement = statement.replace(/[,.]+”$/, '”').replace(/^([\p{Ll}])/u, (letter) => letter.toUpperCase());
   return `${statement}.`;
 }

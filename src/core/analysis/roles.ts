@@ -4,7 +4,7 @@ import type { Span } from '../article/span.ts';
 import type { Entity } from './cast.ts';
 import type { NameMention } from './find-names.ts';
 import type { Groundwork } from './groundwork.ts';
-import { ARTICLES, AUXILIARIES, CONJUNCTIONS, POSSESSIVES } from './lexicon/function-words.ts';
+import { ARTICLES, AUXILIARIES, CONJUNCTIONS, POSSESSIVES, PREPOSITIONS } from './lexicon/function-words.ts';
 import { HONORIFICS, ROLE_NOUNS } from './lexicon/people.ts';
 import { REPORTING_VERBS } from './lexicon/reporting-verbs.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
@@ -29,14 +29,19 @@ export function roleBefore(ground: Groundwork, mention: NameMention): Span | nul
   if (!role) return own;
   let from = role.from;
   while (from < at && (ARTICLES.has(all[from]!.lower) || POSSESSIVES.has(all[from]!.lower))) from++;
+  const holdsLink = all.slice(from, at).some((t) => LINKS.test(t.lower));
+  if (holdsLink) return own;
   return from < at ? { start: all[from]!.start, end: own?.end ?? before.end } : own;
 }
+
+/** Words that no role before a name holds: the phrase was read too far to the left. */
+const LINKS = /^(?:to|from|according|with|by|as|on|in|and|or|than|more|of)$/;
 
 /** The apposition behind the name: ", British ambassador to the US from 2016-19"; null for none. */
 export function appositionAfter(ground: Groundwork, mention: NameMention): Span | null {
   const { all, tokens } = ground;
   const comma = all[mention.to];
-  if (comma?.lower !== ',' || comma.passage >= 0) return null;
+  if (comma?.lower !== ',' || comma.passage >= 0 || all[mention.titleFrom - 1]?.lower === 'of') return null;
   const limit = Math.min(tokens.bySentence[comma.sentence]![1], mention.to + 1 + LONGEST + 6);
   let from = mention.to + 1;
   if (all[from]?.kind === 'number' && all[from + 1]?.lower === ',') from += 2;
@@ -69,14 +74,36 @@ export function appositionAfter(ground: Groundwork, mention: NameMention): Span 
     /^(?:”|"|»)$/.test(closer.lower);
   if (!hasRole || to - from > LONGEST || !closes) return null;
   const opener = all[from]!;
-  const namesOther =
-    ground.mentionAt[from]! >= 0 &&
-    ground.mentions[ground.mentionAt[from]!]!.looksLike === 'person' &&
-    !ROLE_NOUNS.has(opener.lower) &&
-    !ground.mentions[ground.mentionAt[from]!]!.possessive;
-  if (namesOther || /^(?:and|or|said|says)$/.test(opener.lower)) return null;
+  if (PREPOSITIONS.has(opener.lower) || /^(?:and|or|said|says)$/.test(opener.lower)) return null;
+  if (namesPerson(ground, from, to) || isListed(ground, mention, to)) return null;
   const start = ARTICLES.has(opener.lower) ? from + 1 : from;
   return start < to ? { start: all[start]!.start, end: all[to - 1]!.end } : null;
+}
+
+/** Whether a person is named in `[from, to)` other than as an owner: then it is a list or another's role. */
+function namesPerson(ground: Groundwork, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const mention = ground.mentions[ground.mentionAt[i]!];
+    if (!mention || mention.possessive) continue;
+    const entity = ground.cast.entityOf[ground.mentionAt[i]!];
+    if (mention.looksLike === 'person' || entity?.kind === 'person') return true;
+  }
+  return false;
+}
+
+/** "Ada Vale, mayor Bo Quill, and Cy Dorn": a comma or "and" before the name, or a name behind the next comma. */
+function isListed(ground: Groundwork, mention: NameMention, close: number): boolean {
+  const { all, mentionAt } = ground;
+  const before = all[mention.titleFrom - 1];
+  if (before && before.sentence === all[mention.from]!.sentence && /^(?:and|or)$/.test(before.lower))
+    return true;
+  if (all[close]?.lower !== ',') return false;
+  const next = all[close + 1];
+  return (
+    next !== undefined &&
+    (/^(?:and|or)$/.test(next.lower) ||
+      (mentionAt[close + 1]! >= 0 && all[ground.mentions[mentionAt[close + 1]!]!.to]?.lower === ','))
+  );
 }
 
 /** The roles that the article gives an entity, as written, each once, in reading order. */

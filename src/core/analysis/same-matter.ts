@@ -81,3 +81,8 @@ export function overlapOf(a: Matter, b: Matter): number {
   const smaller = Math.min(a.stems.size, b.stems.size);
   return smaller === 0 ? 0 : shared(a.stems, b.stems).length / smaller;
 }
+
+/** Whether both tell of one kind of event that befell the same name. */
+export function isSameEvent(a: Matter, b: Matter): boolean {
+  return shared(a.events, b.events).length > 0 && shared(a.names, b.names).length > 0;
+}

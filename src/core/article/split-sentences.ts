@@ -2,7 +2,7 @@
 import { LEADING_ABBREVIATIONS, SENTENCE_STARTERS, TRAILING_ABBREVIATIONS } from './abbreviations.ts';
 import { type Span, trimSpan } from './span.ts';
 
-const LAST_WORD = /([\p{L}\p{N}.]+)\.[”"’»)\]]*$/u;
+const LAST_WORD = /([\p{L}\p{N}.-]+)\.[”"’»)\]]*$/u;
 const FIRST_WORD = /^[“"‘«„([]*([\p{L}\p{N}]+)/u;
 const INITIALS = /^(?:\p{Lu}\.)*\p{Lu}$/u;
 const DOTTED = /^\p{L}(?:\.\p{L})+$/u;

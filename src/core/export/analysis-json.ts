@@ -52,7 +52,7 @@ function quoteJson(quote: Quote): Quote {
   };
 }
 
-function statementJson(statement: Statement): Statement {
+function statementJson(statement: Statement): Omit<Statement, 'plain' | 'alone'> {
   return {
     ...spanJson(statement),
     voice: statement.voice,

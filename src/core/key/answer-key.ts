@@ -74,7 +74,7 @@ export interface ClaimItem extends ItemBase {
 /** "How sure?": how firmly a statement is made. */
 export interface CertaintyItem extends ItemBase {
   readonly skill: 'certainty';
-  /** The statement as the article words it. */
+  /** The statement as the article words it; where it is built from an article, with names for pronouns. */
   readonly statement: string;
   readonly level: Level;
   /** Levels that a careful reader could defend too, and that are therefore not offered. */

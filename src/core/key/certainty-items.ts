@@ -24,18 +24,14 @@ interface Leveled {
 
 /** The level of a statement, or null where more than one could be defended. */
 function levelOf(statement: Statement): Leveled | null {
-  const { voice, polarity, rule, future, cues } = statement;
+  const { voice, polarity, rule, future, plain, cues } = statement;
   const own = voice === 'article';
-  const hedges = cues.filter((c) => c.kind === 'hedge').length;
-  const negations = cues.filter((c) => c.kind === 'negation').length;
   const strengthOnly: readonly Level[] = own ? [] : ['attributed'];
-  if (cues.some((c) => c.kind === 'question')) return null;
-  if (OPEN.test(rule)) return { level: 'open', notOffered: own ? ['denied'] : ['attributed', 'denied'] };
-  if (hedges > 1 || negations > 0) {
-    const plainDenial = own && rule === 'negation' && negations === 1 && hedges === 0 && !future;
-    return plainDenial ? { level: 'denied', notOffered: ['fact'] } : null;
-  }
-  if (polarity === 'negative' || future) return null;
+  if (!plain || (own && cues.some((c) => c.kind === 'attribution'))) return null;
+  if (OPEN.test(rule)) return { level: 'open', notOffered: [...strengthOnly, 'denied'] };
+  if (future) return null;
+  if (rule === 'negation') return own ? { level: 'denied', notOffered: ['fact'] } : null;
+  if (polarity === 'negative') return null;
   if (PLAIN_SPECULATION.test(rule)) return { level: 'speculative', notOffered: strengthOnly };
   if (PLAIN_HEDGES.test(rule)) return { level: 'hedged', notOffered: strengthOnly };
   return null;
@@ -52,14 +48,19 @@ interface Draft {
   readonly leveled: Leveled;
 }
 
-/** The clause as the article words it, with an ellipsis where its sentence goes on. */
-function shownClause(article: Article, statement: Statement): string {
+/**
+ * Whether the clause can be shown by itself: a whole sentence, one whose rest only hangs on it, or a source's
+ * clause that closes its sentence. A denial has to be the whole sentence.
+ */
+function isWhole(article: Article, statement: Statement, level: Level): boolean {
   const sentence = article.sentences[spanAt(article.sentences, statement.start)];
-  const raw = textOf(article.text, statement).replace(/\s+/g, ' ');
-  const text = raw.replace(/^[“"«,;:\s]+|[”"»,;:\s]+$/g, '');
-  const opens = !sentence || sentence.start === statement.start || /^[“"«]/.test(raw);
-  const closes = !sentence || sentence.end === statement.end;
-  return `${opens ? '' : '… '}${text}${closes || /[.!?]$/.test(text) ? '' : ' …'}`;
+  if (!sentence) return false;
+  const { text } = article;
+  const opens = sentence.start === statement.start || statement.voice !== 'article' || level === 'open';
+  const rest = text.slice(statement.end, sentence.end);
+  const closes = /^[\s”"»’')\]]*$/.test(rest);
+  if (level === 'denied') return opens && closes;
+  return opens && (closes || /^[,\s]*(?:but|although|though|while|whereas|because)\b/.test(rest));
 }
 
 const words = (text: string) => text.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
@@ -71,7 +72,7 @@ function inHeading(article: Article, statement: Statement): boolean {
 
 /** A clause that hangs on another cannot be judged by itself. */
 const HANGS =
-  /^(?:…\s)?(?:which|who|whom|whose|where|that|than|as|if|unless|when|while|because|and|or|but|so|to|nor|said|says)\b/i;
+  /^(?:which|who|whom|whose|where|that|than|as|if|unless|when|while|because|and|or|but|so|to|nor|said|says|no matter)\b/i;
 
 function draftsOf(article: Article, analysis: Analysis): { drafts: Draft[]; notAsked: NotAsked[] } {
   const drafts: Draft[] = [];
@@ -80,20 +81,21 @@ function draftsOf(article: Article, analysis: Analysis): { drafts: Draft[]; notA
     if (statement.certainty === 'certain' && statement.polarity === 'positive') continue;
     if (inHeading(article, statement)) continue;
     const leveled = levelOf(statement);
-    const shown = shownClause(article, statement);
-    const count = words(shown);
-    const { start, end } = statement;
+    const { start, end, alone } = statement;
+    const count = words(alone ?? '');
     if (!leveled)
       notAsked.push({
         start,
         end,
         reason: `how firmly it is put can be read in more than one way (${statement.rule})`,
       });
-    else if (count < FEWEST_WORDS || count > MOST_WORDS || HANGS.test(shown))
+    else if (alone === null || !isWhole(article, statement, leveled.level) || HANGS.test(alone))
       notAsked.push({ start, end, reason: 'the clause does not stand alone' });
+    else if (count < FEWEST_WORDS || count > MOST_WORDS)
+      notAsked.push({ start, end, reason: 'the clause is too short or too long' });
     else if (statement.voice === 'unnamed')
       notAsked.push({ start, end, reason: 'whose words these are is not clear' });
-    else drafts.push({ statement, shown, leveled });
+    else drafts.push({ statement, shown: alone, leveled });
   }
   for (const claim of analysis.claims) {
     const facts = claim.status === 'own-voice' && claim.rule === 'stated-plainly';

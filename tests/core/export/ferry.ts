@@ -67,6 +67,8 @@ export const analysis: Analysis = {
       ],
       confidence: 0.9,
       rule: 'modal-may',
+      plain: true,
+      alone: 'The landing may close.',
     },
     {
       ...at('Owners say it will not.'),
@@ -77,6 +79,8 @@ export const analysis: Analysis = {
       cues: [{ ...at('will not'), kind: 'negation' }],
       confidence: 0.8,
       rule: 'negation-not',
+      plain: false,
+      alone: null,
     },
   ],
   claims: [

@@ -46,4 +46,6 @@ export const EVALUATIVE_WORDS = wordList(`
   disappointing unfair fair wrong right immoral moral unjust just foolish wise irresponsible reckless tremendous
   sad tragic lovely nice perfect impressive inspiring embarrassing proud honored unfortunate important crucial vital
   dangerous historic heartbreaking devastating special must should ought deserve deserves love hate hope believe
+  underwhelming treasure controversial legend inspiration hero hard physical tough easy difficult strong weak big huge massive need needs needed
+  remarkable extraordinary exciting boring delicious ambitious modest generous cruel brutal glad happy sorry
 `);

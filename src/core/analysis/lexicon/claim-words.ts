@@ -17,11 +17,11 @@ export const UNCONFIRMING = wordList(
 );
 /** Words that stand for nothing outside the sentence before. */
 export const POINTING_WORDS = wordList(
-  'this these those such former latter likewise otherwise so here there then thereby thus',
+  'this these those such former latter likewise otherwise so here there then thereby thus respectively also however subsequently meanwhile other another both aforementioned following same similarly therefore yesterday today tomorrow tonight',
 );
 /** Ways to speak of the same event, so that "spoke by phone" and "talks" are recognized as one matter. */
 export const SAME_EVENT: readonly ReadonlySet<string>[] = [
-  'talk talks talked talking speak speaks spoke spoken conversation conversations discussion discussions discuss discussed negotiation negotiations contact contacts call calls called phone meeting meetings met meet',
+  'talk talks talked talking speak speaks spoke spoken conversation conversations discussion discussions discuss discussed negotiation negotiations contact contacts phone phoned telephone telephoned meeting meetings met meet',
   'die died dies dead death deaths kill killed killing fatal fatally',
   'pay paid payment payments bribe bribes bribed money cash',
   'attack attacks attacked strike strikes struck hit bomb bombed bombing shelling shelled raid raided',

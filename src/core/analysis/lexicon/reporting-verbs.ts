@@ -24,13 +24,13 @@ type Row = readonly [lemmas: string, stance: Stance, clause: boolean, sure: bool
 
 const ROWS: readonly Row[] = [
   [
-    'say add state note explain reply respond insist declare announce remark comment stress reiterate recall testify tweet assert contend argue observe mention',
+    'say add state note explain reply respond insist declare announce remark comment stress reiterate recall testify tweet assert contend argue observe mention caution',
     'neutral',
     true,
     true,
   ],
   [
-    'joke quip exclaim ask write recount blog post counter caution interject opine muse lament boast brag reason elaborate clarify interrupt shout yell whisper scream cry chime plead retort rejoin fume gush deadpan crow snap',
+    'joke quip exclaim ask write recount blog post counter interject opine muse lament boast brag reason elaborate clarify interrupt shout yell whisper scream cry chime plead retort rejoin fume gush deadpan crow snap',
     'neutral',
     false,
     true,
@@ -47,7 +47,7 @@ const ROWS: readonly Row[] = [
   ['deny dispute refute rebut reject dismiss', 'denying', false, false],
   ['tell inform assure remind warn', 'neutral', true, true],
   [
-    'begin continue conclude read urge call describe praise criticize criticise slam blast blame accuse denounce condemn demand question characterize characterise label dub brand mock tout hail defend attack liken compare refer cite quote echo demur object protest thank credit congratulate address speak encourage challenge summarize summarise detail outline express voice share issue publish recommend request order defend decry deride ridicule pronounce vent rail paint portray invoke parrot use deliver offer tell discuss show reflect',
+    'begin continue conclude read urge call describe praise criticize criticise slam blast blame accuse denounce condemn demand question characterize characterise label dub brand mock tout hail defend attack liken compare refer cite quote echo demur object protest thank credit congratulate address speak encourage challenge summarize summarise detail outline express voice share issue publish recommend request order defend decry deride ridicule pronounce vent rail paint portray invoke parrot use deliver offer tell discuss show reflect disagree encourage applaud',
     'neutral',
     false,
     false,
