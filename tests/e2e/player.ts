@@ -73,6 +73,11 @@ export class Player {
     );
   }
 
+  /** The terminal itself, for what needs colors and styles. */
+  get terminal(): xterm.Terminal {
+    return this.#terminal;
+  }
+
   /** Everything that was written, escape sequences included. */
   get output(): string {
     return this.#output;
