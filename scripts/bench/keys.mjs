@@ -22,12 +22,12 @@ export async function measureKeys(root, file, words, scratch) {
     outfile: bare,
   });
   const programs = {
-    bare: start([bare]),
+    bare: start([bare, file]),
     game: start([join(root, 'dist/sayswho.js'), 'play', '--seed', '1', file]),
   };
   const times = { bare: [], game: [] };
   try {
-    await programs.bare.shows('Line 0');
+    await programs.bare.shows(words);
     await programs.game.shows(words);
     for (let press = 0; press < PRESSES; press++) {
       // There and back, so that every press scrolls.

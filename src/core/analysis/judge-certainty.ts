@@ -182,13 +182,14 @@ export function judgeCertainty(ground: Groundwork, segment: Segment, frame: Fram
   if (reporter && WEAKENING_VERBS.has(reporter.lemma)) found.weaken('probable', `reported-${reporter.lemma}`);
   const negative = found.certainty !== 'unknown' && found.negations % 2 === 1;
   if (negative && found.rule === 'plain') found.rule = 'negation';
+  const plain = decidesAlone(tokens, found.cues);
   return {
     certainty: found.certainty,
     polarity: negative ? 'negative' : 'positive',
     future: found.future,
     cues: found.cues,
-    confidence: found.rule === 'plain' ? 0.88 : found.cues.length > 1 ? 0.75 : 0.85,
+    confidence: found.rule === 'plain' ? 0.88 : plain || found.cues.length <= 1 ? 0.85 : 0.75,
     rule: found.rule,
-    plain: decidesAlone(tokens, found.cues),
+    plain,
   };
 }
