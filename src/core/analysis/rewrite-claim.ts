@@ -2,7 +2,7 @@
 import type { Entity } from './cast.ts';
 import type { Groundwork } from './groundwork.ts';
 import { POINTING_WORDS } from './lexicon/claim-words.ts';
-import { DETERMINERS } from './lexicon/function-words.ts';
+import { AUXILIARIES, DETERMINERS } from './lexicon/function-words.ts';
 import { ORGANIZATION_NOUNS } from './lexicon/organizations.ts';
 import { GROUP_NOUNS } from './lexicon/people.ts';
 import { phraseStartingAt } from './noun-phrases.ts';
@@ -131,6 +131,8 @@ export function rewriteClaim(
       put(token.start, end, entity.name);
     named.add(entity);
   }
+  const ending = all.slice(from, to).findLast((t) => t.kind === 'word');
+  if (ending && AUXILIARIES.has(ending.lower)) return { refused: 'breaks off at its verb' };
   if (words < (context.shortest ?? SHORTEST)) return { refused: 'too short to stand alone' };
   if (words > LONGEST) return { refused: 'too long for one statement' };
   result += text.slice(at, all[to - 1]!.end);
