@@ -14,7 +14,8 @@ const ABOUT =
   'Says who? A news-literacy game for the terminal: credit quotes, spot the claims that an article does not vouch for, judge how firmly things are said.';
 
 const AFTER = `
-Without a command, sayswho opens its home screen. It takes the options of "play".
+Without a command, sayswho opens its home screen; it then takes the options
+of "play".
 
 Examples:
   sayswho                          choose one of the bundled articles
