@@ -68,7 +68,7 @@ export function analyze(article: Article): Analysis {
   const cues = findCues(ground);
   const resolver = makeResolver(ground);
   const attributions = gatherAttributions(cues, resolveSources(resolver, cues));
-  const credited = creditQuotes(ground, attributions);
+  const credited = creditQuotes(resolver, attributions);
   const paraphrases = findParaphrases(ground, attributions);
   const segments = splitStatements(ground, credited, paraphrases);
   const reporting = new Set(paraphrases.map((p) => p.cue.at));

@@ -7,7 +7,7 @@ import { type Groundwork, tokenAt } from './groundwork.ts';
 import { ATTITUDE_VERBS } from './lexicon/speech-nouns.ts';
 import { isWordsOfSomebody, kindOfPassage } from './passage-kind.ts';
 import { QUOTE_SIEVES } from './quote-sieves.ts';
-import type { ResolvedSource, Voice } from './resolve-sources.ts';
+import type { ResolvedSource, Resolver, Voice } from './resolve-sources.ts';
 
 /** What a sieve found. */
 export interface Credit {
@@ -31,6 +31,7 @@ export interface CreditedPassage extends Span {
 /** One passage with what stands around it, as the sieves see it. */
 export interface PassageContext {
   readonly ground: Groundwork;
+  readonly resolver: Resolver;
   readonly attributions: Attributions;
   /** `[from, to)` of its tokens. */
   readonly from: number;
@@ -70,7 +71,8 @@ function secondHand(context: PassageContext, credit: Credit): Voice | null {
 }
 
 /** Credits all passages in reading order; a passage that is no quote (a title, a scare quote) is left out. */
-export function creditQuotes(ground: Groundwork, attributions: Attributions): CreditedPassage[] {
+export function creditQuotes(resolver: Resolver, attributions: Attributions): CreditedPassage[] {
+  const { ground } = resolver;
   const done: CreditedPassage[] = [];
   for (const [index, passage] of ground.passages.entries()) {
     const from = tokenAt(ground.all, passage.start);
@@ -79,6 +81,7 @@ export function creditQuotes(ground: Groundwork, attributions: Attributions): Cr
     const kind = kindOfPassage(ground, index, from, to);
     const context: PassageContext = {
       ground,
+      resolver,
       attributions,
       from,
       to,

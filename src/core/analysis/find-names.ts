@@ -196,7 +196,10 @@ function kindOf(all: readonly Token[], from: number, to: number, titled: boolean
   const hasOrgWord = words.some((w) => isOrganizationWord(w.lower) || LINKS.has(w.lower));
   if (hasOrgWord && words.length > 0 && !(titled && words.length === 1)) return 'organization';
   if (titled || (before && !before.capital && ROLE_NOUNS.has(before.lower))) return 'person';
-  if (words.length === 1) return /^(?:\p{Lu}[.&]?){2,}$/u.test(words[0]!.text) ? 'organization' : 'unknown';
+  if (words.length === 1) {
+    if (/^(?:\p{Lu}[.&]?){2,}$/u.test(words[0]!.text)) return 'organization';
+    return before?.lower !== 'the' && saysSomething(all, from, to) ? 'person' : 'unknown';
+  }
   if (before?.lower === 'the') return 'organization';
   if (words.length <= 4 && (roleBehind(all, to) || saysSomething(all, from, to))) return 'person';
   return isFirstName(words[0]!) && words.length <= 4 ? 'person' : 'unknown';

@@ -204,7 +204,7 @@ export function phraseStartingAt(ground: Groundwork, first: number, limit: numbe
       !nameFollowsRole(ground, i, limit)
     )
       break;
-    if (previous && /(?:[^e]ed|ing)$/.test(token.lower) && isPersonWord(previous.lower)) break;
+    if (previous && /(?:[^e]ed|ing|known|who)$/.test(token.lower) && isPersonWord(previous.lower)) break;
     if (!closed) head = i;
     i++;
   }

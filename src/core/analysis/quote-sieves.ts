@@ -4,8 +4,9 @@ import type { Cue } from './find-cues.ts';
 import { canSpeak, mainSubject } from './find-cues.ts';
 import { MID_ADVERBS, POSSESSIVES, PREPOSITIONS } from './lexicon/function-words.ts';
 import { SPEECH_NOUNS } from './lexicon/speech-nouns.ts';
+import { phraseStartingAt } from './noun-phrases.ts';
 import { resolvePronoun } from './resolve-pronouns.ts';
-import type { ResolvedSource } from './resolve-sources.ts';
+import { type ResolvedSource, resolvePhrase } from './resolve-sources.ts';
 
 export type QuoteSieve = (context: PassageContext) => Credit | null;
 
@@ -176,18 +177,89 @@ const nameColon: QuoteSieve = (context) => {
   };
 };
 
-/** “Really?” Vale asked. — where the sentence was cut at the mark. */
+/** “Really?” Vale asked. / “It is missing.” Vale said. — where the sentence was cut at the mark. */
 const askedAfter: QuoteSieve = (context) => {
   const { ground, to } = context;
-  if (!/[?!]/.test(ground.text[ground.passages[context.index]!.end - 1] ?? '')) return null;
-  const sentences = ground.article.sentences;
+  const { sentences } = ground.article;
   const next = sentences[context.lastSentence + 1];
   if (!next || next.paragraph !== sentences[context.lastSentence]!.paragraph) return null;
   const range = ground.tokens.bySentence[context.lastSentence + 1]!;
-  if (range[0] - to > 2) return null;
-  const found = cuesOf(context, context.lastSentence + 1)[0];
-  if (!found || startOf(found[0]) > range[0] + 1 || found[0].verb === null) return null;
-  return credited(found[1], found[0], 0.93, 'asked-after');
+  const asks = /[?!]/.test(ground.text[ground.passages[context.index]!.end - 1] ?? '');
+  if (range[0] - to > 2 || (!asks && range[1] - range[0] > 7)) return null;
+  const [cue, source] = cuesOf(context, context.lastSentence + 1)[0] ?? [];
+  if (!cue || !source || startOf(cue) > range[0] + 1 || !cue.verb?.sure) return null;
+  const isFollowed = ground.all
+    .slice(cue.to, range[1])
+    .some((t) => t.passage >= 0 || t.lower === 'that' || t.lower === ':');
+  return isFollowed ? null : credited(source, cue, asks ? 0.93 : 0.9, 'asked-after');
+};
+
+/** “…,” Vale shot back: a name or pronoun right behind a quote that does not close its sentence, whatever the verb. */
+const nameAfter: QuoteSieve = (context) => {
+  const { ground, to } = context;
+  const { all, text } = ground;
+  const limit = ground.tokens.bySentence[context.lastSentence]![1];
+  if (context.kind !== 'direct' || !/[,?!—–]/.test(text[ground.passages[context.index]!.end - 1] ?? ''))
+    return null;
+  let at = to;
+  while (at < limit && MARK.test(all[at]!.text)) at++;
+  if (at >= limit || at - to > 2) return null;
+  const subject = phraseStartingAt(ground, at, limit);
+  if (!subject || subject.to >= limit || !canSpeak(ground, subject)) return null;
+  const source = resolvePhrase(context.resolver, subject, null);
+  return (
+    source && {
+      source,
+      cue: null,
+      cueSpan: null,
+      confidence: Math.min(source.confidence, 0.85),
+      rule: 'name-after',
+    }
+  );
+};
+
+/** “…” — Ada Vale: the name behind a dash closes the paragraph. */
+const dashName: QuoteSieve = (context) => {
+  const { ground, to } = context;
+  const { all, mentionAt, mentions, cast } = ground;
+  let at = to;
+  while (all[at] && /^[”"»]$/.test(all[at]!.text)) at++;
+  if (!/^(?:—|–|―|-|--)$/.test(all[at]?.text ?? '')) return null;
+  const mention = mentionAt[at + 1] ?? -1;
+  const entity = mention >= 0 ? cast.entityOf[mention] : null;
+  const paragraph = ground.article.paragraphs[ground.passages[context.index]!.paragraph]!;
+  if (!entity || mentions[mention]!.end > paragraph.end || paragraph.end - mentions[mention]!.end > 60)
+    return null;
+  const span = { start: mentions[mention]!.start, end: mentions[mention]!.end };
+  return {
+    source: { voice: { named: true, entity }, mention: span, confidence: 0.95, by: 'name' },
+    cue: null,
+    cueSpan: null,
+    confidence: 0.9,
+    rule: 'dash-name',
+  };
+};
+
+/** The paragraph before ends with a colon: "Vale released the following statement:". */
+const colonBefore: QuoteSieve = (context) => {
+  const { ground, firstSentence } = context;
+  const { sentences } = ground.article;
+  const before = sentences[firstSentence - 1];
+  if (!before || !opensSentence(context) || ground.text[before.end - 1] !== ':') return null;
+  const [cue, source] = cuesOf(context, firstSentence - 1).at(-1) ?? [];
+  if (cue && source) return credited(source, cue, 0.88, 'colon-before');
+  const range = ground.tokens.bySentence[firstSentence - 1]!;
+  const subject = mainSubject(ground, range[0], range[1]);
+  const found = subject && canSpeak(ground, subject) ? resolvePhrase(context.resolver, subject, null) : null;
+  return (
+    found && {
+      source: found,
+      cue: null,
+      cueSpan: null,
+      confidence: Math.min(found.confidence, 0.8),
+      rule: 'colon-before',
+    }
+  );
 };
 
 /** A sentence in marks that follows a credited quote in its paragraph. */
@@ -270,6 +342,28 @@ const paragraphBefore: QuoteSieve = (context) => {
     : null;
 };
 
+/** Nothing ties the quote to anybody: the one who spoke last, or the subject of the sentence it stands in or follows. */
+const nearest: QuoteSieve = (context) => {
+  const { ground, firstSentence, from } = context;
+  if (context.kind !== 'direct') return null;
+  const { sentences } = ground.article;
+  const paragraph = sentences[firstSentence]!.paragraph;
+  for (
+    let i = firstSentence;
+    i >= 0 && sentences[i]!.paragraph >= paragraph - 1 && i > firstSentence - 6;
+    i--
+  ) {
+    const said = cuesOf(context, i).findLast(([cue]) => cue.to <= from);
+    if (said) return { ...credited(said[1], null, 0.5, 'nearest'), confidence: 0.5 };
+    const range = ground.tokens.bySentence[i]!;
+    const subject = mainSubject(ground, range[0], Math.min(range[1], from));
+    const found =
+      subject && canSpeak(ground, subject) ? resolvePhrase(context.resolver, subject, null) : null;
+    if (found) return { source: found, cue: null, cueSpan: null, confidence: 0.45, rule: 'nearest' };
+  }
+  return null;
+};
+
 /** In order of sureness. */
 export const QUOTE_SIEVES: readonly QuoteSieve[] = [
   runsOn,
@@ -279,7 +373,11 @@ export const QUOTE_SIEVES: readonly QuoteSieve[] = [
   saidBefore,
   saidAfterClause,
   speechNoun,
+  dashName,
+  nameAfter,
   sameParagraph,
+  colonBefore,
   sentenceBefore,
   paragraphBefore,
+  nearest,
 ];

@@ -141,6 +141,18 @@ function resolvePossessor(resolver: Resolver, source: NounPhrase, mention: Span)
   );
 }
 
+/** Some other noun that is said to speak: an unlisted trade, a narrator, a chant. */
+function resolveAnyNoun(ground: Groundwork, source: NounPhrase, mention: Span): ResolvedSource | null {
+  const head = ground.all[source.head]!;
+  if (head.kind !== 'word' || head.lower.length < 3) return null;
+  return {
+    voice: { named: false, label: labelOf(ground, source), kind: 'group' },
+    mention,
+    confidence: 0.6,
+    by: 'unnamed',
+  };
+}
+
 function resolveCommon(resolver: Resolver, source: NounPhrase): ResolvedSource | null {
   const { ground } = resolver;
   const head = ground.all[source.head]!;
@@ -170,7 +182,7 @@ function resolveCommon(resolver: Resolver, source: NounPhrase): ResolvedSource |
     if (body) return { voice: { named: true, entity: body[0] }, mention, confidence: body[1], by: 'body' };
   }
   if (!canSpeak(ground, source) && !DETERMINERS.has(head.lower))
-    return resolvePossessor(resolver, source, mention);
+    return resolvePossessor(resolver, source, mention) ?? resolveAnyNoun(ground, source, mention);
   if (POSSESSIVES.has(opener.lower) || PRONOUNS.has(head.lower)) {
     return {
       voice: { named: false, label: labelOf(ground, source), kind: unnamedKind(head.lower) },

@@ -32,7 +32,7 @@ const CLITIC = /[’'](?:s|ve|re|ll|d|m)$/i;
 /** The word's end with its period, where the period belongs to the word ("Sen.", "J."). */
 function withPeriod(text: string, word: string, end: number, sentenceEnd: number): number {
   if (text[end] !== '.' || end + 1 >= sentenceEnd) return end;
-  const lower = word.toLowerCase();
+  const lower = word.slice(word.lastIndexOf('-') + 1).toLowerCase();
   const isInitial = word.length === 1 && word !== 'I' && word >= 'A' && word <= 'Z';
   if (isInitial || (/^\p{Lu}/u.test(word) && LEADING_ABBREVIATIONS.has(lower))) return end + 1;
   return TRAILING_ABBREVIATIONS.has(lower) ? end + 1 : end;
