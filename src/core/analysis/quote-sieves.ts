@@ -84,7 +84,7 @@ const saidBefore: QuoteSieve = (context) => {
   const opensAnew = gap.some((t) => t.lower === ';' || (t.lower === 'but' && t.passage < 0));
   const quoteBetween = gap.some((t) => t.passage >= 0);
   if (cue.place === 'after' && quoteBetween === false && !direct) {
-    return credited(source, cue, context.kind === 'direct' ? 0.95 : 0.88, 'interrupted');
+    return credited(source, cue, 0.6, 'interrupted');
   }
   if (direct)
     return credited(
@@ -96,12 +96,8 @@ const saidBefore: QuoteSieve = (context) => {
   if (opensAnew) return credited(source, cue, 0.75, 'said-earlier-in-sentence');
   const base =
     cue.verb === null ? 0.9 : cue.verb.sure || cue.verb.takesClause ? 0.93 : gap.length <= 6 ? 0.9 : 0.7;
-  return credited(
-    source,
-    cue,
-    quoteBetween ? Math.min(base, 0.92) : base,
-    gap.length <= 8 ? 'said-before' : 'said-before-clause',
-  );
+  if (gap.length > 8) return credited(source, cue, Math.min(base, 0.86), 'said-before-clause');
+  return credited(source, cue, quoteBetween ? Math.min(base, 0.92) : base, 'said-before');
 };
 
 /** He has a “…” record, Vale said: the reporting clause closes the sentence. */
@@ -136,7 +132,7 @@ const speechNoun: QuoteSieve = (context) => {
           source: { voice: { named: true, entity }, mention: span, confidence: 0.95, by: 'name' },
           cue: null,
           cueSpan,
-          confidence: 0.9,
+          confidence: 0.8,
           rule: 'speech-noun',
         };
       }
@@ -172,7 +168,7 @@ const nameColon: QuoteSieve = (context) => {
     source: { voice: { named: true, entity }, mention: span, confidence: 0.95, by: 'name' },
     cue: null,
     cueSpan: { start: all[colon]!.start, end: all[colon]!.end },
-    confidence: 0.9,
+    confidence: 0.7,
     rule: 'name-colon',
   };
 };
@@ -235,7 +231,7 @@ const dashName: QuoteSieve = (context) => {
     source: { voice: { named: true, entity }, mention: span, confidence: 0.95, by: 'name' },
     cue: null,
     cueSpan: null,
-    confidence: 0.9,
+    confidence: 0.85,
     rule: 'dash-name',
   };
 };
@@ -342,28 +338,6 @@ const paragraphBefore: QuoteSieve = (context) => {
     : null;
 };
 
-/** Nothing ties the quote to anybody: the one who spoke last, or the subject of the sentence it stands in or follows. */
-const nearest: QuoteSieve = (context) => {
-  const { ground, firstSentence, from } = context;
-  if (context.kind !== 'direct') return null;
-  const { sentences } = ground.article;
-  const paragraph = sentences[firstSentence]!.paragraph;
-  for (
-    let i = firstSentence;
-    i >= 0 && sentences[i]!.paragraph >= paragraph - 1 && i > firstSentence - 6;
-    i--
-  ) {
-    const said = cuesOf(context, i).findLast(([cue]) => cue.to <= from);
-    if (said) return { ...credited(said[1], null, 0.5, 'nearest'), confidence: 0.5 };
-    const range = ground.tokens.bySentence[i]!;
-    const subject = mainSubject(ground, range[0], Math.min(range[1], from));
-    const found =
-      subject && canSpeak(ground, subject) ? resolvePhrase(context.resolver, subject, null) : null;
-    if (found) return { source: found, cue: null, cueSpan: null, confidence: 0.45, rule: 'nearest' };
-  }
-  return null;
-};
-
 /** In order of sureness. */
 export const QUOTE_SIEVES: readonly QuoteSieve[] = [
   runsOn,
@@ -379,5 +353,4 @@ export const QUOTE_SIEVES: readonly QuoteSieve[] = [
   colonBefore,
   sentenceBefore,
   paragraphBefore,
-  nearest,
 ];
