@@ -303,7 +303,7 @@ const sentenceBefore: QuoteSieve = (context) => {
   const subject = mainSubject(ground, range[0], range[1]);
   if (!subject || !canSpeak(ground, subject) || subject.mention < 0) return null;
   const entity = ground.cast.entityOf[subject.mention];
-  if (!entity || entity.kind !== 'person') return null;
+  if (entity?.kind !== 'person') return null;
   const mention = { start: subject.start, end: subject.end };
   return {
     source: { voice: { named: true, entity }, mention, confidence: 0.9, by: 'name' },
