@@ -61,7 +61,7 @@ export async function play(door: Door, request: PlayRequest, linear: boolean): P
     if (failure !== null && failure.exitCode === exitCode) throw failure;
     const played = loader.lastLoaded();
     if (exitCode === EXIT.done && played !== null) {
-      door.stdout.write(`The same questions again: ${cleanText(replayCommand(played, settings))}\n`);
+      door.stdout.write(`To begin with the same questions again: ${cleanText(replayCommand(played, settings))}\n`);
     }
     return exitCode;
   } finally {

@@ -85,7 +85,7 @@ export const words = {
       n === 0 ? 'No misses to go through.' : `${count(n, 'miss', 'misses')} to go through`,
   },
   review: { title: (n: number, of: number) => `Miss ${n} of ${of}` },
-  quit: { ask: 'Leave? Your answers so far are lost.', yes: 'leave', no: 'stay' },
+  quit: { ask: 'Leave? This game is not kept.', yes: 'leave', no: 'stay' },
   tooSmall: (columns: number, rows: number, have: { columns: number; rows: number }) =>
     `This terminal is too small: sayswho needs ${columns} columns and ${rows} rows, here are ${have.columns} and ${have.rows}. Make it larger, or leave with q.`,
   keys: { title: 'Keys' },
@@ -127,7 +127,7 @@ export const words = {
       'q: leave.',
     ],
     unknown: (line: string) => `“${line}” is not an answer here.`,
-    confirmQuit: 'Leave? Your answers so far are lost. Type y or n and press Enter.',
+    confirmQuit: 'Leave? This game is not kept. Type y or n and press Enter.',
     option: (n: number, label: string) => `${n}. ${label}`,
     source: 'Source',
     cue: 'Cue',

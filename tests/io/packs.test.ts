@@ -1,9 +1,8 @@
 /** The packs that come with the program: where they are, and how their files are read. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { findPacksFolder, listPacks } from '../../src/io/list-packs.ts';
+import { listPacks } from '../../src/io/list-packs.ts';
 import { readPackFile } from '../../src/io/read-pack-file.ts';
 import { failureOf } from './failure.ts';
 import { tempFolder } from './temp-folder.ts';
@@ -11,21 +10,6 @@ import { tempFolder } from './temp-folder.ts';
 const temp = tempFolder();
 
 describe('the folder of bundled packs', () => {
-  it.each(['dist/sayswho.js', 'src/main.ts', 'src/cli/play.ts'])('is found from %s', async (module) => {
-    const root = join(temp.path, module.replaceAll('/', '-'));
-    await mkdir(join(root, 'questions'), { recursive: true });
-    await temp.write(`${module.replaceAll('/', '-')}/package.json`, '{}');
-    expect(findPacksFolder(pathToFileURL(join(root, module)).href)).toBe(join(root, 'questions'));
-  });
-
-  it('is the project’s own from this test', () => {
-    expect(findPacksFolder(import.meta.url)).toBe(join(process.cwd(), 'questions'));
-  });
-
-  it('is a defect of the program where it is missing', () => {
-    expect(() => findPacksFolder('file:///nowhere/at/all/x.js')).toThrow('no folder "questions"');
-  });
-
   it('lists its YAML files by name', async () => {
     const folder = join(temp.path, 'packs');
     await mkdir(folder);

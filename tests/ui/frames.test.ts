@@ -54,7 +54,7 @@ describe.each(SIZES)('at %i × %i', (columns, rows) => {
     player.presses('?');
     await player.sees('In the article');
     player.presses('q');
-    await player.seesFrame(named('quit'), 'Your answers so far are lost');
+    await player.seesFrame(named('quit'), 'This game is not kept');
     player.presses('n');
     await player.sees('In the article');
     for (let i = 0; i < 60 && !player.screen.text().includes('Skill by skill'); i++) {

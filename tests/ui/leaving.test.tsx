@@ -16,11 +16,11 @@ describe('leaving', () => {
     game.player.presses('13\r');
     await game.player.sees('❯ 1.');
     game.player.presses('q');
-    await game.player.sees('Your answers so far are lost');
+    await game.player.sees('This game is not kept');
     game.player.presses('n');
     await game.player.sees('❯ 1.');
     game.player.presses('q');
-    await game.player.sees('Your answers so far are lost');
+    await game.player.sees('This game is not kept');
     game.player.presses('y');
     expect(await game.exit).toBe(EXIT.done);
   });

@@ -125,7 +125,7 @@ describe('the game in lines', () => {
 
   test('asks before answers are lost, and goes on without repeating the question', async () => {
     const { text } = await plays(['1\n2\nq\nn\nq\ny\n']);
-    expect(text.match(/Your answers so far are lost/g)).toHaveLength(2);
+    expect(text.match(/This game is not kept/g)).toHaveLength(2);
     expect(text.match(/question 2 of/g)).toHaveLength(1);
     expect(text).not.toContain('this is the result so far');
   });
