@@ -19,7 +19,8 @@ const Credited = z.strictObject({
 
 const Stated = z.strictObject({
   words: Words,
-  certainty: z.enum(['certain', 'probable', 'possible', 'unknown']),
+  /** Not looked at where it is left out. */
+  certainty: z.enum(['certain', 'probable', 'possible', 'unknown']).optional(),
   polarity: z.enum(['positive', 'negative']).default('positive'),
   /** Not looked at where it is left out. */
   future: z.boolean().optional(),

@@ -70,16 +70,22 @@ function compareCredit(
 }
 
 function compareStatement(expected: ExpectedStatement, found: Statement | undefined): Compared {
-  const describe = (certainty: string, polarity: string, future: boolean | undefined) =>
-    `${certainty}, ${polarity}${future === undefined ? '' : future ? ', future' : ', not future'}`;
-  const wanted = describe(expected.certainty, expected.polarity, expected.future);
+  const describe = (of: {
+    readonly certainty?: string | undefined;
+    readonly polarity: string;
+    readonly future?: boolean | undefined;
+  }) =>
+    [
+      expected.certainty && of.certainty,
+      of.polarity,
+      expected.future === undefined ? undefined : of.future ? 'future' : 'not future',
+    ]
+      .filter((part) => part !== undefined)
+      .join(', ');
+  const wanted = describe(expected);
   if (!found)
     return { expected: wanted, actual: 'not found', outcome: 'missed', confidence: null, rule: null };
-  const actual = describe(
-    found.certainty,
-    found.polarity,
-    expected.future === undefined ? undefined : found.future,
-  );
+  const actual = describe(found);
   return {
     expected: wanted,
     actual,
