@@ -1,25 +1,8 @@
 /** What is asked about an article, what is refused and why. */
 import { describe, expect, test } from 'vitest';
-import type { Analysis } from '../../../src/core/analysis/analysis.ts';
 import { contains, textOf } from '../../../src/core/article/span.ts';
-import type { AnswerKey, Item } from '../../../src/core/key/answer-key.ts';
-import { buildKey } from '../../../src/core/key/build-key.ts';
 import { THRESHOLDS } from '../../../src/core/key/thresholds.ts';
-import { analyzed } from '../../fixtures/analyzed.ts';
-
-const keyOf = (text: string): AnswerKey => {
-  const { article, analysis } = analyzed(text);
-  return buildKey(article, analysis);
-};
-
-/** The key after the analysis was changed by hand. */
-function keyWith(text: string, change: (analysis: Analysis) => Analysis): AnswerKey {
-  const { article, analysis } = analyzed(text);
-  return buildKey(article, change(analysis));
-}
-
-const ofSkill = <S extends Item['skill']>({ items }: AnswerKey, skill: S) =>
-  items.filter((item): item is Extract<Item, { skill: S }> => item.skill === skill);
+import { builtKey, itemsOf, keyWith } from '../../fixtures/built-key.ts';
 
 const ARTICLE = `Peter Dahl, chief engineer of the valley water board, walked along the old dam on Monday.
 
@@ -37,92 +20,8 @@ It is unclear who will pay for a new wall.
 
 The council has not approved the money for the wall.`;
 
-describe('quotes', () => {
-  test('are asked with their speaker, their kind and their words on one line', () => {
-    const [item] = ofSkill(
-      keyOf('“The ferry across the bay of Port Alder is never\non time,” said Ada Quill.'),
-      'quotes',
-    );
-    expect(item).toMatchObject({
-      quote: 'The ferry across the bay of Port Alder is never on time,',
-      kind: 'direct',
-      speaker: 'ada-quill',
-      notOffered: [],
-    });
-  });
-
-  test.each([
-    [
-      'whose speaker is not certain',
-      'who speaks is not certain',
-      'Peter Dahl met Owen Marsh. “The ferry is never on time,” he said.',
-    ],
-    ['whose speaker is not said', 'does not say who speaks', '“Somebody ought to mend the old ferry.”'],
-    ['of two words', 'too few words', '“Too late,” Ada Quill said.'],
-    ['of a hundred words', 'too long', `“It is ${'very '.repeat(100)}late,” Ada Quill said.`],
-    [
-      'that name their speaker',
-      'name their own speaker',
-      '“They call me Quill of the ferry,” Ada Quill said.',
-    ],
-    [
-      'that name their speaker by a first name',
-      'name their own speaker',
-      '“Ada, you are late again,” Ada Quill said.',
-    ],
-  ])('%s are refused with the reason', (_, reason, text) => {
-    const key = keyOf(text);
-    expect(ofSkill(key, 'quotes')).toEqual([]);
-    expect(key.notAsked.map((n) => n.reason)).toContainEqual(expect.stringContaining(reason));
-  });
-
-  test('of a group without a name are refused even where it is certain', () => {
-    const key = keyWith('“The ferry is never on time,” officials said.', (analysis) => ({
-      ...analysis,
-      quotes: analysis.quotes.map((quote) => ({ ...quote, confidence: 1 })),
-    }));
-    expect(ofSkill(key, 'quotes')).toEqual([]);
-    expect(key.notAsked.map((n) => n.reason)).toContain('the speaker has no name');
-  });
-
-  test.each([
-    [THRESHOLDS.quotes, 1],
-    [THRESHOLDS.quotes - 0.01, 0],
-  ])('with a confidence of %d are asked or not by the threshold', (confidence, count) => {
-    const key = keyWith('“The ferry is never on time,” Ada Quill said.', (analysis) => ({
-      ...analysis,
-      quotes: analysis.quotes.map((quote) => ({ ...quote, confidence })),
-    }));
-    expect(ofSkill(key, 'quotes')).toHaveLength(count);
-    expect(key.notAsked.filter((n) => n.reason.includes('who speaks'))).toHaveLength(1 - count);
-  });
-
-  test('without marks are asked only where the words do not point at their speaker', () => {
-    const pointing = keyOf('Ada Quill said she had mended the ferry with her own hands.');
-    const plain = keyOf('Ada Quill said the ferry had been mended with sand and glue.');
-    expect(ofSkill(pointing, 'quotes')).toEqual([]);
-    expect(ofSkill(plain, 'quotes')).toMatchObject([{ kind: 'indirect', speaker: 'ada-quill' }]);
-  });
-
-  test('told at second hand do not offer the one they are about, and ask from whom they come', () => {
-    const [item] = ofSkill(keyOf('Ada Quill said Peter Dahl wants “a ferry of his own.”'), 'quotes');
-    expect(item).toMatchObject({ speaker: 'ada-quill', notOffered: ['peter-dahl'], difficulty: 'hard' });
-    expect(item?.overrides.prompt).toMatch(/from whom/i);
-  });
-
-  test('are easy with the name beside them, and harder with a pronoun', () => {
-    const key = keyOf('“The ferry is late,” said Ada Quill. “It leaks as well,” she added.');
-    expect(ofSkill(key, 'quotes').map((i) => i.difficulty)).toEqual(['easy', 'medium']);
-  });
-
-  test('say in their explanation whom a pronoun stands for', () => {
-    const key = keyOf('Ada Quill owns a ferry. “It is late again,” she said.');
-    expect(ofSkill(key, 'quotes')[0]?.explanation).toContain('“she” is Ada Quill');
-  });
-});
-
 describe('claims', () => {
-  const claims = ofSkill(keyOf(ARTICLE), 'claims');
+  const claims = itemsOf(builtKey(ARTICLE), 'claims');
   const statusOf = (words: string) => claims.find((c) => c.statement.includes(words))?.status;
 
   test('are asked with what stands behind each', () => {
@@ -149,7 +48,7 @@ describe('claims', () => {
       ...analysis,
       claims: analysis.claims.map((claim) => ({ ...claim, confidence })),
     }));
-    expect(ofSkill(key, 'claims').length > 0).toBe(asked);
+    expect(itemsOf(key, 'claims').length > 0).toBe(asked);
     expect(key.notAsked.some((n) => n.reason.includes('what stands behind it'))).toBe(!asked);
   });
 
@@ -159,7 +58,7 @@ describe('claims', () => {
 });
 
 describe('certainty', () => {
-  const items = ofSkill(keyOf(ARTICLE), 'certainty');
+  const items = itemsOf(builtKey(ARTICLE), 'certainty');
   const itemOf = (words: string) => items.find((i) => i.statement.includes(words));
 
   test.each([
@@ -173,14 +72,14 @@ describe('certainty', () => {
   });
 
   test('hedged: likely', () => {
-    const [item] = ofSkill(keyOf('The dam is likely to need a new wall next year.'), 'certainty');
+    const [item] = itemsOf(builtKey('The dam is likely to need a new wall next year.'), 'certainty');
     expect(item).toMatchObject({ level: 'hedged' });
   });
 
   test('does not offer what could be defended too', () => {
     expect(itemOf('unclear who will pay')?.notOffered).toContain('denied');
     expect(itemOf('has not approved')?.notOffered).toContain('fact');
-    const said = ofSkill(keyOf('Ada Quill said the dam may need a new wall next year.'), 'certainty');
+    const said = itemsOf(builtKey('Ada Quill said the dam may need a new wall next year.'), 'certainty');
     expect(said).toMatchObject([{ level: 'speculative', notOffered: ['attributed'] }]);
   });
 
@@ -191,22 +90,26 @@ describe('certainty', () => {
   test.each([
     ['two words that weaken', 'The dam may perhaps need a new wall next year.'],
     ['“would”', 'The dam would need a new wall in another storm.'],
+    ['“not yet”', 'The council has not yet bought the old ferry of Port Alder.'],
+    ['“not all”', 'The council has not all the money for the old ferry.'],
     ['a hedge under a denial', 'The dam may not need a new wall next year.'],
   ])('is not asked where it can be read in two ways: %s', (_, text) => {
-    const key = keyOf(text);
-    expect(ofSkill(key, 'certainty')).toEqual([]);
+    const key = builtKey(text);
+    expect(itemsOf(key, 'certainty')).toEqual([]);
     expect(key.notAsked.map((n) => n.reason)).toContainEqual(expect.stringMatching(/more than one way/));
   });
 
   test('is not asked of a question, a heading or a clause that leans on another', () => {
-    expect(ofSkill(keyOf('May the dam need a new wall before the next winter?'), 'certainty')).toEqual([]);
-    expect(ofSkill(keyOf('Dam may need a new wall next year\n\nIt is old.'), 'certainty')).toEqual([]);
-    expect(ofSkill(keyOf('The dam, which may need a new wall next year, is old.'), 'certainty')).toEqual([]);
+    expect(itemsOf(builtKey('May the dam need a new wall before the next winter?'), 'certainty')).toEqual([]);
+    expect(itemsOf(builtKey('Dam may need a new wall next year\n\nIt is old.'), 'certainty')).toEqual([]);
+    expect(itemsOf(builtKey('The dam, which may need a new wall next year, is old.'), 'certainty')).toEqual(
+      [],
+    );
   });
 });
 
 describe('every item', () => {
-  const key = keyOf(ARTICLE);
+  const key = builtKey(ARTICLE);
   const { text } = key.article;
 
   test('of all three kinds is there', () => {
@@ -224,7 +127,7 @@ describe('every item', () => {
   });
 
   test('of a quote has its own words as content', () => {
-    for (const { quote, evidence } of ofSkill(key, 'quotes')) {
+    for (const { quote, evidence } of itemsOf(key, 'quotes')) {
       expect(evidence.content.map((s) => textOf(text, s).replace(/\s+/g, ' ')).join('')).toBe(quote);
     }
   });
@@ -236,11 +139,11 @@ describe('every item', () => {
 
   test('has a speaker that the key lists, with a name', () => {
     const ids = new Map(key.speakers.map((s) => [s.id, s]));
-    for (const { speaker, notOffered } of ofSkill(key, 'quotes')) {
+    for (const { speaker, notOffered } of itemsOf(key, 'quotes')) {
       expect(ids.get(speaker)?.speaks).toBe(true);
       for (const id of notOffered) expect(ids.has(id)).toBe(true);
     }
-    for (const { sources } of ofSkill(key, 'claims'))
+    for (const { sources } of itemsOf(key, 'claims'))
       for (const id of sources) expect(ids.has(id)).toBe(true);
   });
 
@@ -251,22 +154,22 @@ describe('every item', () => {
   });
 
   test('keeps its id from run to run, and where the article grows around it', () => {
-    const again = keyOf(ARTICLE);
+    const again = builtKey(ARTICLE);
     expect(again.items).toEqual(key.items);
-    const longer = keyOf(`The wind blew over the bay all night.\n\n${ARTICLE}`);
+    const longer = builtKey(`The wind blew over the bay all night.\n\n${ARTICLE}`);
     const ids = new Set(longer.items.map((i) => i.id));
     for (const { id } of key.items) expect(ids).toContain(id);
   });
 
   test('changes its id with its answer', () => {
-    const [a] = ofSkill(keyOf('“The ferry is never on time,” Ada Quill said.'), 'quotes');
-    const [b] = ofSkill(keyOf('“The ferry is never on time,” Peter Dahl said.'), 'quotes');
+    const [a] = itemsOf(builtKey('“The ferry is never on time,” Ada Quill said.'), 'quotes');
+    const [b] = itemsOf(builtKey('“The ferry is never on time,” Peter Dahl said.'), 'quotes');
     expect(a?.id).not.toBe(b?.id);
   });
 });
 
 describe('the speakers of a key', () => {
-  const { speakers } = keyOf(
+  const { speakers } = builtKey(
     'Ada Quill met Peter Dahl, the chief engineer. “It is late,” she said. Quill left.',
   );
 
@@ -291,7 +194,9 @@ describe('the speakers of a key', () => {
 
 describe('the rest', () => {
   test('of what was found is listed with a place and a reason', () => {
-    const { article, notAsked } = keyOf(`${ARTICLE}\n\nAda Quill said they had mended it with sand in 1994.`);
+    const { article, notAsked } = builtKey(
+      `${ARTICLE}\n\nAda Quill said they had mended it with sand in 1994.`,
+    );
     expect(notAsked.length).toBeGreaterThan(0);
     for (const { start, end, reason } of notAsked) {
       expect(article.text.slice(start, end).trim()).not.toBe('');
@@ -300,13 +205,13 @@ describe('the rest', () => {
   });
 
   test('warns of marks without a partner', () => {
-    expect(keyOf('Ada Quill called it “a wreck and left.').warnings).toEqual([
+    expect(builtKey('Ada Quill called it “a wreck and left.').warnings).toEqual([
       expect.stringContaining('never closes'),
     ]);
   });
 
   test('is nothing for an article that says nothing', () => {
-    const { items, speakers } = keyOf('');
+    const { items, speakers } = builtKey('');
     expect(items).toEqual([]);
     expect(speakers).toEqual([]);
   });

@@ -1,0 +1,88 @@
+/** Which quotes are asked, and which are refused and why. */
+import { describe, expect, test } from 'vitest';
+import { THRESHOLDS } from '../../../src/core/key/thresholds.ts';
+import { builtKey, itemsOf, keyWith } from '../../fixtures/built-key.ts';
+
+describe('quotes', () => {
+  test('are asked with their speaker, their kind and their words on one line', () => {
+    const [item] = itemsOf(
+      builtKey('“The ferry across the bay of Port Alder is never\non time,” said Ada Quill.'),
+      'quotes',
+    );
+    expect(item).toMatchObject({
+      quote: 'The ferry across the bay of Port Alder is never on time,',
+      kind: 'direct',
+      speaker: 'ada-quill',
+      notOffered: [],
+    });
+  });
+
+  test.each([
+    [
+      'whose speaker is not certain',
+      'who speaks is not certain',
+      'Peter Dahl met Owen Marsh. “The ferry is never on time,” he said.',
+    ],
+    ['whose speaker is not said', 'does not say who speaks', '“Somebody ought to mend the old ferry.”'],
+    ['of two words', 'too few words', '“Too late,” Ada Quill said.'],
+    ['of a hundred words', 'too long', `“It is ${'very '.repeat(100)}late,” Ada Quill said.`],
+    [
+      'that name their speaker',
+      'name their own speaker',
+      '“They call me Quill of the ferry,” Ada Quill said.',
+    ],
+    [
+      'that name their speaker by a first name',
+      'name their own speaker',
+      '“Ada, you are late again,” Ada Quill said.',
+    ],
+  ])('%s are refused with the reason', (_, reason, text) => {
+    const key = builtKey(text);
+    expect(itemsOf(key, 'quotes')).toEqual([]);
+    expect(key.notAsked.map((n) => n.reason)).toContainEqual(expect.stringContaining(reason));
+  });
+
+  test('of a group without a name are refused even where it is certain', () => {
+    const key = keyWith('“The ferry is never on time,” officials said.', (analysis) => ({
+      ...analysis,
+      quotes: analysis.quotes.map((quote) => ({ ...quote, confidence: 1 })),
+    }));
+    expect(itemsOf(key, 'quotes')).toEqual([]);
+    expect(key.notAsked.map((n) => n.reason)).toContain('the speaker has no name');
+  });
+
+  test.each([
+    [THRESHOLDS.quotes, 1],
+    [THRESHOLDS.quotes - 0.01, 0],
+  ])('with a confidence of %d are asked or not by the threshold', (confidence, count) => {
+    const key = keyWith('“The ferry is never on time,” Ada Quill said.', (analysis) => ({
+      ...analysis,
+      quotes: analysis.quotes.map((quote) => ({ ...quote, confidence })),
+    }));
+    expect(itemsOf(key, 'quotes')).toHaveLength(count);
+    expect(key.notAsked.filter((n) => n.reason.includes('who speaks'))).toHaveLength(1 - count);
+  });
+
+  test('without marks are asked only where the words do not point at their speaker', () => {
+    const pointing = builtKey('Ada Quill said she had mended the ferry with her own hands.');
+    const plain = builtKey('Ada Quill said the ferry had been mended with sand and glue.');
+    expect(itemsOf(pointing, 'quotes')).toEqual([]);
+    expect(itemsOf(plain, 'quotes')).toMatchObject([{ kind: 'indirect', speaker: 'ada-quill' }]);
+  });
+
+  test('told at second hand do not offer the one they are about, and ask from whom they come', () => {
+    const [item] = itemsOf(builtKey('Ada Quill said Peter Dahl wants “a ferry of his own.”'), 'quotes');
+    expect(item).toMatchObject({ speaker: 'ada-quill', notOffered: ['peter-dahl'], difficulty: 'hard' });
+    expect(item?.overrides.prompt).toMatch(/from whom/i);
+  });
+
+  test('are easy with the name beside them, and harder with a pronoun', () => {
+    const key = builtKey('“The ferry is late,” said Ada Quill. “It leaks as well,” she added.');
+    expect(itemsOf(key, 'quotes').map((i) => i.difficulty)).toEqual(['easy', 'medium']);
+  });
+
+  test('say in their explanation whom a pronoun stands for', () => {
+    const key = builtKey('Ada Quill owns a ferry. “It is late again,” she said.');
+    expect(itemsOf(key, 'quotes')[0]?.explanation).toContain('“she” is Ada Quill');
+  });
+});
