@@ -176,3 +176,30 @@ describe('the words that decide are pointed at', () => {
     expect(cues).toContainEqual([kind, cue]);
   });
 });
+
+describe('one word on the main verb decides', () => {
+  test.each([
+    'The ferry may sink.',
+    'The ferry is likely to sink.',
+    'Perhaps the ferry sank.',
+    'The ferry appears to be safe.',
+    'It is unclear who owns the ferry.',
+    'The council has not bought the ferry.',
+    'The council didn’t buy the ferry.',
+  ])('%s', (text) => {
+    expect(statementOf(text).plain).toBe(true);
+  });
+
+  test.each([
+    ['two words', 'The ferry may probably sink.'],
+    ['none', 'The ferry sank.'],
+    ['a word inside an infinitive', 'The council wants to know what may sink.'],
+    ['“not all”', 'The council has not all the money.'],
+    ['“not yet”', 'The council has not yet bought the ferry.'],
+    ['“may not”', 'The ferry may not sink.'],
+    ['a denial of a noun', 'The council has no money.'],
+    ['a denial that turns round', 'The council has not bought the ferry without a plan.'],
+  ])('not: %s', (_, text) => {
+    expect(statementOf(text).plain).toBe(false);
+  });
+});
