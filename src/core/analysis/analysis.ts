@@ -48,9 +48,13 @@ export interface Statement extends Span {
   readonly cues: readonly StatementCue[];
   readonly confidence: number;
   readonly rule: string;
-  /** One word decides, and it stands on the main verb of the clause. Not part of the JSON. */
+}
+
+/** A statement as the answer key asks about it: not cut into clauses. */
+export interface WholeStatement extends Statement {
+  /** One word decides, and it stands on the main verb. */
   readonly plain: boolean;
-  /** The clause as a sentence of its own, names for pronouns; null where it cannot be. Not part of the JSON. */
+  /** A sentence of its own, names for pronouns; null where it cannot be one. */
   readonly alone: string | null;
 }
 
@@ -85,7 +89,10 @@ export interface NotAsked extends Span {
 export interface Analysis {
   readonly speakers: readonly Speaker[];
   readonly quotes: readonly Quote[];
+  /** Clause by clause, as the JSON lists them. */
   readonly statements: readonly Statement[];
+  /** The same text in larger pieces. Not part of the JSON. */
+  readonly wholes: readonly WholeStatement[];
   readonly claims: readonly Claim[];
   readonly notAsked: readonly NotAsked[];
   readonly warnings: readonly string[];

@@ -1,16 +1,17 @@
 /** The analysis of an article: the passes in order, each in its own file. */
 import type { Article } from '../article/article.ts';
-import type { Analysis, Quote, Statement } from './analysis.ts';
-import { gatherAttributions } from './attributions.ts';
+import type { Analysis, Quote, Statement, WholeStatement } from './analysis.ts';
+import { type Attributions, gatherAttributions } from './attributions.ts';
 import { type CreditedPassage, creditQuotes } from './credit-quotes.ts';
 import { findClaims, findOwnMatters } from './find-claims.ts';
 import { findCues } from './find-cues.ts';
 import { findParaphrases, type Paraphrase } from './find-paraphrases.ts';
 import { type Groundwork, layGroundwork } from './groundwork.ts';
-import { judgeCertainty } from './judge-certainty.ts';
+import { type Judgment, judgeCertainty } from './judge-certainty.ts';
 import { nameSpeakers, type SpeakerList, type VoiceMention } from './name-speakers.ts';
 import { makeResolver, resolveSources } from './resolve-sources.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
+import { splitClauses } from './split-clauses.ts';
 import { type Segment, splitStatements } from './split-statements.ts';
 
 /** Words credited to two at once belong to neither alone. */
@@ -48,6 +49,29 @@ function indirectQuoteOf(paraphrase: Paraphrase, speakers: SpeakerList): Quote {
   };
 }
 
+/** Makes statements out of segments and what was judged of them. */
+function describer(ground: Groundwork, attributions: Attributions, speakers: SpeakerList) {
+  return (segment: Segment, judgment: Judgment): Statement => {
+    const { cues, certainty, polarity, future, confidence, rule } = judgment;
+    const { from, to, sentence, voice } = segment;
+    const reporting = voice === undefined ? attributions.inSentence(sentence) : [];
+    const attribution = reporting
+      .filter(({ cue }) => cue.at >= from && cue.at < to)
+      .map(({ cue }) => ({ start: cue.start, end: cue.end, kind: 'attribution' as const }));
+    return {
+      start: ground.all[from]!.start,
+      end: ground.all[to - 1]!.end,
+      voice: voice === undefined ? 'article' : voice === null ? 'unnamed' : speakers.idOf(voice.voice),
+      certainty,
+      polarity,
+      future,
+      cues: [...cues, ...attribution].sort((a, b) => a.start - b.start),
+      confidence: round(confidence),
+      rule,
+    };
+  };
+}
+
 /** The segment as a sentence of its own; null where it leans on what stands around it. */
 function standAlone(ground: Groundwork, segment: Segment): string | null {
   const voice = segment.voice?.voice;
@@ -72,10 +96,12 @@ export function analyze(article: Article): Analysis {
   const paraphrases = findParaphrases(ground, attributions);
   const segments = splitStatements(ground, credited, paraphrases);
   const reporting = new Set(paraphrases.map((p) => p.cue.at));
-  const judgments = segments.map((segment) => {
+  const judge = (segment: Segment) => {
     const reportedBy = segment.paraphrase < 0 ? null : paraphrases[segment.paraphrase]!.cue;
     return judgeCertainty(ground, segment, { reportedBy, reporting });
-  });
+  };
+  const judgments = segments.map(judge);
+  const clauses = splitClauses(ground, segments);
   const voices: VoiceMention[] = [
     ...credited.flatMap((q) =>
       q.credit ? [q.credit.source, ...(q.about ? [{ voice: q.about, mention: null }] : [])] : [],
@@ -83,35 +109,11 @@ export function analyze(article: Article): Analysis {
     ...paraphrases.flatMap((p) => (p.source ? [p.source] : [])),
   ].map(({ voice, mention }) => ({ voice, mention }));
   const speakers = nameSpeakers(resolver, voices);
-  const statements = segments.map((segment, i): Statement => {
-    const { cues: found, certainty, polarity, future, confidence, rule, plain } = judgments[i]!;
-    const attribution =
-      segment.voice === undefined
-        ? attributions
-            .inSentence(segment.sentence)
-            .filter(({ cue }) => cue.at >= segment.from && cue.at < segment.to)
-        : [];
-    return {
-      start: ground.all[segment.from]!.start,
-      end: ground.all[segment.to - 1]!.end,
-      voice:
-        segment.voice === undefined
-          ? 'article'
-          : segment.voice === null
-            ? 'unnamed'
-            : speakers.idOf(segment.voice.voice),
-      certainty,
-      polarity,
-      future,
-      cues: [
-        ...found,
-        ...attribution.map(({ cue }) => ({ start: cue.start, end: cue.end, kind: 'attribution' as const })),
-      ].sort((a, b) => a.start - b.start),
-      confidence: round(confidence),
-      rule,
-      plain,
-      alone: plain ? standAlone(ground, segment) : null,
-    };
+  const describe = describer(ground, attributions, speakers);
+  const statements = clauses.map((clause) => describe(clause, judge(clause)));
+  const wholes = segments.map((segment, i): WholeStatement => {
+    const { plain } = judgments[i]!;
+    return { ...describe(segment, judgments[i]!), plain, alone: plain ? standAlone(ground, segment) : null };
   });
   const { claims, notAsked } = findClaims({
     ground,
@@ -129,5 +131,13 @@ export function analyze(article: Article): Analysis {
     ...paraphrases.map((p) => indirectQuoteOf(p, speakers)),
   ];
   quotes.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { speakers: speakers.speakers, quotes, statements, claims, notAsked, warnings: ground.warnings };
+  return {
+    speakers: speakers.speakers,
+    quotes,
+    statements,
+    wholes,
+    claims,
+    notAsked,
+    warnings: ground.warnings,
+  };
 }

@@ -14,7 +14,9 @@ import {
   POSSIBLE_WORDS,
   PROBABLE_WORDS,
   UNKNOWN_WORDS,
+  WEAKENING_HEADS,
 } from './lexicon/certainty-words.ts';
+import { DETERMINERS, PASSIVE_AUXILIARIES, PREPOSITIONS } from './lexicon/function-words.ts';
 import { UNKNOWN_PHRASES } from './lexicon/unknown-phrases.ts';
 import { governsClause } from './main-verb.ts';
 import type { Segment } from './split-statements.ts';
@@ -85,6 +87,38 @@ function isPlainVerb(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** The last word of its clause weakens the clause behind it, which says so itself. */
+function governsNext(tokens: readonly Token[], i: number): boolean {
+  return (
+    i === tokens.length - 1 &&
+    i > 0 &&
+    WEAKENING_HEADS.has(tokens[i]!.lower) &&
+    !PASSIVE_AUXILIARIES.has(tokens[i - 1]!.lower)
+  );
+}
+
+/** "a possible strike", "the alleged plot", ", as expected,": it weakens a noun or nothing, not the clause. */
+function isAttributive(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  const before = tokens[i - 1]?.lower ?? '';
+  const next = tokens[i + 1];
+  if (before === 'as' && lower === 'expected') return true;
+  if (i === 0) return false;
+  if (
+    !/^(?:possible|probable|alleged|suspected|estimated|purported|presumed|anticipated|suspect|suspects|potential|rumored|assumed|speculation|rumors?|estimates?)$/.test(
+      lower,
+    )
+  )
+    return false;
+  if (lower === 'speculation' || /^(?:suspects?|rumors?|estimates?)$/.test(lower))
+    return DETERMINERS.has(before) || PREPOSITIONS.has(before) || i === 0;
+  return (
+    next?.kind === 'word' &&
+    !/^(?:to|that|for|if|when|as|because|of|by|at|in|on)$/.test(next.lower) &&
+    !PASSIVE_AUXILIARIES.has(before)
+  );
+}
+
 function readWord(found: Findings, tokens: readonly Token[], i: number, isCue: boolean): void {
   const token = tokens[i]!;
   const { lower } = token;
@@ -93,19 +127,34 @@ function readWord(found: Findings, tokens: readonly Token[], i: number, isCue: b
   if (NEGATIONS.has(lower) && !isIdleNegation(tokens, i)) {
     found.negations++;
     found.note(token, 'negation');
-  } else if (NEGATIVE_IMPLICATIVES.has(lower)) {
+  } else if (NEGATIVE_IMPLICATIVES.has(lower) && next === 'to') {
     found.negations++;
     found.note(token, 'negation');
   }
+  if (lower === 'short' && next === 'of' && /^(?:stop|fall|fell)/.test(tokens[i - 1]?.lower ?? '')) {
+    found.negations++;
+    found.note(token, 'negation');
+  }
+  if (
+    lower === 'could' &&
+    /^(?:see|hear|feel|smell|be)$/.test(next) &&
+    /^(?:seen|heard|felt|smelled|smoke)?$/.test(next === 'be' ? (tokens[i + 2]?.lower ?? 'x') : '')
+  )
+    return;
   if (lower === "couldn't" || (lower === 'could' && next === 'not')) return;
   if (isNameOrMonth(token, i) || isCue) return;
   if (UNKNOWN_WORDS.has(lower)) {
     found.weaken('unknown', `word-${lower}`);
     found.note(token, 'hedge');
-  } else if (POSSIBLE_WORDS.has(lower)) {
+  } else if (POSSIBLE_WORDS.has(lower) && !isAttributive(tokens, i)) {
     found.weaken('possible', /^(?:may|might|could)$/.test(lower) ? `modal-${lower}` : `word-${lower}`);
     found.note(token, 'hedge');
-  } else if (PROBABLE_WORDS.has(lower) && !isPlainVerb(tokens, i)) {
+  } else if (
+    PROBABLE_WORDS.has(lower) &&
+    !isPlainVerb(tokens, i) &&
+    !governsNext(tokens, i) &&
+    !isAttributive(tokens, i)
+  ) {
     found.weaken('probable', `word-${lower}`);
     found.note(token, 'hedge');
     if (lower === 'unlikely') found.negations++;
@@ -128,6 +177,70 @@ const WEAKENING_VERBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Nouns that leave what their clause says in doubt: "the risk that …". */
+const DOUBTFUL_NOUNS =
+  /^(?:possibility|possibilities|chance|chances|risk|risks|likelihood|fears?|concerns?|suspicions?|speculation|rumou?rs?|hopes?|prospect|danger|worry|worries|idea|theory)$/;
+const SAYING =
+  /^(?:say|said|says|confirm|confirmed|specify|specified|mention|mentioned|reveal|revealed|disclose|disclosed)$/;
+const DENYING = /^(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed)|reject(?:s|ed)?|refut(?:e|es|ed))$/;
+const BLOCKING = /^(?:prevent|stop|keep|kept|block|ban|bar|discourage|deter)(?:s|p?ed|ned|red|ing)?$/;
+
+/** Whether a negation stands within three words before `at`, in the same sentence. */
+function isDenied({ all }: Groundwork, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    if (all[i]!.sentence !== all[at]!.sentence) return false;
+    if (NEGATIONS.has(all[i]!.lower)) return true;
+  }
+  return false;
+}
+
+/** "prevented Vale |from leaving": the verb that stops it, a few words before. */
+function isBlocked({ all }: Groundwork, from: number): boolean {
+  if (all[from]!.lower !== 'from') return false;
+  return all
+    .slice(Math.max(0, from - 6), from)
+    .some((t) => t.sentence === all[from]!.sentence && BLOCKING.test(t.lower));
+}
+
+/** "failed |to win", "wants |to win", "believes |it won": the word before the clause says what becomes of it. */
+function readGovernor(found: Findings, ground: Groundwork, { from, sentence }: Segment): void {
+  const { all } = ground;
+  const before = all[from - 1];
+  if (before?.sentence !== sentence) return;
+  const opener = all[from]!.lower;
+  const infinitive = opener === 'to';
+  const denied = isDenied(ground, from - 1);
+  const deny = () => {
+    found.negations++;
+    found.note(before, 'negation');
+  };
+  if (infinitive && NEGATIVE_IMPLICATIVES.has(before.lower)) {
+    if (!denied) deny();
+  } else if (WEAKENING_HEADS.has(before.lower)) {
+    if (denied) deny();
+    found.weaken('probable', `after-${before.lower}`);
+    found.note(before, 'hedge');
+  } else if (
+    UNKNOWN_WORDS.has(before.lower) ||
+    (/^(?:clear|known|sure|certain)$/.test(before.lower) && denied)
+  ) {
+    found.weaken('unknown', `after-${before.lower}`);
+    found.note(before, 'hedge');
+  } else if (opener === 'that' && DOUBTFUL_NOUNS.test(before.lower)) {
+    found.weaken('possible', `after-${before.lower}`);
+    found.note(before, 'hedge');
+  } else if (opener === 'that' && SAYING.test(before.lower) && denied) {
+    found.weaken('unknown', 'not-said');
+    found.note(before, 'hedge');
+  } else if ((opener === 'that' && DENYING.test(before.lower)) || isBlocked(ground, from)) {
+    if (!denied) deny();
+  } else if (infinitive) {
+    found.future = true;
+    found.note(before, 'future');
+    if (found.rule === 'plain') found.rule = 'intended';
+  }
+}
 
 /** How a clause stands to the words that report it. */
 export interface Frame {
@@ -161,6 +274,7 @@ export function judgeCertainty(ground: Groundwork, segment: Segment, frame: Fram
     }
     readWord(found, tokens, i, frame.reporting.has(segment.from + i));
   }
+  readGovernor(found, ground, segment);
   if (first.lower === 'whether') {
     found.weaken('unknown', 'whether');
     found.note(first, 'hedge');

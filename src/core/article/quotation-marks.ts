@@ -20,11 +20,15 @@ export interface MarkedPassages {
 }
 
 interface Mark {
+  /** Where the mark's first character stands. */
   readonly at: number;
+  /** 1, or 2 for a typewriter pair. */
+  readonly width: number;
   readonly role: 'opens' | 'closes' | 'either';
 }
 
-const DOUBLE = /[“”„‟"«»＂]/g;
+/** Typewriter pairs, `` and '', count as one mark. */
+const DOUBLE = /[“”„‟"«»＂]|``|''/g;
 const ONLY_OPENS = '“„‟';
 const SPACE_OR_BRACKET = /[\s([{—–\-/]/;
 const ENDS_WORD = /[\s)\]},.;:!?—–\-/…’']/;
@@ -53,7 +57,8 @@ function marksIn(text: string, span: Span): Mark[] {
   const marks: Mark[] = [];
   DOUBLE.lastIndex = span.start;
   for (let match = DOUBLE.exec(text); match && match.index < span.end; match = DOUBLE.exec(text)) {
-    marks.push({ at: match.index, role: roleOf(text, match.index) });
+    const pair = match[0].length === 2 ? (match[0] === '``' ? 'opens' : 'closes') : null;
+    marks.push({ at: match.index, width: match[0].length, role: pair ?? roleOf(text, match.index) });
   }
   return marks;
 }
@@ -83,16 +88,16 @@ function pairMarks(text: string, paragraph: Paragraph): Found {
   const strays: number[] = [];
   let open: number | null = null;
   let depth = 0;
-  for (const [i, { at, role }] of marks.entries()) {
+  for (const [i, { at, width, role }] of marks.entries()) {
     if (open === null) {
       if (isMeasure(text, at)) continue;
       if (role === 'closes') strays.push(at);
-      else [open, depth] = [at, 1];
+      else [open, depth] = [at + width - 1, 1];
     } else if (role === 'opens') {
       if (surplus[i]! >= depth) depth++;
       else {
         strays.push(open);
-        open = at;
+        open = at + width - 1;
         depth = 1;
       }
     } else {

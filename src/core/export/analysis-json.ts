@@ -52,7 +52,7 @@ function quoteJson(quote: Quote): Quote {
   };
 }
 
-function statementJson(statement: Statement): Omit<Statement, 'plain' | 'alone'> {
+function statementJson(statement: Statement): Statement {
   return {
     ...spanJson(statement),
     voice: statement.voice,

@@ -1,5 +1,5 @@
 /** Which statements can be asked about: those with one level that a careful reader would give. */
-import type { Analysis, NotAsked, Statement } from '../analysis/analysis.ts';
+import type { Analysis, NotAsked, WholeStatement } from '../analysis/analysis.ts';
 import type { Article } from '../article/article.ts';
 import { spanAt } from '../article/search.ts';
 import { textOf } from '../article/span.ts';
@@ -23,7 +23,7 @@ interface Leveled {
 }
 
 /** The level of a statement, or null where more than one could be defended. */
-function levelOf(statement: Statement): Leveled | null {
+function levelOf(statement: WholeStatement): Leveled | null {
   const { voice, polarity, rule, future, plain, cues } = statement;
   const own = voice === 'article';
   const strengthOnly: readonly Level[] = own ? [] : ['attributed'];
@@ -43,7 +43,7 @@ function difficultyOf(level: Level, own: boolean): Difficulty {
 }
 
 interface Draft {
-  readonly statement: Pick<Statement, 'start' | 'end' | 'voice' | 'confidence' | 'rule' | 'cues'>;
+  readonly statement: Pick<WholeStatement, 'start' | 'end' | 'voice' | 'confidence' | 'rule' | 'cues'>;
   readonly shown: string;
   readonly leveled: Leveled;
 }
@@ -52,7 +52,7 @@ interface Draft {
  * Whether the clause can be shown by itself: a whole sentence, one whose rest only hangs on it, or a source's
  * clause that closes its sentence. A denial has to be the whole sentence.
  */
-function isWhole(article: Article, statement: Statement, level: Level): boolean {
+function isWhole(article: Article, statement: WholeStatement, level: Level): boolean {
   const sentence = article.sentences[spanAt(article.sentences, statement.start)];
   if (!sentence) return false;
   const { text } = article;
@@ -66,7 +66,7 @@ function isWhole(article: Article, statement: Statement, level: Level): boolean 
 const words = (text: string) => text.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
 
 /** The sentences of a statement's paragraph are a heading's: nothing is asked about those. */
-function inHeading(article: Article, statement: Statement): boolean {
+function inHeading(article: Article, statement: WholeStatement): boolean {
   return article.paragraphs[spanAt(article.paragraphs, statement.start)]?.kind === 'heading';
 }
 
@@ -77,7 +77,7 @@ const HANGS =
 function draftsOf(article: Article, analysis: Analysis): { drafts: Draft[]; notAsked: NotAsked[] } {
   const drafts: Draft[] = [];
   const notAsked: NotAsked[] = [];
-  for (const statement of analysis.statements) {
+  for (const statement of analysis.wholes) {
     if (statement.certainty === 'certain' && statement.polarity === 'positive') continue;
     if (inHeading(article, statement)) continue;
     const leveled = levelOf(statement);

@@ -33,15 +33,14 @@ test('holds what was found, and nothing else that an analysis may carry', () => 
     scratch: 1,
   };
   const json = JSON.parse(analysisJson(article, carried, SHA256, true));
+  const { wholes: _wholes, ...told } = analysis;
   expect(json).toEqual({
     path: 'ferry.txt',
     title: 'Ferry landing',
     sha256: SHA256,
     text: article.text,
-    ...analysis,
+    ...told,
     speakers: analysis.speakers.map((speaker) => ({ ...speaker, mentions: [{ start: 1, end: 2 }] })),
-    // The wording for questions is no part of the contract.
-    statements: analysis.statements.map(({ plain: _plain, alone: _alone, ...statement }) => statement),
   });
 });
 

@@ -53,7 +53,15 @@ Warnings (1)
 });
 
 test('leaves out what was not found', () => {
-  const nothing = { speakers: [], quotes: [], statements: [], claims: [], notAsked: [], warnings: [] };
+  const nothing = {
+    speakers: [],
+    quotes: [],
+    statements: [],
+    wholes: [],
+    claims: [],
+    notAsked: [],
+    warnings: [],
+  };
   expect(annotatedText(article, nothing, plain)).toBe('Ferry landing\nferry.txt · 2 sentences\n');
 });
 

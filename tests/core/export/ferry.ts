@@ -67,8 +67,6 @@ export const analysis: Analysis = {
       ],
       confidence: 0.9,
       rule: 'modal-may',
-      plain: true,
-      alone: 'The landing may close.',
     },
     {
       ...at('Owners say it will not.'),
@@ -79,10 +77,9 @@ export const analysis: Analysis = {
       cues: [{ ...at('will not'), kind: 'negation' }],
       confidence: 0.8,
       rule: 'negation-not',
-      plain: false,
-      alone: null,
     },
   ],
+  wholes: [],
   claims: [
     {
       ...at('it will not'),

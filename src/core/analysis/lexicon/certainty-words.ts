@@ -12,10 +12,16 @@ export const POSSIBLE_WORDS = wordList(`
 `);
 /** Probable: likely, expected, appears, suggests. */
 export const PROBABLE_WORDS = wordList(`
-  probably likely apparently seemingly presumably supposedly reportedly allegedly purportedly ostensibly evidently
+  expected probably likely apparently seemingly presumably supposedly reportedly allegedly purportedly ostensibly evidently
   appears appeared appear seems seemed seem suggests suggested suggest suggesting indicates indicated indicate
   believed thought suspected presumed assumed alleged purported estimated anticipated probable
   unlikely believe believes think thinks suspect suspects assume assumes expect expects tends tend
+`);
+/** Verbs that weaken what they govern, not themselves: "she believes |it fell", "it appears |to have fallen". */
+export const WEAKENING_HEADS = wordList(`
+  appear appears appeared seem seems seemed expect expects expected believe believes believed think thinks thought suspect suspects
+  suspected speculate speculates speculated indicate indicates indicated suggest suggests suggested suggesting tend tends assume
+  assumes assumed estimate estimates estimated hope hopes hoped fear fears feared
 `);
 /** The conditional: what would be so under a condition. */
 export const CONDITIONAL_WORDS = wordList("would should wouldn't shouldn't");
@@ -29,10 +35,24 @@ export const NEGATIONS = wordList(`
   not never no nobody nothing none neither nor cannot can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't
   hasn't haven't hadn't shouldn't couldn't mustn't ain't n't without
 `);
-/** Verbs after which the action did not happen: "failed to win". */
+/** Verbs after whose infinitive nothing happened: "failed to win". */
 export const NEGATIVE_IMPLICATIVES = wordList(`
-  fail failed fails failing refuse refused refuses refusing decline declined declines declining forget forgot neglect neglected
-  avoid avoided avoids prevent prevented prevents deny denied denies denying abandon abandoned cancel canceled cancelled
+  fail failed fails failing refuse refused refuses refusing decline declined declines declining forget forgot forgotten neglect
+  neglected neglects unable
+`);
+/** Verbs after whose infinitive something is wanted, planned or tried. */
+export const INTENDING_VERBS = wordList(`
+  want wants wanted wanting plan plans planned planning hope hopes hoped hoping wish wishes wished intend intends intended intending
+  try tries tried trying attempt attempts attempted attempting seek seeks sought seeking vow vows vowed vowing pledge pledges pledged
+  promise promises promised threaten threatens threatened offer offers offered propose proposes proposed prepare prepares prepared
+  preparing agree agrees agreed aim aims aimed willing ready eager reluctant efforts effort attempt proposal plan decision right chance
+  ability opportunity power need needs needed way
+`);
+/** Verbs that ask or order somebody to do something. */
+export const REQUESTING_VERBS = wordList(`
+  urge urged urges urging ask asked asks asking order ordered orders ordering want wants wanted persuade persuaded force forced
+  forces allow allowed allows permit permitted permits require required requires encourage encouraged encourages invite invited
+  call called calls press pressed push pushed tell told advise advised warn warned enable enables enabled authorize authorized
 `);
 /** What is planned or to come. */
 export const FUTURE_WORDS = wordList(`
