@@ -1,8 +1,8 @@
 /** Makes the round "Says who?". */
-import { textOf } from '../article/span.ts';
 import type { AnswerKey, ClaimItem, Difficulty, Evidence } from '../key/answer-key.ts';
 import { type Candidate, chooseVaried } from './choose-varied.ts';
 import { type ClaimPool, claimPool, type PooledClaim } from './claim-pool.ts';
+import { excerpt } from './excerpt.ts';
 import { type ClaimGroup, groupClaims } from './group-claims.ts';
 import {
   easyFirst,
@@ -13,7 +13,7 @@ import {
   type RoundRequest,
 } from './make-round.ts';
 import type { Meaning, OptionSolution } from './quiz.ts';
-import { quoted, shownStatement } from './shown-quote.ts';
+import { inMarks, shownStatement } from './shown-quote.ts';
 import { spreadPositions } from './spread-positions.ts';
 import {
   allAreVouchedFor,
@@ -36,10 +36,9 @@ interface LabeledClaim {
 
 function labeled(key: AnswerKey, item: ClaimItem, reasons: ClaimItem['overrides']['reasons']): LabeledClaim {
   const names = item.sources.flatMap((id) => key.speakers.find((speaker) => speaker.id === id)?.name ?? []);
-  const passage = quoted(textOf(key.article.text, item.evidence.passage));
   const why = item.unverified
     ? notVouchedFor(item.status, names)
-    : vouchedFor(item.status, passage, item.explanation);
+    : vouchedFor(item.status, excerpt(key.article, item.evidence), item.explanation);
   const label = shownStatement(item.statement);
   return {
     label,
@@ -87,7 +86,7 @@ function draftOf(key: AnswerKey, group: ClaimGroup): Draft {
 
 function none(claims: number, unverified: ClaimItem | undefined): LabeledClaim {
   const label = noneOfThem(claims);
-  const generated = unverified ? oneIsNotVouchedFor(quoted(unverified.statement)) : allAreVouchedFor(claims);
+  const generated = unverified ? oneIsNotVouchedFor(inMarks(unverified.statement)) : allAreVouchedFor(claims);
   const why = unverified?.overrides.reasons?.[label] ?? generated;
   return { label, why, evidence: null, vouched: 'none-of-them' };
 }

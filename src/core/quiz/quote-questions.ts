@@ -14,39 +14,52 @@ import {
 import type { OptionSolution } from './quiz.ts';
 import { draftQuote, type LabeledSpeaker, type QuoteDraft } from './quote-draft.ts';
 import { sentencesOf } from './sentences-of.ts';
-import { quoted, shownQuote } from './shown-quote.ts';
+import { shownQuote } from './shown-quote.ts';
 import { givesAway, type NamedSpeaker, nameSpeaker, readWords } from './speaker-names.ts';
 import { spreadPositions } from './spread-positions.ts';
 import { unlike } from './unlike.ts';
 import { creditedElsewhere, LIMITS, notCredited, PACK_OPTION_WRONG, QUOTE_PROMPTS } from './wording.ts';
+import { plainText } from './words-of.ts';
+
+/** True where the words of one quote stand in the other. */
+function sharesWords(a: QuoteItem, b: QuoteItem): boolean {
+  const [one, other] = [` ${plainText(a.quote)} `, ` ${plainText(b.quote)} `];
+  return one.includes(other) || other.includes(one);
+}
 
 /**
- * Why it was not this speaker: what the article does credit to them, unless that is asked about later
- * in the round.
+ * Why it was not this speaker: what the article does credit to them, their own words before retold ones,
+ * unless that is asked about later in the round.
  */
 function whyNot(
   key: AnswerKey,
   { item, right }: QuoteDraft,
-  wrong: LabeledSpeaker,
-  later: ReadonlySet<string>,
+  { label, speaker }: LabeledSpeaker,
+  later: readonly QuoteItem[],
 ): Omit<OptionSolution, 'meaning'> {
-  const { label, speaker } = wrong;
-  const own = key.items
-    .filter((other) => other.skill === 'quotes')
-    .find((other) => other.speaker === speaker?.id && !later.has(other.id));
   const reasons = item.overrides.reasons ?? {};
   const reason = reasons[label] ?? (speaker ? reasons[speaker.name] : PACK_OPTION_WRONG);
-  if (!own || !speaker) {
-    return { why: reason ?? notCredited(speaker?.name ?? label, right.speaker.name), evidence: null };
+  const own = key.items
+    .filter((other) => other.skill === 'quotes')
+    .filter((other) => other.speaker === speaker?.id);
+  const free = own.filter((other) => !later.some((asked) => sharesWords(asked, other)));
+  const told = free.find(({ kind }) => kind !== 'indirect') ?? free[0];
+  if (speaker && told) {
+    const why = reason ?? creditedElsewhere(speaker.name, shownQuote(told), told.kind);
+    return { why, evidence: told.evidence };
   }
-  return { why: reason ?? creditedElsewhere(speaker.name, quoted(shownQuote(own))), evidence: own.evidence };
+  const generated =
+    speaker && own[0]
+      ? creditedElsewhere(speaker.name, null, own[0].kind)
+      : notCredited(speaker?.name ?? label, right.speaker.name);
+  return { why: reason ?? generated, evidence: null };
 }
 
 function questionOf(
   key: AnswerKey,
   draft: QuoteDraft,
   position: number,
-  later: ReadonlySet<string>,
+  later: readonly QuoteItem[],
 ): MadeQuestion {
   const { item, right, wrong } = draft;
   const placed = [...wrong.slice(0, position), right, ...wrong.slice(position)];
@@ -125,7 +138,7 @@ export function makeQuoteQuestions({ key, seed, count, usedSentences }: RoundReq
     drafts.map(({ wrong }) => wrong.length + 1),
   );
   const questions = drafts.map((draft, index) => {
-    const later = new Set(drafts.slice(index + 1).map(({ item }) => item.id));
+    const later = drafts.slice(index + 1).map(({ item }) => item);
     return questionOf(key, draft, places[index] ?? 0, later);
   });
   return { questions, limit: limitOf(credited.length, silent, drafts.length) };

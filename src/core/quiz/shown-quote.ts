@@ -19,7 +19,7 @@ function asSentence(text: string): string {
 /** A speaker's own words in typographic marks; a paraphrase as a sentence without marks. */
 export function shownQuote(item: Pick<QuoteItem, 'quote' | 'kind'>): string {
   const text = bare(item.quote);
-  return item.kind === 'indirect' ? asSentence(text) : `“${text.replace(/[\s,;–—-]+$/u, '')}”`;
+  return item.kind === 'indirect' ? asSentence(text) : inMarks(text.replace(/[\s,;–—-]+$/u, ''));
 }
 
 /** A statement on one line, as the article words it. */
@@ -27,16 +27,16 @@ export function shownStatement(statement: string): string {
   return statement.replace(/\s+/g, ' ').trim();
 }
 
+const OPENS = /(^|[\s([{—–‘“-])"(?=\S)/gu;
+
 /** Marks inside marks: single ones, as in print. */
 function nested(text: string): string {
-  return text.replace(/[“«„]/g, '‘').replace(/[”»]/g, '’');
+  return text.replace(OPENS, '$1‘').replace(/[“«„]/g, '‘').replace(/[”»"]/g, '’');
 }
 
-/** A passage inside an explanation: one line in marks, cut at a word when longer than `most` characters. */
-export function quoted(text: string, most = 160): string {
+/** A text inside an explanation: one line in double marks, with single ones inside. */
+export function inMarks(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  const inner = /^“[^“”]*”$/u.test(line) ? line.slice(1, -1) : nested(line);
-  if (inner.length <= most) return `“${inner}”`;
-  const cut = inner.slice(0, most).replace(/\s+\S*$/u, '');
-  return `“${cut} …”`;
+  const inner = /^“[^“”]*”$/u.test(line) ? line.slice(1, -1) : line;
+  return `“${nested(inner)}”`;
 }

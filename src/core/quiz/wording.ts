@@ -1,6 +1,7 @@
 /** Every text of a quiz that players read, apart from what the article and the key say themselves. */
 import type { ClaimStatus } from '../analysis/analysis.ts';
-import type { Level, Skill } from '../key/answer-key.ts';
+import type { Level, QuoteItem, Skill } from '../key/answer-key.ts';
+import { inMarks } from './shown-quote.ts';
 
 export const TITLES: Readonly<Record<Skill, string>> = {
   quotes: 'Who said it?',
@@ -69,7 +70,7 @@ export const WOULD_SAY: Readonly<Record<Level, string>> = {
 export const NOT_VOUCHED = 'The article vouches only for the source having said it.';
 
 export function decidingWords(words: readonly string[]): string {
-  return `What decides here is ${listed(words.map((word) => `“${word}”`))}.`;
+  return `What decides here is ${listed(words.map(inMarks))}.`;
 }
 
 /** A name inside a sentence: "the harbor inspectorate", where the list of options has "The". */
@@ -77,14 +78,18 @@ function within(name: string): string {
   return name.replace(/^(?:A|An|The|One|Two|Some|Several|Many|Unnamed)(?= )/u, (word) => word.toLowerCase());
 }
 
-/** `words` in their marks; a full stop goes inside them. */
-export function creditedElsewhere(name: string, words: string): string {
-  const ended = words.replace(/([^.!?…])”$/u, '$1.”');
-  return `The article credits ${within(name)} with other words: ${ended}`;
+/** Why it was not somebody whose own words are told; null where telling them would give an answer away. */
+export function creditedElsewhere(name: string, shown: string | null, kind: QuoteItem['kind']): string {
+  const start = `In this article, ${within(name)} is credited with something else`;
+  if (shown === null) return `${start}.`;
+  if (kind === 'indirect') return `${start}, which it retells: ${shown}`;
+  // A full stop goes inside the marks.
+  return `${start}: ${shown.replace(/([^.!?…])”$/u, '$1.”')}`;
 }
 
+/** Why it was not somebody to whom the article credits nothing that could be told. */
 export function notCredited(name: string, right: string): string {
-  return `The article does not credit these words to ${within(name)}, but to ${within(right)}.`;
+  return `The article does not credit this to ${within(name)}, but to ${within(right)}.`;
 }
 
 export function vouchedFor(status: ClaimStatus, passage: string, explanation: string): string {

@@ -66,6 +66,12 @@ describe('a question of "Says who?"', () => {
     expect(solution.byOption[solution.right]?.why).toMatch(why);
   });
 
+  test('puts quotation marks in a claim inside those around it', () => {
+    const loud = claim('The lamp was “very” bright.', 'single-source');
+    const { solution } = made([loud, BOAT, ROAD], 1).questions[0]!;
+    expect(solution.byOption.d?.why).toContain('“The lamp was ‘very’ bright.”');
+  });
+
   test('holds two claims where the article vouches for only one', () => {
     const { questions } = made([LAMP, BOAT]);
     expect(questions[0]?.question.options.map(({ label }) => label)).toContain(

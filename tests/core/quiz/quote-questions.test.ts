@@ -177,8 +177,41 @@ describe('the lesson about a wrong option', () => {
     ]);
     const asked = made(key, 1, 1).questions[0]!;
     const wrong = Object.entries(asked.solution.byOption).find(([id]) => id !== asked.solution.right)![1];
-    expect(wrong.why).toMatch(/^The article credits (Ada Quill|Bram Oster) with other words: “.*\.”$/);
+    expect(wrong.why).toMatch(
+      /^In this article, (Ada Quill|Bram Oster) is credited with something else: “.*\.”$/,
+    );
     expect(wrong.evidence).not.toBeNull();
+  });
+
+  const WORDS = quote('The dam will hold,', 'ada');
+  const RETOLD = quote('the lake was rising', 'bram', { kind: 'indirect' });
+  const WRITTEN = quote('Pack your bags,', 'bram');
+
+  /** What is said about Bram Oster where the first of the items is asked about. */
+  function aboutOster(...items: WrittenQuote[]): string | undefined {
+    const { question, solution } = only(items)!;
+    return solution.byOption[question.options.find(({ label }) => label.startsWith('Bram'))!.id]?.why;
+  }
+
+  test('gives retold words without marks, and not as the words of the one who said so', () => {
+    const easy = { ...WORDS, difficulty: 'easy' } as const;
+    const key = keyOf(TEXT, CAST, [easy, RETOLD]);
+    const { question, solution } = made(key, 1, 1).questions.find(({ difficulty }) => difficulty === 'easy')!;
+    const oster = question.options.find(({ label }) => label.startsWith('Bram'))!;
+    expect(solution.byOption[oster.id]?.why).toBe(
+      'In this article, Bram Oster is credited with something else, which it retells: The lake was rising.',
+    );
+  });
+
+  test('says that there is something else where telling it would answer a later question', () => {
+    const later = { ...WRITTEN, difficulty: 'hard' } as const;
+    expect(aboutOster({ ...WORDS, difficulty: 'easy' }, later)).toBe(
+      'In this article, Bram Oster is credited with something else.',
+    );
+  });
+
+  test('names the right one where the article credits nothing to the other', () => {
+    expect(aboutOster(WORDS)).toBe('The article does not credit this to Bram Oster, but to Ada Quill.');
   });
 
   test('does not give away the answer to a later question', () => {
