@@ -185,13 +185,21 @@ export function groupNames(mentions: readonly NameMention[]): Cast {
   return { entities, entityOf: draftFor.map((draft) => (draft && byDraft.get(draft)) ?? null) };
 }
 
+/** First words of names for places, whose last word alone names another place: "South Africa", "Africa". */
+const PLACE_OPENERS: ReadonlySet<string> = new Set(
+  'north south east west northern southern eastern western central new old united great greater upper lower inner outer saint st st. san santa los las fort mount lake port cape el la super air grand'.split(
+    ' ',
+  ),
+);
+
 /** A name of two or three words whose last word alone also names it is a person's. */
 function settleKind(draft: Draft): Entity['kind'] {
   if (draft.kind !== 'unknown') return draft.kind;
   if (draft.titles.some((t) => HONORIFICS.has(t.toLowerCase().split(' ').at(-1)!.replace(/\.$/, ''))))
     return 'person';
   const alone = draft.mentions.some((m) => m.words.length === 1);
-  if (draft.words.length >= 2 && alone && draft.words.length <= 4) {
+  const isPlace = PLACE_OPENERS.has(draft.words[0]!.toLowerCase());
+  if (draft.words.length >= 2 && alone && draft.words.length <= 4 && !isPlace) {
     const surname = surnameOf(draft.words);
     if (draft.mentions.some((m) => m.words.length === 1 && m.words[0]!.toLowerCase() === surname))
       return 'person';

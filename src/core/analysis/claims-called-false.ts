@@ -49,12 +49,16 @@ function otherThanSubject(findings: Findings, at: number, first: number, pronoun
   return others.size === 1 ? [...others][0]! : null;
 }
 
+/** A sentence of more tokens than this is no prose. */
+const LONGEST_SENTENCE = 400;
+
 export const findContradicted: ClaimFinder = (findings) => {
   const { ground, speakers } = findings;
   const { all, tokens } = ground;
   const claims: Claim[] = [];
   const notAsked: NotAsked[] = [];
   for (const [sentence, [first, limit]] of tokens.bySentence.entries()) {
+    if (limit - first > LONGEST_SENTENCE) continue;
     for (let i = first + 1; i < limit - 3; i++) {
       if (!CLAIM_NOUNS.has(all[i]!.lower) || all[i]!.passage >= 0) continue;
       const word = all.slice(Math.max(first, i - 2), i).find((t) => FALSE_WORDS.has(t.lower));

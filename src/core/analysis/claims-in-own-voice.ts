@@ -1,11 +1,12 @@
 /** Claims that the article states itself: plain sentences without a source, a hedge or a judgment. */
-import { firstIndex } from '../article/search.ts';
+import { windowAround } from '../article/search.ts';
 import type { Claim } from './analysis.ts';
 import type { ClaimFinder, Findings } from './find-claims.ts';
 import { canSpeak } from './find-cues.ts';
 import { holdsVerb } from './find-paraphrases.ts';
 import type { Groundwork } from './groundwork.ts';
 import { CONDITIONAL_WORDS, EVALUATIVE_WORDS } from './lexicon/certainty-words.ts';
+import { FALSE_WORDS } from './lexicon/claim-words.ts';
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from './lexicon/function-words.ts';
 import { NOUNLIKE_VERBS, REPORTING_VERBS } from './lexicon/reporting-verbs.ts';
 import { type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
@@ -20,6 +21,8 @@ const LONGEST = 30;
 const REPEATS = 0.6;
 /** How many paragraphs away a source's words still count. */
 const REACH = 12;
+/** How many reports on either side are compared. */
+const WINDOW = 40;
 
 /** A verb of saying or thinking in the past or present: whose word it is, is a question of its own. */
 function isSpeechAct(token: Token): boolean {
@@ -35,14 +38,14 @@ function isSpeechAct(token: Token): boolean {
 
 /** Reporting verbs that tell of deeds as often. */
 const NOT_SPEECH: ReadonlySet<string> = new Set(
-  'find learn rule decide show read begin continue attack use deliver offer issue publish order post sign share see hear signal conclude defend paint demand charge know threaten announce'.split(
+  'find learn rule decide read begin continue attack use deliver offer issue publish order post sign share see hear signal conclude defend paint demand charge know threaten announce'.split(
     ' ',
   ),
 );
 
 /** "the official position remained that …", "the studies show that": somebody's view in the article's words. */
 const HIDDEN_SOURCE =
-  /\b(?:position|view|line|theory|belief|conclusion|claim|idea|argument|allegation|hypothes[ie]s|consensus|verdict|studies|study|research|evidence)\b.*\bthat\b/;
+  /\b(?:position|view|line|theory|belief|conclusion|claim|idea|argument|allegation|hypothes[ie]s|consensus|verdict|studies|study|research|evidence|report|reports|minutes|documents?|records?|poll|survey|data|figures|news)\b.*\bthat\b/;
 
 /** "The pickup", "The game": one bare noun that the sentences before have introduced; or a connective. */
 function opensBare(tokens: readonly Token[]): boolean {
@@ -88,6 +91,8 @@ function obstacle(findings: Findings, segment: Segment, index: number): string |
   const words = tokens.filter((t) => t.kind !== 'mark').length;
   if (words < SHORTEST || words > LONGEST) return 'too short or too long';
   if (tokens.some((t) => t.passage < 0 && isSpeechAct(t))) return 'tells what somebody said or thought';
+  if (tokens.some((t) => FALSE_WORDS.has(t.lower) || /^(?:hoax|fake|myth|rumou?rs?|satire)$/.test(t.lower)))
+    return 'tells of something false';
   if (HIDDEN_SOURCE.test(tokens.map((t) => t.lower).join(' '))) return 'somebody holds it to be so';
   if (opensBare(tokens)) return 'points outside itself';
   if (tokens.filter((t) => t.passage >= 0).length > 6) return 'mostly quotation';
@@ -151,12 +156,12 @@ function repeatsReport(
   const { all, article } = findings.ground;
   const paragraphOf = (at: number) => article.sentences[all[at]!.sentence]!.paragraph;
   const own = paragraphOf(segment.from);
-  for (let i = firstIndex(reported, (r) => paragraphOf(r.at) >= own - REACH); i < reported.length; i++) {
-    const other = reported[i]!;
-    if (paragraphOf(other.at) > own + REACH) return false;
-    if (other.matter.stems.size >= 3 && overlapOf(matter, other.matter) >= REPEATS) return true;
-  }
-  return false;
+  return windowAround(reported, (r) => r.at >= segment.from, WINDOW).some(
+    (other) =>
+      Math.abs(paragraphOf(other.at) - own) <= REACH &&
+      other.matter.stems.size >= 3 &&
+      overlapOf(matter, other.matter) >= REPEATS,
+  );
 }
 
 export const findOwnVoiceClaims: ClaimFinder = (findings) => {

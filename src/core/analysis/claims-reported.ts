@@ -1,14 +1,14 @@
 /** Claims that a source makes: paraphrases, and direct quotes that stand alone. */
-import { firstIndex } from '../article/search.ts';
+import { firstIndex, windowAround } from '../article/search.ts';
 import type { Claim, NotAsked } from './analysis.ts';
 import type { CreditedPassage } from './credit-quotes.ts';
-import { decideStatus, type Objection } from './decide-status.ts';
+import { decideStatus, isSameVoice, type Objection } from './decide-status.ts';
 import type { ClaimFinder, Findings } from './find-claims.ts';
 import type { Paraphrase } from './find-paraphrases.ts';
 import { tokenAt } from './groundwork.ts';
 import type { Judgment } from './judge-certainty.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
-import { isSameEvent, matterOf } from './same-matter.ts';
+import { isSameEvent, matterOf, overlapOf } from './same-matter.ts';
 
 const MENTAL =
   /^(?:wants?|wanted|hopes?|hoped|wish(?:es|ed)?|believes?|believed|thinks?|thought|feels?|felt|fears?|feared|likes?|liked|loves?|loved|knows?|knew|regrets?|regretted|intends?|intended|plans?|planned|expects?|expected|remembers?|interested|uninterested|willing|unwilling|ready|remembered|prefers?|preferred|understands?|understood|glad|happy|sorry|proud|sure|confident|surprised|shocked|disappointed|worried|concerned)$/;
@@ -24,7 +24,8 @@ function obstacle(findings: Findings, paraphrase: Paraphrase, judgments: readonl
   if (paraphrase.source.confidence < 0.75) return 'the source is not certain: more than one could be meant';
   if (paraphrase.cue.joint)
     return 'two sources stand behind it, and whether they are independent is not clear';
-  if (isEchoed(findings, paraphrase)) return 'another source seems to say the same';
+  if (isSharedWith(findings, paraphrase) || isEchoed(findings, paraphrase))
+    return 'another source seems to say the same';
   if (ownMind(findings, paraphrase)) return 'only the speaker can know it';
   if (paraphrase.nested) return 'a report within a report';
   if (judgments.some((j) => j.certainty === 'unknown')) return 'the source leaves it open';
@@ -34,6 +35,22 @@ function obstacle(findings: Findings, paraphrase: Paraphrase, judgments: readonl
     ? 'a question or a plan, not a statement'
     : null;
 }
+
+/** Whether another source says much the same within a dozen paragraphs. */
+function isSharedWith({ ground, paraphrases }: Findings, paraphrase: Paraphrase): boolean {
+  const matter = matterOf(ground, paraphrase.from, paraphrase.to);
+  const paragraphOf = (p: Paraphrase) => ground.article.sentences[p.cue.sentence]!.paragraph;
+  const own = paragraphOf(paraphrase);
+  return windowAround(paraphrases, (p) => p.from >= paraphrase.from, WINDOW).some((other) => {
+    if (other === paraphrase || Math.abs(paragraphOf(other) - own) > REACH) return false;
+    if (isSameVoice(other.source, paraphrase.source)) return false;
+    const theirs = matterOf(ground, other.from, other.to);
+    return theirs.stems.size >= 3 && overlapOf(matter, theirs) >= SHARED;
+  });
+}
+
+/** Share of the shorter statement's words from which two say much the same. */
+const SHARED = 0.5;
 
 /** Whether the sentence before or behind has somebody else confirm it: "a neighbor said the same". */
 function isEchoed({ ground }: Findings, paraphrase: Paraphrase): boolean {
@@ -74,13 +91,15 @@ function statedByArticle({ ground, own }: Findings, paraphrase: Paraphrase): boo
   const { article } = ground;
   const matter = matterOf(ground, paraphrase.from, paraphrase.to);
   const paragraph = article.sentences[paraphrase.cue.sentence]!.paragraph;
-  const from = firstIndex(own, (o) => o.paragraph >= paragraph - REACH);
-  for (let i = from; i < own.length && own[i]!.paragraph <= paragraph + REACH; i++) {
-    if (own[i]!.sentence !== paraphrase.cue.sentence && isSameEvent(matter, own[i]!.matter)) return true;
-  }
-  return false;
+  const sentence = paraphrase.cue.sentence;
+  return windowAround(own, (o) => o.sentence >= sentence, WINDOW).some(
+    (o) =>
+      o.sentence !== sentence && Math.abs(o.paragraph - paragraph) <= REACH && isSameEvent(matter, o.matter),
+  );
 }
 
+/** How many findings on either side are compared. */
+const WINDOW = 40;
 /** How many paragraphs away the article's own words still count. */
 const REACH = 12;
 

@@ -1,6 +1,6 @@
 /** Decides what stands behind an attributed claim: the statuses of the taxonomy in their order. */
 
-import { firstIndex } from '../article/search.ts';
+import { windowAround } from '../article/search.ts';
 import type { Span } from '../article/span.ts';
 import type { ClaimStatus } from './analysis.ts';
 import type { Attributions } from './attributions.ts';
@@ -28,6 +28,8 @@ export interface Objection {
 
 /** How many paragraphs an objection may stand from what it is about. */
 const NEAR = 4;
+/** How many objections on either side are compared. */
+const WINDOW = 20;
 
 /** The objections of an article in reading order. */
 export function findObjections(ground: Groundwork, attributions: Attributions): Objection[] {
@@ -99,7 +101,8 @@ export interface StatusDecision {
   readonly evidence: readonly Span[];
 }
 
-const sameVoice = (a: ResolvedSource | null, b: ResolvedSource | null) =>
+/** Whether two sources are one named speaker. */
+export const isSameVoice = (a: ResolvedSource | null, b: ResolvedSource | null) =>
   a !== null && b !== null && a.voice.named && b.voice.named && a.voice.entity === b.voice.entity;
 
 /** The first status that fits, in the taxonomy's order. */
@@ -118,12 +121,9 @@ export function decideStatus(input: StatusInput): StatusDecision {
   const speaker = source?.voice.named ? [source.voice.entity.name] : [];
   const matter = matterOf(ground, from, to, speaker);
   const paragraph = article.sentences[sentence]!.paragraph;
-  const nearest = firstIndex(objections, (o) => article.sentences[o.sentence]!.paragraph >= paragraph - NEAR);
-  for (let i = nearest; i < objections.length; i++) {
-    const objection = objections[i]!;
+  for (const objection of windowAround(objections, (o) => o.sentence >= sentence, WINDOW)) {
     const distance = Math.abs(article.sentences[objection.sentence]!.paragraph - paragraph);
-    if (distance > NEAR) break;
-    if (objection.sentence === sentence || sameVoice(objection.source, source)) continue;
+    if (distance > NEAR || objection.sentence === sentence || isSameVoice(objection.source, source)) continue;
     const backs = objection.pointsBack && objection.sentence > sentence && objection.sentence - sentence <= 2;
     if (!backs && !isSameMatter(matter, objection.matter, distance <= 2)) continue;
     const disputed = objection.kind === 'denies';
@@ -131,7 +131,7 @@ export function decideStatus(input: StatusInput): StatusDecision {
       status: disputed ? 'disputed' : 'unconfirmed',
       rule: disputed ? 'denied-by-another' : 'left-unconfirmed',
       confidence: backs ? 0.7 : 0.8,
-      evidence: [own, objection.span],
+      evidence: [...(source ? [source.mention] : []), own, objection.span],
     };
   }
   return bySource(source, own);

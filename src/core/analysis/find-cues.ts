@@ -267,7 +267,7 @@ function verbCue(
       (/ly$/.test(before.lower) && PASSIVE_AUXILIARIES.has(all[at - 2]?.lower ?? '')));
   if (passive && (verb.form === 'past' || verb.form === 'participle')) return null;
   const marked = nearMarks(ground, at, first, limit);
-  if (!verb.sure && !marked && !verb.takesClause) return null;
+  if (!verb.sure && !marked && !verb.takesClause && verb.stance !== 'denying') return null;
   const token = all[at]!;
   const make = (source: NounPhrase | null, place: SourcePlace, finite: boolean): Cue => ({
     start: token.start,
@@ -339,11 +339,15 @@ function accordingTo(ground: Groundwork, at: number, limit: number): Cue | null 
   };
 }
 
+/** A sentence of more tokens than this is no prose: nobody is credited in it. */
+const LONGEST_SENTENCE = 400;
+
 /** All cues outside quotation marks, in reading order. */
 export function findCues(ground: Groundwork): Cue[] {
   const { all, tokens } = ground;
   const cues: Cue[] = [];
   for (const range of tokens.bySentence) {
+    if (range[1] - range[0] > LONGEST_SENTENCE) continue;
     for (let at = range[0]; at < range[1]; at++) {
       const token = all[at]!;
       if (token.passage >= 0 || token.kind !== 'word') continue;

@@ -72,6 +72,8 @@ export function resolvePronoun(
   const { all, mentions, cast } = ground;
   const here = all[at]!;
   const scores = new Map<Entity, number>();
+  /** Sentences that name each candidate. */
+  const places = new Map<Entity, Set<number>>();
   const subjectOf = new Map<number, number>();
   let ambiguous = false;
   const last = firstIndex(mentions, (mention) => mention.start >= here.start) - 1;
@@ -99,6 +101,7 @@ export function resolvePronoun(
       weightOf(ground, mention) +
       (entity.gender ? 1 : 0) +
       (entity === lastSpeaker ? 3 : 0);
+    places.set(entity, (places.get(entity) ?? new Set()).add(sentence));
     scores.set(entity, Math.max(scores.get(entity) ?? 0, score));
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
@@ -124,6 +127,8 @@ export function resolvePronoun(
           : margin >= 1
             ? 0.7
             : 0.5;
-  const confidence = Math.min(sure, lead);
+  const latest = Math.max(...places.get(best[0])!);
+  const together = rival !== undefined && latest < here.sentence && places.get(rival[0])!.has(latest);
+  const confidence = Math.min(sure, lead, together ? 0.7 : 1);
   return { entity: best[0], confidence };
 }

@@ -17,3 +17,13 @@ export function firstIndex<T>(items: readonly T[], isBehind: (item: T) => boolea
 export function spanAt(spans: readonly Span[], offset: number): number {
   return firstIndex(spans, (span) => span.end > offset);
 }
+
+/** At most `reach` elements on either side of where `isBehind` begins to hold: a window that no input makes long. */
+export function windowAround<T>(
+  items: readonly T[],
+  isBehind: (item: T) => boolean,
+  reach: number,
+): readonly T[] {
+  const center = firstIndex(items, isBehind);
+  return items.slice(Math.max(0, center - reach), center + reach + 1);
+}

@@ -1,9 +1,10 @@
 /** Which claims can be asked, with the passages that decide what stands behind them. */
 import type { Analysis, Claim, ClaimStatus, NotAsked } from '../analysis/analysis.ts';
 import type { Article } from '../article/article.ts';
+import { contains, overlaps, textOf } from '../article/span.ts';
 import { hashText } from '../hash-text.ts';
 import type { ClaimItem, Difficulty } from './answer-key.ts';
-import { evidenceOf } from './evidence-of.ts';
+import { evidenceOf, sentencesAround } from './evidence-of.ts';
 import { explainClaim } from './explain.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
@@ -38,10 +39,11 @@ export function claimItems(article: Article, analysis: Analysis): ClaimItems {
       continue;
     }
     const names = claim.sources.flatMap((id) => byId.get(id)?.name ?? []);
-    const source =
-      claim.sources.length > 0
-        ? (claim.evidence.find((e) => e.end <= start || e.start >= end) ?? null)
-        : null;
+    const home = sentencesAround(article, claim);
+    const elsewhere = claim.evidence.filter((e) => !overlaps(e, home));
+    const source = claim.evidence.find((e) => contains(home, e) && !overlaps(e, claim)) ?? null;
+    const objection = elsewhere.at(-1);
+    const added = objection ? textOf(article.text, objection) : null;
     items.push({
       skill: 'claims',
       id: `claims-${hashText(['claims', claim.statement, status].join('\n'))}`,
@@ -49,13 +51,8 @@ export function claimItems(article: Article, analysis: Analysis): ClaimItems {
       status,
       unverified: UNVERIFIED.has(status),
       sources: claim.sources,
-      evidence: evidenceOf(
-        article,
-        claim,
-        status === 'single-source' || status === 'anonymous' ? source : null,
-        claim.cues,
-      ),
-      explanation: explainClaim(status, names, rule),
+      evidence: evidenceOf(article, claim, UNVERIFIED.has(status) ? source : null, claim.cues),
+      explanation: explainClaim(status, names, rule, added),
       difficulty: difficultyOf(claim),
       confidence,
       rule,

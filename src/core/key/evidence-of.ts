@@ -22,22 +22,45 @@ export function sentencesAround(article: Article, span: Span): Span {
   return { start: Math.min(first.start, span.start), end: Math.max(last.end, span.end) };
 }
 
-/** Evidence with its parts in place; parts too far from the content are left out. */
+const MARKS = /[“”„«»"]/g;
+
+/** The passage with the rest of a quote that it would break off, as long as that stays in the paragraph. */
+function withWholeQuote(article: Article, passage: Span): Span {
+  let end = passage.end;
+  for (let i = sentenceAt(article, passage.end - 1) + 1; i < article.sentences.length; i++) {
+    const next = article.sentences[i]!;
+    const open = (article.text.slice(passage.start, end).match(MARKS)?.length ?? 0) % 2 === 1;
+    if (!open || next.paragraph !== article.sentences[i - 1]!.paragraph || next.end - passage.start > LONGEST)
+      break;
+    end = next.end;
+  }
+  return { start: passage.start, end };
+}
+
+/** A longer passage than this many characters proves nothing at a glance. */
+const LONGEST = 900;
+
+/**
+ * Evidence with its parts in place; parts too far from the content are left out.
+ * @param anchor another span to show where it is near: the name that a pronoun stands for
+ */
 export function evidenceOf(
   article: Article,
   content: Span,
   source: Span | null,
   cues: readonly Span[],
+  anchor: Span | null = null,
 ): Evidence {
   const home = sentenceAt(article, content.start);
   const near = (span: Span) => Math.abs(sentenceAt(article, span.start) - home) <= NEAR;
   const shownSource = source && near(source) && !overlaps(source, content) ? bare(source) : null;
   const shownCues = cues.filter(near).map(bare);
-  const parts = [content, ...(shownSource ? [shownSource] : []), ...shownCues];
-  return {
-    passage: sentencesAround(article, cover(parts)),
-    source: shownSource,
-    cues: shownCues,
-    content: [bare(content)],
-  };
+  const parts = [
+    content,
+    ...(shownSource ? [shownSource] : []),
+    ...shownCues,
+    ...(anchor && near(anchor) ? [anchor] : []),
+  ];
+  const passage = withWholeQuote(article, sentencesAround(article, cover(parts)));
+  return { passage, source: shownSource, cues: shownCues, content: [bare(content)] };
 }

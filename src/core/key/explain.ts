@@ -52,8 +52,19 @@ export function explainQuote(tie: QuoteTie): string {
 const list = (names: readonly string[]) =>
   names.length <= 1 ? (names[0] ?? 'a source') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
-/** Why a claim has its status. */
-export function explainClaim(status: ClaimStatus, names: readonly string[], rule: string): string {
+/** A sentence of the article in marks, those inside it single. */
+const quoted = (sentence: string) =>
+  `“${oneLine(sentence)
+    .replace(/[“„«]|"(?=\S)/g, '‘')
+    .replace(/[”»"]/g, '’')}”`;
+
+/** Why a claim has its status; `added` is the sentence that denies it or leaves it open. */
+export function explainClaim(
+  status: ClaimStatus,
+  names: readonly string[],
+  rule: string,
+  added: string | null = null,
+): string {
   const who = list(names);
   switch (status) {
     case 'opinion':
@@ -63,9 +74,9 @@ export function explainClaim(status: ClaimStatus, names: readonly string[], rule
     case 'contradicted':
       return 'The article itself says that it is not so. It was checked, so it is not merely unverified.';
     case 'disputed':
-      return `It rests on the word of ${who}, and another source in the article denies it. The article does not settle it.`;
+      return `It rests on the word of ${who}, and another source denies it${added ? `: ${quoted(added)}` : '.'} The article does not settle it.`;
     case 'unconfirmed':
-      return `It rests on the word of ${who}, and the article says that somebody in a position to know would not confirm it.`;
+      return `It rests on the word of ${who}, and it is not confirmed${added ? `: ${quoted(added)}` : '.'}`;
     case 'anonymous':
       return `Only a source without a name stands behind it (${who}). The article does not vouch for it.`;
     case 'single-source':

@@ -1,7 +1,7 @@
 /** Which quotes can be asked: those whose speaker the article leaves in no doubt. */
 import type { Analysis, NotAsked, Quote, Speaker } from '../analysis/analysis.ts';
 import type { Article } from '../article/article.ts';
-import { textOf } from '../article/span.ts';
+import { type Span, textOf } from '../article/span.ts';
 import { hashText } from '../hash-text.ts';
 import type { Difficulty, QuoteItem } from './answer-key.ts';
 import { evidenceOf } from './evidence-of.ts';
@@ -47,6 +47,17 @@ function pointsAtSpeaker(text: string): boolean {
   return /^(?:he|she|his|her|they|their|it|its)\b/i.test(text);
 }
 
+/** The last place before a pronoun or a role where the speaker is named, so that the passage shows who is meant. */
+function anchorOf(article: Article, quote: Quote, speaker: Speaker): Span | null {
+  const { source } = quote;
+  if (!source || namesSpeaker(article, textOf(article.text, source), speaker)) return null;
+  return (
+    speaker.mentions.findLast(
+      (m) => m.end <= source.start && namesSpeaker(article, textOf(article.text, m), speaker),
+    ) ?? null
+  );
+}
+
 export interface QuoteItems {
   readonly items: readonly QuoteItem[];
   readonly notAsked: readonly NotAsked[];
@@ -82,7 +93,13 @@ export function quoteItems(article: Article, analysis: Analysis): QuoteItems {
       kind: quote.kind,
       speaker: speaker.id,
       notOffered: quote.about === null ? [] : [quote.about],
-      evidence: evidenceOf(article, quote, quote.source, quote.cue ? [quote.cue] : []),
+      evidence: evidenceOf(
+        article,
+        quote,
+        quote.source,
+        quote.cue ? [quote.cue] : [],
+        anchorOf(article, quote, speaker),
+      ),
       explanation: explainQuote({ quote, name: speaker.name, source, cue, about: reported }),
       difficulty: difficultyOf(quote, source, speaker.name),
       confidence: quote.confidence,

@@ -135,6 +135,10 @@ describe('time grows with the length alone, on', () => {
     'sentences of one pronoun': 'He said. ',
     'quotes of one pronoun': '“It,” he said. ',
     denials: 'Ada Quill denied it. ',
+    'one said after another': 'Ada Quill said ',
+    'pronouns that say': 'he said she said ',
+    'according to': 'according to ',
+    'false claims': 'her false claims that ',
     'new names': '§',
     'paragraphs that open a quote': '“It sank\n\n',
     'lines of one letter': 'a\n',
@@ -168,7 +172,7 @@ describe('time grows with the length alone, on', () => {
 
   const LENGTH = 50_000;
   /** Four times the text may take four times as long; a square would take sixteen times. Noise gets the rest. */
-  const MOST = 12;
+  const MOST = 9;
   /** Shorter runs are all noise. */
   const FLOOR = 10;
 
