@@ -1,6 +1,6 @@
 /** The levels offered for a statement: the right one with its neighbors, always in the order of the scale. */
 import type { CertaintyItem, Level } from '../key/answer-key.ts';
-import { draw } from './draw.ts';
+import { shuffled } from './draw.ts';
 
 /** The levels that can be asked as "how firmly", strongest first. */
 export const STRENGTHS = ['fact', 'hedged', 'speculative', 'open', 'denied'] as const;
@@ -33,10 +33,18 @@ function combinations<T>(items: readonly T[], count: number): T[][] {
   );
 }
 
+export interface StrengthSet {
+  readonly levels: readonly Strength[];
+  /** How much farther apart its ends lie than those of the closest set, in places on the scale. */
+  readonly farther: number;
+}
+
 /**
- * Three levels in scale order, fewer where others cannot be offered; the right one is among them. Of the sets that lie closest together the seed takes one, so that a set does not tell which is right.
+ * Sets of three levels in scale order, fewer where others cannot be offered; the right one is in each. Those
+ * that lie closest together come first, among equals in an order that the seed decides, so that a set does
+ * not tell which is right.
  */
-export function strengthsFor(item: CertaintyItem, right: Strength, seed: number): readonly Strength[] {
+export function strengthSets(item: CertaintyItem, right: Strength, seed: number): readonly StrengthSet[] {
   const others = STRENGTHS.filter(
     (level) => level !== right && !item.notOffered.includes(level) && !bothDefendable(level, right),
   );
@@ -46,8 +54,9 @@ export function strengthsFor(item: CertaintyItem, right: Strength, seed: number)
   );
   const reach = (set: readonly Strength[]) => place(set.at(-1) ?? right) - place(set[0] ?? right);
   const closest = Math.min(...sets.map(reach));
-  const near = sets.filter((set) => reach(set) === closest);
-  return near[Math.floor(draw(seed, `${item.id} levels`) * near.length)] ?? [];
+  return shuffled(seed, `${item.id} levels`, sets)
+    .map((levels) => ({ levels, farther: reach(levels) - closest }))
+    .sort((a, b) => a.farther - b.farther);
 }
 
 /** The answers to "does the article itself vouch", without those a careful reader could defend too. */

@@ -1,7 +1,7 @@
 /** Makes the round "How sure?". */
 import { type CertaintyItem, LEVELS } from '../key/answer-key.ts';
 import { SCALE } from './certainty-options.ts';
-import { type LabeledLevel, type WordedStatement, wordStatement } from './certainty-wording.ts';
+import { type LabeledLevel, type WordedStatement, waysToAsk } from './certainty-wording.ts';
 import { type Candidate, chooseVaried } from './choose-varied.ts';
 import { shuffled } from './draw.ts';
 import {
@@ -12,6 +12,7 @@ import {
   optionId,
   type RoundRequest,
 } from './make-round.ts';
+import { mixWays } from './mix-ways.ts';
 import type { Meaning, OptionSolution } from './quiz.ts';
 import { sentencesOf } from './sentences-of.ts';
 import { shownStatement } from './shown-quote.ts';
@@ -54,16 +55,25 @@ function questionOf(request: RoundRequest, worded: WordedStatement, position: nu
     },
     difficulty: item.difficulty,
     sentences: sentencesOf(request.key.article, item.evidence),
+    content: item.evidence.content,
   };
 }
 
+/** Of so many questions, at most so many ask who vouches: the others ask how firmly. */
+function mostVouching(questions: number): number {
+  return Math.floor(questions / 2);
+}
+
 /**
- * The facts to be asked as "who vouches": where a source's word is asked about, at least half of the
- * facts, so that "no" is not always right; none where it is not.
+ * The facts to be asked as "who vouches": where a source's word is asked about, half of the facts, so that
+ * "no" is not always right, and no more than leave half of the round to the other question; none where no
+ * source's word is asked about.
  */
 function vouchedFacts(chosen: readonly CertaintyItem[], seed: number): Set<string> {
   const facts = chosen.filter(({ level, overrides }) => level === 'fact' && overrides.prompt === undefined);
-  const asked = chosen.some(({ level }) => level === 'attributed') ? Math.ceil(facts.length / 2) : 0;
+  const attributed = chosen.filter(({ level }) => level === 'attributed').length;
+  const room = Math.max(0, mostVouching(chosen.length) - attributed);
+  const asked = attributed > 0 ? Math.min(Math.ceil(facts.length / 2), room) : 0;
   return new Set(
     shuffled(seed, 'vouched facts', facts)
       .slice(0, asked)
@@ -84,7 +94,7 @@ function undisputed(items: readonly CertaintyItem[]): CertaintyItem[] {
 
 /** At most `count` questions on how firmly statements are made, spread over the levels. */
 export function makeCertaintyQuestions(request: RoundRequest): MadeRound {
-  const { key, seed, count, usedSentences } = request;
+  const { key, seed, count, used } = request;
   const items = undisputed(
     key.items.filter((item) => item.skill === 'certainty').filter((item) => item.statement.trim() !== ''),
   );
@@ -94,16 +104,20 @@ export function makeCertaintyQuestions(request: RoundRequest): MadeRound {
       (item): Candidate<CertaintyItem> => ({
         item,
         sentences: sentencesOf(key.article, item.evidence),
+        content: item.evidence.content,
         group: item.level,
         difficulty: item.difficulty,
       }),
     );
-  const askable = (item: CertaintyItem) => (wordStatement(key, item, false, seed) === null ? null : item);
-  const chosen = easyFirst(chooseVaried(candidates, count, usedSentences, askable));
+  const crowd = { group: 'attributed', most: mostVouching(Math.min(count, candidates.length)) };
+  const askable = (item: CertaintyItem) => (waysToAsk(key, item, false, seed).length === 0 ? null : item);
+  const chosen = easyFirst(chooseVaried(candidates, { count, used, crowd }, askable));
   const vouched = vouchedFacts(chosen, seed);
-  const worded = chosen.flatMap(
-    (item) =>
-      wordStatement(key, item, vouched.has(item.id), seed) ?? wordStatement(key, item, false, seed) ?? [],
+  const worded = mixWays(
+    chosen.map((item) => {
+      const ways = waysToAsk(key, item, vouched.has(item.id), seed);
+      return ways.length > 0 ? ways : waysToAsk(key, item, false, seed);
+    }),
   );
   const places = spreadPositions(
     seed,

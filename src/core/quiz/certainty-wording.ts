@@ -1,7 +1,7 @@
 /** How a statement of "How sure?" is asked: as strength or as "who vouches", or the way its pack words it. */
 import { textOf } from '../article/span.ts';
 import { type AnswerKey, type CertaintyItem, LEVELS, type Level } from '../key/answer-key.ts';
-import { STRENGTHS, strengthsFor, VOUCHING, vouchingFor } from './certainty-options.ts';
+import { STRENGTHS, strengthSets, VOUCHING, vouchingFor } from './certainty-options.ts';
 import {
   decidingWords,
   NOT_VOUCHED,
@@ -26,6 +26,8 @@ export interface WordedStatement {
   readonly prompt: string;
   readonly right: LabeledLevel;
   readonly wrong: readonly LabeledLevel[];
+  /** How far the options lie apart on the scale, beyond what would be closest; 0 is best. */
+  readonly farther: number;
 }
 
 function whyNot(key: AnswerKey, item: CertaintyItem, level: Level): string {
@@ -71,26 +73,37 @@ function packOptions(key: AnswerKey, item: CertaintyItem, right: LabeledLevel): 
 }
 
 /**
- * The question about a statement; a statement of fact is asked as "who vouches" on demand, one of a
- * source's word always. Null where only the right level can be offered.
+ * The ways to ask about a statement, the best first; a statement of fact is asked as "who vouches" on
+ * demand, one of a source's word always. None where only the right level can be offered.
  */
-export function wordStatement(
+export function waysToAsk(
   key: AnswerKey,
   item: CertaintyItem,
   asVouching: boolean,
   seed: number,
-): WordedStatement | null {
+): readonly WordedStatement[] {
   const { level } = item;
-  const worded =
+  const ways =
     level === 'attributed' || (level === 'fact' && asVouching)
-      ? { prompt: VOUCH_PROMPT, options: labeled(key, item, vouchingFor(item, level), VOUCH_LABELS) }
-      : {
+      ? [
+          {
+            prompt: VOUCH_PROMPT,
+            options: labeled(key, item, vouchingFor(item, level), VOUCH_LABELS),
+            farther: 0,
+          },
+        ]
+      : strengthSets(item, level, seed).map(({ levels, farther }) => ({
           prompt: STRENGTH_PROMPT,
-          options: labeled(key, item, strengthsFor(item, level, seed), STRENGTH_LABELS),
-        };
-  const right = worded.options.find((option) => option.level === level);
-  if (!right) return null;
-  const given = packOptions(key, item, right);
-  const wrong = given.length > 0 ? given : worded.options.filter((option) => option !== right);
-  return wrong.length === 0 ? null : { item, prompt: item.overrides.prompt ?? worded.prompt, right, wrong };
+          options: labeled(key, item, levels, STRENGTH_LABELS),
+          farther,
+        }));
+  return ways.flatMap(({ prompt, options, farther }, index) => {
+    const right = options.find((option) => option.level === level);
+    if (!right) return [];
+    const given = packOptions(key, item, right);
+    if (given.length > 0 && index > 0) return [];
+    const wrong = given.length > 0 ? given : options.filter((option) => option !== right);
+    if (wrong.length === 0) return [];
+    return [{ item, prompt: item.overrides.prompt ?? prompt, right, wrong, farther }];
+  });
 }

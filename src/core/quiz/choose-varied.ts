@@ -1,17 +1,44 @@
 /** Chooses which items to ask: spread over speakers, levels, difficulties and sentences. */
+import { overlaps, type Span } from '../article/span.ts';
 import type { Difficulty } from '../key/answer-key.ts';
 
 export interface Candidate<T> {
   readonly item: T;
   /** Indexes of the sentences it is about. */
   readonly sentences: readonly number[];
+  /** Where in the article stands what it asks about. */
+  readonly content: readonly Span[];
   /** What should not come up again and again: the speaker, the level, the status. */
   readonly group: string;
   readonly difficulty: Difficulty;
 }
 
-/** What a repetition costs, worst first: the sentence, the sentence of another round, the group, the difficulty. */
-const COST = { sentence: 1000, otherRound: 100, group: 3, difficulty: 1 } as const;
+/** What earlier rounds ask about or show; avoided where there is anything else. */
+export interface Used {
+  /** Indexes of sentences. */
+  readonly sentences: ReadonlySet<number>;
+  /** Places in the article of the very words. */
+  readonly content: readonly Span[];
+}
+
+/** What a repetition costs, worst first. */
+const COST = {
+  sentence: 10_000,
+  crowd: 3000,
+  /** The same words in another round. */
+  words: 1000,
+  /** Other words of a sentence that another round asks about. */
+  otherRound: 100,
+  group: 3,
+  difficulty: 1,
+} as const;
+
+export interface ChooseOptions {
+  readonly count: number;
+  readonly used: Used;
+  /** A group of which there should be only so many while there are others. */
+  readonly crowd?: { readonly group: string; readonly most: number };
+}
 
 /**
  * At most `count` of the candidates, each as what `make` makes of it; one of which it makes nothing is
@@ -20,17 +47,21 @@ const COST = { sentence: 1000, otherRound: 100, group: 3, difficulty: 1 } as con
  */
 export function chooseVaried<T, Made>(
   candidates: readonly Candidate<T>[],
-  count: number,
-  usedElsewhere: ReadonlySet<number>,
+  { count, used, crowd }: ChooseOptions,
   make: (item: T) => Made | null,
 ): Made[] {
   const left = new Set(candidates);
   const sentences = new Set<number>();
   const groups = new Map<string, number>();
   const difficulties = new Map<string, number>();
+  const repeatsWords = new Set(
+    candidates.filter((c) => c.content.some((own) => used.content.some((other) => overlaps(own, other)))),
+  );
   const costOf = (c: Candidate<T>) =>
+    (crowd?.group === c.group && (groups.get(c.group) ?? 0) >= crowd.most ? COST.crowd : 0) +
+    (repeatsWords.has(c) ? COST.words : 0) +
     (c.sentences.some((s) => sentences.has(s)) ? COST.sentence : 0) +
-    (c.sentences.some((s) => usedElsewhere.has(s)) ? COST.otherRound : 0) +
+    (c.sentences.some((s) => used.sentences.has(s)) ? COST.otherRound : 0) +
     (groups.get(c.group) ?? 0) * COST.group +
     (difficulties.get(c.difficulty) ?? 0) * COST.difficulty;
   const chosen: Made[] = [];

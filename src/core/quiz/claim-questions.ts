@@ -120,23 +120,25 @@ function questionOf(key: AnswerKey, draft: Draft, position: number): MadeQuestio
       byOption: Object.fromEntries(solutions),
     },
     difficulty,
+    content: [group.unverified, ...group.vouched].flatMap((claim) => claim?.item.evidence.content ?? []),
     sentences: [...(group.unverified?.sentences ?? []), ...group.vouched.flatMap((c) => c.sentences)],
   };
 }
 
 /** At most `count` questions that ask which of some claims the article does not vouch for. */
-export function makeClaimQuestions({ key, seed, count, usedSentences }: RoundRequest): MadeRound {
+export function makeClaimQuestions({ key, seed, count, used }: RoundRequest): MadeRound {
   const pool = claimPool(key, seed, lookedAt(count));
   const candidates = pool.unverified.map(
     (claim): Candidate<PooledClaim> => ({
       item: claim,
       sentences: claim.sentences,
+      content: claim.item.evidence.content,
       group: claim.item.status,
       difficulty: claim.item.difficulty,
     }),
   );
   const groups = groupClaims({
-    unverified: chooseVaried(candidates, candidates.length, usedSentences, (claim) => claim),
+    unverified: chooseVaried(candidates, { count: candidates.length, used }, (claim) => claim),
     vouched: pool.vouched,
     bringsOptions: ({ item }) => packOptions(key, item).length > 0,
     count,

@@ -1,4 +1,5 @@
 /** Makes a quiz out of an answer key: which questions, in which order, with which options. */
+import type { Span } from '../article/span.ts';
 import type { AnswerKey, Skill } from '../key/answer-key.ts';
 import { makeCertaintyQuestions } from './certainty-questions.ts';
 import { makeClaimQuestions } from './claim-questions.ts';
@@ -14,17 +15,21 @@ const MAKERS: Readonly<Record<Skill, (request: RoundRequest) => MadeRound>> = {
   certainty: makeCertaintyQuestions,
 };
 
-/** Makes one round after the other, each told which sentences the ones before ask about. */
+/** Makes one round after the other, each told what the ones before ask about. */
 function makeRounds(key: AnswerKey, seed: number, skills: readonly Skill[], counts: readonly number[]) {
-  const usedSentences = new Set<number>();
+  const sentences = new Set<number>();
+  const content: Span[] = [];
   return skills.map((skill, index) => {
     const made = MAKERS[skill]({
       key,
       seed,
       count: counts[index] ?? 0,
-      usedSentences: new Set(usedSentences),
+      used: { sentences: new Set(sentences), content: [...content] },
     });
-    for (const question of made.questions) for (const s of question.sentences) usedSentences.add(s);
+    for (const question of made.questions) {
+      for (const s of question.sentences) sentences.add(s);
+      content.push(...question.content);
+    }
     return { skill, ...made };
   });
 }

@@ -1,5 +1,7 @@
 /** What a maker of one kind of round is given, and what it gives back. */
+import type { Span } from '../article/span.ts';
 import type { AnswerKey, Difficulty } from '../key/answer-key.ts';
+import type { Used } from './choose-varied.ts';
 import type { Question, Solution } from './quiz.ts';
 
 export interface RoundRequest {
@@ -7,8 +9,8 @@ export interface RoundRequest {
   readonly seed: number;
   /** How many questions, at most. */
   readonly count: number;
-  /** Indexes of sentences that earlier rounds ask about; avoided where there are others. */
-  readonly usedSentences: ReadonlySet<number>;
+  /** What earlier rounds ask about. */
+  readonly used: Used;
 }
 
 /**
@@ -25,6 +27,8 @@ export interface MadeQuestion {
   readonly difficulty: Difficulty;
   /** Indexes of the sentences it asks about. */
   readonly sentences: readonly number[];
+  /** Where in the article stands what it asks about or offers. */
+  readonly content: readonly Span[];
 }
 
 export interface MadeRound {

@@ -84,6 +84,7 @@ function questionOf(
     },
     difficulty: item.difficulty,
     sentences: sentencesOf(key.article, item.evidence),
+    content: item.evidence.content,
   };
 }
 
@@ -112,7 +113,7 @@ function limitOf(credited: number, silent: number, asked: number): string {
 }
 
 /** At most `count` questions on quotes whose shown words do not name their speaker. */
-export function makeQuoteQuestions({ key, seed, count, usedSentences }: RoundRequest): MadeRound {
+export function makeQuoteQuestions({ key, seed, count, used }: RoundRequest): MadeRound {
   const cast = key.speakers.map(nameSpeaker);
   const context = { key, cast, credits: creditsOf(key), seed };
   const credited = shuffled(seed, 'quotes', creditedQuotes(key, cast)).slice(0, lookedAt(count));
@@ -120,12 +121,13 @@ export function makeQuoteQuestions({ key, seed, count, usedSentences }: RoundReq
     (quote): Candidate<Credited> => ({
       item: quote,
       sentences: sentencesOf(key.article, quote.item.evidence),
+      content: quote.item.evidence.content,
       group: quote.item.speaker,
       difficulty: quote.item.difficulty,
     }),
   );
   let silent = 0;
-  const chosen = chooseVaried(candidates, count, usedSentences, ({ item, right }) => {
+  const chosen = chooseVaried(candidates, { count, used }, ({ item, right }) => {
     const quote = readWords(item.quote);
     if (givesAway(quote, right)) return null;
     silent++;

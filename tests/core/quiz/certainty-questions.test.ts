@@ -9,7 +9,7 @@ function statement(content: string, level: Level, more: Partial<WrittenCertainty
 
 function made(items: readonly WrittenCertainty[], seed = 1, count = 20) {
   const key = keyOf([...new Set(items.map(({ content }) => content))].join('\n'), [], items);
-  return makeCertaintyQuestions({ key, seed, count, usedSentences: new Set() });
+  return makeCertaintyQuestions({ key, seed, count, used: { sentences: new Set(), content: [] } });
 }
 
 /** The label sets offered for a statement of this level under fifty seeds. */
@@ -46,6 +46,18 @@ describe('the levels offered', () => {
     expect(setsFor('denied', { notOffered: ['open', 'speculative'] })).toEqual(new Set(['Hedged | Denied']));
   });
 
+  test('are not the same three times in a row', () => {
+    const facts = ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => statement(`Lamp ${name} burns.`, 'fact'));
+    for (let seed = 0; seed < 20; seed++) {
+      const looks = made(facts, seed).questions.map(({ question }) =>
+        question.options.map(({ label }) => label).join(),
+      );
+      looks.slice(2).forEach((third, index) => {
+        expect(looks.slice(index, index + 2).every((look) => look === third)).toBe(false);
+      });
+    }
+  });
+
   test('are asked about only where there is a choice', () => {
     const notOffered = ['hedged', 'speculative', 'open'] as const;
     const result = made([statement('The lamp burns.', 'fact', { notOffered })]);
@@ -75,7 +87,17 @@ describe('a source’s word', () => {
     const vouching = questions.filter(({ question }) =>
       question.prompt.startsWith('Does the article itself'),
     );
-    expect(vouching.map(({ solution }) => solution.right).sort()).toEqual(['a', 'a', 'b']);
+    expect(vouching.map(({ solution }) => solution.right).sort()).toEqual(['a', 'b']);
+  });
+
+  test('is asked about in at most half of the round where there are other statements', () => {
+    const words = ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => statement(`${name} said so.`, 'attributed'));
+    const facts = ['G', 'H', 'I'].map((name) => statement(`Lamp ${name} burns.`, 'fact'));
+    for (let seed = 0; seed < 20; seed++) {
+      const { questions } = made([...words, ...facts], seed, 6);
+      const vouching = questions.filter(({ question }) => question.prompt.startsWith('Does the article'));
+      expect([questions.length, vouching.length]).toEqual([6, 3]);
+    }
   });
 
   test('is never asked for where there is none', () => {

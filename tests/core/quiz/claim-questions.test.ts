@@ -13,11 +13,11 @@ function claim(content: string, status: ClaimStatus, more: Partial<WrittenClaim>
 
 function made(claims: readonly WrittenClaim[], count = 10, seed = 1) {
   const key = keyOf(claims.map(({ content }) => content).join('\n'), CAST, claims);
-  return makeClaimQuestions({ key, seed, count, usedSentences: new Set() });
+  return makeClaimQuestions({ key, seed, count, used: { sentences: new Set(), content: [] } });
 }
 
 function madeFrom(key: AnswerKey, count: number, seed: number) {
-  return makeClaimQuestions({ key, seed, count, usedSentences: new Set() }).questions;
+  return makeClaimQuestions({ key, seed, count, used: { sentences: new Set(), content: [] } }).questions;
 }
 
 const LAMP = claim('The lamp was stolen.', 'single-source');
@@ -165,6 +165,41 @@ describe('over many games', () => {
 
   test('the id of a question does not tell which kind it is', () => {
     for (const { question } of games.flat()) expect(question.id).toMatch(/^claims-c-\w+-c-\w+-c-\w+$/);
+  });
+});
+
+describe('the vouched claims', () => {
+  const doubted = ['lamp', 'boat'].map((thing) => claim(`The ${thing} is gone.`, 'anonymous'));
+  const named = ['Ada', 'Bo', 'Cleo'].map((name) => claim(`${name} is a mayor.`, 'own-voice'));
+  const plain = ['roof', 'wall', 'door', 'gate', 'shed'].map((thing) =>
+    claim(`The ${thing} burned down.`, 'own-voice'),
+  );
+
+  function gamesOf(claims: readonly WrittenClaim[], count: number): string[][][] {
+    const key = keyOf(claims.map(({ content }) => content).join('\n'), CAST, claims);
+    const items = key.items.map((item, index) =>
+      named.includes(claims[index]!) ? { ...item, rule: 'role-title' } : item,
+    );
+    return Array.from({ length: 20 }, (_, seed) =>
+      madeFrom({ ...key, items }, count, seed).map(({ question }) =>
+        question.options.slice(0, -1).map(({ label }) => label),
+      ),
+    );
+  }
+
+  test('stand in a second question only when all others stand in one', () => {
+    for (const game of gamesOf([...doubted, ...named, ...plain], 2)) {
+      const shown = game.flat();
+      expect(new Set(shown).size).toBe(shown.length);
+    }
+  });
+
+  test('are not all about the roles of people while there are others', () => {
+    for (const game of gamesOf([...doubted, ...named, ...plain], 2)) {
+      for (const shown of game) {
+        expect(shown.filter((label) => label.endsWith('is a mayor.')).length).toBeLessThan(2);
+      }
+    }
   });
 });
 

@@ -89,4 +89,26 @@ describe('a quiz', () => {
       expect(rounds[1]?.questions.map(({ passage }) => passage)).toEqual(['The sea may rise.']);
     }
   });
+
+  test('asks about a statement that an earlier round shows only when there is no other', () => {
+    const text =
+      'The lamp burns at night. The boat is gone. The cook said the soup was hot. The sea may rise.';
+    const key = keyOf(
+      text,
+      [speakerOf('cook', 'Cook', null)],
+      [
+        { skill: 'claims', content: 'the soup was hot', status: 'single-source', sources: ['cook'] },
+        { skill: 'claims', content: 'The lamp burns at night', status: 'own-voice' },
+        { skill: 'certainty', content: 'The cook said the soup was hot', level: 'attributed' },
+        { skill: 'certainty', content: 'The lamp burns at night', level: 'fact' },
+        { skill: 'certainty', content: 'The boat is gone', level: 'fact' },
+        { skill: 'certainty', content: 'The sea may rise', level: 'speculative' },
+      ],
+    );
+    for (let seed = 0; seed < 10; seed++) {
+      const { rounds } = makeQuiz(key, { seed, count: 3, rounds: ['claims', 'certainty'] });
+      const passages = rounds[1]?.questions.map(({ passage }) => passage);
+      expect(passages?.sort()).toEqual(['The boat is gone', 'The sea may rise']);
+    }
+  });
 });

@@ -18,7 +18,7 @@ function quote(content: string, speaker: string, more: Partial<WrittenQuote> = {
 }
 
 function made(key: AnswerKey, seed = 1, count = 20) {
-  return makeQuoteQuestions({ key, seed, count, usedSentences: new Set() });
+  return makeQuoteQuestions({ key, seed, count, used: { sentences: new Set(), content: [] } });
 }
 
 function only(items: WrittenQuote[], cast: readonly KeySpeaker[] = CAST, seed = 1) {
