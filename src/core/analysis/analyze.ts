@@ -7,6 +7,7 @@ import { findClaims, findOwnMatters } from './find-claims.ts';
 import { findCues } from './find-cues.ts';
 import { findParaphrases, type Paraphrase } from './find-paraphrases.ts';
 import { type Groundwork, layGroundwork } from './groundwork.ts';
+import { type HeadlineStance, readHeadlines } from './headlines.ts';
 import { type Judgment, judgeCertainty } from './judge-certainty.ts';
 import { nameSpeakers, type SpeakerList, type VoiceMention } from './name-speakers.ts';
 import { makeResolver, resolveSources } from './resolve-sources.ts';
@@ -49,11 +50,42 @@ function indirectQuoteOf(paraphrase: Paraphrase, speakers: SpeakerList): Quote {
   };
 }
 
+/** A clause of a headline that hands on, leaves open or calls false what it tells. */
+function inHeadline(judgment: Judgment, { stance, cue }: HeadlineStance): Judgment {
+  if (stance === 'called-false')
+    return {
+      ...judgment,
+      polarity: 'negative',
+      cues: [{ ...cue, kind: 'negation' }],
+      rule: 'headline-called-false',
+    };
+  const polarity = 'positive';
+  if (stance === 'asserted') return { ...judgment, polarity };
+  if (judgment.certainty !== 'certain') return { ...judgment, polarity };
+  const kind = stance === 'open' ? 'hedge' : 'attribution';
+  return {
+    ...judgment,
+    polarity,
+    certainty: 'possible',
+    cues: [{ ...cue, kind }],
+    rule: `headline-${stance}`,
+    confidence: 0.7,
+  };
+}
+
 /** Makes statements out of segments and what was judged of them. */
-function describer(ground: Groundwork, attributions: Attributions, speakers: SpeakerList) {
-  return (segment: Segment, judgment: Judgment): Statement => {
-    const { cues, certainty, polarity, future, confidence, rule } = judgment;
+function describer(
+  ground: Groundwork,
+  attributions: Attributions,
+  speakers: SpeakerList,
+  headlines: ReadonlyMap<number, HeadlineStance>,
+) {
+  return (segment: Segment, judged: Judgment): Statement => {
     const { from, to, sentence, voice } = segment;
+    const headline = headlines.get(ground.article.sentences[sentence]!.paragraph);
+    const { cues, certainty, polarity, future, confidence, rule } = headline
+      ? inHeadline(judged, headline)
+      : judged;
     const reporting = voice === undefined ? attributions.inSentence(sentence) : [];
     const attribution = reporting
       .filter(({ cue }) => cue.at >= from && cue.at < to)
@@ -109,7 +141,7 @@ export function analyze(article: Article): Analysis {
     ...paraphrases.flatMap((p) => (p.source ? [p.source] : [])),
   ].map(({ voice, mention }) => ({ voice, mention }));
   const speakers = nameSpeakers(resolver, voices);
-  const describe = describer(ground, attributions, speakers);
+  const describe = describer(ground, attributions, speakers, readHeadlines(ground));
   const statements = clauses.map((clause) => describe(clause, judge(clause)));
   const wholes = segments.map((segment, i): WholeStatement => {
     const { plain } = judgments[i]!;
