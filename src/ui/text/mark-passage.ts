@@ -12,10 +12,27 @@ interface Mark extends Span {
   readonly part: Part;
 }
 
+/** Marks that open or close a quote, and the comma that belongs to the sentence around it. */
+const OUTSIDE_CONTENT = /[“”„«»",\s]/;
+const QUOTE_MARK = /[“”„«»"]/;
+
+/**
+ * The words of the content alone: its quotation marks and a comma before the closing one belong to the
+ * sentence around it. Content that holds more marks than those at its ends is left as it is.
+ */
+function bare(text: string, { start, end }: Span): Span {
+  let first = start;
+  let last = end;
+  while (first < last && QUOTE_MARK.test(text[first]!)) first++;
+  while (last > first && OUTSIDE_CONTENT.test(text[last - 1]!)) last--;
+  const holdsMarks = QUOTE_MARK.test(text.slice(first, last));
+  return first < last && !holdsMarks ? { start: first, end: last } : { start, end };
+}
+
 /** The marks of a passage in reading order, the outer before the inner; what lies outside the passage is left out. */
-function marksOf(evidence: Evidence): Mark[] {
+function marksOf(text: string, evidence: Evidence): Mark[] {
   const marks: Mark[] = [
-    ...evidence.content.map((span) => ({ ...span, part: 'content' as const })),
+    ...evidence.content.map((span) => ({ ...bare(text, span), part: 'content' as const })),
     ...evidence.cues.map((span) => ({ ...span, part: 'cue' as const })),
     ...(evidence.source ? [{ ...evidence.source, part: 'source' as const }] : []),
   ];
@@ -30,7 +47,7 @@ function marksOf(evidence: Evidence): Mark[] {
  * `names` gives the word for each part.
  */
 export function markPassage(text: string, evidence: Evidence, names: Readonly<Record<Part, string>>): Run[] {
-  const marks = marksOf(evidence);
+  const marks = marksOf(text, evidence);
   const edges = [evidence.passage, ...marks].flatMap((span) => [span.start, span.end]);
   const places = [...new Set(edges)].sort((a, b) => a - b);
   const runs: Run[] = [];
@@ -70,6 +87,6 @@ export function partsOf(text: string, evidence: Evidence): Readonly<Record<Part,
   return {
     source: texts(evidence.source ? [evidence.source] : []),
     cue: texts(evidence.cues),
-    content: texts(evidence.content),
+    content: texts(evidence.content.map((span) => bare(text, span))),
   };
 }
