@@ -13,7 +13,7 @@ export async function main(): Promise<void> {
     process.stdout.write(`${manifest.version}\n`);
     return;
   }
-  const { reportError, run } = await import('./cli/run.ts');
+  const { programName, reportError, run } = await import('./cli/run.ts');
   process.on('uncaughtException', (error) => {
     process.exit(reportError(error, process.stderr, process.env));
   });
@@ -25,6 +25,7 @@ export async function main(): Promise<void> {
     stdout: process.stdout,
     stderr: process.stderr,
     version: manifest.version,
+    program: programName({ env: process.env, script: process.argv[1] ?? '', directory: process.cwd() }),
     packageRoot: fileURLToPath(new URL('..', import.meta.url)),
     randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0]!,
     catchSignals,

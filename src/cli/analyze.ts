@@ -1,13 +1,14 @@
 /** The command "analyze": what the program finds in articles, for people or as JSON. */
 import type { Command } from 'commander';
 import type { Door } from './door.ts';
+import type { ProgramName } from './program-name.ts';
 import type { AnalyzeOptions } from './run-analyze.ts';
 
-const AFTER = `
+const after = (program: ProgramName) => `
 Examples:
-  sayswho analyze article.txt
-  sayswho analyze --json news/*.txt > found.ndjson
-  curl -s https://example.org/story.txt | sayswho analyze --json -
+  ${program.with('analyze article.txt')}
+  ${program.inPipe('analyze --json news/*.txt')} > found.ndjson
+  curl -s ADDRESS | ${program.inPipe('analyze --json -')}
 
 --json prints one object per line and article, in the order of the arguments;
 its schema is schemas/analysis.schema.json. An article that fails is reported
@@ -24,7 +25,7 @@ export function analyzeCommand(program: Command, door: Door, finish: (exitCode: 
     .option('--json', 'print one JSON object per article')
     .option('--paraphrases', 'with --json: list words credited without marks too, as kind "indirect"', false)
     .helpOption('-h, --help', 'explain this command')
-    .addHelpText('after', AFTER)
+    .addHelpText('after', () => after(door.program))
     .action(async (articles: readonly string[], options: AnalyzeOptions) => {
       const { analyzeAll } = await import('./run-analyze.ts');
       finish(await analyzeAll(door, articles, options));

@@ -1,4 +1,6 @@
 /** What the door hands to a command: the process as values, so that tests can hand in others. */
+import type { ProgramName } from './program-name.ts';
+
 export interface Door {
   /** The arguments after the program's name. */
   readonly argv: readonly string[];
@@ -7,6 +9,8 @@ export interface Door {
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
   readonly version: string;
+  /** What to type to start the program, for everything that tells somebody to. */
+  readonly program: ProgramName;
   /** The folder that holds `dist/` and `questions/`. */
   readonly packageRoot: string;
   /** A seed for a game that none was given for. */

@@ -12,16 +12,16 @@ import { UserError } from '../core/user-error.ts';
 const SHORT = 60;
 
 const BRING_ANOTHER =
-  'Bring a news article in English that quotes people, or run sayswho to choose a bundled one.';
+  'Bring a news article in English that quotes people, or play a bundled one from the home screen.';
 
 /** The answer key; throws a UserError (exit code 65) where nothing in the article can be asked about. */
 export function keyOfArticle(source: ArticleSource): AnswerKey {
   const article = readArticle(cleaned(source));
-  const name = article.path === '-' ? 'the article' : article.path;
+  const name = article.path === '-' ? 'The article' : article.path;
   if (!looksEnglish(article.text)) {
     throw unplayable(
       'not-english',
-      `${name} does not look like English, the only language that can be asked about`,
+      `${name} does not look like English, the only language that can be asked about.`,
     );
   }
   const key = buildKey(article, analyze(article));
@@ -30,16 +30,19 @@ export function keyOfArticle(source: ArticleSource): AnswerKey {
   if (words < SHORT) {
     throw unplayable(
       'too-short',
-      `${name} is too short to ask about: ${words} ${words === 1 ? 'word' : 'words'}`,
+      `${name} is too short to ask about: ${words} ${words === 1 ? 'word' : 'words'}.`,
     );
   }
   if (!key.speakers.some((speaker) => speaker.speaks)) {
     throw unplayable(
       'nobody-speaks',
-      `${name} names nobody who says anything, so there is nothing to ask about it`,
+      `${name} names nobody who says anything, so there is nothing to ask about it.`,
     );
   }
-  throw unplayable('nothing-to-ask', `nothing in ${name} can be asked about with a provable answer`);
+  throw unplayable(
+    'nothing-to-ask',
+    `Nothing in ${article.path === '-' ? 'the article' : name} can be asked about with a provable answer.`,
+  );
 }
 
 /** The source without escape sequences and control characters: from here on it may be shown. */

@@ -1,9 +1,15 @@
 /** The game as plain lines. Loaded when there is no terminal, or when lines are asked for. */
 import { startGame } from '../core/game/start-game.ts';
+import type { Played } from '../ui/game-session.ts';
 import { runLinear } from '../ui/linear/run-linear.ts';
 import type { GameRun } from './run-play.ts';
 
-/** Plays until the player leaves or the input ends; resolves with the exit code. */
-export function playInLines({ request, packs, door, ...run }: GameRun): Promise<number> {
-  return runLinear({ ...run, first: startGame({ ...request, packs }), stdout: door.stdout });
+/** Plays until the player leaves or the input ends; resolves with the exit code and how the last game ended. */
+export function playInLines({ request, packs, door, ...run }: GameRun): Promise<Played> {
+  return runLinear({
+    ...run,
+    first: startGame({ ...request, packs }),
+    stdout: door.stdout,
+    ownCommand: door.program.with('play ARTICLE'),
+  });
 }

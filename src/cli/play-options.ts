@@ -10,7 +10,7 @@ export const COUNT = { least: 1, most: 100, usual: 12 } as const;
 export function readSeed(value: string): number {
   const seed = Number(value);
   if (/^[+-]?\d+$/.test(value) && Number.isSafeInteger(seed)) return seed;
-  throw badValue('--seed', value, 'it takes an integer', 'For example: --seed 7');
+  throw badValue('--seed', value, 'it takes an integer.', 'For example: --seed 7');
 }
 
 /** The number of questions, within `COUNT`. */
@@ -20,15 +20,22 @@ export function readCount(value: string): number {
   throw badValue(
     '--count',
     value,
-    `it takes a number from ${COUNT.least} to ${COUNT.most}`,
+    `it takes a number from ${COUNT.least} to ${COUNT.most}.`,
     'For example: --count 12',
   );
 }
 
-/** The rounds to play, in the order given, each once. */
+/** The rounds to play, in the order given; none can come twice. */
 export function readRounds(value: string): readonly Skill[] {
   const rounds = value.split(',').map((name) => readRound(name.trim(), value));
-  return [...new Set(rounds)];
+  const repeated = rounds.find((round, index) => rounds.indexOf(round) !== index);
+  if (repeated === undefined) return rounds;
+  throw badValue(
+    '--rounds',
+    value,
+    `it names ${repeated} twice.`,
+    `For example: --rounds ${[...new Set(rounds)].join(',')}`,
+  );
 }
 
 function readRound(name: string, value: string): Skill {
@@ -36,7 +43,7 @@ function readRound(name: string, value: string): Skill {
   if (skill !== undefined) return skill;
   const meant = nearest(name, SKILLS);
   const hint = meant === null ? `For example: --rounds ${SKILLS.join(',')}` : `Did you mean ${meant}?`;
-  throw badValue('--rounds', name === '' ? value : name, `the rounds are ${SKILLS.join(', ')}`, hint);
+  throw badValue('--rounds', name === '' ? value : name, `the rounds are ${SKILLS.join(', ')}.`, hint);
 }
 
 function badValue(option: string, value: string, rule: string, hint: string): UserError {

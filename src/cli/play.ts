@@ -4,22 +4,23 @@ import { SKILLS } from '../core/key/answer-key.ts';
 import type { QuizSettings } from '../core/quiz/quiz.ts';
 import type { Door } from './door.ts';
 import { COUNT, readCount, readRounds, readSeed } from './play-options.ts';
+import type { ProgramName } from './program-name.ts';
 import { play } from './run-play.ts';
 
 interface PlayOptions extends Partial<Pick<QuizSettings, 'seed'>>, Omit<QuizSettings, 'seed'> {
   readonly linear?: true;
 }
 
-const AFTER = `
+const after = (program: ProgramName) => `
 The article is a .txt, .md or .html file, a web address, a question pack
 (.yaml), or - for standard input. Without it, the home screen offers the
 bundled articles.
 
 Examples:
-  sayswho play article.txt
-  sayswho play https://example.org/news/story.html --count 6
-  sayswho play article.txt --rounds quotes,certainty --seed 7
-  pbpaste | sayswho play -
+  ${program.with('play article.txt')}
+  ${program.with('play https://example.org/news/story.html --count 6')}
+  ${program.with('play article.txt --rounds quotes,certainty --seed 7')}
+  pbpaste | ${program.with('play -')}
 
 The same article with the same seed gives the same game. Plain lines instead
 of a screen are used with --linear, where input or output is not a terminal,
@@ -41,7 +42,7 @@ export function playCommand(program: Command, door: Door, finish: (exitCode: num
     )
     .option('--linear', 'plain lines, for screen readers and pipes')
     .helpOption('-h, --help', 'explain this command')
-    .addHelpText('after', AFTER)
+    .addHelpText('after', () => after(door.program))
     .action(async (article: string | undefined, options: PlayOptions) => {
       const settings = {
         seed: options.seed ?? door.randomSeed(),

@@ -18,8 +18,11 @@ export function reportError(
     if (env.SAYSWHO_DEBUG) stderr.write(`${details(error)}\n`);
     return error.exitCode;
   }
-  if (env.SAYSWHO_DEBUG) stderr.write(`sayswho: a bug in sayswho\n${details(error)}\n`);
-  else stderr.write('sayswho: a bug in sayswho, sorry. Run it again with SAYSWHO_DEBUG=1 to see details.\n');
+  if (env.SAYSWHO_DEBUG) stderr.write(`sayswho: This is a bug in sayswho.\n${details(error)}\n`);
+  else
+    stderr.write(
+      'sayswho: This is a bug in sayswho, sorry.\nRun it again with SAYSWHO_DEBUG=1 to see details.\n',
+    );
   return EXIT.bug;
 }
 

@@ -5,9 +5,11 @@ import type { PackSummary } from '../core/game/game.ts';
 import type { QuizSettings } from '../core/quiz/quiz.ts';
 import type { Services } from '../core/services.ts';
 import { EXIT } from '../core/user-error.ts';
+import type { Outcome, Played } from '../ui/game-session.ts';
 import { bundledPacks } from './bundled-packs.ts';
 import type { Door } from './door.ts';
 import { createKeyLoader } from './key-loader.ts';
+import type { ProgramName } from './program-name.ts';
 import { replayCommand } from './replay-command.ts';
 import { answersOf, needsLines } from './terminal.ts';
 
@@ -36,7 +38,7 @@ export interface GameRun {
  * @param linear true to use plain lines even on a terminal
  */
 export async function play(door: Door, request: PlayRequest, linear: boolean): Promise<number> {
-  const { ref, settings } = request;
+  const { ref } = request;
   const signal = door.catchSignals();
   const answers = answersOf(door, ref === '-');
   const lines = linear || needsLines(door, answers);
@@ -48,7 +50,7 @@ export async function play(door: Door, request: PlayRequest, linear: boolean): P
       lines ? linesGame() : screenGame(),
     ]);
     const debug = Boolean(door.env.SAYSWHO_DEBUG);
-    const exitCode = await run({
+    const { exitCode, ...outcome } = await run({
       door,
       request,
       packs,
@@ -60,20 +62,31 @@ export async function play(door: Door, request: PlayRequest, linear: boolean): P
     const failure = loader.lastFailure();
     if (failure !== null && failure.exitCode === exitCode) throw failure;
     const played = loader.lastLoaded();
-    if (exitCode === EXIT.done && played !== null) {
-      door.stdout.write(`To begin with the same questions again: ${cleanText(replayCommand(played, settings))}\n`);
-    }
+    if (exitCode === EXIT.done && played !== null) door.stdout.write(farewell(door.program, played, outcome));
     return exitCode;
   } finally {
     answers.close();
   }
 }
 
-async function linesGame(): Promise<(run: GameRun) => Promise<number>> {
+/** The last game's points, and the command that plays its questions again. */
+function farewell(program: ProgramName, played: string, { settings, score }: Outcome): string {
+  const replay = replayCommand(program, played, settings);
+  return [
+    ...(score === null
+      ? []
+      : [`You had ${String(score.points).replace('-', '−')} of ${score.maxPoints} points.`]),
+    ...(replay === null ? [] : [`To begin with the same questions again: ${replay}`]),
+  ]
+    .map((line) => `${cleanText(line)}\n`)
+    .join('');
+}
+
+async function linesGame(): Promise<(run: GameRun) => Promise<Played>> {
   return (await import('./play-in-lines.ts')).playInLines;
 }
 
-async function screenGame(): Promise<(run: GameRun) => Promise<number>> {
+async function screenGame(): Promise<(run: GameRun) => Promise<Played>> {
   return (await import('./play-on-screen.ts')).playOnScreen;
 }
 

@@ -5,22 +5,23 @@ import { EXIT, UserError } from '../core/user-error.ts';
 import { analyzeCommand } from './analyze.ts';
 import type { Door } from './door.ts';
 import { playCommand } from './play.ts';
+import { type ProgramName, programName } from './program-name.ts';
 import { reportError } from './report-error.ts';
 
-// The door needs it for what goes wrong outside of a command, and one chunk less loads faster.
-export { reportError };
+// The door needs them outside of a command, and one chunk less loads faster.
+export { programName, reportError };
 
 const ABOUT =
   'Says who? A news-literacy game for the terminal: credit quotes, spot the claims that an article does not vouch for, judge how firmly things are said.';
 
-const AFTER = `
-Without a command, sayswho opens its home screen; it then takes the options
-of "play".
+const after = (program: ProgramName) => `
+Without a command, the home screen opens; the options of "play" work there,
+too.
 
 Examples:
-  sayswho                          choose one of the bundled articles
-  sayswho play article.txt         play an article of your own
-  sayswho analyze article.txt      see what the program finds in it
+  ${program.alone.padEnd(40)}  choose a bundled article
+  ${program.with('play article.txt').padEnd(40)}  play one of your own
+  ${program.with('analyze article.txt').padEnd(40)}  see what is found in it
 
 Exit codes: 0 done, 2 wrong usage, 65 unusable input, 66 cannot be read,
 69 cannot be fetched, 70 a bug.`;
@@ -40,11 +41,11 @@ async function runCommand(door: Door): Promise<number> {
   const finish = (code: number) => {
     exitCode = code;
   };
-  const program = new Command('sayswho')
+  const program = new Command(door.program.with('').trimEnd())
     .description(ABOUT)
     .version(door.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'explain the program or a command')
-    .addHelpText('after', AFTER)
+    .addHelpText('after', () => after(door.program))
     .exitOverride()
     .showSuggestionAfterError(false)
     .configureOutput({
@@ -60,7 +61,7 @@ async function runCommand(door: Door): Promise<number> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return EXIT.done;
-    throw usageError(error, program, commands, door.argv);
+    throw usageError(error, program, commands, door);
   }
   return exitCode;
 }
@@ -78,10 +79,10 @@ function usageError(
   error: CommanderError,
   program: Command,
   commands: readonly Command[],
-  argv: readonly string[],
+  { argv, program: name }: Door,
 ): UserError {
   const command = commands.find((candidate) => withCommand(argv)[0] === candidate.name()) ?? program;
-  const help = command === program ? 'sayswho --help' : `sayswho ${command.name()} --help`;
+  const help = name.with(command === program ? '--help' : `${command.name()} --help`);
   const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const usage = (code: string, message: string, suggestion: string | null = null) =>
     new UserError(code, message, {
@@ -89,35 +90,40 @@ function usageError(
       exitCode: EXIT.usage,
       cause: error,
     });
+  const unknownCommand = (word: string, before = '') => {
+    const meant = nearest(word, [...commands.map((known) => known.name()), 'help']);
+    const path = meant === null && before === '' && /[./]/.test(word) ? `play ${word}` : null;
+    const suggestion = meant === null ? path : `${before}${meant}`;
+    return usage(
+      'unknown-command',
+      `Unknown command ${word}.`,
+      suggestion === null ? null : name.with(suggestion),
+    );
+  };
   switch (error.code) {
     case 'commander.unknownCommand':
-      return unknownCommand(argv[0] ?? named, commands, usage);
+      return unknownCommand(argv[0] ?? named);
+    case 'commander.help':
+      return unknownCommand(argv[1] ?? named, 'help ');
     case 'commander.unknownOption': {
       const options = [...command.options, ...program.options].map((option) => option.long ?? '');
-      return usage('unknown-option', `unknown option ${named}`, nearest(named, [...options, '--help']));
+      return usage('unknown-option', `Unknown option ${named}.`, nearest(named, [...options, '--help']));
     }
     case 'commander.optionMissingArgument':
-      return usage('missing-value', `the option ${named} needs a value`);
+      return usage('missing-value', `The option ${named} needs a value.`);
     case 'commander.missingArgument':
       return usage(
         'missing-argument',
-        `"${command.name()}" needs an article: a file, a URL, or - for standard input`,
+        `"${command.name()}" needs an article: a file, a web address, or - for standard input.`,
       );
     case 'commander.excessArguments':
-      return usage('too-many-arguments', `"${command.name()}" takes one article at a time`);
+      return usage('too-many-arguments', `"${command.name()}" takes one article at a time.`);
     default:
-      return usage('wrong-usage', error.message.replace(/^error: /, ''));
+      return usage('wrong-usage', sentence(error.message.replace(/^error: /, '')));
   }
 }
 
-function unknownCommand(
-  word: string,
-  commands: readonly Command[],
-  usage: (code: string, message: string, suggestion?: string | null) => UserError,
-): UserError {
-  const meant = nearest(word, [...commands.map((command) => command.name()), 'help']);
-  if (meant === null && /[./]/.test(word)) {
-    return usage('unknown-command', `unknown command ${word}`, `sayswho play ${word}`);
-  }
-  return usage('unknown-command', `unknown command ${word}`, meant === null ? null : `sayswho ${meant}`);
+/** Commander's words as a sentence. */
+function sentence(message: string): string {
+  return `${message.charAt(0).toUpperCase()}${message.slice(1).replace(/\.?$/, '.')}`;
 }

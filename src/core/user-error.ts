@@ -19,7 +19,10 @@ export interface UserErrorOptions {
   readonly cause?: unknown;
 }
 
-/** A mistake or a mishap to report in one message with a hint, never with a stack. */
+/**
+ * A mistake or a mishap to report in one message with a hint, never with a stack. The message is a sentence
+ * with its full stop; it may begin with the name of a file. The hint is one, too, unless it ends with a command.
+ */
 export class UserError extends Error {
   /** Kebab-case name of what went wrong, for tests and scripts: `file-missing`. */
   readonly code: string;

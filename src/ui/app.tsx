@@ -1,11 +1,12 @@
 /** The whole interface: the screen of the moment, what lies over it, and the keys that work everywhere. */
 import { Box, usePaste, useWindowSize } from 'ink';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { PlayerView } from '../core/game/player-view.ts';
 import { ErrorBoundary } from './components/error-boundary.tsx';
 import type { GameSession } from './game-session.ts';
 import { useGame } from './hooks/use-game.ts';
 import { useKeys } from './hooks/use-keys.ts';
+import { ReadingPlaceContext, type ReadingPlaceKeeper } from './hooks/use-reading-place.ts';
 import { ActiveContext, type Ui, UiContext, useUi } from './hooks/use-ui.ts';
 import { isTooSmall } from './page-size.ts';
 import { ArticleOverlay } from './screens/article-overlay.tsx';
@@ -15,15 +16,21 @@ import { SceneScreen } from './screens/scene-screen.tsx';
 import { TooSmall } from './screens/too-small.tsx';
 import type { Theme } from './theme.ts';
 
-function Overlay({ view }: { readonly view: PlayerView }): ReactNode {
+interface OverlayProps {
+  readonly view: PlayerView;
+  /** Closes the keys or the question before leaving: back to the article, if that was open. */
+  onClose(): void;
+}
+
+function Overlay({ view, onClose }: OverlayProps): ReactNode {
   const { overlay, reading, bookmark } = view;
   switch (overlay) {
     case 'article':
       return reading && <ArticleOverlay reading={reading} bookmark={bookmark} />;
     case 'keys':
-      return <KeysOverlay />;
+      return <KeysOverlay onClose={onClose} />;
     case 'quit':
-      return <QuitOverlay />;
+      return <QuitOverlay onClose={onClose} />;
     case null:
       return null;
     default:
@@ -49,7 +56,14 @@ function GlobalKeys({ overlay }: Pick<PlayerView, 'overlay'>): ReactNode {
 }
 
 function Screens({ view }: { readonly view: PlayerView }): ReactNode {
-  const { size } = useUi();
+  const { size, send } = useUi();
+  const [wasInArticle, setWasInArticle] = useState(false);
+  const isAbove = view.overlay === 'keys' || view.overlay === 'quit';
+  if (!isAbove && wasInArticle !== (view.overlay === 'article')) setWasInArticle(!wasInArticle);
+  const close = () => {
+    send({ type: 'closed-overlay' });
+    if (wasInArticle) send({ type: 'opened', overlay: 'article' });
+  };
   const small = isTooSmall(size);
   const covered = view.overlay !== null || small;
   return (
@@ -61,7 +75,7 @@ function Screens({ view }: { readonly view: PlayerView }): ReactNode {
           <SceneScreen view={view} />
         </ActiveContext>
       </Box>
-      {small && view.overlay !== 'quit' ? <TooSmall /> : <Overlay view={view} />}
+      {small && view.overlay !== 'quit' ? <TooSmall /> : <Overlay view={view} onClose={close} />}
     </Box>
   );
 }
@@ -69,21 +83,25 @@ function Screens({ view }: { readonly view: PlayerView }): ReactNode {
 interface AppProps {
   readonly session: GameSession;
   readonly theme: Theme;
+  readonly ownCommand: string;
 }
 
 /** The app of one session, as large as its terminal. */
-export function App({ session, theme }: AppProps): ReactNode {
+export function App({ session, theme, ownCommand }: AppProps): ReactNode {
   const view = useGame(session);
   const { columns, rows } = useWindowSize();
   const ui = useMemo(
-    (): Ui => ({ theme, size: { columns, rows }, send: session.send, crash: session.crash }),
-    [theme, columns, rows, session],
+    (): Ui => ({ theme, ownCommand, size: { columns, rows }, send: session.send, crash: session.crash }),
+    [theme, ownCommand, columns, rows, session],
   );
+  const [place] = useState((): ReadingPlaceKeeper => ({ current: null }));
   return (
     <UiContext value={ui}>
-      <ErrorBoundary resetKey={view} onError={session.crash}>
-        <Screens view={view} />
-      </ErrorBoundary>
+      <ReadingPlaceContext value={place}>
+        <ErrorBoundary resetKey={view} onError={session.crash}>
+          <Screens view={view} />
+        </ErrorBoundary>
+      </ReadingPlaceContext>
     </UiContext>
   );
 }

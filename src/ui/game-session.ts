@@ -1,6 +1,9 @@
 /** One running game: holds the state, sends events through `update`, and does what the effects ask. */
 import type { GameEvent, GameState, Step } from '../core/game/game.ts';
+import { makeResult } from '../core/game/make-result.ts';
+import type { Result } from '../core/game/result.ts';
 import { update } from '../core/game/update.ts';
+import type { QuizSettings } from '../core/quiz/quiz.ts';
 import type { Services } from '../core/services.ts';
 import { EXIT, UserError } from '../core/user-error.ts';
 import { words } from './words.ts';
@@ -16,8 +19,25 @@ export interface GameSession {
   subscribe(listener: () => void): () => void;
   /** Runs the effects of the first step; call it once, when somebody listens. */
   begin(): void;
+  /** The settings of the last game and how it ended. */
+  outcome(): Outcome;
   /** The exit code, once the player has left. */
   readonly left: Promise<number>;
+}
+
+/** Points of a game that came to its result. */
+export type Score = Pick<Result, 'points' | 'maxPoints'>;
+
+export interface Outcome {
+  /** Those of the last game: playing again takes the next seed. */
+  readonly settings: QuizSettings;
+  /** Null where the last game did not come to its result. */
+  readonly score: Score | null;
+}
+
+/** What a front end resolves with. */
+export interface Played extends Outcome {
+  readonly exitCode: number;
 }
 
 export interface GameSessionOptions {
@@ -32,14 +52,23 @@ function crashMessage(error: unknown, debug: boolean): string {
   return `${words.crashed}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
 
+/** The score of the last game: a new one at its result, none once another game has begun. */
+function scoreAfter({ place, session }: GameState, before: Score | null): Score | null {
+  if (session === null) return before;
+  if (place.at === 'result') return session.answers.length > 0 ? makeResult(session) : null;
+  return place.at === 'reading' || place.at === 'intro' || place.at === 'choosing' ? null : before;
+}
+
 /** A session that has not begun yet. */
 export function createGameSession({ first, services, debug = false }: GameSessionOptions): GameSession {
   const { promise: left, resolve: leave } = Promise.withResolvers<number>();
   const listeners = new Set<() => void>();
   let state = first.state;
+  let score: Score | null = null;
 
   const take = (step: Step) => {
     state = step.state;
+    score = scoreAfter(state, score);
     for (const listener of listeners) listener();
     perform(step.effects);
   };
@@ -94,6 +123,7 @@ export function createGameSession({ first, services, debug = false }: GameSessio
       return () => listeners.delete(listener);
     },
     begin: () => perform(first.effects),
+    outcome: () => ({ settings: state.settings, score }),
     left,
   };
 }

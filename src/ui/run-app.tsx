@@ -4,7 +4,7 @@ import type { Step } from '../core/game/game.ts';
 import type { Services } from '../core/services.ts';
 import { App } from './app.tsx';
 import { EXIT_HUNG_UP, EXIT_INTERRUPTED } from './exit-codes.ts';
-import { createGameSession } from './game-session.ts';
+import { createGameSession, type Played } from './game-session.ts';
 import { PacedKeys, type TerminalInput } from './paced-keys.ts';
 import type { Theme } from './theme.ts';
 
@@ -18,6 +18,8 @@ export interface AppOptions {
   readonly stdin: TerminalInput;
   readonly stdout: NodeJS.WritableStream;
   readonly theme: Theme;
+  /** What to type to play an article of one's own, for the home screen. */
+  readonly ownCommand: string;
   /** Shows the stack of a crash. @default false */
   readonly debug?: boolean;
   /** Ends the game from outside, for instance on SIGTERM; a number as its reason becomes the exit code. */
@@ -25,21 +27,24 @@ export interface AppOptions {
 }
 
 /**
- * Plays until the player leaves. Resolves with the exit code once the terminal is restored: the game's own,
- * 130 after Ctrl+C or when aborted, 129 when the terminal went away.
+ * Plays until the player leaves. Resolves once the terminal is restored, with the exit code (the game's own,
+ * 130 after Ctrl+C or when aborted, 129 when the terminal went away) and how the last game ended.
  */
-export async function runApp(options: AppOptions): Promise<number> {
-  const { first, services, stdin, stdout, theme, debug = false, signal } = options;
+export async function runApp(options: AppOptions): Promise<Played> {
+  const { first, services, stdin, stdout, theme, ownCommand, debug = false, signal } = options;
   const session = createGameSession({ first, services, debug });
   const { promise: stopped, resolve: stop } = Promise.withResolvers<number>();
   const abort = () => stop(typeof signal?.reason === 'number' ? signal.reason : EXIT_INTERRUPTED);
-  if (signal?.aborted) return typeof signal.reason === 'number' ? signal.reason : EXIT_INTERRUPTED;
+  if (signal?.aborted) {
+    abort();
+    return { exitCode: await stopped, ...session.outcome() };
+  }
   signal?.addEventListener('abort', abort);
   const hangUp = () => stop(EXIT_HUNG_UP);
   const keys = new PacedKeys(stdin, { onInterrupt: () => stop(EXIT_INTERRUPTED), onEnd: hangUp });
   // A terminal whose window was closed refuses what is written to it; that is no bug.
   stdout.on('error', hangUp);
-  const screen = render(<App session={session} theme={theme} />, {
+  const screen = render(<App session={session} theme={theme} ownCommand={ownCommand} />, {
     stdin: keys,
     stdout,
     alternateScreen: true,
@@ -53,7 +58,8 @@ export async function runApp(options: AppOptions): Promise<number> {
   });
   try {
     session.begin();
-    return await Promise.race([session.left, stopped]);
+    const exitCode = await Promise.race([session.left, stopped]);
+    return { exitCode, ...session.outcome() };
   } finally {
     const exited = screen.waitUntilExit();
     screen.unmount();

@@ -53,6 +53,7 @@ const STYLES: Readonly<Record<Tone, Style>> = {
   source: { shape: [BOLD], color: MAGENTA },
   cue: { shape: [INVERSE] },
   content: { shape: [UNDERLINE] },
+  passage: { shape: [BOLD] },
 };
 
 const UNICODE_SIGNS: Signs = {

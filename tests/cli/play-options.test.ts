@@ -23,7 +23,11 @@ describe('the options of play', () => {
     expect(() => readCount(value)).toThrow(UserError);
   });
 
-  test('rounds keep their order, lose repetitions, and may be written with spaces and capitals', () => {
-    expect(readRounds('Certainty, quotes,certainty')).toEqual(['certainty', 'quotes']);
+  test('rounds keep their order, and may be written with spaces and capitals', () => {
+    expect(readRounds('Certainty, quotes')).toEqual(['certainty', 'quotes']);
+  });
+
+  test('no round comes twice', () => {
+    expect(() => readRounds('quotes,claims,Quotes')).toThrow(UserError);
   });
 });

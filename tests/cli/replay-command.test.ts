@@ -1,18 +1,26 @@
 import { expect, test } from 'vitest';
+import { programName } from '../../src/cli/program-name.ts';
 import { replayCommand } from '../../src/cli/replay-command.ts';
 
 const usual = { seed: 7, count: 12, rounds: ['quotes', 'claims', 'certainty'] } as const;
+const sayswho = programName({ env: {}, script: '/usr/bin/sayswho', directory: '/home/ada' });
 
 test('names the article and the seed, and leaves out what is usual', () => {
-  expect(replayCommand('news/bridge.txt', usual)).toBe('sayswho play news/bridge.txt --seed 7');
+  expect(replayCommand(sayswho, 'news/bridge.txt', usual)).toBe('sayswho play news/bridge.txt --seed 7');
 });
 
 test('keeps what was not usual', () => {
-  expect(replayCommand('a.txt', { seed: -1, count: 6, rounds: ['claims', 'quotes'] })).toBe(
+  expect(replayCommand(sayswho, 'a.txt', { seed: -1, count: 6, rounds: ['claims', 'quotes'] })).toBe(
     'sayswho play a.txt --seed -1 --count 6 --rounds claims,quotes',
   );
 });
 
 test('quotes a name for the shell', () => {
-  expect(replayCommand("mayor's $(note).txt", usual)).toBe("sayswho play 'mayor'\\''s $(note).txt' --seed 7");
+  expect(replayCommand(sayswho, "mayor's $(note).txt", usual)).toBe(
+    "sayswho play 'mayor'\\''s $(note).txt' --seed 7",
+  );
+});
+
+test('cannot repeat what came through standard input', () => {
+  expect(replayCommand(sayswho, '-', usual)).toBeNull();
 });

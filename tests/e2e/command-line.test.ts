@@ -56,13 +56,16 @@ describe('the program explains itself', () => {
 
 describe('a wrong command line exits 2 and says what was probably meant', () => {
   test.each<[string[], RegExp]>([
-    [['anlyze', 'x.txt'], /unknown command anlyze\n.*Did you mean sayswho analyze\?/],
-    [['pley'], /unknown command pley\n.*Did you mean sayswho play\?/],
-    [['story.txt'], /unknown command story\.txt\n.*Did you mean sayswho play story\.txt\?/],
-    [['xyzzy'], /unknown command xyzzy\n.*See: sayswho --help/],
-    [['--sede', '7'], /unknown option --sede\n.*Did you mean --seed\?/],
-    [['play', '--lineer'], /unknown option --lineer\n.*Did you mean --linear\?/],
-    [['analyze', '--jason', 'x.txt'], /unknown option --jason\n.*Did you mean --json\?/],
+    [['anlyze', 'x.txt'], /Unknown command anlyze\.\n.*Did you mean node \S*sayswho\.js analyze\?/],
+    [['pley'], /Unknown command pley\.\n.*Did you mean \S+ \S+ play\?/],
+    [['story.txt'], /Unknown command story\.txt\.\n.*Did you mean \S+ \S+ play story\.txt\?/],
+    [['xyzzy'], /Unknown command xyzzy\.\n.*See: \S+ \S+ --help/],
+    [['help', 'xyzzy'], /Unknown command xyzzy\.\nSee: \S+ \S+ --help/],
+    [['help', 'pley'], /Unknown command pley\.\n.*Did you mean \S+ \S+ help play\?/],
+    [['play', '--rounds', 'quotes,quotes'], /it names quotes twice\.\nFor example: --rounds quotes/],
+    [['--sede', '7'], /Unknown option --sede\.\n.*Did you mean --seed\?/],
+    [['play', '--lineer'], /Unknown option --lineer\.\n.*Did you mean --linear\?/],
+    [['analyze', '--jason', 'x.txt'], /Unknown option --jason\.\n.*Did you mean --json\?/],
     [['play', '--seed'], /--seed.* needs a value/],
     [['play', '--seed', 'abc'], /--seed cannot be "abc": it takes an integer/],
     [['play', '--seed', '1.5'], /--seed cannot be "1.5"/],

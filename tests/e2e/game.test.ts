@@ -23,7 +23,7 @@ async function playsThrough(player: Player): Promise<string[]> {
     const screen = player.screen().join('\n');
     if (screen.includes('Skill by skill')) return questions;
     const asked = screen.includes('Enter choose');
-    if (asked && !screen.includes('How sure are you?')) questions.push(screen);
+    if (asked && !screen.includes('How confident are you?')) questions.push(screen);
     player.presses(asked ? '1' : 'enter');
     await player.waitsFor(() => player.screen().join('\n') !== screen, 'for the next screen');
   }

@@ -5,6 +5,15 @@ import xterm from '@xterm/headless';
 
 export const program = join(import.meta.dirname, '../../dist/sayswho.js');
 
+/** The environment as a shell has it: what npm tells the tests is not meant for the program. */
+export function outsideNpm(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) =>
+      value === undefined || name.startsWith('npm_') ? [] : [[name, value]],
+    ),
+  );
+}
+
 /** Long enough for a loaded machine; a test that waits this long has failed. */
 const PATIENCE = 15_000;
 
@@ -39,10 +48,8 @@ export class Player {
   constructor(args: readonly string[], options: PlayerOptions = {}) {
     const { columns = 80, rows = 24, env = {}, shell = (command) => command } = options;
     const [file = '', ...rest] = shell([process.execPath, program, ...args]);
-    const inherited = Object.entries(process.env).flatMap(([name, value]) =>
-      value === undefined || ['NO_COLOR', 'INK_SCREEN_READER', 'FORCE_COLOR'].includes(name)
-        ? []
-        : [[name, value]],
+    const inherited = Object.entries(outsideNpm(process.env)).filter(
+      ([name]) => !['NO_COLOR', 'INK_SCREEN_READER', 'FORCE_COLOR'].includes(name),
     );
     this.#terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
     this.#pty = spawn(file, rest, {

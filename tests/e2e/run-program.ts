@@ -1,6 +1,6 @@
 /** Runs the built program without a terminal, as a script would. */
 import { spawn } from 'node:child_process';
-import { program } from './player.ts';
+import { outsideNpm, program } from './player.ts';
 
 export interface Run {
   readonly exitCode: number | null;
@@ -22,7 +22,7 @@ export function runProgram(args: readonly string[], options: RunOptions = {}): P
   const { input = '', env = {}, cwd, nodeOptions = [] } = options;
   const child = spawn(process.execPath, [...nodeOptions, program, ...args], {
     cwd,
-    env: { ...process.env, ...env },
+    env: { ...outsideNpm(process.env), ...env },
     stdio: 'pipe',
     // A session of its own has no /dev/tty: nobody is there to answer.
     detached: true,

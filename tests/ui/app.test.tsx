@@ -24,7 +24,7 @@ describe('a game', () => {
     const game = playing();
     await toFirstQuestion(game);
     game.player.presses('1');
-    await game.player.sees('How sure are you?');
+    await game.player.sees('How confident are you?');
     game.player.presses('2');
     await game.player.sees('In the article');
     await game.player.sees('[cue: ');
@@ -35,7 +35,7 @@ describe('a game', () => {
     const game = playing();
     await toFirstQuestion(game);
     game.player.presses('2');
-    await game.player.sees('How sure are you?');
+    await game.player.sees('How confident are you?');
     game.player.presses('\x1b');
     await game.player.sees('❯ 2.');
   });
@@ -44,7 +44,7 @@ describe('a game', () => {
     const game = playing();
     await toFirstQuestion(game);
     game.player.presses('13');
-    await game.player.sees('how sure: 3');
+    await game.player.sees('confidence: 3');
   });
 
   test('opens the article where reading stopped, and finds the question as it was left', async () => {

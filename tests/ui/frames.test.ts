@@ -27,9 +27,9 @@ describe.each(SIZES)('at %i × %i', (columns, rows) => {
     player.presses('jjj');
     await player.seesFrame(named('claims-last'), '❯ 4.');
     player.presses('\r2');
-    await player.seesFrame(named('claims-feedback'), 'how sure: 2');
+    await player.seesFrame(named('claims-feedback'), 'confidence: 2');
     player.presses('\x1b[F');
-    await player.seesFrame(named('claims-feedback-end'), 'Which of these claims');
+    await player.seesFrame(named('claims-feedback-end'), 'Why not “');
     player.presses('\x03');
     await exit;
   });
@@ -46,7 +46,7 @@ describe.each(SIZES)('at %i × %i', (columns, rows) => {
     player.presses('\t');
     await player.sees('❯ 1.');
     player.presses('1');
-    await player.seesFrame(named('confidence'), 'How sure are you?');
+    await player.seesFrame(named('confidence'), 'How confident are you?');
     player.presses('2');
     await player.seesFrame(named('feedback'), 'In the article');
     player.presses('?');
@@ -59,7 +59,7 @@ describe.each(SIZES)('at %i × %i', (columns, rows) => {
     await player.sees('In the article');
     for (let i = 0; i < 60 && !player.screen.text().includes('Skill by skill'); i++) {
       const text = player.screen.text();
-      player.presses(text.includes('How sure are you?') ? '2' : '\r');
+      player.presses(text.includes('How confident are you?') ? '2' : '\r');
       await player.looksUntil((now) => now !== text, 'the next screen');
     }
     await player.seesFrame(named('result'), 'Skill by skill');

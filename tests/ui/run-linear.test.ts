@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { startGame } from '../../src/core/game/start-game.ts';
 import type { Services } from '../../src/core/services.ts';
 import { EXIT, UserError } from '../../src/core/user-error.ts';
+import type { Score } from '../../src/ui/game-session.ts';
 import { runLinear } from '../../src/ui/linear/run-linear.ts';
 import { sampleKey } from '../fixtures/sample-key.ts';
 import { readFrame, updatesFrames, writeFrame } from './frame-files.ts';
@@ -12,6 +13,8 @@ import { PACKS, SETTINGS } from './start.ts';
 interface Played {
   readonly text: string;
   readonly exitCode: number;
+  readonly seed: number;
+  readonly score: Score | null;
 }
 
 const SAMPLE: Services = { loadKey: async () => sampleKey() };
@@ -35,13 +38,14 @@ async function plays(
   services = SAMPLE,
 ): Promise<Played> {
   const { stream, text } = paper();
-  const exitCode = await runLinear({
+  const { exitCode, settings, score } = await runLinear({
     first: startGame({ settings: SETTINGS, packs: PACKS, ref }),
     services,
     stdin: Readable.from(chunks),
     stdout: stream,
+    ownCommand: 'sayswho play ARTICLE',
   });
-  return { text: text(), exitCode };
+  return { text: text(), exitCode, seed: settings.seed, score };
 }
 
 describe('the game in lines', () => {
@@ -107,8 +111,8 @@ describe('the game in lines', () => {
     expect(text).not.toContain('\x1b');
   });
 
-  test('prints the article again on a', async () => {
-    const { text } = await plays(['a\n']);
+  test('prints the article again on t', async () => {
+    const { text } = await plays(['t\n']);
     expect(text.split('The town council of Marrow Bay voted seven to two').length).toBeGreaterThanOrEqual(3);
   });
 
@@ -119,7 +123,7 @@ describe('the game in lines', () => {
 
   test('goes back from the confidence on b', async () => {
     const { text } = await plays(['1\nb\n2\n2\n']);
-    expect(text.match(/How sure are you\?/g)).toHaveLength(2);
+    expect(text.match(/How confident are you\?/g)).toHaveLength(2);
     expect(text).toContain('1 of 9 questions answered');
   });
 
@@ -165,14 +169,15 @@ describe('the game in lines', () => {
       services: SAMPLE,
       stdin,
       stdout: stream,
+      ownCommand: 'sayswho play ARTICLE',
       signal: controller.signal,
     });
     await expect.poll(() => text()).toContain('question 1 of');
     stdin.write('1\n');
-    await expect.poll(() => text()).toContain('How sure are you?');
+    await expect.poll(() => text()).toContain('How confident are you?');
     expect(text().match(/question 1 of/g)).toHaveLength(1);
     controller.abort(143);
-    expect(await exit).toBe(143);
+    expect(await exit).toMatchObject({ exitCode: 143 });
     expect(['data', 'end'].map((name) => stdin.listenerCount(name))).toEqual([0, 0]);
   });
 });

@@ -22,6 +22,7 @@ export function show(player: Player, component: ReactNode): Shown {
   const ui: Ui = {
     theme: createTheme({ color: true, unicode: true }),
     size: { columns, rows },
+    ownCommand: 'sayswho play ARTICLE',
     send: (event) => sent.push(event),
     crash: (error) => crashes.push(error),
   };

@@ -5,6 +5,7 @@ import { startGame } from '../../src/core/game/start-game.ts';
 import type { AnswerKey } from '../../src/core/key/answer-key.ts';
 import type { QuizSettings } from '../../src/core/quiz/quiz.ts';
 import type { Services } from '../../src/core/services.ts';
+import type { Played } from '../../src/ui/game-session.ts';
 import { runApp } from '../../src/ui/run-app.tsx';
 import { createTheme, type Theme } from '../../src/ui/theme.ts';
 import { sampleKey } from '../fixtures/sample-key.ts';
@@ -33,6 +34,7 @@ export interface StartOptions {
 export interface Game {
   readonly player: Player;
   readonly exit: Promise<number>;
+  readonly played: Promise<Played>;
 }
 
 /** A player in front of the running game. */
@@ -47,16 +49,17 @@ export function start(options: StartOptions = {}): Game {
     debug = false,
   } = options;
   const player = new Player(columns, rows);
-  const exit = runApp({
+  const played = runApp({
     first: startGame({ settings, packs: PACKS, ref }),
     services: options.services ?? { loadKey: async () => key },
     stdin: player.keyboard,
     stdout: player.screen,
     theme: options.theme ?? createTheme({ color: true, unicode: true }),
+    ownCommand: 'sayswho play ARTICLE',
     debug,
     ...(signal ? { signal } : {}),
   });
-  return { player, exit };
+  return { player, exit: played.then(({ exitCode }) => exitCode), played };
 }
 
 /** Games that are ended after each test, whatever happened in them. */

@@ -7,11 +7,15 @@ function stay(state: GameState): Step {
   return { state, effects: [] };
 }
 
+/** Where the article can be in sight: alone, or beside a question on a wide screen. */
+function showsArticle({ at }: GameState['place']): boolean {
+  return at === 'reading' || at === 'choosing' || at === 'confidence';
+}
+
 /** Keeps the reading position, where an article is before the player's eyes. */
 export function scroll(state: GameState, bookmark: number): Step {
   const { place, overlay, session } = state;
-  const readable =
-    session !== null && (overlay === 'article' || (overlay === null && place.at === 'reading'));
+  const readable = session !== null && (overlay === 'article' || (overlay === null && showsArticle(place)));
   if (!readable || Number.isNaN(bookmark)) return stay(state);
   const within = Math.max(0, Math.min(Math.round(bookmark), session.key.article.text.length));
   return within === state.bookmark ? stay(state) : stay({ ...state, bookmark: within });

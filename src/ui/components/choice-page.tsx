@@ -2,6 +2,7 @@
 import SelectInput from 'ink-select-input';
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { type Handlers, useKeys } from '../hooks/use-keys.ts';
+import { usePageKeys } from '../hooks/use-page-keys.ts';
 import { ActiveContext, useUi } from '../hooks/use-ui.ts';
 import { pageSize } from '../page-size.ts';
 import { type Block, type Line, layOut, type Run, run } from '../text/rich-text.ts';
@@ -115,9 +116,10 @@ export function ChoicePage(props: ChoicePageProps): ReactNode {
     ]),
   );
 
-  const { up: _up, down: _down, ...scrolling } = scrollHandlers(top, height, total, setTop);
-  useKeys({ ...scrolling, ...handlers });
+  const { up: _up, down: _down, ...byPage } = scrollHandlers(top, height, total, setTop);
   const scrolls = total > height;
+  const ownsPageKeys = usePageKeys(scrolls);
+  useKeys({ ...(ownsPageKeys ? byPage : {}), ...handlers });
   return (
     <Page
       heading={heading}

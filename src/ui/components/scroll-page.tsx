@@ -1,6 +1,7 @@
 /** A page of text that scrolls where it does not fit. */
 import { type ReactNode, useMemo, useState } from 'react';
 import { type Handlers, useKeys } from '../hooks/use-keys.ts';
+import { usePageKeys } from '../hooks/use-page-keys.ts';
 import { useUi } from '../hooks/use-ui.ts';
 import { pageSize } from '../page-size.ts';
 import { type Block, type Line, layOut } from '../text/rich-text.ts';
@@ -16,12 +17,7 @@ export function positionMark(top: number, height: number, total: number, columns
 }
 
 /** Handlers that move the first visible line, each to a place inside the text. */
-export function scrollHandlers(
-  top: number,
-  height: number,
-  total: number,
-  go: (top: number) => void,
-): Handlers {
+export function scrollHandlers(top: number, height: number, total: number, go: (top: number) => void) {
   const to = (line: number) => () => go(Math.max(0, Math.min(line, total - height)));
   const page = Math.max(1, height - 1);
   return {
@@ -31,7 +27,7 @@ export function scrollHandlers(
     'page-down': to(top + page),
     top: to(0),
     bottom: to(total),
-  };
+  } satisfies Handlers;
 }
 
 export interface ScrollPageProps {
@@ -50,7 +46,11 @@ export function ScrollPage({ heading, done = 0, blocks, hints, handlers }: Scrol
   const [wanted, setTop] = useState(0);
   const lines = useMemo(() => layOut(blocks, width), [blocks, width]);
   const top = Math.max(0, Math.min(wanted, lines.length - height));
-  useKeys({ ...scrollHandlers(top, height, lines.length, setTop), ...handlers });
+  const scrolling = scrollHandlers(top, height, lines.length, setTop);
+  const { up, down } = scrolling;
+  // The arrows show all of it, so the keys for pages can be left to the article beside.
+  const ownsPageKeys = usePageKeys(false);
+  useKeys({ ...(ownsPageKeys ? scrolling : { up, down }), ...handlers });
   const scrolls = lines.length > height;
   const first = hints.slice(0, 1);
   const shown: readonly Hint[] = scrolls ? [...first, ['move', words.does.scroll], ...hints.slice(1)] : hints;

@@ -7,6 +7,8 @@ import type { Theme } from '../theme.ts';
 export interface Ui {
   readonly theme: Theme;
   readonly size: Size;
+  /** What to type to play an article of one's own. */
+  readonly ownCommand: string;
   send(event: GameEvent): void;
   /** Reports a bug in a screen. */
   crash(error: unknown): void;

@@ -1,30 +1,47 @@
 /** The same game as plain lines, printed once and answered by typing a number: for pipes and for screen readers. */
 import { cleanText } from '../../core/article/clean-text.ts';
 import type { Step } from '../../core/game/game.ts';
-import { playerView } from '../../core/game/player-view.ts';
+import { playerView, type Scene } from '../../core/game/player-view.ts';
 import type { Services } from '../../core/services.ts';
 import { EXIT } from '../../core/user-error.ts';
 import { EXIT_INTERRUPTED } from '../exit-codes.ts';
-import { createGameSession, type GameSession } from '../game-session.ts';
+import { createGameSession, type GameSession, type Played } from '../game-session.ts';
+import { resultBlocks } from '../text/result-blocks.ts';
+import { wrapText } from '../text/wrap-text.ts';
 import { words } from '../words.ts';
 import { type NextLine, readLines } from './read-lines.ts';
-import { tellArticle, tellScene } from './tell.ts';
+import { linesOf, tellArticle, tellScene } from './tell.ts';
 import { promptFor, understand } from './understand.ts';
+
+/** Where the lines go; a terminal says so and tells its width. */
+export type LinearOutput = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
 
 export interface LinearOptions {
   readonly first: Step;
   readonly services: Services;
   readonly stdin: NodeJS.ReadableStream;
-  readonly stdout: NodeJS.WritableStream;
+  readonly stdout: LinearOutput;
+  /** What to type to play an article of one's own, for the home screen. */
+  readonly ownCommand: string;
   /** Shows the stack of a crash. @default false */
   readonly debug?: boolean;
   /** Ends the game from outside; a number as its reason becomes the exit code. */
   readonly signal?: AbortSignal;
 }
 
-/** One empty line after each scene; no escape code, whatever the text holds. */
-function print(stdout: NodeJS.WritableStream, lines: readonly string[]): void {
-  if (lines.length > 0) stdout.write(cleanText(`${lines.join('\n')}\n\n`));
+/** Prints some lines and an empty one after them. */
+type Print = (lines: readonly string[]) => void;
+
+/** No escape code gets out, whatever the text holds; on a terminal, lines are broken between words. */
+function printerOn(stdout: LinearOutput): Print {
+  const fitted = (line: string) =>
+    stdout.isTTY && stdout.columns
+      ? wrapText(line, stdout.columns).map(({ start, end }) => line.slice(start, end))
+      : [line];
+  return (lines) => {
+    const clean = cleanText(lines.join('\n')).split('\n').flatMap(fitted);
+    if (lines.length > 0) stdout.write(`${clean.join('\n')}\n\n`);
+  };
 }
 
 /** Waits until the game is no longer loading, or is ended from outside. */
@@ -44,29 +61,26 @@ async function loaded(session: GameSession, signal: AbortSignal | undefined): Pr
 }
 
 /** Leaves, after a question where answers would be lost; false where the input ended instead of an answer. */
-async function quit(
-  session: GameSession,
-  stdout: NodeJS.WritableStream,
-  nextLine: NextLine,
-): Promise<boolean> {
+async function quit(session: GameSession, print: Print, nextLine: NextLine): Promise<boolean> {
   session.send({ type: 'asked-to-quit' });
   if (session.state().overlay !== 'quit') return true;
-  print(stdout, [words.linear.confirmQuit]);
+  print([words.linear.confirmQuit]);
   const answer = await nextLine();
   const leaves = answer?.toLowerCase().startsWith('y') ?? false;
   session.send({ type: leaves ? 'confirmed-quit' : 'closed-overlay' });
   return answer !== null;
 }
 
+/** What to say to an empty line where a question is asked; null elsewhere. */
+function emptyAnswer(at: Scene['at']): string | null {
+  return at === 'choosing' || at === 'confidence' ? words.linear.nothingTyped : null;
+}
+
 /** Reads lines until one moves the game on; false when the input ended first. */
-async function ask(
-  session: GameSession,
-  stdout: NodeJS.WritableStream,
-  nextLine: NextLine,
-): Promise<boolean> {
+async function ask(session: GameSession, print: Print, nextLine: NextLine): Promise<boolean> {
   const { scene, reading } = playerView(session.state());
   const prompt = promptFor(scene) ?? '';
-  print(stdout, [prompt]);
+  print([prompt]);
   for (;;) {
     const line = await nextLine();
     if (line === null) return false;
@@ -76,15 +90,15 @@ async function ask(
         session.send(meaning.event);
         return true;
       case 'tell-article':
-        print(stdout, reading ? tellArticle(reading) : []);
+        print(reading ? tellArticle(reading) : []);
         break;
       case 'tell-commands':
-        print(stdout, words.linear.commands);
+        print(words.linear.commands);
         break;
       case 'quit':
-        return quit(session, stdout, nextLine);
+        return quit(session, print, nextLine);
       case 'nothing':
-        print(stdout, [words.linear.unknown(line), prompt]);
+        print(line === '' ? [emptyAnswer(scene.at) ?? prompt] : [words.linear.unknown(line), prompt]);
         break;
       default:
         meaning satisfies never;
@@ -93,25 +107,26 @@ async function ask(
 }
 
 /** The input is at its end: the result so far, and the exit code. */
-function endOfInput(session: GameSession, stdout: NodeJS.WritableStream): number {
+function endOfInput(session: GameSession, print: Print): number {
   const before = playerView(session.state()).scene.at;
   session.send({ type: 'input-ended' });
   const view = playerView(session.state());
   if (view.scene.at === 'result' && before !== 'result') {
-    print(stdout, [words.linear.ended, '', ...tellScene(view)]);
+    print([words.linear.ended, '', ...linesOf(resultBlocks(view.scene.result))]);
   }
   return EXIT.done;
 }
 
 /** One scene after the other, each told once, until the game is over. */
 async function play(session: GameSession, nextLine: NextLine, options: LinearOptions): Promise<number> {
-  const { stdout, signal } = options;
+  const { stdout, ownCommand, signal } = options;
+  const print = printerOn(stdout);
   let told: unknown = null;
   for (;;) {
     if (signal?.aborted) return typeof signal.reason === 'number' ? signal.reason : EXIT_INTERRUPTED;
     const { place } = session.state();
     const view = playerView(session.state());
-    if (told !== place) print(stdout, tellScene(view));
+    if (told !== place) print(tellScene(view, ownCommand));
     told = place;
     switch (place.at) {
       case 'left':
@@ -132,7 +147,7 @@ async function play(session: GameSession, nextLine: NextLine, options: LinearOpt
       case 'confidence':
       case 'result':
         if (promptFor(view.scene) === null) return EXIT.done;
-        if (!(await ask(session, stdout, nextLine)) && !signal?.aborted) return endOfInput(session, stdout);
+        if (!(await ask(session, print, nextLine)) && !signal?.aborted) return endOfInput(session, print);
         break;
       default:
         place satisfies never;
@@ -142,13 +157,14 @@ async function play(session: GameSession, nextLine: NextLine, options: LinearOpt
 
 /**
  * Plays until the player leaves or the input ends; then the result so far is printed. Resolves with the
- * exit code: the game's own, that of the failure where nothing could be loaded, 130 when aborted.
+ * exit code (the game's own, that of the failure where nothing could be loaded, 130 when aborted) and how the
+ * last game ended.
  */
-export async function runLinear(options: LinearOptions): Promise<number> {
+export async function runLinear(options: LinearOptions): Promise<Played> {
   const session = createGameSession(options);
   const lines = readLines(options.stdin, options.signal);
   session.begin();
   const exitCode = await play(session, lines.next, options);
   lines.stop();
-  return exitCode;
+  return { exitCode, ...session.outcome() };
 }

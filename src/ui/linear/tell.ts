@@ -18,7 +18,8 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function linesOf(blocks: readonly Block[]): string[] {
+/** The words of some blocks, each on one line. */
+export function linesOf(blocks: readonly Block[]): string[] {
   return blocks.map(({ lead, runs }) => oneLine(plainText(lead ? [lead, ...runs] : runs)));
 }
 
@@ -26,12 +27,15 @@ function numbered(labels: readonly string[]): string[] {
   return labels.map((label, index) => words.linear.option(index + 1, label));
 }
 
-/** The article, one paragraph a line. */
+/** The article, one paragraph a line, an empty line between them. */
 export function tellArticle(view: ArticleView): string[] {
   const { article } = view;
   return [
     ...linesOf(articleHead(view)),
-    ...article.paragraphs.map((span) => oneLine(textOf(article.text, span))),
+    ...article.paragraphs.flatMap((span, index) => [
+      ...(index === 0 ? [] : ['']),
+      oneLine(textOf(article.text, span)),
+    ]),
   ];
 }
 
@@ -82,9 +86,9 @@ function tellVerdict(verdict: Verdict, article: Article): string[] {
     outcome,
     ...(right ? [] : [feedback.you + chosen.label]),
     feedback.answer + answer.label,
+    ...tellEvidence(feedback.passage, article, verdict.evidence),
     feedback.why + explanation,
     ...(whyNotChosen === null ? [] : [feedback.whyNot + whyNotChosen]),
-    ...tellEvidence(feedback.passage, article, verdict.evidence),
     ...(chosenEvidence ? tellEvidence(feedback.chosenPassage, article, chosenEvidence) : []),
     ...others.map(({ option, why }) => feedback.others(option.label) + why),
   ].map(oneLine);
@@ -99,8 +103,11 @@ function tellConfidence(chosen: Option): string[] {
   ];
 }
 
-/** What the view's scene says, one string a line; empty strings are empty lines. */
-export function tellScene({ scene, reading }: PlayerView): string[] {
+/**
+ * What the view's scene says, one string a line; empty strings are empty lines. `ownCommand` is what to type
+ * to play an article of one's own.
+ */
+export function tellScene({ scene, reading }: PlayerView, ownCommand: string): string[] {
   switch (scene.at) {
     case 'home':
       return [
@@ -109,7 +116,7 @@ export function tellScene({ scene, reading }: PlayerView): string[] {
         ...(scene.packs.length > 0
           ? numbered(scene.packs.map(({ title, about }) => [title, about].join(words.separator)))
           : [words.home.noPacks]),
-        `${words.home.own} ${words.home.ownCommand}`,
+        `${words.home.own} ${ownCommand}`,
       ];
     case 'loading':
       return [words.loading(scene.ref)];

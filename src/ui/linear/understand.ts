@@ -56,7 +56,7 @@ export function understand(scene: Scene, typed: string): Meaning {
   const line = typed.toLowerCase();
   if (line === '?') return { do: 'tell-commands' };
   if (line === 'q') return { do: 'quit' };
-  if (line === 'a' && (scene.at === 'choosing' || scene.at === 'confidence')) return { do: 'tell-article' };
+  if (line === 't' && (scene.at === 'choosing' || scene.at === 'confidence')) return { do: 'tell-article' };
   return inScene(scene, line);
 }
 

@@ -1,8 +1,11 @@
 /** On a wide terminal, the article stands beside the question. */
 import { Box } from 'ink';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { Span } from '../../core/article/span.ts';
 import type { ArticleView } from '../../core/game/game.ts';
-import { ActiveContext, UiContext, useUi } from '../hooks/use-ui.ts';
+import type { Hint } from '../components/page.tsx';
+import { PageKeysContext } from '../hooks/use-page-keys.ts';
+import { UiContext, useUi } from '../hooks/use-ui.ts';
 import { type Block, run } from '../text/rich-text.ts';
 import { words } from '../words.ts';
 import { ArticlePage } from './article.tsx';
@@ -10,16 +13,19 @@ import { ArticlePage } from './article.tsx';
 /** Columns from which two pages fit side by side. */
 const WIDE = 120;
 const NO_TAIL: readonly Block[] = [];
+const HINTS: readonly Hint[] = [['page', words.does.page]];
 
 interface Props {
   readonly reading: ArticleView;
   readonly bookmark: number;
+  /** What the page at the left speaks of, to be shown in the article; null before the answer. */
+  readonly passage: Span | null;
   /** The page at the left; alone, where columns are too few. */
   readonly children: ReactNode;
 }
 
-/** Both pages think that their half is the whole terminal. */
-export function BesideArticle({ reading, bookmark, children }: Props): ReactNode {
+/** Both pages think that their half is the whole terminal; keys for pages go to the article, where the question does not need them. */
+export function BesideArticle({ reading, bookmark, passage, children }: Props): ReactNode {
   const ui = useUi();
   const { columns, rows } = ui.size;
   const isWide = columns >= WIDE;
@@ -29,25 +35,29 @@ export function BesideArticle({ reading, bookmark, children }: Props): ReactNode
     () => ({ ...ui, size: { columns: columns - left, rows } }),
     [ui, columns, left, rows],
   );
+  const [leftNeedsPages, setLeftNeedsPages] = useState(false);
+  const pageKeys = useMemo(() => (isWide ? { onNeed: setLeftNeedsPages } : null), [isWide]);
   return (
     <Box>
       <Box width={left} flexShrink={0}>
-        <UiContext value={leftUi}>{children}</UiContext>
+        <PageKeysContext value={pageKeys}>
+          <UiContext value={leftUi}>{children}</UiContext>
+        </PageKeysContext>
       </Box>
       {isWide && (
         <UiContext value={rightUi}>
-          <ActiveContext value={false}>
-            <ArticlePage
-              // The page keeps its own place; where the article was scrolled elsewhere, it begins anew there.
-              key={bookmark}
-              heading={[run(words.reading.again, 'strong')]}
-              reading={reading}
-              bookmark={bookmark}
-              tail={NO_TAIL}
-              hints={[]}
-              handlers={{}}
-            />
-          </ActiveContext>
+          <ArticlePage
+            // Begins anew where there is something else to show.
+            key={passage === null ? 'reading' : `${passage.start}-${passage.end}`}
+            heading={[run(words.reading.again, 'strong')]}
+            reading={reading}
+            bookmark={bookmark}
+            passage={passage}
+            tail={NO_TAIL}
+            hints={leftNeedsPages ? [] : HINTS}
+            handlers={{}}
+            scrolling={leftNeedsPages ? 'none' : 'by-page'}
+          />
         </UiContext>
       )}
     </Box>

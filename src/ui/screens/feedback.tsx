@@ -6,7 +6,7 @@ import { progressHeading, shareDone } from '../components/progress-heading.ts';
 import { ScrollPage } from '../components/scroll-page.tsx';
 import { useUi } from '../hooks/use-ui.ts';
 import { pageSize } from '../page-size.ts';
-import { verdictBlocks } from '../text/verdict-blocks.ts';
+import { questionAgain, verdictBlocks } from '../text/verdict-blocks.ts';
 import { words } from '../words.ts';
 
 interface Props {
@@ -19,8 +19,14 @@ export function Feedback({ scene, article }: Props): ReactNode {
   const { send, size, theme } = useUi();
   const { question, verdict, progress } = scene;
   const blocks = useMemo(
-    () => verdictBlocks(question, verdict, article, theme.signs),
-    [question, verdict, article, theme],
+    () =>
+      verdictBlocks(
+        questionAgain(question, progress.roundTitle, verdict, article),
+        verdict,
+        article,
+        theme.signs,
+      ),
+    [question, progress, verdict, article, theme],
   );
   return (
     <ScrollPage

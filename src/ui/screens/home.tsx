@@ -39,7 +39,7 @@ function masthead(roomy: boolean, { bubble }: Signs): Block[] {
 
 /** The packs as a menu, or without one where there are no packs. */
 export function Home({ packs }: { readonly packs: readonly PackSummary[] }): ReactNode {
-  const { send, size, theme } = useUi();
+  const { send, size, theme, ownCommand } = useUi();
   const { roomy } = pageSize(size);
   const above = useMemo(
     () => [...masthead(roomy, theme.signs), block(run(words.home.pick, 'strong'))],
@@ -51,9 +51,9 @@ export function Home({ packs }: { readonly packs: readonly PackSummary[] }): Rea
       ...words.home.how.map((line) => block(line)),
       BLANK,
       block(words.home.own),
-      { ...block(run(words.home.ownCommand, 'strong')), indent: 2 },
+      { ...block(run(ownCommand, 'strong')), indent: 2 },
     ],
-    [],
+    [ownCommand],
   );
   const choices = useMemo(
     () => packs.map(({ ref, title, about }) => ({ id: ref, runs: [run(title), run(`  ${about}`, 'muted')] })),

@@ -2,15 +2,12 @@
 import { type ReactNode, useMemo } from 'react';
 import stringWidth from 'string-width';
 import { ScrollPage } from '../components/scroll-page.tsx';
-import { useUi } from '../hooks/use-ui.ts';
 import { KEY_MAP, LISTED_ACTIONS } from '../keys.ts';
 import { block, run } from '../text/rich-text.ts';
 import { words } from '../words.ts';
 
 /** The key map as a list; Esc closes it. */
-export function KeysOverlay(): ReactNode {
-  const { send } = useUi();
-  const close = () => send({ type: 'closed-overlay' });
+export function KeysOverlay({ onClose }: { onClose(): void }): ReactNode {
   const blocks = useMemo(() => {
     const bindings = LISTED_ACTIONS.map((action) => KEY_MAP[action]);
     const column = Math.max(...bindings.map(({ label }) => stringWidth(label))) + 2;
@@ -24,7 +21,7 @@ export function KeysOverlay(): ReactNode {
       heading={[run(words.keys.title, 'strong')]}
       blocks={blocks}
       hints={[['back', words.does.back]]}
-      handlers={{ back: close, continue: close, keys: close, quit: close }}
+      handlers={{ back: onClose, continue: onClose, keys: onClose, quit: onClose }}
     />
   );
 }

@@ -8,7 +8,7 @@ import { words } from '../words.ts';
 const BLOCKS = [block(run(words.quit.ask, 'strong'))];
 
 /** The question; y leaves, n stays. */
-export function QuitOverlay(): ReactNode {
+export function QuitOverlay({ onClose }: { onClose(): void }): ReactNode {
   const { send } = useUi();
   return (
     <ScrollPage
@@ -20,7 +20,7 @@ export function QuitOverlay(): ReactNode {
       ]}
       handlers={{
         yes: () => send({ type: 'confirmed-quit' }),
-        no: () => send({ type: 'closed-overlay' }),
+        no: onClose,
       }}
     />
   );

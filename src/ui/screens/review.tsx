@@ -19,7 +19,7 @@ export function Review({ scene, article }: Props): ReactNode {
   const { send, theme } = useUi();
   const { question, verdict, number, count } = scene;
   const blocks = useMemo(
-    () => [...questionBlocks(question), BLANK, ...verdictBlocks(question, verdict, article, theme.signs)],
+    () => [...questionBlocks(question), BLANK, ...verdictBlocks([], verdict, article, theme.signs)],
     [question, verdict, article, theme],
   );
   return (

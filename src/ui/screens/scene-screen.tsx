@@ -42,13 +42,13 @@ export function SceneScreen({ view }: { readonly view: PlayerView }): ReactNode 
     case 'choosing':
     case 'confidence':
       return (
-        <BesideArticle reading={articleOf(view)} bookmark={bookmark}>
+        <BesideArticle reading={articleOf(view)} bookmark={bookmark} passage={null}>
           <Question key={scene.question.id} scene={scene} />
         </BesideArticle>
       );
     case 'feedback':
       return (
-        <BesideArticle reading={articleOf(view)} bookmark={bookmark}>
+        <BesideArticle reading={articleOf(view)} bookmark={bookmark} passage={scene.verdict.evidence.passage}>
           <Feedback key={scene.question.id} scene={scene} article={articleOf(view).article} />
         </BesideArticle>
       );

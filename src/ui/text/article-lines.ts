@@ -1,7 +1,8 @@
 /** The article as lines of a page that know their place in the text, so that a bookmark survives a resize. */
+import type { Span } from '../../core/article/span.ts';
 import type { ArticleView } from '../../core/game/game.ts';
 import { words } from '../words.ts';
-import { BLANK, type Block, block, type Line, layOut, run } from './rich-text.ts';
+import { BLANK, type Block, block, type Line, layOut, type Run, run, type Tone } from './rich-text.ts';
 import { wrapText } from './wrap-text.ts';
 
 export interface ArticleLine {
@@ -25,18 +26,25 @@ export function articleHead({ article, notices }: ArticleView): Block[] {
   return blocks.length > 0 ? [...blocks, BLANK] : [];
 }
 
-/** The whole article at a width in columns; never empty. */
-export function articleLines(view: ArticleView, width: number): ArticleLine[] {
+/** The words of a line, those in the passage set off from the others. */
+function runsOf(text: string, line: Span, passage: Span | null, ...tones: Tone[]): Run[] {
+  const words = (start: number, end: number, ...more: Tone[]): Run[] =>
+    start < end ? [run(text.slice(start, end).replace(/\s/g, ' '), ...tones, ...more)] : [];
+  if (passage === null) return words(line.start, line.end);
+  const start = Math.min(line.end, Math.max(line.start, passage.start));
+  const end = Math.max(start, Math.min(line.end, passage.end));
+  return [...words(line.start, start), ...words(start, end, 'passage'), ...words(end, line.end)];
+}
+
+/** The whole article at a width in columns, a passage of it set off; never empty. */
+export function articleLines(view: ArticleView, width: number, passage: Span | null = null): ArticleLine[] {
   const { article } = view;
   const lines: ArticleLine[] = layOut(articleHead(view), width).map((line) => ({ line, offset: 0 }));
   article.paragraphs.forEach((paragraph, index) => {
     if (index > 0) lines.push({ line: [], offset: article.paragraphs[index - 1]!.end });
     for (const span of wrapText(article.text, width, paragraph)) {
-      const text = article.text.slice(span.start, span.end).replace(/\s/g, ' ');
-      lines.push({
-        line: [paragraph.kind === 'heading' ? run(text, 'strong') : run(text)],
-        offset: span.start,
-      });
+      const tones: Tone[] = paragraph.kind === 'heading' ? ['strong'] : [];
+      lines.push({ line: runsOf(article.text, span, passage, ...tones), offset: span.start });
     }
   });
   return lines.length > 0 ? lines : [{ line: [], offset: 0 }];

@@ -13,7 +13,8 @@ export type Tone =
   | 'label'
   | 'source'
   | 'cue'
-  | 'content';
+  | 'content'
+  | 'passage';
 
 export interface Run {
   readonly text: string;

@@ -1,13 +1,12 @@
 /** The lesson of an answered question as text: verdict, answers, reasons, and the passage with its parts marked. */
 import type { Article } from '../../core/article/article.ts';
-import type { Span } from '../../core/article/span.ts';
+import { type Span, textOf } from '../../core/article/span.ts';
 import type { Verdict } from '../../core/game/player-view.ts';
 import type { Evidence } from '../../core/key/answer-key.ts';
 import type { Question } from '../../core/quiz/quiz.ts';
 import type { Signs } from '../theme.ts';
 import { words } from '../words.ts';
 import { markPassage } from './mark-passage.ts';
-import { questionBlocks } from './question-blocks.ts';
 import { BLANK, type Block, block, type Run, run } from './rich-text.ts';
 
 /** "✓ Right · +2 points · sure: 2" */
@@ -37,23 +36,45 @@ export function separateEvidence({ evidence, chosenEvidence }: Verdict): Evidenc
   return isRepeated ? null : chosenEvidence;
 }
 
-/** Everything there is to learn from one answer, what matters most first. */
-export function verdictBlocks(question: Question, verdict: Verdict, article: Article, signs: Signs): Block[] {
+const onlyLetters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/**
+ * What was asked, as short as somebody needs it who has just answered: without the heading's words, and
+ * without the passage where the proof holds it anyway.
+ */
+export function questionAgain(
+  { prompt, passage }: Question,
+  roundTitle: string,
+  { evidence }: Verdict,
+  article: Article,
+): Block[] {
+  const proof = onlyLetters(textOf(article.text, evidence.passage));
+  const isNew = passage !== null && !proof.includes(onlyLetters(passage));
+  return [
+    ...(prompt === roundTitle ? [] : [block(run(prompt, 'muted'))]),
+    ...(isNew ? [{ ...block(run(passage, 'muted')), indent: 2 }] : []),
+  ];
+}
+
+/** Everything there is to learn from one answer, what matters most first; `asked` says what was asked. */
+export function verdictBlocks(
+  asked: readonly Block[],
+  verdict: Verdict,
+  article: Article,
+  signs: Signs,
+): Block[] {
   const { right, chosen, answer, explanation, whyNotChosen, others, evidence } = verdict;
   const chosenEvidence = separateEvidence(verdict);
   return [
     { runs: verdictRuns(verdict, signs) },
-    BLANK,
+    ...asked,
     ...(right ? [] : [block(run(words.feedback.you, 'strong'), chosen.label)]),
     block(run(words.feedback.answer, 'strong'), answer.label),
+    ...passageBlocks(words.feedback.passage, article, evidence),
     block(run(words.feedback.why, 'strong'), explanation),
     ...(whyNotChosen === null ? [] : [block(run(words.feedback.whyNot, 'strong'), whyNotChosen)]),
-    ...passageBlocks(words.feedback.passage, article, evidence),
     ...(chosenEvidence === null ? [] : passageBlocks(words.feedback.chosenPassage, article, chosenEvidence)),
-    BLANK,
-    ...others.map(({ option, why }) => block(run(words.feedback.others(option.label), 'muted'), why)),
     ...(others.length > 0 ? [BLANK] : []),
-    block(run(words.feedback.question, 'muted')),
-    ...questionBlocks(question),
+    ...others.map(({ option, why }) => block(run(words.feedback.others(option.label), 'muted'), why)),
   ];
 }
