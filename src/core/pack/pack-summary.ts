@@ -1,16 +1,30 @@
 /** One entry of the home screen for a pack. */
 import type { PackSummary } from '../game/game.ts';
-import { isUnverified, type Pack, type PackEntry } from './pack.ts';
+import { SKILLS } from '../key/answer-key.ts';
+import { makeQuiz } from '../quiz/make-quiz.ts';
+import type { Pack } from './pack.ts';
+import { packToKey } from './pack-to-key.ts';
 
-/** `ref` is what to load when the player picks it: "Invented local news · 16 questions". */
+/** How many claims stand together differs from seed to seed, and with it how many questions they make. */
+const SEEDS = 16;
+
+/** `ref` is what to load when the player picks it: "Invented local news · up to 24 questions". */
 export function packSummary(pack: Pack, ref: string): PackSummary {
   const topic = pack.topic ?? 'article';
   const kind = pack.invented ? `Invented ${topic}` : topic.charAt(0).toUpperCase() + topic.slice(1);
-  const count = pack.entries.filter(makesQuestion).length;
-  return { ref, title: pack.title, about: `${kind} · ${count} ${count === 1 ? 'question' : 'questions'}` };
+  const count = mostQuestions(pack);
+  return {
+    ref,
+    title: pack.title,
+    about: `${kind} · ${count > 1 ? 'up to ' : ''}${count} ${count === 1 ? 'question' : 'questions'}`,
+  };
 }
 
-/** Claims that the article vouches for, and those never asked about, make no question of their own. */
-function makesQuestion(entry: PackEntry): boolean {
-  return entry.skill !== 'claims' || isUnverified(entry.status);
+/** How many questions one game can ask at most, over all rounds. */
+function mostQuestions(pack: Pack): number {
+  const key = packToKey(pack);
+  // No entry makes more than one question, apart from those in which "none of them" is right.
+  const count = 2 * pack.entries.length;
+  const games = Array.from({ length: SEEDS }, (_, seed) => makeQuiz(key, { seed, count, rounds: SKILLS }));
+  return Math.max(...games.map(({ rounds }) => rounds.flatMap(({ questions }) => questions).length));
 }

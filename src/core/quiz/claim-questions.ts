@@ -160,5 +160,7 @@ function limitOf({ unverified, vouched }: ClaimPool, groups: readonly ClaimGroup
   if (unverified.length === 0) return LIMITS.noUnverified;
   if (vouched.length === 0) return LIMITS.noVouched;
   const used = groups.filter((group) => group.unverified !== null).length;
-  return used < unverified.length ? LIMITS.vouched(vouched.length) : LIMITS.unverified(unverified.length);
+  return used < unverified.length
+    ? LIMITS.vouched(vouched.length)
+    : LIMITS.unverified(used, groups.length - used);
 }

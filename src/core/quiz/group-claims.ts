@@ -73,7 +73,7 @@ export function groupClaims(request: GroupRequest): ClaimGroup[] {
       if (given || vouched.length > 0) groups.push({ unverified, vouched });
     }
   };
-  const none = noneCount(seed, count);
+  const none = Math.min(noneCount(seed, count), Math.round(waiting.length / (NONE_IN - 1)));
   addUnverified(count - none);
   const found = groups.length;
   const share = Math.round(found / (NONE_IN - 1));

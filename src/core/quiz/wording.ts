@@ -142,8 +142,11 @@ export const LIMITS = {
   noUnverified: 'no claim was found that the article clearly does not vouch for',
   noVouched: 'no claim was found that the article vouches for',
   vouched: (count: number) => `the article clearly vouches for only ${counted(count, 'claim', 'claims')}`,
-  unverified: (count: number) =>
-    `only ${counted(count, 'claim was', 'claims were')} found that the article clearly does not vouch for`,
+  unverified: (count: number, none: number) =>
+    none === 0
+      ? `only ${counted(count, 'claim was', 'claims were')} found that the article clearly does not vouch for`
+      : `${count} with the only ${count === 1 ? 'claim' : 'claims'} found that the article clearly does not ` +
+        `vouch for, and ${none} in which “none of them” is right`,
   noStatements: 'no statement was found whose firmness is beyond doubt',
   statements: (count: number) =>
     `the firmness is beyond doubt for only ${counted(count, 'statement', 'statements')}`,

@@ -10,22 +10,28 @@ test('a summary has the title, what to load, and what it is about', () => {
   expect(packSummary(pack, 'questions/ferry.yaml')).toEqual({
     ref: 'questions/ferry.yaml',
     title: 'The ferry to Merrin Point stops',
-    about: 'Invented local news · 2 questions',
+    about: 'Invented local news · up to 2 questions',
   });
 });
 
 test('a pack that is not invented starts with its topic', () => {
   expect(about(changed('invented: true', 'invented: false\ntopic: world news'))).toBe(
-    'World news · 2 questions',
+    'World news · up to 2 questions',
   );
 });
 
 test('a pack without a topic is an article', () => {
-  expect(about(PACK)).toBe('Invented article · 2 questions');
+  expect(about(PACK)).toBe('Invented article · up to 2 questions');
 });
 
-test('claims count where the article does not vouch for them', () => {
-  expect(about(changed('own-voice', 'anonymous'))).toContain('3 questions');
+test('the questions are those of the longest game, not the entries', () => {
+  const doubted = `${PACK}  - claim: The goat paid for the trip.
+    status: single-source
+    evidence: She said the goat paid.
+    explanation: Only the captain says so.
+`;
+  expect(about(doubted)).toContain('up to 3 questions');
+  expect(about(doubted.replace('own-voice', 'opinion'))).toContain('up to 2 questions');
 });
 
 test('one question is one question', () => {

@@ -48,6 +48,22 @@ describe('a quiz', () => {
     ]);
   });
 
+  test('adds up what is missing in a round that also has questions without a right claim', () => {
+    const doubted = ['lamp', 'boat', 'bell'].map((thing) => `The ${thing} is gone.`);
+    const stated = ['roof', 'wall', 'door', 'gate', 'shed', 'mill'].map((thing) => `The ${thing} burned.`);
+    const key = keyOf(
+      [...doubted, ...stated].join(' '),
+      [],
+      [
+        ...doubted.map((content) => ({ skill: 'claims', content, status: 'anonymous' }) as const),
+        ...stated.map((content) => ({ skill: 'claims', content, status: 'own-voice' }) as const),
+      ],
+    );
+    expect(makeQuiz(key, { seed: 1, count: 9, rounds: ['claims'] }).shortfall).toEqual([
+      'Only 4 “Says who?” questions could be made: 3 with the only claims found that the article clearly does not vouch for, and 1 in which “none of them” is right.',
+    ]);
+  });
+
   test('leaves out a round that has no questions, and says so even when there are enough of the others', () => {
     const statements = ['The lamp may burn.', 'The sea may rise.', 'A horse may run.'];
     const key = keyOf(

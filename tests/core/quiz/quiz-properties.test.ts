@@ -62,6 +62,16 @@ describe('any quiz', () => {
     );
   });
 
+  test('gives numbers that add up where it says what is missing', () => {
+    const parts = /^Only (\d+) “Says who\?” .*: (\d+) with the only .* and (\d+) in which/;
+    forAnyQuiz((quiz) => {
+      for (const sentence of quiz.shortfall) {
+        const [, made, doubted, none] = parts.exec(sentence)?.map(Number) ?? [];
+        if (made !== undefined) expect(made).toBe((doubted ?? 0) + (none ?? 0));
+      }
+    });
+  });
+
   test('has no empty round', () => {
     forAnyQuiz((quiz) => {
       for (const { questions } of quiz.rounds) expect(questions).not.toEqual([]);
