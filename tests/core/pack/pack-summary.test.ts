@@ -26,9 +26,9 @@ test('a pack without a topic is an article', () => {
 
 test('the questions are those of the longest game, not the entries', () => {
   const doubted = `${PACK}  - claim: The goat paid for the trip.
-    status: single-source
+    status: anonymous
     evidence: She said the goat paid.
-    explanation: Only the captain says so.
+    explanation: Nobody with a name says so.
 `;
   expect(about(doubted)).toContain('up to 3 questions');
   expect(about(doubted.replace('own-voice', 'opinion'))).toContain('up to 2 questions');
