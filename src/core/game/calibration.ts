@@ -1,9 +1,9 @@
-/** Whether the player was as right as sure. */
+/** Whether the player was right as often as the given confidence says. */
 import type { Confidence } from './game.ts';
 import type { GradedAnswer } from './graded-answers.ts';
 import type { CalibrationLine } from './result.ts';
-import { meanWithin } from './wilson.ts';
-import { CALIBRATION } from './wording.ts';
+import { meanWithin, wilsonInterval } from './wilson.ts';
+import { CALIBRATION, type Fit } from './wording.ts';
 
 const CONFIDENCES: readonly Confidence[] = [3, 2, 1];
 
@@ -11,14 +11,33 @@ const CONFIDENCES: readonly Confidence[] = [3, 2, 1];
 const ENOUGH = 30;
 
 /**
- * The chance of being right that a level stands for: the middle between the points where it starts to pay
- * and where the next one does. Level 1 starts at 1/3, the chance of a blind guess.
+ * The shares of right answers that a level claims: from where it starts to pay to where the next one does.
+ * Level 1 starts at 1/3, the chance of a blind guess.
  */
-const MEANT: Readonly<Record<Confidence, number>> = {
-  1: (1 / 3 + 2 / 3) / 2,
-  2: (2 / 3 + 0.8) / 2,
-  3: (0.8 + 1) / 2,
+const CLAIMED: Readonly<Record<Confidence, readonly [number, number]>> = {
+  1: [1 / 3, 2 / 3],
+  2: [2 / 3, 0.8],
+  3: [0.8, 1],
 };
+
+/** The chance of being right that a level stands for: the middle of what it claims. */
+function meant(confidence: Confidence): number {
+  const [least, most] = CLAIMED[confidence];
+  return (least + most) / 2;
+}
+
+/** Below this many answers at one level, nothing is said about how they fit. */
+const ENOUGH_AT_LEVEL = 3;
+
+/** Less or more often right than claimed only where the 95 % interval of the share leaves no other reading. */
+function fitOf(confidence: Confidence, right: number, count: number): Fit {
+  if (count < ENOUGH_AT_LEVEL) return null;
+  const [least, most] = CLAIMED[confidence];
+  const [low, high] = wilsonInterval(right, count);
+  if (high < least) return 'less';
+  if (low > most) return 'more';
+  return right / count >= least && right / count <= most ? 'fits' : null;
+}
 
 /** One line for each level that was used, the surest first. */
 export function calibrationLines(answers: readonly GradedAnswer[]): CalibrationLine[] {
@@ -26,7 +45,7 @@ export function calibrationLines(answers: readonly GradedAnswer[]): CalibrationL
     const given = answers.filter(({ answer }) => answer.confidence === confidence);
     if (given.length === 0) return [];
     const right = given.filter((graded) => graded.right).length;
-    const inWords = CALIBRATION.line(confidence, right, given.length);
+    const inWords = CALIBRATION.line(confidence, right, given.length, fitOf(confidence, right, given.length));
     return [{ confidence, right, answered: given.length, inWords }];
   });
 }
@@ -34,7 +53,7 @@ export function calibrationLines(answers: readonly GradedAnswer[]): CalibrationL
 /** Brier score (Brier, 1950) and bias in words, from 30 answers on; null below. */
 export function calibrationSummary(answers: readonly GradedAnswer[]): string | null {
   if (answers.length < ENOUGH) return null;
-  const misses = answers.map(({ answer, right }) => MEANT[answer.confidence] - (right ? 1 : 0));
+  const misses = answers.map(({ answer, right }) => meant(answer.confidence) - (right ? 1 : 0));
   const brier = meanWithin(misses.map((miss) => miss ** 2)).mean;
   const { mean, within } = meanWithin(misses);
   return CALIBRATION.summary(brier, mean, within);

@@ -4,7 +4,7 @@ import { type GradedAnswer, lessonOf } from './graded-answers.ts';
 import type { CertaintyLeaning, Leaning } from './result.ts';
 import { ENOUGH_TO_SAY } from './skills.ts';
 import { meanWithin, wilsonInterval } from './wilson.ts';
-import { CERTAINTY, LEANING, NO_LEAN, TOO_FEW } from './wording.ts';
+import { CERTAINTY, LEANING, NO_LEAN } from './wording.ts';
 
 /** The width of the certainty scale, −3 to +3. */
 const SCALE_WIDTH = 6;
@@ -22,7 +22,10 @@ function meaningsOf(answers: readonly GradedAnswer[]): Meanings[] {
 }
 
 function claimLean(suspicious: number, count: number, gullible: number, chances: number): string {
-  if (count < ENOUGH_TO_SAY) return TOO_FEW;
+  if (count < ENOUGH_TO_SAY) {
+    if (suspicious > 0) return gullible > 0 ? LEANING.both : LEANING.onlySuspicion;
+    return gullible > 0 ? LEANING.onlyTrust : LEANING.neither;
+  }
   if (chances === 0) return NO_LEAN;
   const [suspiciousLow, suspiciousHigh] = wilsonInterval(suspicious, count);
   const [gullibleLow, gullibleHigh] = wilsonInterval(gullible, chances);
@@ -50,8 +53,11 @@ export function claimLeaning(answers: readonly GradedAnswer[]): Leaning {
   };
 }
 
-function certaintyLean(errors: readonly number[]): string {
-  if (errors.length < ENOUGH_TO_SAY) return TOO_FEW;
+function certaintyLean(errors: readonly number[], over: number, under: number): string {
+  if (errors.length < ENOUGH_TO_SAY) {
+    if (over > 0) return under > 0 ? CERTAINTY.both : CERTAINTY.onlyOver;
+    return under > 0 ? CERTAINTY.onlyUnder : CERTAINTY.neither;
+  }
   const { mean, within } = meanWithin(errors);
   if (Math.abs(mean) <= within || mean === 0) return NO_LEAN;
   return mean > 0 ? CERTAINTY.over(mean) : CERTAINTY.under(-mean);
@@ -72,6 +78,6 @@ export function certaintyLeaning(answers: readonly GradedAnswer[]): CertaintyLea
     meanError: meanWithin(errors).mean,
     closeness: meanWithin(errors.map((error) => 1 - Math.abs(error) / SCALE_WIDTH)).mean,
     answered,
-    inWords: `${CERTAINTY.counts(over, under, answered)} ${certaintyLean(errors)}`,
+    inWords: `${CERTAINTY.counts(over, under, answered)} ${certaintyLean(errors, over, under)}`,
   };
 }

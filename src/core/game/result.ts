@@ -9,7 +9,7 @@ export interface SkillResult {
   readonly answered: number;
   /** Wilson 95 % interval of the share right, in [0, 1]; null below 8 items. */
   readonly interval: readonly [number, number] | null;
-  /** "3 of 4, too few to say" or "9 of 12 right (somewhere between 47 % and 91 %)" */
+  /** "3 of 4 right (too few to say more)" or "9 of 12 right (somewhere between 47 % and 91 %)" */
   readonly inWords: string;
 }
 
@@ -17,7 +17,7 @@ export interface CalibrationLine {
   readonly confidence: Confidence;
   readonly right: number;
   readonly answered: number;
-  /** "Said 3 (surer than 80 %): right 7 of 9." */
+  /** "You said 3 (surer than 80 %) nine times and were right four times: less often than you thought." */
   readonly inWords: string;
 }
 

@@ -13,33 +13,55 @@ export const UNTITLED = 'Your article';
 
 export const SKILL = {
   unanswered: 'not answered',
-  few: (right: number, count: number) => `${right} of ${count} right, too few to say`,
+  few: (right: number, count: number) => `${right} of ${count} right (too few to say more)`,
   enough: (right: number, count: number, [low, high]: readonly [number, number]) =>
     `${right} of ${count} right (somewhere between ${percent(low)} and ${percent(high)})`,
 } as const;
 
-const SURENESS: Readonly<Record<Confidence, string>> = {
+const MEANING: Readonly<Record<Confidence, string>> = {
   1: 'less sure than 67 %',
   2: 'surer than 67 %',
   3: 'surer than 80 %',
 };
 
+/** How the share of right answers lies to the confidence that was given; null where it is not clear. */
+export type Fit = 'less' | 'more' | 'fits' | null;
+
+const FITS: Readonly<Record<Exclude<Fit, null>, string>> = {
+  less: ': less often than you thought',
+  more: ': more often than you thought',
+  fits: ': about as often as you thought',
+};
+
+function rightTimes(right: number, count: number): string {
+  if (count === 1) return right === 1 ? 'were right' : 'were wrong';
+  if (right === 0) return 'were never right';
+  return right === count ? 'were right each time' : `were right ${times(right)}`;
+}
+
 export const CALIBRATION = {
-  line: (confidence: Confidence, right: number, count: number) =>
-    `Said ${confidence} (${SURENESS[confidence]}): right ${right} of ${count}.`,
+  line: (confidence: Confidence, right: number, count: number, fit: Fit) =>
+    `You said ${confidence} (${MEANING[confidence]}) ${times(count)} and ${rightTimes(right, count)}` +
+    `${fit === null ? '' : FITS[fit]}.`,
   summary: (brier: number, bias: number, within: number) =>
     `Brier score ${brier.toFixed(2)} (0 is perfect, 0.25 is a coin toss). ` +
-    `${bias >= 0 ? 'Surer' : 'Less sure'} than right by ${percent(Math.abs(bias))} (± ${percent(within)}).`,
+    `Your confidence was ${percent(Math.abs(bias))} (± ${percent(within)}) ` +
+    `${bias >= 0 ? 'above' : 'below'} your share of right answers.`,
 } as const;
 
-export const TOO_FEW = 'Too few answers to say which way you lean.';
 export const NO_LEAN = 'No clear lean either way.';
 
 export const LEANING = {
   unanswered: 'No “Says who?” answers to go by.',
   counts: (suspicious: number, count: number, gullible: number, chances: number) =>
-    `Flagged a claim that the article vouches for: ${suspicious} of ${count}. ` +
-    `Let one pass that it does not vouch for: ${gullible} of ${chances}.`,
+    chances === 0
+      ? `In ${suspicious} of ${questions(count)}, you suspected a claim that the article vouches for.`
+      : `You trusted ${gullible} of ${chances === 1 ? '1 claim that rests' : `${chances} claims that rest`} on somebody’s word, ` +
+        `and in ${suspicious} of ${questions(count)} you suspected one that the article vouches for.`,
+  neither: 'Neither mistake this time.',
+  both: 'This time you erred both ways; too few answers to call it a habit.',
+  onlyTrust: 'This time you erred only by trusting; too few answers to call it a habit.',
+  onlySuspicion: 'This time you erred only by suspecting; too few answers to call it a habit.',
   suspicious: 'You lean towards suspecting too much.',
   gullible: 'You lean towards believing too much.',
 } as const;
@@ -47,11 +69,27 @@ export const LEANING = {
 export const CERTAINTY = {
   unanswered: 'No “How sure?” answers to go by.',
   counts: (over: number, under: number, count: number) =>
-    `Read as firmer than it is put: ${over} of ${count}. Read as weaker: ${under} of ${count}.`,
+    `Of ${count} ${count === 1 ? 'statement' : 'statements'}, you read ${over} as firmer than it is put, and ${under} as weaker.`,
+  neither: 'Neither mistake this time.',
+  both: 'This time you erred both ways; too few answers to call it a habit.',
+  onlyOver: 'This time you erred only towards firmer; too few answers to call it a habit.',
+  onlyUnder: 'This time you erred only towards weaker; too few answers to call it a habit.',
   over: (steps: number) => `You lean towards over-claiming, by ${steps.toFixed(1)} steps of six on average.`,
   under: (steps: number) =>
     `You lean towards under-claiming, by ${steps.toFixed(1)} steps of six on average.`,
 } as const;
+
+const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** "once", "twice", "seven times" */
+function times(count: number): string {
+  if (count === 1) return 'once';
+  return count === 2 ? 'twice' : `${NUMBERS[count] ?? count} times`;
+}
+
+function questions(count: number): string {
+  return `${count} ${count === 1 ? 'question' : 'questions'}`;
+}
 
 function percent(share: number): string {
   return `${Math.round(share * 100)} %`;

@@ -90,8 +90,8 @@ describe('skills', () => {
 
   test.each([
     [0, 0, 'not answered'],
-    [3, 4, '3 of 4 right, too few to say'],
-    [7, 7, '7 of 7 right, too few to say'],
+    [3, 4, '3 of 4 right (too few to say more)'],
+    [7, 7, '7 of 7 right (too few to say more)'],
     [6, 8, '6 of 8 right (somewhere between 41 % and 93 %)'],
     [9, 12, '9 of 12 right (somewhere between 47 % and 91 %)'],
   ])('%i of %i are said honestly', (right, count, inWords) => {
@@ -104,11 +104,42 @@ describe('calibration', () => {
   test('is said in words, the surest first', () => {
     const answers = [speaker(true, 3), speaker(false, 3), speaker(true, 1), speaker(true, 2)];
     expect(calibrationLines(answers).map(({ inWords }) => inWords)).toEqual([
-      'Said 3 (surer than 80 %): right 1 of 2.',
-      'Said 2 (surer than 67 %): right 1 of 1.',
-      'Said 1 (less sure than 67 %): right 1 of 1.',
+      'You said 3 (surer than 80 %) twice and were right once.',
+      'You said 2 (surer than 67 %) once and were right.',
+      'You said 1 (less sure than 67 %) once and were right.',
     ]);
   });
+
+  test.each([
+    [
+      3,
+      4,
+      8,
+      'You said 3 (surer than 80 %) eight times and were right four times: less often than you thought.',
+    ],
+    [
+      3,
+      5,
+      6,
+      'You said 3 (surer than 80 %) six times and were right five times: about as often as you thought.',
+    ],
+    [3, 3, 4, 'You said 3 (surer than 80 %) four times and were right three times.'],
+    [3, 0, 1, 'You said 3 (surer than 80 %) once and were wrong.'],
+    [3, 0, 2, 'You said 3 (surer than 80 %) twice and were never right.'],
+    [
+      1,
+      9,
+      9,
+      'You said 1 (less sure than 67 %) nine times and were right each time: more often than you thought.',
+    ],
+    [2, 2, 15, 'You said 2 (surer than 67 %) 15 times and were right twice: less often than you thought.'],
+  ] as const)(
+    'at confidence %i, right %i times of %i, says how that fits where it is clear',
+    (said, right, count, inWords) => {
+      const answers = times(count, (index) => speaker(index < right, said));
+      expect(calibrationLines(answers)[0]?.inWords).toBe(inWords);
+    },
+  );
 
   test('leaves out levels that were not used', () => {
     expect(calibrationLines([speaker(true, 1)]).map(({ confidence }) => confidence)).toEqual([1]);
@@ -118,7 +149,7 @@ describe('calibration', () => {
     expect(calibrationSummary(times(29, () => speaker(true, 3)))).toBeNull();
     const answers = times(30, (index) => speaker(index % 2 === 0, 3));
     expect(calibrationSummary(answers)).toBe(
-      'Brier score 0.41 (0 is perfect, 0.25 is a coin toss). Surer than right by 40 % (± 18 %).',
+      'Brier score 0.41 (0 is perfect, 0.25 is a coin toss). Your confidence was 40 % (± 18 %) above your share of right answers.',
     );
   });
 });
@@ -136,9 +167,29 @@ describe('the leaning over claims', () => {
       gullible: 1,
       answered: 4,
       inWords:
-        'Flagged a claim that the article vouches for: 1 of 4. Let one pass that it does not vouch for: 1 of 2. ' +
-        'Too few answers to say which way you lean.',
+        'You trusted 1 of 2 claims that rest on somebody’s word, and in 1 of 4 questions you suspected one that the ' +
+        'article vouches for. This time you erred both ways; too few answers to call it a habit.',
     });
+  });
+
+  test.each([
+    [
+      [claim('no', 'none-of-them')],
+      'You trusted 1 of 1 claim that rests on somebody’s word, and in 0 of 1 question you suspected one that the ' +
+        'article vouches for. This time you erred only by trusting; too few answers to call it a habit.',
+    ],
+    [
+      [claim('none-of-them', 'yes'), claim('none-of-them', 'none-of-them')],
+      'In 1 of 2 questions, you suspected a claim that the article vouches for. ' +
+        'This time you erred only by suspecting; too few answers to call it a habit.',
+    ],
+    [
+      [claim('no', 'no'), claim('no', 'no')],
+      'You trusted 0 of 2 claims that rest on somebody’s word, and in 0 of 2 questions you suspected one that the ' +
+        'article vouches for. Neither mistake this time.',
+    ],
+  ])('says the pattern of few answers plainly', (answers, inWords) => {
+    expect(claimLeaning(answers).inWords).toBe(inWords);
   });
 
   test('counts flagging the wrong one of three as both', () => {
@@ -179,8 +230,16 @@ describe('the leaning over certainty', () => {
     expect(closeness).toBeCloseTo((4 / 6 + 1 + 3 / 6) / 3, 10);
     expect(answered).toBe(3);
     expect(inWords).toBe(
-      'Read as firmer than it is put: 1 of 3. Read as weaker: 1 of 3. Too few answers to say which way you lean.',
+      'Of 3 statements, you read 1 as firmer than it is put, and 1 as weaker. This time you erred both ways; too few answers to call it a habit.',
     );
+  });
+
+  test.each([
+    [3, 1, 'This time you erred only towards weaker; too few answers to call it a habit.'],
+    [1, 3, 'This time you erred only towards firmer; too few answers to call it a habit.'],
+    [2, 2, 'Neither mistake this time.'],
+  ])('for few answers %i read as %i says so', (right, chosen, inWords) => {
+    expect(certaintyLeaning([level(right, chosen)]).inWords).toContain(inWords);
   });
 
   test('leaves out answers without a place on the scale', () => {
