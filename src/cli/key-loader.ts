@@ -2,7 +2,7 @@
 import type { AnswerKey } from '../core/key/answer-key.ts';
 import type { Services } from '../core/services.ts';
 import { UserError } from '../core/user-error.ts';
-import { keyOf, type ReadOptions, readSource } from './load-key.ts';
+import { keyOf, type ReadOptions, readSource } from './load-source.ts';
 
 export interface KeyLoader extends Services {
   /** What was loaded last, for the replay command; null when nothing was. */

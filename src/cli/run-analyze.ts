@@ -11,8 +11,8 @@ import { readArticle } from '../core/article/read-article.ts';
 import { analysisJson } from '../core/export/analysis-json.ts';
 import { annotatedText, type Layout } from '../core/export/annotated-text.ts';
 import { EXIT, UserError } from '../core/user-error.ts';
-import { loadArticle } from '../io/load-article.ts';
 import type { Door } from './door.ts';
+import { articleOf, readSource } from './load-source.ts';
 import { reportError } from './report-error.ts';
 
 const NOT_ENGLISH = 'the text does not look like English: what was found in it cannot be trusted';
@@ -34,7 +34,10 @@ export async function analyzeAll(door: Door, refs: readonly string[], how: Analy
   let exitCode: number = EXIT.done;
   for (const [index, ref] of refs.entries()) {
     try {
-      const source = await loadArticle(refuseSecondInput(ref, refs, index), { stdin: door.stdin });
+      const source = await articleOf(
+        await readSource(refuseSecondInput(ref, refs, index), { stdin: door.stdin }),
+      );
+      if (!how.json) warn(door, source);
       await print(
         door,
         how.json ? jsonOf(source, how.paraphrases) : `${index === 0 ? '' : '\n'}${textOf(source, door)}`,
@@ -47,10 +50,15 @@ export async function analyzeAll(door: Door, refs: readonly string[], how: Analy
   return exitCode;
 }
 
+/** Where the report goes into a file or a pager, what to beware of is said here, too. */
+function warn({ stdout, stderr }: Door, { path, text }: ArticleSource): void {
+  if (!stdout.isTTY && !looksEnglish(text)) stderr.write(`sayswho: ${cleanLine(path)}: ${NOT_ENGLISH}.\n`);
+}
+
 /** Standard input can be read only once. */
 function refuseSecondInput(ref: string, refs: readonly string[], index: number): string {
   if (ref !== '-' || refs.indexOf('-') === index) return ref;
-  throw new UserError('input-read-twice', 'standard input was already read', {
+  throw new UserError('input-read-twice', 'The standard input was already read.', {
     hint: 'Name - only once.',
     exitCode: EXIT.usage,
   });

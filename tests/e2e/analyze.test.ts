@@ -126,6 +126,23 @@ describe('for people', () => {
     expect(run.stdout).toContain('Dana Whitlock');
   });
 
+  test('warns of another language first, and on standard error', async () => {
+    const path = writeArticle('Der Rat hat am Dienstag beschlossen, die Brücke zu sperren. '.repeat(8));
+    const run = await runProgram(['analyze', path]);
+    expect(run.stdout).toMatch(/^.+\n.*sentences?\n\nWarnings \(1\)\n.*does not look like English/);
+    expect(run.stderr).toMatch(/^sayswho: .*bridge\.txt: the text does not look like English.*\n$/);
+    expect(run.exitCode).toBe(0);
+  });
+
+  test('reads the article of a pack, not its YAML', async () => {
+    const path = join(import.meta.dirname, '../../questions/swimming-pool.yaml');
+    const [found] = await analyzeJson(path);
+    expect(found.path).toBe(path);
+    expect(found.title).not.toBeNull();
+    expect(found.text).not.toContain('license:');
+    expect((await runProgram(['analyze', path])).stdout).not.toContain('license:');
+  });
+
   test('keeps within a narrow terminal', async () => {
     const player = new Player(['analyze', writeArticle()], { columns: 50 });
     expect(await player.leaves()).toBe(0);

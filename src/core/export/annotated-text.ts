@@ -2,6 +2,7 @@
 import type { Analysis, Claim, NotAsked, Quote, Speaker, Statement } from '../analysis/analysis.ts';
 import type { Article } from '../article/article.ts';
 import { type Span, textOf } from '../article/span.ts';
+import { isFragment } from './fragments.ts';
 import { markCues } from './mark-cues.ts';
 
 /** How the lines are laid out and emphasized; the caller knows the terminal. */
@@ -17,19 +18,37 @@ export interface Layout {
 const INDENT = '  ';
 const HANG = '      ';
 
+/** Below this, a credit is a guess and says so. */
+const SURE_ENOUGH = 0.6;
+
 /**
- * The annotated article: speakers, quotes with whom they are credited to, claims with their status,
- * statements with their hedges marked inline, what is not asked and why. Ends with a line break.
+ * The annotated article: what to beware of, speakers, quotes and paraphrases with whom they are credited to,
+ * claims with their status, statements with their hedges marked inline, what is not asked and why. Statements
+ * that are mere fragments are counted only. Ends with a line break.
  */
 export function annotatedText(article: Article, analysis: Analysis, layout: Layout): string {
   const names = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker.name]));
   const name = (id: string) => names.get(id) ?? id;
+  const quotes = analysis.quotes.filter(({ kind }) => kind !== 'indirect');
+  const paraphrases = analysis.quotes.filter(({ kind }) => kind === 'indirect');
+  const statements = analysis.statements.filter((statement) => !isFragment(textOf(article.text, statement)));
+  const left = analysis.statements.length - statements.length;
   const sections = [
     headline(article, layout),
+    section(
+      'Warnings',
+      analysis.warnings.map((warning) => ({ text: warning, notes: [] })),
+      layout,
+    ),
     section('Speakers', analysis.speakers.map(speakerEntry), layout),
     section(
       'Quotes',
-      analysis.quotes.map((quote) => quoteEntry(article.text, quote, name)),
+      quotes.map((quote) => quoteEntry(article.text, quote, name)),
+      layout,
+    ),
+    section(
+      'Paraphrases',
+      paraphrases.map((quote) => quoteEntry(article.text, quote, name)),
       layout,
     ),
     section(
@@ -39,17 +58,13 @@ export function annotatedText(article: Article, analysis: Analysis, layout: Layo
     ),
     section(
       'Statements, with the words that make them weaker or stronger [in brackets]',
-      analysis.statements.map((statement) => statementEntry(article.text, statement, name)),
+      statements.map((statement) => statementEntry(article.text, statement, name)),
       layout,
+      left === 0 ? null : `${left} ${left === 1 ? 'fragment is' : 'fragments are'} not listed.`,
     ),
     section(
       'Not asked',
-      analysis.notAsked.map((left) => notAskedEntry(article.text, left)),
-      layout,
-    ),
-    section(
-      'Warnings',
-      analysis.warnings.map((warning) => ({ text: warning, notes: [] })),
+      analysis.notAsked.map((refused) => notAskedEntry(article.text, refused)),
       layout,
     ),
   ];
@@ -67,11 +82,18 @@ interface Entry {
 
 function headline(article: Article, { wrap, width, paint }: Layout): string[] {
   const title = wrap(oneLine(article.title ?? article.path), width).map((line) => paint('heading', line));
-  const facts = `${article.path} · ${article.sentences.length} sentences`;
+  const count = article.sentences.length;
+  const length = `${count} ${count === 1 ? 'sentence' : 'sentences'}`;
+  const facts = article.title === null ? length : `${article.path} · ${length}`;
   return [...title, ...wrap(facts, width).map((line) => paint('faint', line))];
 }
 
-function section(title: string, entries: readonly Entry[], { wrap, width, paint }: Layout): string[] {
+function section(
+  title: string,
+  entries: readonly Entry[],
+  { wrap, width, paint }: Layout,
+  last: string | null = null,
+): string[] {
   if (entries.length === 0) return [];
   const lines = wrap(`${title} (${entries.length})`, width).map((line) => paint('label', line));
   for (const { text, notes } of entries) {
@@ -80,6 +102,8 @@ function section(title: string, entries: readonly Entry[], { wrap, width, paint 
       lines.push(...wrap(note, width - HANG.length).map((line) => HANG + paint('faint', line)));
     }
   }
+  if (last !== null)
+    lines.push(...wrap(last, width - INDENT.length).map((line) => INDENT + paint('faint', line)));
   return lines;
 }
 
@@ -92,9 +116,11 @@ function speakerEntry({ name, role, kind, mentions }: Speaker): Entry {
 function quoteEntry(text: string, quote: Quote, name: (id: string) => string): Entry {
   const words = passage(text, quote);
   const shown = quote.kind === 'indirect' ? words : `“${words}”`;
-  const credited = quote.speaker === null ? 'nobody named' : name(quote.speaker);
+  const perhaps = quote.confidence < SURE_ENOUGH ? 'perhaps ' : '';
+  const credited = quote.speaker === null ? 'nobody named' : `${perhaps}${name(quote.speaker)}`;
   const secondHand = quote.about === null ? '' : `, on the words or wishes of ${name(quote.about)}`;
-  return { text: shown, notes: [`${quote.kind} quote: ${credited}${secondHand} ${because(quote)}`] };
+  const kind = quote.kind === 'indirect' ? 'paraphrase' : `${quote.kind} quote`;
+  return { text: shown, notes: [`${kind}: ${credited}${secondHand} ${because(quote)}`] };
 }
 
 function claimEntry(claim: Claim, name: (id: string) => string): Entry {

@@ -20,16 +20,21 @@ test('writes out everything that was found', () => {
   expect(annotatedText(article, analysis, plain)).toBe(`Ferry landing
 ferry.txt · 2 sentences
 
+Warnings (1)
+  quotation mark opened at offset 0 is odd
+
 Speakers (2)
   Ines Kato, harbor master: mentioned once
   Owners (unnamed group): mentioned once
 
-Quotes (2)
+Quotes (1)
   “The landing may close,”
       direct quote: Ines Kato (rule said-after, 98 % sure)
+
+Paraphrases (1)
   it will not
-      indirect quote: nobody named, on the words or wishes of Owners (rule
-      say-that, 50 % sure)
+      paraphrase: nobody named, on the words or wishes of Owners (rule say-that,
+      50 % sure)
 
 Claims (1)
   The landing will not close.
@@ -46,9 +51,6 @@ Statements, with the words that make them weaker or stronger [in brackets] (2)
 Not asked (1)
   the harbor master
       it is not said of which harbor
-
-Warnings (1)
-  quotation mark opened at offset 0 is odd
 `);
 });
 
@@ -63,6 +65,28 @@ test('leaves out what was not found', () => {
     warnings: [],
   };
   expect(annotatedText(article, nothing, plain)).toBe('Ferry landing\nferry.txt · 2 sentences\n');
+});
+
+test('says perhaps where a credit is a guess', () => {
+  const [quote] = analysis.quotes;
+  if (quote === undefined) throw new Error('the article has quotes');
+  const written = annotatedText(article, { ...analysis, quotes: [{ ...quote, confidence: 0.55 }] }, plain);
+  expect(written).toContain('direct quote: perhaps Ines Kato (rule said-after, 55 % sure)');
+});
+
+test('counts fragments, and lists statements only', () => {
+  const [statement] = analysis.statements;
+  if (statement === undefined) throw new Error('the article has statements');
+  const start = article.text.indexOf('the harbor master');
+  const fragment = { ...statement, cues: [], start, end: start + 'the harbor master'.length };
+  const written = annotatedText(article, { ...analysis, statements: [statement, fragment] }, plain);
+  expect(written).toContain('[in brackets] (1)');
+  expect(written).toContain('  1 fragment is not listed.');
+});
+
+test('names an article without a title once', () => {
+  const written = annotatedText({ ...article, title: null }, analysis, plain);
+  expect(written).toMatch(/^ferry\.txt\n2 sentences\n/);
 });
 
 test('keeps within the width, notes and indents included', () => {

@@ -1,4 +1,4 @@
-/** Makes what a player names playable: a pack is parsed, an article is analyzed on the spot. */
+/** Loads what the command line names: a pack or an article, to play or to analyze. */
 import type { Readable } from 'node:stream';
 import type { ArticleSource } from '../core/article/article.ts';
 import type { AnswerKey } from '../core/key/answer-key.ts';
@@ -9,7 +9,7 @@ export interface ReadOptions {
   /** What `-` reads. */
   readonly stdin: Readable;
   /** Gives up fetching when aborted. */
-  readonly signal: AbortSignal;
+  readonly signal?: AbortSignal;
 }
 
 /** What was read, not yet looked into. */
@@ -23,6 +23,18 @@ export async function readSource(ref: string, options: ReadOptions): Promise<Sou
     return { kind: 'pack', path: ref, yaml: await readPackFile(ref) };
   }
   return { kind: 'article', source: await loadArticle(ref, options) };
+}
+
+/** The article of what was read; throws a UserError where a pack is malformed. */
+export async function articleOf(source: Source): Promise<ArticleSource> {
+  switch (source.kind) {
+    case 'pack':
+      return (await import('./key-of-pack.ts')).articleOfPack(source.yaml, source.path);
+    case 'article':
+      return source.source;
+    default:
+      return source satisfies never;
+  }
 }
 
 /** The answer key of what was read; rejects with a UserError where nothing can be asked. */
