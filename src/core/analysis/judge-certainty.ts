@@ -173,7 +173,7 @@ function readWord(found: Findings, tokens: readonly Token[], i: number, isCue: b
 
 /** What the verb that reports a clause says about it: "suggested" and "believes" weaken what follows. */
 const WEAKENING_VERBS: ReadonlySet<string> = new Set(
-  'suggest hint imply indicate believe think feel expect suspect assume fear hope guess estimate predict forecast'.split(
+  'suggest hint imply believe think feel expect suspect assume fear hope guess estimate predict forecast'.split(
     ' ',
   ),
 );

@@ -10,17 +10,17 @@ export const POSSIBLE_WORDS = wordList(`
   may might could perhaps maybe possibly conceivably potentially possible speculate speculated speculates
   speculation rumored rumoured rumor rumour rumors rumours
 `);
-/** Probable: likely, expected, appears, suggests. */
+/** Probable: likely, expected, appears, suggests; and the words that say so of most cases, not of all. */
 export const PROBABLE_WORDS = wordList(`
-  expected probably likely apparently seemingly presumably supposedly reportedly allegedly purportedly ostensibly evidently
-  appears appeared appear seems seemed seem suggests suggested suggest suggesting indicates indicated indicate
+  often generally typically usually sometimes frequently mostly roughly approximately almost expected probably likely apparently seemingly presumably supposedly reportedly allegedly purportedly ostensibly evidently
+  appears appeared appear seems seemed seem suggests suggested suggest suggesting
   believed thought suspected presumed assumed alleged purported estimated anticipated probable
   unlikely believe believes think thinks suspect suspects assume assumes expect expects tends tend
 `);
 /** Verbs that weaken what they govern, not themselves: "she believes |it fell", "it appears |to have fallen". */
 export const WEAKENING_HEADS = wordList(`
   appear appears appeared seem seems seemed expect expects expected believe believes believed think thinks thought suspect suspects
-  suspected speculate speculates speculated indicate indicates indicated suggest suggests suggested suggesting tend tends assume
+  suspected speculate speculates speculated suggest suggests suggested suggesting tend tends assume
   assumes assumed estimate estimates estimated hope hopes hoped fear fears feared
 `);
 /** The conditional: what would be so under a condition. */
