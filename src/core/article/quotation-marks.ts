@@ -54,13 +54,11 @@ function isMeasure(text: string, at: number): boolean {
 }
 
 function marksIn(text: string, span: Span): Mark[] {
-  const marks: Mark[] = [];
-  DOUBLE.lastIndex = span.start;
-  for (let match = DOUBLE.exec(text); match && match.index < span.end; match = DOUBLE.exec(text)) {
-    const pair = match[0].length === 2 ? (match[0] === '``' ? 'opens' : 'closes') : null;
-    marks.push({ at: match.index, width: match[0].length, role: pair ?? roleOf(text, match.index) });
-  }
-  return marks;
+  return [...text.slice(span.start, span.end).matchAll(DOUBLE)].map(({ 0: mark, index }) => {
+    const at = span.start + index;
+    const pair = mark.length === 2 ? (mark === '``' ? 'opens' : 'closes') : null;
+    return { at, width: mark.length, role: pair ?? roleOf(text, at) };
+  });
 }
 
 /** How many more marks close than open, from each mark to the paragraph's end. */
