@@ -7,11 +7,11 @@ var found = process.versions.node.split('.').map(Number);
 
 if (found[0] < needed[0] || (found[0] === needed[0] && found[1] < needed[1])) {
   console.error(
-    'sayswho: needs Node.js ' +
+    'sayswho: Node.js ' +
       needed.join('.') +
-      ' or newer, and this is ' +
+      ' or newer is needed, and this is ' +
       process.versions.node +
-      '. Install the current release from https://nodejs.org and try again.',
+      '. In the checkout, type npm start, which brings its own; elsewhere, install the current release from https://nodejs.org.',
   );
   process.exitCode = 1;
 } else {

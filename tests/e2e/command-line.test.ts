@@ -90,7 +90,7 @@ describe('the entry', () => {
       nodeOptions: ['--import', `data:text/javascript,${encodeURIComponent(old)}`],
     });
     expect(run.stderr).toMatch(
-      /^sayswho: needs Node\.js 22\.13 or newer, and this is 20\.20\.2\. .*nodejs\.org.*\n$/,
+      /^sayswho: Node\.js 22\.13 or newer is needed, and this is 20\.20\.2\. .*npm start.*nodejs\.org.*\n$/,
     );
     expect(run.stdout).toBe('');
     expect(run.exitCode).toBe(1);
