@@ -40,9 +40,10 @@ function labeled(key: AnswerKey, item: ClaimItem, reasons: ClaimItem['overrides'
     ? notVouchedFor(item.status, names)
     : vouchedFor(item.status, excerpt(key.article, item.evidence), item.explanation);
   const label = shownStatement(item.statement);
+  const reasonFor = (name: string) => reasons?.[name] ?? item.overrides.reasons?.[name];
   return {
     label,
-    why: reasons?.[label] ?? item.overrides.reasons?.[label] ?? why,
+    why: reasonFor(label) ?? reasonFor(item.statement) ?? why,
     evidence: item.evidence,
     vouched: item.unverified ? 'no' : 'yes',
   };

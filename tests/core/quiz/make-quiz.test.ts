@@ -124,7 +124,7 @@ describe('a quiz', () => {
     for (let seed = 0; seed < 10; seed++) {
       const { rounds } = makeQuiz(key, { seed, count: 3, rounds: ['claims', 'certainty'] });
       const passages = rounds[1]?.questions.map(({ passage }) => passage);
-      expect(passages?.sort()).toEqual(['The boat is gone', 'The sea may rise']);
+      expect(passages?.sort()).toEqual(['The boat is gone.', 'The sea may rise.']);
     }
   });
 });

@@ -39,6 +39,16 @@ describe('the words shown', () => {
     expect(shown).toMatchObject({ prompt: 'Who said it?', passage: '“The dam will hold”' });
   });
 
+  test.each([
+    ['It was late.', '“It was late”'],
+    ['It was 9 a.m.', '“It was 9 a.m.”'],
+    ['It was late …', '“It was late …”'],
+    ['Was it late?', '“Was it late?”'],
+  ])('stand without a final stop: %s', (words, passage) => {
+    const key = keyOf(`“${words}” Ada Quill said. Bram Oster ran.`, CAST, [quote(words, 'ada')]);
+    expect(made(key).questions[0]?.question.passage).toBe(passage);
+  });
+
   test('are asked about as words when they are only a part of a sentence', () => {
     const shown = only([quote('a quiet panic', 'cleo', { kind: 'partial' })])?.question;
     expect(shown).toMatchObject({ prompt: 'Whose words are these?', passage: '“a quiet panic”' });
