@@ -211,6 +211,19 @@ function nearMarks(ground: Groundwork, verb: number, first: number, limit: numbe
   return false;
 }
 
+/** "It came after Vale chided the council, accusing it of …": the last name that acts before the verb. */
+function actorBefore(ground: Groundwork, first: number, at: number): NounPhrase | null {
+  const { all, mentionAt, mentions } = ground;
+  for (let i = at - 1; i > first; i--) {
+    const mention = mentions[mentionAt[i]!];
+    if (!mention || mention.possessive || mention.looksLike === 'organization') continue;
+    const before = all[mention.titleFrom - 1]?.lower ?? '';
+    if (/^(?:after|when|as|because|that|before|while|since)$/.test(before))
+      return phraseEndingAt(ground, mention.to - 1, first);
+  }
+  return null;
+}
+
 /** Whose words a second verb reports: "Vale said …, adding"; "Vale came and said". */
 function sharedSource(
   ground: Groundwork,
@@ -226,7 +239,9 @@ function sharedSource(
   const opensBelow = /^(?:after|when|while|although|though|as|if|because|before|since)$/.test(
     ground.all[first]!.lower,
   );
-  return (opensBelow ? here.at(-1) : here[0])?.source ?? mainSubject(ground, first, at);
+  const subject = (opensBelow ? here.at(-1) : here[0])?.source ?? mainSubject(ground, first, at);
+  const isEmpty = subject !== null && /^(?:it|that|this|there)$/.test(ground.all[subject.head]!.lower);
+  return isEmpty ? (actorBefore(ground, first, at) ?? subject) : subject;
 }
 
 /** Whether a phrase can say something: a name, a pronoun, or a noun for people, bodies or texts. */

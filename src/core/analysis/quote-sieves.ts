@@ -2,7 +2,7 @@
 import type { Credit, PassageContext } from './credit-quotes.ts';
 import type { Cue } from './find-cues.ts';
 import { canSpeak, mainSubject } from './find-cues.ts';
-import { MID_ADVERBS, POSSESSIVES, PREPOSITIONS } from './lexicon/function-words.ts';
+import { MID_ADVERBS, POSSESSIVES } from './lexicon/function-words.ts';
 import { SPEECH_NOUNS } from './lexicon/speech-nouns.ts';
 import { phraseStartingAt } from './noun-phrases.ts';
 import { resolvePronoun } from './resolve-pronouns.ts';
@@ -160,7 +160,8 @@ const nameColon: QuoteSieve = (context) => {
   while (colon > 0 && MARK.test(all[colon]!.text)) colon--;
   if (all[colon]?.lower !== ':' || all[colon]!.sentence !== context.firstSentence) return null;
   const mention = mentionAt[colon - 1] ?? -1;
-  const leads = mention >= 0 && PREPOSITIONS.has(all[mentions[mention]!.titleFrom - 1]?.lower ?? '');
+  const first = ground.tokens.bySentence[context.firstSentence]![0];
+  const leads = mention >= 0 && mentions[mention]!.titleFrom > first + 1;
   const entity = mention >= 0 && !leads && mentions[mention]!.to === colon ? cast.entityOf[mention] : null;
   if (!entity) return null;
   const span = { start: mentions[mention]!.start, end: mentions[mention]!.end };

@@ -153,7 +153,15 @@ function resolveAnyNoun(ground: Groundwork, source: NounPhrase, mention: Span): 
   };
 }
 
-function resolveCommon(resolver: Resolver, source: NounPhrase): ResolvedSource | null {
+/** Nouns by which the one last spoken of is named again: "the four-term senator". */
+const EPITHETS =
+  /^(?:man|woman|boy|girl|president|governor|senator|congressman|congresswoman|representative|mayor|nominee|candidate|frontrunner|front-runner|billionaire|mogul|businessman|businesswoman|actor|actress|singer|comedian|author|coach|player|lawmaker|republican|democrat|politician|minister|chancellor|premier|justice|judge|king|queen|pope|tycoon|star|neurosurgeon|incumbent)$/;
+
+function resolveCommon(
+  resolver: Resolver,
+  source: NounPhrase,
+  lastSpeaker: Entity | null,
+): ResolvedSource | null {
   const { ground } = resolver;
   const head = ground.all[source.head]!;
   const opener = ground.all[source.from]!;
@@ -171,8 +179,8 @@ function resolveCommon(resolver: Resolver, source: NounPhrase): ResolvedSource |
       return { voice: { named: true, entity: bearers[0]! }, mention, confidence, by: 'role' };
     }
     const gender = GENDERED_ROLES.get(head.lower);
-    if (!reaches && opener.lower === 'the' && /^(?:man|woman|boy|girl)$/.test(head.lower)) {
-      const found = resolvePronoun(ground, gender === 'female' ? 'she' : 'he', source.from, null);
+    if (!reaches && opener.lower === 'the' && EPITHETS.test(head.lower)) {
+      const found = resolvePronoun(ground, gender === 'female' ? 'she' : 'he', source.from, lastSpeaker);
       if (found)
         return { voice: { named: true, entity: found.entity }, mention, confidence: 0.5, by: 'role' };
     }
@@ -245,7 +253,7 @@ export function resolvePhrase(
       }
     );
   }
-  return resolveCommon(resolver, source);
+  return resolveCommon(resolver, source, lastSpeaker);
 }
 
 /** Resolves all cues in reading order; null where a cue has no source or nobody can be named. */
