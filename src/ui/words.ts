@@ -1,5 +1,7 @@
 /** Every word that the interface itself says. */
+
 import type { Confidence } from '../core/game/game.ts';
+import { inMarks } from '../core/quiz/shown-quote.ts';
 
 function count(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
@@ -21,7 +23,7 @@ export const words = {
     motto: ['Read the news.', 'Ask who vouches for it.'],
     how: [
       'Read a news article, then answer: who said it, says who, and how sure?',
-      'Say how confident you are each time; the article itself then shows the proof.',
+      'Say how confident you are; the article itself then shows the proof.',
     ],
     pick: 'Pick an article:',
     noPacks: 'There are no packs here.',
@@ -65,7 +67,7 @@ export const words = {
     answer: 'The answer: ',
     why: 'Why: ',
     whyNot: 'Why not yours: ',
-    others: (label: string) => `Why not “${label}”: `,
+    others: (label: string) => `Why not ${inMarks(label)}: `,
     passage: 'In the article',
     chosenPassage: 'About your answer',
   },

@@ -183,6 +183,35 @@ describe('the article', () => {
     await game.player.sees('lines 1–19 of');
   });
 
+  test('keeps its place above the text, too, while it is closed', async () => {
+    const game = playing();
+    await toFirstQuestion(game);
+    game.player.presses('\t');
+    await game.player.sees('lines 1–19 of');
+    game.player.presses(DOWN);
+    await game.player.sees('lines 2–20 of');
+    game.player.presses('\t');
+    await game.player.sees('❯ 1.');
+    game.player.presses('\t');
+    await game.player.sees('lines 2–20 of');
+  });
+
+  test.each([
+    ['the question before leaving', 'q', 'This game is not kept', 'n'],
+    ['the list of keys', '?', 'leave; asks first', '?'],
+  ])('is still open behind %s', async (_, opens, shown, closes) => {
+    const game = playing();
+    await toFirstQuestion(game);
+    game.player.presses('\t');
+    await game.player.sees('lines 1–19 of');
+    game.player.presses(DOWN, opens);
+    await game.player.sees(shown);
+    game.player.presses(closes);
+    await game.player.sees('lines 2–20 of');
+    game.player.presses('\t');
+    await game.player.sees('❯ 1.');
+  });
+
   test('keeps its place through a resize in mid-game', async () => {
     const game = playing();
     await game.player.sees('lines 1–19 of');

@@ -29,7 +29,7 @@ describe.each(SIZES)('at %i × %i', (columns, rows) => {
     player.presses('\r2');
     await player.seesFrame(named('claims-feedback'), 'confidence: 2');
     player.presses('\x1b[F');
-    await player.seesFrame(named('claims-feedback-end'), 'Why not “');
+    await player.seesFrame(named('claims-feedback-end'), 'Enter next');
     player.presses('\x03');
     await exit;
   });

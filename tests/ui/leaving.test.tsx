@@ -4,7 +4,7 @@ import type { AnswerKey } from '../../src/core/key/answer-key.ts';
 import { EXIT, UserError } from '../../src/core/user-error.ts';
 import { createTheme } from '../../src/ui/theme.ts';
 import { sampleKey } from '../fixtures/sample-key.ts';
-import { createGames, start, toFirstQuestion, toResult } from './start.ts';
+import { createGames, SETTINGS, start, toFirstQuestion, toResult } from './start.ts';
 
 const { playing, endAll } = createGames();
 afterEach(endAll);
@@ -30,6 +30,31 @@ describe('leaving', () => {
     await toResult(game);
     game.player.presses('q');
     expect(await game.exit).toBe(EXIT.done);
+  });
+
+  test('tells the points of a game that was finished', async () => {
+    const game = playing();
+    await toResult(game);
+    game.player.presses('q');
+    expect(await game.played).toMatchObject({ settings: { seed: SETTINGS.seed }, score: { maxPoints: 27 } });
+  });
+
+  test('keeps the points of a finished game at home', async () => {
+    const game = playing();
+    await toResult(game);
+    game.player.presses('h');
+    await game.player.sees('❯ 1. Ferry plan');
+    game.player.presses('q');
+    expect(await game.played).toMatchObject({ score: { maxPoints: 27 } });
+  });
+
+  test('in a second game tells its seed, and no points of the first', async () => {
+    const game = playing();
+    await toResult(game);
+    game.player.presses('a');
+    await game.player.sees('Round 1 of 3');
+    game.player.presses('q');
+    expect(await game.played).toMatchObject({ settings: { seed: SETTINGS.seed + 1 }, score: null });
   });
 
   test('restores the terminal and lets go of every listener', async () => {

@@ -1,9 +1,12 @@
 /** How things look: parts told apart by style, hostile and wide text, themes, and very wide terminals. */
 import { afterEach, describe, expect, test } from 'vitest';
+import { ChoicePage } from '../../src/ui/components/choice-page.tsx';
 import { ScrollPage } from '../../src/ui/components/scroll-page.tsx';
+import { BesideArticle } from '../../src/ui/screens/beside-article.tsx';
 import { block, run } from '../../src/ui/text/rich-text.ts';
 import { createTheme, themeFor } from '../../src/ui/theme.ts';
 import { keyOf, speakerOf } from '../fixtures/key-of.ts';
+import { sampleKey } from '../fixtures/sample-key.ts';
 import { show } from './show.tsx';
 import { createGames, type Game, toFirstQuestion } from './start.ts';
 import { Player } from './terminal.ts';
@@ -136,6 +139,83 @@ describe('200 columns', () => {
     await game.player.sees('Two officials who asked');
     game.player.presses('j');
     await game.player.sees('❯ 2.');
+  });
+});
+
+describe('the article beside the question', () => {
+  const wide = { columns: 130, rows: 20 };
+
+  test('scrolls by page while the arrows move between the answers', async () => {
+    const game = playing(wide);
+    await toFirstQuestion(game);
+    await game.player.sees('lines 1–15 of');
+    game.player.presses('\x1b[6~');
+    await game.player.sees('lines 15–29 of');
+    game.player.presses('\x1b[B');
+    await game.player.sees('❯ 2.');
+    await game.player.sees('lines 15–29 of');
+    game.player.presses('\x1b[5~');
+    await game.player.sees('lines 1–15 of');
+  });
+
+  test('keeps its page through an answer, and is opened there', async () => {
+    const game = playing(wide);
+    await toFirstQuestion(game);
+    game.player.presses('\x1b[6~');
+    await game.player.sees('lines 15–29 of');
+    const words = game.player.screen.text().split('\n')[3]!.slice(65).trim().split(' ').slice(0, 3).join(' ');
+    game.player.presses('12');
+    await game.player.sees('In the article');
+    game.player.presses('\r');
+    await game.player.sees('question 2 of 3');
+    await game.player.sees('lines 15–29 of');
+    game.player.presses('\t');
+    await game.player.seesNoMore('question 2 of 3');
+    const first = game.player.screen.text().split('\n').slice(3, 5).join(' ').replace(/ +/g, ' ');
+    expect(first).toContain(words);
+  });
+
+  test('shows the proof after an answer, set off from the rest', async () => {
+    const game = playing({ ...wide, settings: { seed: 7, count: 9, rounds: ['certainty'] } });
+    await toFirstQuestion(game);
+    game.player.presses('\x1b[F');
+    await game.player.seesNoMore('The town council of Marrow Bay voted');
+    game.player.presses('12');
+    const feedback = await game.player.sees('In the article');
+    const half = (start: number, end?: number) =>
+      feedback
+        .split('\n')
+        .map((row) => row.slice(start, end).trim())
+        .join(' ');
+    const proof = /In the article(.*?)Why: /s
+      .exec(half(0, 65))?.[1]
+      ?.replace(/\[(?:source|cue|content):|\]/g, '')
+      .replace(/[\s\u00a0]+/g, ' ')
+      .trim();
+    expect(proof).toBeTruthy();
+    expect(half(65).replace(/\s+/g, ' ')).toContain(proof);
+  });
+
+  test('leaves the keys for pages to a question that does not fit', async () => {
+    const player = new Player(120, 15);
+    const { article } = sampleKey();
+    const shown = show(
+      player,
+      <BesideArticle reading={{ article, notices: [] }} bookmark={0} passage={null}>
+        <ChoicePage
+          heading={[run('Round 1')]}
+          above={Array.from({ length: 20 }, (_, index) => block(`Line ${index}.`))}
+          choices={[{ id: 'ada', runs: [run('Ada Quill')] }]}
+          onChoose={() => undefined}
+          hints={[['continue', 'choose']]}
+        />
+      </BesideArticle>,
+    );
+    await player.sees('Line 0.');
+    player.presses('\x1b[6~');
+    await player.sees('1. Ada Quill');
+    await player.sees('The town council of Marrow Bay voted');
+    shown.stop();
   });
 });
 

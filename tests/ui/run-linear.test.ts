@@ -19,7 +19,7 @@ interface Played {
 
 const SAMPLE: Services = { loadKey: async () => sampleKey() };
 
-function paper(): { stream: Writable; text: () => string } {
+function paper(terminal: { isTTY?: true; columns?: number } = {}): { stream: Writable; text: () => string } {
   let text = '';
   const stream = new Writable({
     decodeStrings: false,
@@ -28,7 +28,7 @@ function paper(): { stream: Writable; text: () => string } {
       done();
     },
   });
-  return { stream, text: () => text };
+  return { stream: Object.assign(stream, terminal), text: () => text };
 }
 
 /** Plays with everything typed beforehand, as a pipe would deliver it. */
@@ -36,8 +36,9 @@ async function plays(
   chunks: readonly string[],
   ref: string | null = 'ferry.txt',
   services = SAMPLE,
+  terminal: Parameters<typeof paper>[0] = {},
 ): Promise<Played> {
-  const { stream, text } = paper();
+  const { stream, text } = paper(terminal);
   const { exitCode, settings, score } = await runLinear({
     first: startGame({ settings: SETTINGS, packs: PACKS, ref }),
     services,
@@ -103,6 +104,38 @@ describe('the game in lines', () => {
     expect(text).toContain('“9” is not an answer here.');
     expect(text).toContain('“ferry” is not an answer here.');
     expect(text).toContain('1 of 9 questions answered');
+  });
+
+  test('takes an empty line for a slip, not for an answer', async () => {
+    const { text } = await plays(['\n1\n\n2\n']);
+    expect(text.match(/^Type the number of your answer\.$/gm)).toHaveLength(2);
+    expect(text).not.toContain('is not an answer here');
+    expect(text).toContain('1 of 9 questions answered');
+  });
+
+  test('breaks lines between words on a terminal only', async () => {
+    const piped = await plays(['1\n2\n']);
+    const { text } = await plays(['1\n2\n'], 'ferry.txt', SAMPLE, { isTTY: true, columns: 40 });
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(40);
+    expect(text.replace(/\s+/g, ' ')).toBe(piped.text.replace(/\s+/g, ' '));
+  });
+
+  test('sets the paragraphs of the article apart', async () => {
+    const { text } = await plays([]);
+    expect(text).toMatch(/of its 30 pillars\.\n\n“We are not going to wait/);
+  });
+
+  test('plays again with the next seed on a, and tells no points of a game that was left', async () => {
+    const { text, seed, score } = await plays([`${'1\n2\n'.repeat(9)}a\nq\ny\n`]);
+    expect(text.match(/^Round 1 of 3: /gm)).toHaveLength(2);
+    expect(seed).toBe(SETTINGS.seed + 1);
+    expect(score).toBeNull();
+  });
+
+  test('tells the points of a finished game', async () => {
+    const { text, score } = await plays([`${'1\n2\n'.repeat(9)}q\n`]);
+    expect(score?.maxPoints).toBe(27);
+    expect(text.replaceAll('−', '-')).toContain(`${score?.points} points of 27`);
   });
 
   test('does not let typed escape codes back out', async () => {
