@@ -14,7 +14,7 @@ import {
   SUBJECT_PRONOUNS,
   WEEKDAYS,
 } from './lexicon/function-words.ts';
-import { ORGANIZATION_NOUNS } from './lexicon/organizations.ts';
+import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from './lexicon/organizations.ts';
 import { GROUP_NOUNS, ROLE_NOUNS } from './lexicon/people.ts';
 import { REPORTING_VERBS } from './lexicon/reporting-verbs.ts';
 import type { Token } from './tokens.ts';
@@ -127,20 +127,16 @@ export function phraseEndingAt(ground: Groundwork, last: number, first: number):
     const link = all[from - 1]!.lower;
     const before = from - 2;
     if (!isNominal(ground, before) || all[before]!.lower === "'s") break;
-    const isHead =
-      link === 'of' ||
-      ROLE_NOUNS.has(all[before]!.lower) ||
-      GROUP_NOUNS.has(all[before]!.lower) ||
-      ground.mentionAt[before]! < 0;
-    if (!isHead || (ground.mentionAt[before]! >= 0 && link !== 'of' && link !== 'from')) break;
-    if (
-      link !== 'of' &&
-      !ROLE_NOUNS.has(all[before]!.lower) &&
-      !GROUP_NOUNS.has(all[before]!.lower) &&
-      ground.mentionAt[last]! >= 0 &&
-      (link === 'in' || link === 'on' || link === 'to' || link === 'at')
-    )
-      break;
+    const noun = all[before]!.lower;
+    const isName = ground.mentionAt[before]! >= 0;
+    const isSpeaking =
+      ROLE_NOUNS.has(noun) ||
+      GROUP_NOUNS.has(noun) ||
+      ORGANIZATION_NOUNS.has(noun) ||
+      DOCUMENT_NOUNS.has(noun);
+    if (isName && link !== 'of' && link !== 'from') break;
+    const placed = ground.mentionAt[last]! >= 0 && /^(?:in|on|at)$/.test(link);
+    if (!isName && !isSpeaking && (link === 'to' || placed)) break;
     head = before;
     from = walkLeft(ground, before, first);
   }

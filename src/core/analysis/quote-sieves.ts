@@ -117,7 +117,7 @@ const speechNoun: QuoteSieve = (context) => {
   const { ground, from } = context;
   const { all, mentionAt, mentions, cast } = ground;
   const first = ground.tokens.bySentence[context.firstSentence]![0];
-  for (let i = from - 2; i >= Math.max(first, from - 9); i--) {
+  for (let i = from - 2; i >= Math.max(first, from - 4); i--) {
     if (all[i]!.passage >= 0) return null;
     if (!SPEECH_NOUNS.has(all[i]!.lower)) continue;
     for (let owner = i - 1; owner >= Math.max(first, i - 4); owner--) {
@@ -345,9 +345,9 @@ export const QUOTE_SIEVES: readonly QuoteSieve[] = [
   saidAfter,
   nameColon,
   askedAfter,
+  speechNoun,
   saidBefore,
   saidAfterClause,
-  speechNoun,
   dashName,
   nameAfter,
   sameParagraph,
