@@ -49,7 +49,10 @@ export function claimLeaning(answers: readonly GradedAnswer[]): Leaning {
     overSuspicious,
     gullible,
     answered: asked.length,
-    inWords: asked.length === 0 ? LEANING.unanswered : `${LEANING.counts(...counts)} ${claimLean(...counts)}`,
+    inWords:
+      asked.length === 0
+        ? LEANING.unanswered
+        : `${LEANING.counts(overSuspicious, gullible, withUnverified.length)} ${claimLean(...counts)}`,
   };
 }
 

@@ -53,15 +53,13 @@ export const NO_LEAN = 'No clear lean either way.';
 
 export const LEANING = {
   unanswered: 'No “Says who?” answers to go by.',
-  counts: (suspicious: number, count: number, gullible: number, chances: number) =>
-    chances === 0
-      ? `In ${suspicious} of ${questions(count)}, you suspected a claim that the article vouches for.`
-      : `You trusted ${gullible} of ${chances === 1 ? '1 claim that rests' : `${chances} claims that rest`} on somebody’s word, ` +
-        `and in ${suspicious} of ${questions(count)} you suspected one that the article vouches for.`,
+  counts: (suspicious: number, gullible: number, chances: number) =>
+    `${chances === 0 ? 'You' : `You trusted ${gullible} of ${counted(chances, 'claim that rests', 'claims that rest')} on somebody’s word, and`} ` +
+    `suspected ${counted(suspicious, 'claim', 'claims')} that the article vouches for.`,
   neither: 'Neither mistake this time.',
-  both: 'This time you erred both ways; too few answers to call it a habit.',
-  onlyTrust: 'This time you erred only by trusting; too few answers to call it a habit.',
-  onlySuspicion: 'This time you erred only by suspecting; too few answers to call it a habit.',
+  both: 'Both mistakes, too few to call a habit.',
+  onlyTrust: 'Only towards trust, too few to call a habit.',
+  onlySuspicion: 'Only towards suspicion, too few to call a habit.',
   suspicious: 'You lean towards suspecting too much.',
   gullible: 'You lean towards believing too much.',
 } as const;
@@ -69,11 +67,11 @@ export const LEANING = {
 export const CERTAINTY = {
   unanswered: 'No “How sure?” answers to go by.',
   counts: (over: number, under: number, count: number) =>
-    `Of ${count} ${count === 1 ? 'statement' : 'statements'}, you read ${over} as firmer than it is put, and ${under} as weaker.`,
+    `You read ${over} of ${counted(count, 'statement', 'statements')} as firmer than it is put, and ${under} as weaker.`,
   neither: 'Neither mistake this time.',
-  both: 'This time you erred both ways; too few answers to call it a habit.',
-  onlyOver: 'This time you erred only towards firmer; too few answers to call it a habit.',
-  onlyUnder: 'This time you erred only towards weaker; too few answers to call it a habit.',
+  both: 'Both mistakes, too few to call a habit.',
+  onlyOver: 'Only towards firmer, too few to call a habit.',
+  onlyUnder: 'Only towards weaker, too few to call a habit.',
   over: (steps: number) => `You lean towards over-claiming, by ${steps.toFixed(1)} steps of six on average.`,
   under: (steps: number) =>
     `You lean towards under-claiming, by ${steps.toFixed(1)} steps of six on average.`,
@@ -87,8 +85,8 @@ function times(count: number): string {
   return count === 2 ? 'twice' : `${NUMBERS[count] ?? count} times`;
 }
 
-function questions(count: number): string {
-  return `${count} ${count === 1 ? 'question' : 'questions'}`;
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 function percent(share: number): string {

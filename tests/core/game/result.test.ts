@@ -167,26 +167,25 @@ describe('the leaning over claims', () => {
       gullible: 1,
       answered: 4,
       inWords:
-        'You trusted 1 of 2 claims that rest on somebody’s word, and in 1 of 4 questions you suspected one that the ' +
-        'article vouches for. This time you erred both ways; too few answers to call it a habit.',
+        'You trusted 1 of 2 claims that rest on somebody’s word, and suspected 1 claim that the article vouches for. ' +
+        'Both mistakes, too few to call a habit.',
     });
   });
 
   test.each([
     [
       [claim('no', 'none-of-them')],
-      'You trusted 1 of 1 claim that rests on somebody’s word, and in 0 of 1 question you suspected one that the ' +
-        'article vouches for. This time you erred only by trusting; too few answers to call it a habit.',
+      'You trusted 1 of 1 claim that rests on somebody’s word, and suspected 0 claims that the article vouches for. ' +
+        'Only towards trust, too few to call a habit.',
     ],
     [
       [claim('none-of-them', 'yes'), claim('none-of-them', 'none-of-them')],
-      'In 1 of 2 questions, you suspected a claim that the article vouches for. ' +
-        'This time you erred only by suspecting; too few answers to call it a habit.',
+      'You suspected 1 claim that the article vouches for. Only towards suspicion, too few to call a habit.',
     ],
     [
       [claim('no', 'no'), claim('no', 'no')],
-      'You trusted 0 of 2 claims that rest on somebody’s word, and in 0 of 2 questions you suspected one that the ' +
-        'article vouches for. Neither mistake this time.',
+      'You trusted 0 of 2 claims that rest on somebody’s word, and suspected 0 claims that the article vouches for. ' +
+        'Neither mistake this time.',
     ],
   ])('says the pattern of few answers plainly', (answers, inWords) => {
     expect(claimLeaning(answers).inWords).toBe(inWords);
@@ -230,13 +229,13 @@ describe('the leaning over certainty', () => {
     expect(closeness).toBeCloseTo((4 / 6 + 1 + 3 / 6) / 3, 10);
     expect(answered).toBe(3);
     expect(inWords).toBe(
-      'Of 3 statements, you read 1 as firmer than it is put, and 1 as weaker. This time you erred both ways; too few answers to call it a habit.',
+      'You read 1 of 3 statements as firmer than it is put, and 1 as weaker. Both mistakes, too few to call a habit.',
     );
   });
 
   test.each([
-    [3, 1, 'This time you erred only towards weaker; too few answers to call it a habit.'],
-    [1, 3, 'This time you erred only towards firmer; too few answers to call it a habit.'],
+    [3, 1, 'Only towards weaker, too few to call a habit.'],
+    [1, 3, 'Only towards firmer, too few to call a habit.'],
     [2, 2, 'Neither mistake this time.'],
   ])('for few answers %i read as %i says so', (right, chosen, inWords) => {
     expect(certaintyLeaning([level(right, chosen)]).inWords).toContain(inWords);
