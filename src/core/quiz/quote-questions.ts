@@ -45,12 +45,12 @@ function whyNot(
   const free = own.filter((other) => !later.some((asked) => sharesWords(asked, other)));
   const told = free.find(({ kind }) => kind !== 'indirect') ?? free[0];
   if (speaker && told) {
-    const why = reason ?? creditedElsewhere(speaker.name, shownQuote(told), told.kind);
+    const why = reason ?? creditedElsewhere(speaker.name, { shown: shownQuote(told), kind: told.kind });
     return { why, evidence: told.evidence };
   }
   const generated =
-    speaker && own[0]
-      ? creditedElsewhere(speaker.name, null, own[0].kind)
+    speaker && (speaker.speaks || own.length > 0)
+      ? creditedElsewhere(speaker.name, null)
       : notCredited(speaker?.name ?? label, right.speaker.name);
   return { why: reason ?? generated, evidence: null };
 }

@@ -78,13 +78,19 @@ function within(name: string): string {
   return name.replace(/^(?:A|An|The|One|Two|Some|Several|Many|Unnamed)(?= )/u, (word) => word.toLowerCase());
 }
 
-/** Why it was not somebody whose own words are told; null where telling them would give an answer away. */
-export function creditedElsewhere(name: string, shown: string | null, kind: QuoteItem['kind']): string {
+/** Words that are told of somebody, as they are shown. */
+export interface ToldWords {
+  readonly shown: string;
+  readonly kind: QuoteItem['kind'];
+}
+
+/** Why it was not somebody who speaks elsewhere; null where telling the words would give an answer away. */
+export function creditedElsewhere(name: string, told: ToldWords | null): string {
   const start = `In this article, ${within(name)} is credited with something else`;
-  if (shown === null) return `${start}.`;
-  if (kind === 'indirect') return `${start}, which it retells: ${shown}`;
+  if (told === null) return `${start}.`;
+  if (told.kind === 'indirect') return `${start}, which it retells: ${told.shown}`;
   // A full stop goes inside the marks.
-  return `${start}: ${shown.replace(/([^.!?…])”$/u, '$1.”')}`;
+  return `${start}: ${told.shown.replace(/([^.!?…])”$/u, '$1.”')}`;
 }
 
 /** Why it was not somebody to whom the article credits nothing that could be told. */

@@ -220,8 +220,17 @@ describe('the lesson about a wrong option', () => {
     );
   });
 
+  test('says the same of one who speaks, but of whom the key knows no words', () => {
+    expect(aboutOster(WORDS)).toBe('In this article, Bram Oster is credited with something else.');
+  });
+
   test('names the right one where the article credits nothing to the other', () => {
-    expect(aboutOster(WORDS)).toBe('The article does not credit this to Bram Oster, but to Ada Quill.');
+    const cast = [CAST[0]!, speakerOf('bram', 'Bram Oster', 'farmer', { speaks: false })];
+    const { question, solution } = only([WORDS], cast)!;
+    const oster = question.options.find(({ label }) => label.startsWith('Bram'))!;
+    expect(solution.byOption[oster.id]?.why).toBe(
+      'The article does not credit this to Bram Oster, but to Ada Quill.',
+    );
   });
 
   test('does not give away the answer to a later question', () => {
