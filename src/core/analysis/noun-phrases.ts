@@ -136,7 +136,7 @@ export function phraseEndingAt(ground: Groundwork, last: number, first: number):
       DOCUMENT_NOUNS.has(noun);
     if (isName && link !== 'of' && link !== 'from') break;
     const placed = ground.mentionAt[last]! >= 0 && /^(?:in|on|at)$/.test(link);
-    if (!isName && !isSpeaking && (link === 'to' || placed)) break;
+    if (!isName && !isSpeaking && noun !== 'close' && (link === 'to' || placed)) break;
     head = before;
     from = walkLeft(ground, before, first);
   }

@@ -119,7 +119,10 @@ const speechNoun: QuoteSieve = (context) => {
   const first = ground.tokens.bySentence[context.firstSentence]![0];
   for (let i = from - 2; i >= Math.max(first, from - 4); i--) {
     if (all[i]!.passage >= 0) return null;
-    if (!SPEECH_NOUNS.has(all[i]!.lower)) continue;
+    if (!SPEECH_NOUNS.has(all[i]!.lower)) {
+      if (!/^(?:for|that|of|as|:|,|[“"«‘'])$/.test(all[i]!.lower)) return null;
+      continue;
+    }
     for (let owner = i - 1; owner >= Math.max(first, i - 4); owner--) {
       const token = all[owner]!;
       const cueSpan = { start: all[i]!.start, end: all[i]!.end };
