@@ -62,7 +62,7 @@ export const words = {
     right: 'Right',
     wrong: 'Not right',
     points: signedPoints,
-    sure: (confidence: Confidence) => `confidence: ${confidence}`,
+    sure: (confidence: Confidence) => `confidence:\u00a0${confidence}`,
     you: 'Your answer: ',
     answer: 'The answer: ',
     why: 'Why: ',
