@@ -38,6 +38,17 @@ function cutsAround(article: Article, piece: Span): { readonly before: boolean; 
   };
 }
 
+/** The words with a mark added where a cut took away the one that opens or closes a quote in them. */
+function balanced(words: string): string {
+  let open = 0;
+  let unopened = false;
+  for (const [mark] of words.matchAll(/[“«„”»]/gu)) {
+    if ('”»'.includes(mark) && open === 0) unopened = true;
+    else open += '”»'.includes(mark) ? -1 : 1;
+  }
+  return `${unopened ? '“' : ''}${words}${open > 0 ? '”' : ''}`;
+}
+
 function withoutMiddle(words: string): string {
   if (words.length <= LONGEST) return words;
   const head = words.slice(0, LONGEST / 2).replace(/\s+\S*$/u, '');
@@ -61,5 +72,5 @@ export function excerpt(article: Article, { passage, content }: Evidence): strin
     .replace(/[,;:]$/u, '');
   const before = pieces[0] && cutsAround(article, pieces[0]).before;
   const after = pieces.at(-1) && cutsAround(article, pieces.at(-1)!).after;
-  return inMarks(`${before ? '… ' : ''}${withoutMiddle(words)}${after ? ' …' : ''}`);
+  return inMarks(`${before ? '… ' : ''}${balanced(withoutMiddle(words))}${after ? ' …' : ''}`);
 }

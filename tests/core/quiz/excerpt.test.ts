@@ -29,6 +29,15 @@ describe('the quoted proof', () => {
     expect(shown(LONG, 'A dog barked.', LONG)).toBe('“A dog barked.”');
   });
 
+  test('gets back a quotation mark that was cut off', () => {
+    expect(shown(LONG, 'nobody has the ice saw ready,” said Bo Reel')).toBe(
+      '“… ‘nobody has the ice saw ready,’ said Bo Reel …”',
+    );
+    expect(shown(LONG, 'in the winter, but “nobody has the ice saw')).toBe(
+      '“… in the winter, but ‘nobody has the ice saw’ …”',
+    );
+  });
+
   test('is cut in its middle when it is long itself', () => {
     const content = `first ${'and on '.repeat(60)}last`;
     const cut = shown(`It was ${content}.`, content);
