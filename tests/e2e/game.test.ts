@@ -41,7 +41,7 @@ describe('a game', () => {
     expect(await player.leaves()).toBe(0);
     expect(player.onAlternateScreen).toBe(false);
     expect(player.cursorIsShown).toBe(true);
-    await player.sees(/sayswho\.js play .*bridge\.txt/);
+    await player.sees(/sayswho\.js play .*bridge\.txt/s);
   });
 
   test('is the same again with the same seed', async () => {
