@@ -1,5 +1,6 @@
 /** Who is who: groups the names of an article into entities, one for each person, organization or place. */
 
+import { firstIndex } from '../article/search.ts';
 import type { NameMention } from './find-names.ts';
 import { ORGANIZATION_NOUNS } from './lexicon/organizations.ts';
 import { type Gender, GROUP_NOUNS, HONORIFICS } from './lexicon/people.ts';
@@ -19,8 +20,10 @@ export interface Entity {
 
 export interface Cast {
   readonly entities: readonly Entity[];
-  /** The entity of each mention, in the order of the mentions; null when two are equally possible. */
+  /** The entity of each mention, in the order of the mentions. */
   readonly entityOf: readonly (Entity | null)[];
+  /** Indexes of mentions that fit two entities; `entityOf` then holds the one named in full last. */
+  readonly doubtful: ReadonlySet<number>;
 }
 
 interface Draft {
@@ -115,12 +118,8 @@ class Register {
   }
 }
 
-/** The entity that a single name stands for, among those that bear it; undefined for none, null for two. */
-function pickSingle(
-  candidates: readonly Draft[],
-  mention: NameMention,
-  word: string,
-): Draft | null | undefined {
+/** The entity that a single name stands for, among those that bear it; several where two are possible. */
+function pickSingle(candidates: readonly Draft[], mention: NameMention, word: string): readonly Draft[] {
   let fitting = candidates.filter(
     (d) => !(d.gender && mention.title && mention.gender && d.gender !== mention.gender),
   );
@@ -130,20 +129,33 @@ function pickSingle(
     (d) => surnameOf(d.words) === word && d.words.length > 1 && d.kind !== 'organization',
   );
   const pool = bySurname.length > 0 ? bySurname : fitting;
-  if (pool.length <= 1) return pool[0];
+  if (pool.length <= 1) return pool;
   const titled = titleWord
     ? pool.filter((d) => d.titles.some((t) => t.toLowerCase().includes(titleWord)))
     : [];
-  if (titled.length === 1) return titled[0];
+  if (titled.length === 1) return titled;
   const single = pool.filter((d) => d.words.length === 1);
-  return single.length === 1 && bySurname.length === 0 ? single[0] : null;
+  return single.length === 1 && bySurname.length === 0 ? single : pool;
+}
+
+/** Of several, the one whose full name stands last before `offset`; the first of them where none does. */
+function namedLast(
+  drafts: readonly Draft[],
+  full: ReadonlyMap<Draft, readonly NameMention[]>,
+  offset: number,
+): Draft {
+  const when = (draft: Draft) => {
+    const mentions = full.get(draft) ?? [];
+    return mentions[firstIndex(mentions, (m) => m.start >= offset) - 1]?.start ?? -1;
+  };
+  return drafts.reduce((best, draft) => (when(best) >= when(draft) ? best : draft));
 }
 
 /** Groups the mentions: names of several words first, then the single words that stand for them. */
 export function groupNames(mentions: readonly NameMention[]): Cast {
   const register = new Register();
   const draftFor: (Draft | null)[] = new Array(mentions.length).fill(null);
-  const place = (i: number, draft: Draft | null) => {
+  const place = (i: number, draft: Draft) => {
     draftFor[i] = draft;
   };
   for (const [i, mention] of mentions.entries()) {
@@ -161,14 +173,21 @@ export function groupNames(mentions: readonly NameMention[]): Cast {
       place(i, exact);
     } else place(i, register.open(mention));
   }
+  const full = new Map(register.drafts.map((draft) => [draft, [...draft.mentions]]));
+  const doubtful = new Set<number>();
   for (const [i, mention] of mentions.entries()) {
     if (mention.words.length >= 2) continue;
     const word = bare(mention.words[0]!).toLowerCase();
-    const found = pickSingle(register.named(word), mention, word);
-    if (found) {
-      add(found, mention);
-      place(i, found);
-    } else if (found === undefined) place(i, register.open(mention));
+    const fitting = pickSingle(register.named(word), mention, word);
+    const [only] = fitting;
+    if (only === undefined) place(i, register.open(mention));
+    else if (fitting.length === 1) {
+      add(only, mention);
+      place(i, only);
+    } else {
+      doubtful.add(i);
+      place(i, namedLast(fitting, full, mention.start));
+    }
   }
   const entities = register.drafts.map((draft, index): Entity => {
     draft.mentions.sort((a, b) => a.start - b.start);
@@ -182,7 +201,7 @@ export function groupNames(mentions: readonly NameMention[]): Cast {
     };
   });
   const byDraft = new Map(register.drafts.map((draft, index) => [draft, entities[index]!]));
-  return { entities, entityOf: draftFor.map((draft) => (draft && byDraft.get(draft)) ?? null) };
+  return { entities, entityOf: draftFor.map((draft) => (draft && byDraft.get(draft)) ?? null), doubtful };
 }
 
 /** First words of names for places, whose last word alone names another place: "South Africa", "Africa". */

@@ -164,7 +164,8 @@ const nameColon: QuoteSieve = (context) => {
   if (all[colon]?.lower !== ':' || all[colon]!.sentence !== context.firstSentence) return null;
   const mention = mentionAt[colon - 1] ?? -1;
   const first = ground.tokens.bySentence[context.firstSentence]![0];
-  const leads = mention >= 0 && mentions[mention]!.titleFrom > first + 1;
+  const opener = mention >= 0 ? mentions[mention]!.titleFrom : first;
+  const leads = opener > first + 1 && !/^(?:[-–—]|--)$/.test(all[opener - 1]!.text);
   const entity = mention >= 0 && !leads && mentions[mention]!.to === colon ? cast.entityOf[mention] : null;
   if (!entity) return null;
   const span = { start: mentions[mention]!.start, end: mentions[mention]!.end };
@@ -175,6 +176,27 @@ const nameColon: QuoteSieve = (context) => {
     confidence: 0.7,
     rule: 'name-colon',
   };
+};
+
+/** In city after city, Vale lobbies for a higher wage: “…” — the subject of the clause before a colon. */
+const colonSubject: QuoteSieve = (context) => {
+  const { ground, from, firstSentence } = context;
+  const { all } = ground;
+  let colon = from - 1;
+  while (colon > 0 && MARK.test(all[colon]!.text)) colon--;
+  const first = ground.tokens.bySentence[firstSentence]![0];
+  if (context.kind !== 'direct' || colon <= first || all[colon]!.lower !== ':') return null;
+  const subject = mainSubject(ground, first, colon);
+  const found = subject && canSpeak(ground, subject) ? resolvePhrase(context.resolver, subject, null) : null;
+  return (
+    found && {
+      source: found,
+      cue: null,
+      cueSpan: null,
+      confidence: Math.min(found.confidence, 0.75),
+      rule: 'colon-subject',
+    }
+  );
 };
 
 /** “Really?” Vale asked. / “It is missing.” Vale said. — where the sentence was cut at the mark. */
@@ -353,6 +375,7 @@ export const QUOTE_SIEVES: readonly QuoteSieve[] = [
   saidAfterClause,
   dashName,
   nameAfter,
+  colonSubject,
   sameParagraph,
   colonBefore,
   sentenceBefore,

@@ -83,10 +83,8 @@ export function resolvePronoun(
     const sentence = all[mention.from]!.sentence;
     const entity = cast.entityOf[i];
     if (here.sentence - sentence > REACH) continue;
-    if (!entity) {
-      ambiguous ||= here.sentence - sentence <= 2;
-      continue;
-    }
+    if (cast.doubtful.has(i)) ambiguous ||= here.sentence - sentence <= 2;
+    if (!entity) continue;
     if (!fits(entity, pronoun)) continue;
     if (!subjectOf.has(sentence) && weightOf(ground, mention) === 0) subjectOf.set(sentence, i);
     const distance = here.sentence - sentence;

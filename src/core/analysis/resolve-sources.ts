@@ -221,10 +221,11 @@ export function resolvePhrase(
   if (source.mention >= 0) {
     const entity = ground.cast.entityOf[source.mention]!;
     if (!entity) return null;
+    const doubtful = ground.cast.doubtful.has(source.mention);
     return {
       voice: { named: true, entity },
       mention,
-      confidence: entity.kind === 'unknown' ? 0.9 : 0.97,
+      confidence: doubtful ? 0.6 : entity.kind === 'unknown' ? 0.9 : 0.97,
       by: 'name',
     };
   }

@@ -119,7 +119,7 @@ export function rewriteClaim(
     if (mention < 0 || mentions[mention]!.from !== i) continue;
     const entity = cast.entityOf[mention];
     const { words: own, title, end } = mentions[mention]!;
-    if (!entity) return { refused: `“${token.text}” could be one of two` };
+    if (!entity || cast.doubtful.has(mention)) return { refused: `“${token.text}” could be one of two` };
     if (
       entity.kind === 'person' &&
       own.length === 1 &&

@@ -53,8 +53,10 @@ describe('two people with one surname', () => {
     expect(castOf('Ada Quill met Owen Quill.')).toEqual(['Ada Quill: Ada Quill', 'Owen Quill: Owen Quill']);
   });
 
-  test('leave it open whom the surname alone means', () => {
-    expect(lastOf('Ada Quill met Owen Quill. They heard Quill.')).toBeNull();
+  test('leave it in doubt whom the surname alone means: the one named in full last', () => {
+    const { cast } = groundOf('Ada Quill met Owen Quill. They heard Quill.');
+    expect(cast.entityOf.at(-1)?.name).toBe('Owen Quill');
+    expect([...cast.doubtful]).toEqual([cast.entityOf.length - 1]);
   });
 
   test('are told apart by Mr. and Mrs.', () => {
