@@ -17,13 +17,15 @@ afterEach(() => {
 
 /** Answers every question with its first option at the lowest confidence; returns the questions as shown. */
 async function playsThrough(player: Player): Promise<string[]> {
-  const questions: string[] = [];
+  const questions = new Map<string, string>();
   for (;;) {
     await player.sees(/Enter (begin|choose|next)|Skill by skill/);
     const screen = player.screen().join('\n');
-    if (screen.includes('Skill by skill')) return questions;
+    if (screen.includes('Skill by skill')) return [...questions.values()];
     const asked = screen.includes('Enter choose');
-    if (asked && !screen.includes('How confident are you?')) questions.push(screen);
+    // A frame can be read half drawn: its first line says which question it belongs to, its last that it is whole.
+    const heading = /Round \d+ of \d+ .* question \d+ of \d+/.exec(screen)?.[0] ?? '';
+    if (asked && !questions.has(heading)) questions.set(heading, screen);
     player.presses(asked ? '1' : 'enter');
     await player.waitsFor(() => player.screen().join('\n') !== screen, 'for the next screen');
   }

@@ -43,6 +43,8 @@ export class Player {
   readonly #exited: Promise<number>;
   #exitCode: number | null = null;
   #output = '';
+  /** As much of the output as the terminal has worked through. */
+  #drawn = '';
   #changed: () => void = () => {};
 
   constructor(args: readonly string[], options: PlayerOptions = {}) {
@@ -61,7 +63,10 @@ export class Player {
     this.#terminal.onData((answer) => this.#pty.write(answer));
     this.#pty.onData((data) => {
       this.#output += data;
-      this.#terminal.write(data, () => this.#changed());
+      this.#terminal.write(data, () => {
+        this.#drawn += data;
+        this.#changed();
+      });
     });
     this.#exited = new Promise((resolve) => {
       this.#pty.onExit(({ exitCode, signal }) => {
@@ -83,6 +88,12 @@ export class Player {
   /** The terminal itself, for what needs colors and styles. */
   get terminal(): xterm.Terminal {
     return this.#terminal;
+  }
+
+  /** True while a frame is only half written: terminals that know the marks (synchronized output) show none of it yet. */
+  get #isBetweenFrames(): boolean {
+    const begun = this.#drawn.lastIndexOf('\x1b[?2026h');
+    return this.#exitCode === null && begun > this.#drawn.lastIndexOf('\x1b[?2026l');
   }
 
   /** Everything that was written, escape sequences included. */
@@ -110,7 +121,7 @@ export class Player {
   /** Waits until the condition holds; `what` completes the sentence "waited …". */
   async waitsFor(condition: () => boolean, what: string): Promise<void> {
     const deadline = Date.now() + PATIENCE;
-    while (!condition()) {
+    while (this.#isBetweenFrames || !condition()) {
       const left = deadline - Date.now();
       if (left <= 0 || this.#exitCode !== null) {
         // What was written last may still be on its way into the terminal.
