@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import type { Analysis, Quote, Statement, WholeStatement } from './analysis.ts';
 import { type Attributions, gatherAttributions } from './attributions.ts';
 import { type CreditedPassage, creditQuotes } from './credit-quotes.ts';
-import { findClaims, findOwnMatters } from './find-claims.ts';
+import { findClaims, findOwnMatters, findReportedMatters } from './find-claims.ts';
 import { findCues } from './find-cues.ts';
 import { findParaphrases, type Paraphrase } from './find-paraphrases.ts';
 import { type Groundwork, layGroundwork } from './groundwork.ts';
@@ -157,6 +157,7 @@ export function analyze(article: Article): Analysis {
     judgments,
     speakers,
     own: findOwnMatters(ground, segments, attributions),
+    reported: findReportedMatters(ground, paraphrases),
   });
   const quotes = [
     ...credited.map((q) => quoteOf(q, speakers)),

@@ -140,41 +140,27 @@ function leansOn(findings: Findings, index: number): boolean {
   return next.voice !== undefined || /^(?:if|unless|whether|but|because|although|though|as|so)$/.test(opener);
 }
 
-interface ReportedMatter {
-  /** Token index where it begins. */
-  readonly at: number;
-  readonly matter: Matter;
-}
-
 /** Whether a source says much the same within a dozen paragraphs. */
-function repeatsReport(
-  findings: Findings,
-  segment: Segment,
-  matter: Matter,
-  reported: readonly ReportedMatter[],
-): boolean {
-  const { all, article } = findings.ground;
-  const paragraphOf = (at: number) => article.sentences[all[at]!.sentence]!.paragraph;
-  const own = paragraphOf(segment.from);
-  return windowAround(reported, (r) => r.at >= segment.from, WINDOW).some(
+function repeatsReport({ ground, reported }: Findings, segment: Segment, matter: Matter): boolean {
+  const { paragraph } = ground.article.sentences[segment.sentence]!;
+  return windowAround(reported, (r) => r.paraphrase.from >= segment.from, WINDOW).some(
     (other) =>
-      Math.abs(paragraphOf(other.at) - own) <= REACH &&
+      Math.abs(other.paragraph - paragraph) <= REACH &&
       other.matter.stems.size >= 3 &&
       overlapOf(matter, other.matter) >= REPEATS,
   );
 }
 
 export const findOwnVoiceClaims: ClaimFinder = (findings) => {
-  const { ground, paraphrases, segments } = findings;
+  const { ground, segments } = findings;
   const claims: Claim[] = [];
-  const reported = paraphrases.map((p) => ({ at: p.from, matter: matterOf(ground, p.from, p.to) }));
   for (const [index, segment] of segments.entries()) {
     if (obstacle(findings, segment, index) !== null || leansOn(findings, index)) continue;
     if (!isPlainClause(findings, segment)) continue;
     const rewritten = rewriteClaim(ground, segment.from, segment.to, { speaker: null, keepMarks: true });
     if ('refused' in rewritten) continue;
     const matter = matterOf(ground, segment.from, segment.to);
-    if (repeatsReport(findings, segment, matter, reported)) continue;
+    if (repeatsReport(findings, segment, matter)) continue;
     const span = { start: ground.all[segment.from]!.start, end: ground.all[segment.to - 1]!.end };
     claims.push({
       ...span,

@@ -3,12 +3,12 @@ import { firstIndex, windowAround } from '../article/search.ts';
 import type { Claim, NotAsked } from './analysis.ts';
 import type { CreditedPassage } from './credit-quotes.ts';
 import { decideStatus, isSameVoice, type Objection } from './decide-status.ts';
-import type { ClaimFinder, Findings } from './find-claims.ts';
+import type { ClaimFinder, Findings, ReportedMatter } from './find-claims.ts';
 import type { Paraphrase } from './find-paraphrases.ts';
 import { tokenAt } from './groundwork.ts';
 import type { Judgment } from './judge-certainty.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
-import { isSameEvent, matterOf, overlapOf } from './same-matter.ts';
+import { isSameEvent, overlapOf } from './same-matter.ts';
 
 const MENTAL =
   /^(?:wants?|wanted|hopes?|hoped|wish(?:es|ed)?|believes?|believed|thinks?|thought|feels?|felt|fears?|feared|likes?|liked|loves?|loved|knows?|knew|regrets?|regretted|intends?|intended|plans?|planned|expects?|expected|remembers?|interested|uninterested|willing|unwilling|ready|remembered|prefers?|preferred|understands?|understood|glad|happy|sorry|proud|sure|confident|surprised|shocked|disappointed|worried|concerned)$/;
@@ -16,37 +16,37 @@ const MENTAL =
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /** What makes a paraphrase no single checkable claim; null for nothing. */
-function obstacle(findings: Findings, paraphrase: Paraphrase, judgments: readonly Judgment[]): string | null {
+function obstacle(findings: Findings, told: ReportedMatter, judgments: readonly Judgment[]): string | null {
+  const { paraphrase } = told;
   if (inHeading(findings, paraphrase)) return 'a headline';
-  if (statedByArticle(findings, paraphrase)) return 'the article itself seems to state it elsewhere';
   if (turnsRound(findings, paraphrase)) return 'what follows takes part of it back';
   if (!paraphrase.source) return 'the source is not clear';
   if (paraphrase.source.confidence < 0.75) return 'the source is not certain: more than one could be meant';
   if (paraphrase.cue.joint)
     return 'two sources stand behind it, and whether they are independent is not clear';
-  if (isSharedWith(findings, paraphrase) || isEchoed(findings, paraphrase))
-    return 'another source seems to say the same';
   if (ownMind(findings, paraphrase)) return 'only the speaker can know it';
   if (paraphrase.nested) return 'a report within a report';
   if (judgments.some((j) => j.certainty === 'unknown')) return 'the source leaves it open';
   if (judgments.some((j) => j.certainty !== 'certain')) return 'the source hedges it';
   const first = findings.ground.all[paraphrase.from]!;
-  return /^(?:to|if|whether|how|why|what|who|when|where|which)$/.test(first.lower)
-    ? 'a question or a plan, not a statement'
-    : null;
+  if (/^(?:to|if|whether|how|why|what|who|when|where|which)$/.test(first.lower))
+    return 'a question or a plan, not a statement';
+  if (statedByArticle(findings, told)) return 'the article itself seems to state it elsewhere';
+  if (isSharedWith(findings, told) || isEchoed(findings, paraphrase))
+    return 'another source seems to say the same';
+  return null;
 }
 
 /** Whether another source says much the same within a dozen paragraphs. */
-function isSharedWith({ ground, paraphrases }: Findings, paraphrase: Paraphrase): boolean {
-  const matter = matterOf(ground, paraphrase.from, paraphrase.to);
-  const paragraphOf = (p: Paraphrase) => ground.article.sentences[p.cue.sentence]!.paragraph;
-  const own = paragraphOf(paraphrase);
-  return windowAround(paraphrases, (p) => p.from >= paraphrase.from, WINDOW).some((other) => {
-    if (other === paraphrase || Math.abs(paragraphOf(other) - own) > REACH) return false;
-    if (isSameVoice(other.source, paraphrase.source)) return false;
-    const theirs = matterOf(ground, other.from, other.to);
-    return theirs.stems.size >= 3 && overlapOf(matter, theirs) >= SHARED;
-  });
+function isSharedWith({ reported }: Findings, { paraphrase, paragraph, matter }: ReportedMatter): boolean {
+  return windowAround(reported, (r) => r.paraphrase.from >= paraphrase.from, WINDOW).some(
+    (other) =>
+      other.paraphrase !== paraphrase &&
+      Math.abs(other.paragraph - paragraph) <= REACH &&
+      !isSameVoice(other.paraphrase.source, paraphrase.source) &&
+      other.matter.stems.size >= 3 &&
+      overlapOf(matter, other.matter) >= SHARED,
+  );
 }
 
 /** Share of the shorter statement's words from which two say much the same. */
@@ -87,11 +87,9 @@ function turnsRound({ ground }: Findings, paraphrase: Paraphrase): boolean {
 }
 
 /** Whether a heading or a sentence in the article's own voice tells of the same event, so that it vouches in a way. */
-function statedByArticle({ ground, own }: Findings, paraphrase: Paraphrase): boolean {
-  const { article } = ground;
-  const matter = matterOf(ground, paraphrase.from, paraphrase.to);
-  const paragraph = article.sentences[paraphrase.cue.sentence]!.paragraph;
-  const sentence = paraphrase.cue.sentence;
+function statedByArticle({ own }: Findings, { paraphrase, paragraph, matter }: ReportedMatter): boolean {
+  const { sentence } = paraphrase.cue;
+  if (matter.events.size === 0) return false;
   return windowAround(own, (o) => o.sentence >= sentence, WINDOW).some(
     (o) =>
       o.sentence !== sentence && Math.abs(o.paragraph - paragraph) <= REACH && isSameEvent(matter, o.matter),
@@ -114,16 +112,17 @@ function ownMind(findings: Findings, paraphrase: Paraphrase): boolean {
 
 function claimOf(
   findings: Findings,
-  paraphrase: Paraphrase,
+  told: ReportedMatter,
   own: number,
   objections: readonly Objection[],
 ): Claim | NotAsked {
   const { ground, segments, judgments, speakers } = findings;
+  const { paraphrase } = told;
   const { cue, source, start, end } = paraphrase;
   const parts: Judgment[] = [];
   for (let i = own; i < segments.length && segments[i]!.paraphrase === segments[own]!.paraphrase; i++)
     parts.push(judgments[i]!);
-  const reason = obstacle(findings, paraphrase, parts);
+  const reason = obstacle(findings, told, parts);
   if (reason !== null || !source) return { start, end, reason: reason ?? 'the source is not clear' };
   const speaker = source.voice.named ? source.voice.entity : null;
   const rewritten = rewriteClaim(ground, paraphrase.from, paraphrase.to, { speaker, keepMarks: true });
@@ -213,7 +212,7 @@ export const findReportedClaims: ClaimFinder = (findings, objections) => {
   for (const [i, segment] of findings.segments.entries()) {
     if (segment.paraphrase < 0 || seen.has(segment.paraphrase)) continue;
     seen.add(segment.paraphrase);
-    const result = claimOf(findings, findings.paraphrases[segment.paraphrase]!, i, objections);
+    const result = claimOf(findings, findings.reported[segment.paraphrase]!, i, objections);
     if ('status' in result) claims.push(result);
     else notAsked.push(result);
   }

@@ -27,6 +27,15 @@ export interface Findings {
   readonly speakers: SpeakerList;
   /** What the article states itself, and what its headings say, in reading order. */
   readonly own: readonly OwnMatter[];
+  /** In the order of the paraphrases. */
+  readonly reported: readonly ReportedMatter[];
+}
+
+/** What a paraphrase is about, worked out once for all that compare it. */
+export interface ReportedMatter {
+  readonly paraphrase: Paraphrase;
+  readonly paragraph: number;
+  readonly matter: Matter;
 }
 
 /** One thing that the article tells in its own voice. */
@@ -50,6 +59,17 @@ const FINDERS: readonly ClaimFinder[] = [
   findOwnVoiceClaims,
   findRoleClaims,
 ];
+
+export function findReportedMatters(
+  ground: Groundwork,
+  paraphrases: readonly Paraphrase[],
+): ReportedMatter[] {
+  return paraphrases.map((paraphrase) => ({
+    paraphrase,
+    paragraph: ground.article.sentences[paraphrase.cue.sentence]!.paragraph,
+    matter: matterOf(ground, paraphrase.from, paraphrase.to),
+  }));
+}
 
 /** The sentences without a source, and the headings that assert something. */
 export function findOwnMatters(

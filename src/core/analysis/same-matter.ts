@@ -61,6 +61,14 @@ function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T[] {
   return [...a].filter((x) => b.has(x));
 }
 
+/** How many members two sets share. */
+function countShared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let count = 0;
+  for (const member of small) if (large.has(member)) count++;
+  return count;
+}
+
 /**
  * Whether one passage speaks of what the other says: a kind of event and a word, or three words, in common.
  * `near` passages, within two paragraphs, need less.
@@ -79,10 +87,10 @@ export function isSameMatter(a: Matter, b: Matter, near: boolean): boolean {
 /** The share of the smaller passage's words that the other has too, from 0 to 1. */
 export function overlapOf(a: Matter, b: Matter): number {
   const smaller = Math.min(a.stems.size, b.stems.size);
-  return smaller === 0 ? 0 : shared(a.stems, b.stems).length / smaller;
+  return smaller === 0 ? 0 : countShared(a.stems, b.stems) / smaller;
 }
 
 /** Whether both tell of one kind of event that befell the same name. */
 export function isSameEvent(a: Matter, b: Matter): boolean {
-  return shared(a.events, b.events).length > 0 && shared(a.names, b.names).length > 0;
+  return countShared(a.events, b.events) > 0 && countShared(a.names, b.names) > 0;
 }
