@@ -12,7 +12,7 @@ import type { Groundwork } from './groundwork.ts';
 import type { Judgment } from './judge-certainty.ts';
 import type { SpeakerList } from './name-speakers.ts';
 import type { Resolver } from './resolve-sources.ts';
-import { type Matter, matterOf } from './same-matter.ts';
+import { type Matter, matterOf, tellsOfEvent } from './same-matter.ts';
 import type { Segment } from './split-statements.ts';
 
 /** All that the passes before have found. */
@@ -82,14 +82,9 @@ export function findOwnMatters(
     const { sentence, from, to } = segment;
     const { paragraph } = article.sentences[sentence]!;
     const asks = ground.all[to - 1]!.text === '?';
-    if (
-      segment.voice !== undefined ||
-      asks ||
-      attributions.inSentence(sentence).some(({ cue }) => cue.finite)
-    )
-      return [];
-    const matter = matterOf(ground, from, to);
-    return matter.events.size > 0 ? [{ sentence, paragraph, matter }] : [];
+    if (segment.voice !== undefined || asks || !tellsOfEvent(ground, from, to)) return [];
+    if (attributions.inSentence(sentence).some(({ cue }) => cue.finite)) return [];
+    return [{ sentence, paragraph, matter: matterOf(ground, from, to) }];
   });
 }
 

@@ -24,7 +24,12 @@ const EVENT_OF: ReadonlyMap<string, number> = new Map(
   SAME_EVENT.flatMap((words, i) => [...words].map((word) => [word, i] as const)),
 );
 
-const stem = (word: string) => word.replace(/(?:'s|’s)$/, '').replace(/(?:ing|ed|es|s)$/, '');
+/** The word without its most common endings. */
+function stem(word: string): string {
+  if (word.endsWith('ing')) return word.slice(0, -3);
+  if (word.endsWith('ed') || word.endsWith('es')) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
 
 /** What the tokens in `[from, to)` are about. `also` adds words that stand for pronouns among them. */
 export function matterOf(ground: Groundwork, from: number, to: number, also: readonly string[] = []): Matter {
@@ -51,7 +56,8 @@ export function matterOf(ground: Groundwork, from: number, to: number, also: rea
       PREPOSITIONS.has(lower) ||
       PRONOUNS.has(lower);
     if (!isName && (closed || (REPORTING_VERBS.get(lower)?.sure && !EVENT_OF.has(lower)))) continue;
-    for (const part of token.text.split(/[-–]/)) if (part.length >= 2) add(part, isName || token.capital);
+    if (!/[-–]/.test(lower)) add(lower, isName || token.capital);
+    else for (const part of lower.split(/[-–]/)) if (part.length >= 2) add(part, isName || token.capital);
   }
   for (const word of also) for (const part of word.split(/\s+/)) add(part, true);
   return { stems, names, events };
@@ -67,6 +73,12 @@ function countShared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   let count = 0;
   for (const member of small) if (large.has(member)) count++;
   return count;
+}
+
+/** Whether the tokens in `[from, to)` tell of any kind of event that is listed. */
+export function tellsOfEvent(ground: Groundwork, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (EVENT_OF.has(ground.all[i]!.lower)) return true;
+  return false;
 }
 
 /**

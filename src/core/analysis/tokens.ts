@@ -38,6 +38,15 @@ function withPeriod(text: string, word: string, end: number, sentenceEnd: number
   return TRAILING_ABBREVIATIONS.has(lower) ? end + 1 : end;
 }
 
+/** What a token is, by its first character where that is plain ASCII. */
+function kindOf(word: string): Token['kind'] {
+  const code = word.charCodeAt(0);
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'word';
+  if (code >= 48 && code <= 57) return 'number';
+  if (/^[\p{L}’']/u.test(word) && /\p{L}/u.test(word)) return 'word';
+  return /\p{N}/u.test(word) ? 'number' : 'mark';
+}
+
 /** Cuts the article's sentences into tokens. Linear in the length of the text. */
 export function findTokens(article: Article, passages: readonly MarkedPassage[]): Tokens {
   const { text } = article;
@@ -48,11 +57,10 @@ export function findTokens(article: Article, passages: readonly MarkedPassage[])
     while (passage < passages.length && passages[passage]!.end <= start) passage++;
     const inside = passage < passages.length && passages[passage]!.start <= start ? passage : -1;
     const word = text.slice(start, end);
-    const first = word[0]!;
-    const isLetter = /[\p{L}’']/u.test(first) && /\p{L}/u.test(word);
-    const kind = isLetter ? 'word' : /\p{N}/u.test(word) ? 'number' : 'mark';
-    const capital = kind === 'word' && first !== first.toLowerCase();
-    const lower = word.toLowerCase().replace(/’/g, "'");
+    const kind = kindOf(word);
+    const folded = word.toLowerCase();
+    const capital = kind === 'word' && word[0] !== folded[0];
+    const lower = folded.includes('’') ? folded.replaceAll('’', "'") : folded;
     all.push({ start, end, text: word, lower, kind, capital, passage: inside, sentence });
   };
   for (const [index, sentence] of article.sentences.entries()) {

@@ -2,13 +2,25 @@
 import { LEADING_ABBREVIATIONS, SENTENCE_STARTERS, TRAILING_ABBREVIATIONS } from './abbreviations.ts';
 import { type Span, trimSpan } from './span.ts';
 
-const LAST_WORD = /([\p{L}\p{N}.-]+)\.[”"’»)\]]*$/u;
+const WORD_CHARACTER = /[\p{L}\p{N}.-]/u;
 const FIRST_WORD = /^[“"‘«„([]*([\p{L}\p{N}]+)/u;
 const INITIALS = /^(?:\p{Lu}\.)*\p{Lu}$/u;
 const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
 const ENDS_ASKING = /[?!][”"’»)\]]*$/u;
 /** How much of each side a decision may look at; keeps long sentences linear. */
 const REACH = 40;
+
+const CLOSERS = '”"’»)]';
+
+/** The word before a closing period, closing marks aside; undefined where no period closes. */
+function lastWord(before: string): string | undefined {
+  let end = before.length;
+  while (end > 0 && CLOSERS.includes(before[end - 1]!)) end--;
+  if (before[end - 1] !== '.') return undefined;
+  let start = end - 1;
+  while (start > 0 && WORD_CHARACTER.test(before[start - 1]!)) start--;
+  return start < end - 1 ? before.slice(start, end - 1) : undefined;
+}
 
 /** Whether the cut between `before` and `after` (both trimmed) is no sentence end. */
 function joins(before: string, after: string): boolean {
@@ -17,7 +29,7 @@ function joins(before: string, after: string): boolean {
   const nextIsLower = /^\p{Ll}/u.test(next);
   if (ENDS_ASKING.test(before)) return nextIsLower;
   if (/(?:…|\.\.\.)[”"’»)\]]*$/.test(before)) return nextIsLower;
-  const last = LAST_WORD.exec(before)?.[1];
+  const last = lastWord(before);
   if (last === undefined) return nextIsLower && !/[.:;]$/.test(before);
   if (nextIsLower) return true;
   const lower = last.toLowerCase();
