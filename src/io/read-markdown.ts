@@ -29,10 +29,23 @@ export async function readMarkdown(markdown: string, name: string): Promise<Omit
   };
 }
 
+/** A paragraph with more marks of emphasis than this is no prose, and the parser's time grows with their square. */
+const MOST_MARKS = 1_000;
+
+/** The text with the marks of emphasis taken out of paragraphs that hold an absurd number of them. */
+function sparingMarks(markdown: string): string {
+  return markdown
+    .split(/(\n[ \t]*\n)/)
+    .map((part) =>
+      (part.match(/[_*~`[\]]/g)?.length ?? 0) > MOST_MARKS ? part.replace(/[_*~`[\]]/g, '') : part,
+    )
+    .join('');
+}
+
 async function toHtml(markdown: string, name: string): Promise<string> {
   const { marked } = await import('marked');
   try {
-    return await marked.parse(markdown, { async: true });
+    return await marked.parse(sparingMarks(markdown), { async: true });
   } catch (error) {
     // Thousands of quotation marks or lists within each other exhaust the parser's stack.
     if (error instanceof RangeError) throw tooComplex(name, error);

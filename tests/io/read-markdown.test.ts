@@ -85,6 +85,13 @@ describe('front matter', () => {
   });
 });
 
+describe('marks of emphasis without end', () => {
+  it('go, and the other paragraphs keep their sense', async () => {
+    const text = await textOf(`${'_a'.repeat(50_000)}\n\nThe bridge is *closed*.`);
+    expect(text).toBe(`${'a'.repeat(50_000)}\n\nThe bridge is closed.`);
+  });
+});
+
 describe('Markdown that is no article', () => {
   it.each([
     ['only front matter', '---\ntitle: a\n---\n', 'file-empty'],
