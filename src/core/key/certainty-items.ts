@@ -7,6 +7,7 @@ import { hashText } from '../hash-text.ts';
 import type { CertaintyItem, Difficulty, Level } from './answer-key.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { explainLevel } from './explain.ts';
+import { nameInSentence } from './speaker-aliases.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 const FEWEST_WORDS = 6;
@@ -122,7 +123,8 @@ export function certaintyItems(article: Article, analysis: Analysis): CertaintyI
   const items = drafts
     .filter(({ statement }) => statement.confidence >= THRESHOLDS.certainty)
     .map(({ statement, shown, leveled }): CertaintyItem => {
-      const speaker = byId.get(statement.voice)?.name ?? null;
+      const voice = byId.get(statement.voice);
+      const speaker = voice ? nameInSentence(article, voice) : null;
       const deciding = statement.cues.filter(
         (c) => c.kind !== 'booster' && (c.kind !== 'attribution' || leveled.level === 'attributed'),
       );

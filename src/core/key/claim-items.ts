@@ -6,6 +6,7 @@ import { hashText } from '../hash-text.ts';
 import type { ClaimItem, Difficulty } from './answer-key.ts';
 import { evidenceOf, sentencesAround } from './evidence-of.ts';
 import { explainClaim } from './explain.ts';
+import { nameInSentence } from './speaker-aliases.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 /** Statuses 3 to 7 of the taxonomy, without `contradicted`: nobody has verified them. */
@@ -38,7 +39,10 @@ export function claimItems(article: Article, analysis: Analysis): ClaimItems {
       notAsked.push({ start, end, reason: `what stands behind it is not certain (${rule}, ${confidence})` });
       continue;
     }
-    const names = claim.sources.flatMap((id) => byId.get(id)?.name ?? []);
+    const names = claim.sources.flatMap((id) => {
+      const speaker = byId.get(id);
+      return speaker ? [nameInSentence(article, speaker)] : [];
+    });
     const home = sentencesAround(article, claim);
     const elsewhere = claim.evidence.filter((e) => !overlaps(e, home));
     const source = claim.evidence.find((e) => contains(home, e) && !overlaps(e, claim)) ?? null;

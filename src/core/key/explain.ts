@@ -44,8 +44,8 @@ export function explainQuote(tie: QuoteTie): string {
     default:
       if (!cue) return `The article credits these words to ${name}.${stands}`;
       return quote.kind === 'indirect'
-        ? `The article reports this with ${said} and names ${name} as the one who says so.${stands}${hand}`
-        : `The article credits these words to ${name} with ${said}.${stands}${hand}`;
+        ? `The article retells this as the word of ${name}; the word that says so is ${said}.${stands}${hand}`
+        : `The article credits these words to ${name}; the word that says so is ${said}.${stands}${hand}`;
   }
 }
 

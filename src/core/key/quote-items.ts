@@ -6,7 +6,7 @@ import { hashText } from '../hash-text.ts';
 import type { Difficulty, QuoteItem } from './answer-key.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { explainQuote } from './explain.ts';
-import { namesSpeaker } from './speaker-aliases.ts';
+import { nameInSentence, namesSpeaker } from './speaker-aliases.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 const FEWEST_WORDS = 3;
@@ -100,7 +100,13 @@ export function quoteItems(article: Article, analysis: Analysis): QuoteItems {
         quote.cue ? [quote.cue] : [],
         anchorOf(article, quote, speaker),
       ),
-      explanation: explainQuote({ quote, name: speaker.name, source, cue, about: reported }),
+      explanation: explainQuote({
+        quote,
+        name: nameInSentence(article, speaker),
+        source,
+        cue,
+        about: reported,
+      }),
       difficulty: difficultyOf(quote, source, speaker.name),
       confidence: quote.confidence,
       rule: quote.rule,

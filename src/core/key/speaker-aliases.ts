@@ -45,3 +45,20 @@ export function namesSpeaker(article: Article, text: string, speaker: Speaker): 
   );
   return wordsOf(text).some((word) => own.has(word));
 }
+
+/**
+ * The name as it stands in a sentence: "the city council", "the Kremlin", "Ada Vale". Common nouns get an article, and so
+ * does a body that the article itself names with one.
+ */
+export function nameInSentence(article: Article, speaker: Speaker): string {
+  const { name, kind, mentions } = speaker;
+  if (kind === 'person' || /^(?:the|a|an|his|her|their|its|our|one|two|some|many|several)\b/i.test(name))
+    return name;
+  if (/s$/.test(name) && /^\p{Ll}/u.test(name) && kind === 'group') return name;
+  const takesArticle = mentions.some(
+    ({ start, end }) =>
+      /(?:^|\s)the\s$/i.test(article.text.slice(Math.max(0, start - 5), start)) ||
+      /^the\s/i.test(article.text.slice(start, end)),
+  );
+  return takesArticle || /^\p{Ll}/u.test(name) ? `the ${name}` : name;
+}
