@@ -2,7 +2,8 @@
 import type { Article } from '../article/article.ts';
 import type { Analysis, Quote, Statement, WholeStatement } from './analysis.ts';
 import { type Attributions, gatherAttributions } from './attributions.ts';
-import { type CreditedPassage, creditQuotes } from './credit-quotes.ts';
+import { creditQuotes } from './credit-quotes.ts';
+import type { CreditedPassage } from './credited-passage.ts';
 import { findClaims, findOwnMatters, findReportedMatters } from './find-claims.ts';
 import { findCues } from './find-cues.ts';
 import { findParaphrases, type Paraphrase } from './find-paraphrases.ts';

@@ -1,5 +1,4 @@
 /** Who is who: groups the names of an article into entities, one for each person, organization or place. */
-
 import { firstIndex } from '../article/search.ts';
 import type { NameMention } from './find-names.ts';
 import { ORGANIZATION_NOUNS } from './lexicon/organizations.ts';

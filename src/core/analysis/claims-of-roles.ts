@@ -1,5 +1,4 @@
 /** What the article itself says about who somebody is: "Ada Vale, harbor master of Fairhaven since 2016, …". */
-
 import type { Span } from '../article/span.ts';
 import type { Claim } from './analysis.ts';
 import type { Entity } from './cast.ts';

@@ -1,7 +1,7 @@
 /** Claims that a source makes: paraphrases, and direct quotes that stand alone. */
 import { firstIndex, windowAround } from '../article/search.ts';
 import type { Claim, NotAsked } from './analysis.ts';
-import type { CreditedPassage } from './credit-quotes.ts';
+import type { CreditedPassage } from './credited-passage.ts';
 import { decideStatus, isSameVoice, type Objection } from './decide-status.ts';
 import type { ClaimFinder, Findings, ReportedMatter } from './find-claims.ts';
 import type { Paraphrase } from './find-paraphrases.ts';

@@ -1,49 +1,13 @@
 /** Credits each passage in marks to its speaker: sieves in order of sureness, after Muzny et al. (2017). */
-import type { Span } from '../article/span.ts';
 import type { Attributions } from './attributions.ts';
 import type { Entity } from './cast.ts';
-import type { Cue } from './find-cues.ts';
+import type { Credit, CreditedPassage } from './credited-passage.ts';
 import { type Groundwork, tokenAt } from './groundwork.ts';
 import { ATTITUDE_VERBS } from './lexicon/speech-nouns.ts';
 import { isWordsOfSomebody, kindOfPassage } from './passage-kind.ts';
 import { QUOTE_SIEVES } from './quote-sieves.ts';
-import type { ResolvedSource, Resolver, Voice } from './resolve-sources.ts';
-
-/** What a sieve found. */
-export interface Credit {
-  readonly source: ResolvedSource;
-  /** The words that credit; null where the place alone does. */
-  readonly cue: Cue | null;
-  readonly cueSpan: Span | null;
-  readonly confidence: number;
-  readonly rule: string;
-}
-
-export interface CreditedPassage extends Span {
-  /** Index into `Groundwork.passages`. */
-  readonly passage: number;
-  readonly kind: 'direct' | 'partial';
-  readonly credit: Credit | null;
-  /** Second-hand: whose words or wishes the speaker reports. */
-  readonly about: Voice | null;
-}
-
-/** One passage with what stands around it, as the sieves see it. */
-export interface PassageContext {
-  readonly ground: Groundwork;
-  readonly resolver: Resolver;
-  readonly attributions: Attributions;
-  /** `[from, to)` of its tokens. */
-  readonly from: number;
-  readonly to: number;
-  /** Sentence of its first and last token. */
-  readonly firstSentence: number;
-  readonly lastSentence: number;
-  readonly index: number;
-  readonly kind: 'direct' | 'partial';
-  /** The passages credited so far, in order. */
-  readonly done: readonly CreditedPassage[];
-}
+import type { Resolver, Voice } from './resolve-sources.ts';
+import type { PassageContext } from './sieve-context.ts';
 
 /** Whose words or wishes the speaker reports: "Vale said Quill wants “…”". */
 function secondHand(context: PassageContext, credit: Credit): Voice | null {

@@ -1,5 +1,4 @@
 /** Decides what stands behind an attributed claim: the statuses of the taxonomy in their order. */
-
 import { windowAround } from '../article/search.ts';
 import type { Span } from '../article/span.ts';
 import type { ClaimStatus } from './analysis.ts';

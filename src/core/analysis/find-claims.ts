@@ -5,7 +5,7 @@ import { findContradicted } from './claims-called-false.ts';
 import { findOwnVoiceClaims } from './claims-in-own-voice.ts';
 import { findRoleClaims } from './claims-of-roles.ts';
 import { findReportedClaims } from './claims-reported.ts';
-import type { CreditedPassage } from './credit-quotes.ts';
+import type { CreditedPassage } from './credited-passage.ts';
 import { findObjections, type Objection } from './decide-status.ts';
 import type { Paraphrase } from './find-paraphrases.ts';
 import type { Groundwork } from './groundwork.ts';

@@ -1,5 +1,5 @@
 /** Tells a direct quote from a partial one, and both from titles, nicknames and scare quotes. */
-import type { Credit, PassageContext } from './credit-quotes.ts';
+import type { Credit } from './credited-passage.ts';
 import type { Groundwork } from './groundwork.ts';
 import {
   ARTICLES,
@@ -8,6 +8,7 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from './lexicon/function-words.ts';
+import type { PassageContext } from './sieve-context.ts';
 import type { Token } from './tokens.ts';
 
 const words = (tokens: readonly Token[]) => tokens.filter((t) => t.kind !== 'mark');

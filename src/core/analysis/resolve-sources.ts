@@ -1,5 +1,4 @@
 /** Decides who the source of each cue is: names, pronouns, roles ("the mayor"), unnamed speakers. */
-
 import { firstIndex } from '../article/search.ts';
 import type { Span } from '../article/span.ts';
 import type { SpeakerKind } from './analysis.ts';

@@ -1,5 +1,4 @@
 /** What the article says a named person is: titles before the name, appositions behind it. */
-
 import type { Span } from '../article/span.ts';
 import type { Entity } from './cast.ts';
 import type { NameMention } from './find-names.ts';

@@ -1,7 +1,6 @@
 /** Cuts sentences into statements: one voice each, one clause each, as far as conjunctions and marks tell. */
-import type { CreditedPassage } from './credit-quotes.ts';
-import type { Paraphrase } from './find-paraphrases.ts';
-import { holdsVerb } from './find-paraphrases.ts';
+import type { CreditedPassage } from './credited-passage.ts';
+import { holdsVerb, type Paraphrase } from './find-paraphrases.ts';
 import { type Groundwork, tokenAt } from './groundwork.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS, SUBJECT_PRONOUNS } from './lexicon/function-words.ts';
 import type { ResolvedSource } from './resolve-sources.ts';

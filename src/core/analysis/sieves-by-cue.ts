@@ -1,0 +1,73 @@
+/** Sieves that credit a passage by a verb of saying or by “according to”, in its own sentence or the next. */
+import { credited, cuesOf, onlyMarks, type QuoteSieve, startOf } from './sieve-context.ts';
+
+/** “…,” Vale said / “…,” said Vale / “…,” according to Vale. */
+export const saidAfter: QuoteSieve = (context) => {
+  for (const [cue, source] of cuesOf(context, context.lastSentence)) {
+    if (cue.at < context.to || cue.place === 'main-subject') continue;
+    if (!onlyMarks(context, context.to, startOf(cue))) return null;
+    const rule = cue.verb === null ? 'according-to' : cue.place === 'after' ? 'inverted-said' : 'said-after';
+    return credited(source, cue, cue.verb && !cue.verb.sure ? 0.93 : 0.98, rule);
+  }
+  return null;
+};
+
+/** Vale said, “…” / Vale said that it was “…”. */
+export const saidBefore: QuoteSieve = (context) => {
+  const { ground, from } = context;
+  const before = cuesOf(context, context.firstSentence).filter(
+    ([cue]) => cue.to <= from && (cue.source?.to ?? 0) <= from,
+  );
+  const nearest = before.at(-1);
+  if (!nearest) return null;
+  const [cue, source] = nearest;
+  const end = cue.place === 'after' ? Math.max(cue.to, cue.source!.to) : cue.to;
+  const gap = ground.all.slice(end, from - 1);
+  const direct = gap.every((t) => t.kind === 'mark' || t.lower === 'that' || t.lower === 'as');
+  const opensAnew = gap.some((t) => t.lower === ';' || (t.lower === 'but' && t.passage < 0));
+  const quoteBetween = gap.some((t) => t.passage >= 0);
+  if (cue.place === 'after' && quoteBetween === false && !direct) {
+    return credited(source, cue, 0.6, 'interrupted');
+  }
+  if (direct)
+    return credited(
+      source,
+      cue,
+      cue.place === 'after' ? 0.96 : 0.97,
+      cue.verb === null ? 'according-to' : 'said-before',
+    );
+  if (opensAnew) return credited(source, cue, 0.75, 'said-earlier-in-sentence');
+  const base =
+    cue.verb === null ? 0.9 : cue.verb.sure || cue.verb.takesClause ? 0.93 : gap.length <= 6 ? 0.9 : 0.7;
+  if (gap.length > 8) return credited(source, cue, Math.min(base, 0.86), 'said-before-clause');
+  return credited(source, cue, quoteBetween ? Math.min(base, 0.92) : base, 'said-before');
+};
+
+/** He has a “…” record, Vale said: the reporting clause closes the sentence. */
+export const saidAfterClause: QuoteSieve = (context) => {
+  for (const [cue, source] of cuesOf(context, context.lastSentence)) {
+    if (cue.at < context.to || cue.place === 'main-subject' || cue.place === 'relative') continue;
+    const opener = context.ground.all[startOf(cue) - 1];
+    if (opener?.lower !== ',' && cue.verb !== null) continue;
+    if (cue.verb && !cue.verb.sure) continue;
+    return credited(source, cue, 0.9, cue.verb === null ? 'according-to' : 'said-after-clause');
+  }
+  return null;
+};
+
+/** “Really?” Vale asked. / “It is missing.” Vale said. — where the sentence was cut at the mark. */
+export const askedAfter: QuoteSieve = (context) => {
+  const { ground, to } = context;
+  const { sentences } = ground.article;
+  const next = sentences[context.lastSentence + 1];
+  if (!next || next.paragraph !== sentences[context.lastSentence]!.paragraph) return null;
+  const range = ground.tokens.bySentence[context.lastSentence + 1]!;
+  const asks = /[?!]/.test(ground.text[ground.passages[context.index]!.end - 1] ?? '');
+  if (range[0] - to > 2 || (!asks && range[1] - range[0] > 7)) return null;
+  const [cue, source] = cuesOf(context, context.lastSentence + 1)[0] ?? [];
+  if (!cue || !source || startOf(cue) > range[0] + 1 || !cue.verb?.sure) return null;
+  const isFollowed = ground.all
+    .slice(cue.to, range[1])
+    .some((t) => t.passage >= 0 || t.lower === 'that' || t.lower === ':');
+  return isFollowed ? null : credited(source, cue, asks ? 0.93 : 0.9, 'asked-after');
+};
