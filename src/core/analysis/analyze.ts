@@ -11,8 +11,10 @@ import { type Groundwork, layGroundwork } from './groundwork.ts';
 import { type HeadlineStance, readHeadlines } from './headlines.ts';
 import { type Judgment, judgeCertainty } from './judge-certainty.ts';
 import { nameSpeakers, type SpeakerList, type VoiceMention } from './name-speakers.ts';
-import { makeResolver, resolveSources } from './resolve-sources.ts';
+import { resolveSources } from './resolve-sources.ts';
+import { makeResolver } from './resolver.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
+import { round } from './round.ts';
 import { splitClauses } from './split-clauses.ts';
 import { type Segment, splitStatements } from './split-statements.ts';
 
@@ -112,9 +114,6 @@ function standAlone(ground: Groundwork, segment: Segment): string | null {
   const rewritten = rewriteClaim(ground, segment.from, segment.to, { speaker, keepMarks: true });
   return 'refused' in rewritten ? null : rewritten.statement;
 }
-
-/** Two decimals are all that an estimate is worth, and they keep the output stable. */
-export const round = (value: number) => Math.round(value * 100) / 100;
 
 /**
  * Analyzes an article: speakers, quotes, statements, claims. Deterministic and linear in the length of the

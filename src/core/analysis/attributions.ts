@@ -1,13 +1,15 @@
 /** Cues with their resolved sources, by sentence: the passes after this one ask for a few sentences at a time. */
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 import type { ResolvedSource } from './resolve-sources.ts';
 
+/** A cue and whom it credits. */
 export interface Attribution {
   readonly cue: Cue;
   /** Null where the cue has no source, or nobody can be named. */
   readonly source: ResolvedSource | null;
 }
 
+/** The attributions of an article. */
 export interface Attributions {
   /** In reading order. */
   readonly all: readonly Attribution[];
@@ -17,6 +19,7 @@ export interface Attributions {
 
 const NONE: readonly Attribution[] = [];
 
+/** Pairs each cue with the source found for it; `sources` is in the order of `cues`. */
 export function gatherAttributions(
   cues: readonly Cue[],
   sources: readonly (ResolvedSource | null)[],

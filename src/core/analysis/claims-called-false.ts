@@ -1,11 +1,11 @@
 /** Claims that the article itself calls false: "her false claims that …", "the baseless rumor of …". */
 import type { Claim, NotAsked } from './analysis.ts';
 import type { Entity } from './cast.ts';
-import type { ClaimFinder, Findings } from './find-claims.ts';
-import { mainSubject } from './find-cues.ts';
+import type { ClaimFinder, Findings } from './claim-finder.ts';
 import { CLAIM_NOUNS, FALSE_WORDS } from './lexicon/claim-words.ts';
 import { resolvePronoun } from './resolve-pronouns.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
+import { mainSubject } from './subjects.ts';
 
 /** Verbs for taking up another's words: the claims in "she echoed her claims" are not the subject's own. */
 const TAKES_UP =
@@ -52,6 +52,7 @@ function otherThanSubject(findings: Findings, at: number, first: number, pronoun
 /** A sentence of more tokens than this is no prose. */
 const LONGEST_SENTENCE = 400;
 
+/** The claims that the article calls false, where they can be told as statements. */
 export const findContradicted: ClaimFinder = (findings) => {
   const { ground, speakers } = findings;
   const { all, tokens } = ground;

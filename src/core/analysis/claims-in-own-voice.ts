@@ -1,9 +1,8 @@
 /** Claims that the article states itself: plain sentences without a source, a hedge or a judgment. */
 import { windowAround } from '../article/search.ts';
 import type { Claim } from './analysis.ts';
-import type { ClaimFinder, Findings } from './find-claims.ts';
-import { canSpeak } from './find-cues.ts';
-import { holdsVerb } from './find-paraphrases.ts';
+import type { ClaimFinder, Findings } from './claim-finder.ts';
+import { holdsVerb } from './finite-verbs.ts';
 import type { Groundwork } from './groundwork.ts';
 import { CONDITIONAL_WORDS, EVALUATIVE_WORDS } from './lexicon/certainty-words.ts';
 import { FALSE_WORDS } from './lexicon/claim-words.ts';
@@ -13,6 +12,7 @@ import { type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
 import { type Matter, matterOf, overlapOf } from './same-matter.ts';
 import type { Segment } from './split-statements.ts';
+import { canSpeak } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 const SHORTEST = 7;
@@ -151,6 +151,7 @@ function repeatsReport({ ground, reported }: Findings, segment: Segment, matter:
   );
 }
 
+/** The claims that the article states itself; a sentence that is none is passed over without a reason. */
 export const findOwnVoiceClaims: ClaimFinder = (findings) => {
   const { ground, segments } = findings;
   const claims: Claim[] = [];

@@ -2,7 +2,7 @@
 import type { Span } from '../article/span.ts';
 import type { Claim } from './analysis.ts';
 import type { Entity } from './cast.ts';
-import type { ClaimFinder, Findings } from './find-claims.ts';
+import type { ClaimFinder, Findings } from './claim-finder.ts';
 import type { NameMention } from './find-names.ts';
 import type { Groundwork } from './groundwork.ts';
 import { HONORIFICS, ROLE_NOUNS } from './lexicon/people.ts';
@@ -130,6 +130,7 @@ function roleOf(ground: Groundwork, entity: Entity): RoleFound | null {
   return null;
 }
 
+/** One claim at most for each speaking person: who that is, as the article tells it. */
 export const findRoleClaims: ClaimFinder = (findings) => {
   const claims: Claim[] = [];
   for (const entity of speakingPeople(findings)) {

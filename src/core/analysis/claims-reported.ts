@@ -1,19 +1,16 @@
-/** Claims that a source makes: paraphrases, and direct quotes that stand alone. */
-import { firstIndex, windowAround } from '../article/search.ts';
+/** Claims that a source makes and the article paraphrases. */
+import { windowAround } from '../article/search.ts';
 import type { Claim, NotAsked } from './analysis.ts';
-import type { CreditedPassage } from './credited-passage.ts';
+import type { ClaimFinder, Findings, ReportedMatter } from './claim-finder.ts';
 import { decideStatus, isSameVoice, type Objection } from './decide-status.ts';
-import type { ClaimFinder, Findings, ReportedMatter } from './find-claims.ts';
 import type { Paraphrase } from './find-paraphrases.ts';
-import { tokenAt } from './groundwork.ts';
 import type { Judgment } from './judge-certainty.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
+import { round } from './round.ts';
 import { isSameEvent, overlapOf } from './same-matter.ts';
 
 const MENTAL =
   /^(?:wants?|wanted|hopes?|hoped|wish(?:es|ed)?|believes?|believed|thinks?|thought|feels?|felt|fears?|feared|likes?|liked|loves?|loved|knows?|knew|regrets?|regretted|intends?|intended|plans?|planned|expects?|expected|remembers?|interested|uninterested|willing|unwilling|ready|remembered|prefers?|preferred|understands?|understood|glad|happy|sorry|proud|sure|confident|surprised|shocked|disappointed|worried|concerned)$/;
-
-const round = (value: number) => Math.round(value * 100) / 100;
 
 /** What makes a paraphrase no single checkable claim; null for nothing. */
 function obstacle(findings: Findings, told: ReportedMatter, judgments: readonly Judgment[]): string | null {
@@ -151,60 +148,7 @@ function claimOf(
   };
 }
 
-/** Pronouns and pointing words tie a quote to its place; such a quote is nobody's claim by itself. */
-const TIED =
-  /^(?:i|we|me|us|my|our|you|your|he|she|it|they|him|her|his|their|them|its|this|that|these|those|here|there|now|today)$/;
-
-function claimOfQuote(
-  findings: Findings,
-  quote: CreditedPassage,
-  objections: readonly Objection[],
-): Claim | null {
-  const { ground, speakers } = findings;
-  const credit = quote.credit;
-  if (quote.kind !== 'direct' || !credit || credit.confidence < 0.9 || quote.about) return null;
-  const from = tokenAt(ground.all, quote.start);
-  const to = tokenAt(ground.all, quote.end);
-  const tokens = ground.all.slice(from, to);
-  const first = tokens[0]!;
-  const oneSentence = first.sentence === tokens.at(-1)!.sentence;
-  if (
-    !oneSentence ||
-    !first.capital ||
-    tokens.some((t) => TIED.test(t.lower) || t.lower === '?' || t.lower === '!')
-  )
-    return null;
-  const index = firstIndex(findings.segments, (s) => s.to > from);
-  const judgment = findings.judgments[index]!;
-  const next = findings.segments[index + 1];
-  if (judgment.certainty !== 'certain' || judgment.polarity === 'negative' || (next && next.from < to))
-    return null;
-  const rewritten = rewriteClaim(ground, from, to, { speaker: null, keepMarks: true });
-  if ('refused' in rewritten) return null;
-  const source = credit.source;
-  const decision = decideStatus({
-    ground,
-    from,
-    to,
-    sentence: first.sentence,
-    source,
-    cue: credit.cue,
-    judgment,
-    objections,
-  });
-  return {
-    start: quote.start,
-    end: quote.end,
-    statement: rewritten.statement,
-    status: decision.status,
-    sources: [speakers.idOf(source.voice)],
-    evidence: decision.evidence.map((s) => ({ start: s.start, end: s.end })),
-    cues: credit.cueSpan ? [{ start: credit.cueSpan.start, end: credit.cueSpan.end }] : [],
-    confidence: round(Math.min(decision.confidence, credit.confidence, 0.85)),
-    rule: decision.rule,
-  };
-}
-
+/** The claims of paraphrases, and why the others are not asked about. */
 export const findReportedClaims: ClaimFinder = (findings, objections) => {
   const claims: Claim[] = [];
   const notAsked: NotAsked[] = [];
@@ -215,10 +159,6 @@ export const findReportedClaims: ClaimFinder = (findings, objections) => {
     const result = claimOf(findings, findings.reported[segment.paraphrase]!, i, objections);
     if ('status' in result) claims.push(result);
     else notAsked.push(result);
-  }
-  for (const quote of findings.credited) {
-    const claim = claimOfQuote(findings, quote, objections);
-    if (claim) claims.push(claim);
   }
   return { claims, notAsked };
 };

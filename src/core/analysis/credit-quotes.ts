@@ -6,7 +6,8 @@ import { type Groundwork, tokenAt } from './groundwork.ts';
 import { ATTITUDE_VERBS } from './lexicon/speech-nouns.ts';
 import { isWordsOfSomebody, kindOfPassage } from './passage-kind.ts';
 import { QUOTE_SIEVES } from './quote-sieves.ts';
-import type { Resolver, Voice } from './resolve-sources.ts';
+import type { Voice } from './resolve-sources.ts';
+import type { Resolver } from './resolver.ts';
 import type { PassageContext } from './sieve-context.ts';
 
 /** Whose words or wishes the speaker reports: "Vale said Quill wants “…”". */

@@ -1,6 +1,6 @@
 /** What crediting a passage in marks gives: its kind, its source, and the words that tie it to the source. */
 import type { Span } from '../article/span.ts';
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 import type { ResolvedSource, Voice } from './resolve-sources.ts';
 
 /** What a sieve found. */

@@ -3,7 +3,7 @@ import { windowAround } from '../article/search.ts';
 import type { Span } from '../article/span.ts';
 import type { ClaimStatus } from './analysis.ts';
 import type { Attributions } from './attributions.ts';
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 import type { Groundwork } from './groundwork.ts';
 import type { Judgment } from './judge-certainty.ts';
 import { EVALUATIVE_WORDS } from './lexicon/certainty-words.ts';
@@ -82,6 +82,7 @@ export function findObjections(ground: Groundwork, attributions: Attributions): 
   return found.sort((a, b) => a.sentence - b.sentence);
 }
 
+/** A claim with what bears on its status. */
 export interface StatusInput {
   readonly ground: Groundwork;
   readonly from: number;
@@ -93,6 +94,7 @@ export interface StatusInput {
   readonly objections: readonly Objection[];
 }
 
+/** The status of a claim, the rule that decided, and the passages that prove it. */
 export interface StatusDecision {
   readonly status: ClaimStatus;
   readonly rule: string;

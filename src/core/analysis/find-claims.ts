@@ -1,65 +1,27 @@
 /** Finds the checkable claims of an article and what stands behind each: attributed, in its own voice, or called false. */
-import type { Claim, NotAsked } from './analysis.ts';
 import type { Attributions } from './attributions.ts';
+import type { ClaimFinder, Findings, FoundClaims, OwnMatter, ReportedMatter } from './claim-finder.ts';
 import { findContradicted } from './claims-called-false.ts';
 import { findOwnVoiceClaims } from './claims-in-own-voice.ts';
 import { findRoleClaims } from './claims-of-roles.ts';
+import { findQuotedClaims } from './claims-quoted.ts';
 import { findReportedClaims } from './claims-reported.ts';
-import type { CreditedPassage } from './credited-passage.ts';
-import { findObjections, type Objection } from './decide-status.ts';
+import { findObjections } from './decide-status.ts';
 import type { Paraphrase } from './find-paraphrases.ts';
 import type { Groundwork } from './groundwork.ts';
-import type { Judgment } from './judge-certainty.ts';
-import type { SpeakerList } from './name-speakers.ts';
-import type { Resolver } from './resolve-sources.ts';
-import { type Matter, matterOf, tellsOfEvent } from './same-matter.ts';
+import { matterOf, tellsOfEvent } from './same-matter.ts';
 import type { Segment } from './split-statements.ts';
 
-/** All that the passes before have found. */
-export interface Findings {
-  readonly ground: Groundwork;
-  readonly resolver: Resolver;
-  readonly attributions: Attributions;
-  readonly credited: readonly CreditedPassage[];
-  readonly paraphrases: readonly Paraphrase[];
-  readonly segments: readonly Segment[];
-  readonly judgments: readonly Judgment[];
-  readonly speakers: SpeakerList;
-  /** What the article states itself, and what its headings say, in reading order. */
-  readonly own: readonly OwnMatter[];
-  /** In the order of the paraphrases. */
-  readonly reported: readonly ReportedMatter[];
-}
-
-/** What a paraphrase is about, worked out once for all that compare it. */
-export interface ReportedMatter {
-  readonly paraphrase: Paraphrase;
-  readonly paragraph: number;
-  readonly matter: Matter;
-}
-
-/** One thing that the article tells in its own voice. */
-export interface OwnMatter {
-  readonly sentence: number;
-  readonly paragraph: number;
-  readonly matter: Matter;
-}
-
-export interface FoundClaims {
-  readonly claims: readonly Claim[];
-  readonly notAsked: readonly NotAsked[];
-}
-
-/** One way to find claims. */
-export type ClaimFinder = (findings: Findings, objections: readonly Objection[]) => FoundClaims;
-
+/** Of two claims with the same statement, that of the earlier finder stays. */
 const FINDERS: readonly ClaimFinder[] = [
   findReportedClaims,
+  findQuotedClaims,
   findContradicted,
   findOwnVoiceClaims,
   findRoleClaims,
 ];
 
+/** What each paraphrase is about, in their order. */
 export function findReportedMatters(
   ground: Groundwork,
   paraphrases: readonly Paraphrase[],

@@ -10,16 +10,18 @@ import {
   PRONOUNS,
   WEEKDAYS,
 } from './lexicon/function-words.ts';
-import { ORGANIZATION_NOUNS, ORGANIZATION_WORDS } from './lexicon/organizations.ts';
-import {
-  FEMALE_NAMES,
-  GENDERED_ROLES,
-  type Gender,
-  HONORIFICS,
-  MALE_NAMES,
-  ROLE_NOUNS,
-} from './lexicon/people.ts';
+import { type Gender, ROLE_NOUNS } from './lexicon/people.ts';
 import { wordList } from './lexicon/word-list.ts';
+import {
+  genderOf,
+  hasOrganizationWord,
+  isFirstName,
+  isTitle,
+  kindOf,
+  NAME_LINKS,
+  type NameKind,
+  roleBehind,
+} from './name-kinds.ts';
 import type { Token, Tokens } from './tokens.ts';
 
 /** One place where a name stands. */
@@ -35,15 +37,14 @@ export interface NameMention extends Span {
   readonly titleFrom: number;
   readonly gender: Gender | null;
   /** What the words themselves say: a person, an organization, or nothing. */
-  readonly looksLike: 'person' | 'organization' | 'unknown';
+  readonly looksLike: NameKind;
   /** Followed by a possessive 's: it modifies, it does not act. */
   readonly possessive: boolean;
 }
 
 /** Lower-case words inside a person's name. */
 const PARTICLES = wordList('de la van von der den bin ibn al el del dos da di du le ter ten af abu y');
-/** Lower-case words inside an organization's name. */
-const LINKS = wordList('of for and the on in');
+
 const SUFFIXES = wordList('jr jr. sr sr. ii iii iv');
 /** Words that open sentences far more often than names. */
 const OPENERS = wordList(`
@@ -124,20 +125,9 @@ function runsIn(all: readonly Token[], from: number, to: number, skipsFirst: (i:
 function joinsName(all: readonly Token[], from: number, at: number): boolean {
   const { lower } = all[at]!;
   if (PARTICLES.has(lower)) return true;
-  if (!LINKS.has(lower) || lower === 'the' || lower === 'in' || lower === 'on') return false;
+  if (!NAME_LINKS.has(lower) || lower === 'the' || lower === 'in' || lower === 'on') return false;
   return hasOrganizationWord(all, from, at);
 }
-
-function hasOrganizationWord(all: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isOrganizationWord(all[i]!.lower)) return true;
-  return false;
-}
-
-function isOrganizationWord(lower: string): boolean {
-  return ORGANIZATION_WORDS.has(lower) || ORGANIZATION_NOUNS.has(lower);
-}
-
-const isTitle = (lower: string) => HONORIFICS.has(lower.replace(/\.$/, '')) || ROLE_NOUNS.has(lower);
 
 /** Where the name begins after its title: the run's start for no title, its end for a title alone. */
 function nameStart(all: readonly Token[], run: Run): number {
@@ -150,59 +140,6 @@ function nameStart(all: readonly Token[], run: Run): number {
   if (last === run.to - 1) return run.to - run.from === 1 || !isFirstName(all[run.from]!) ? run.to : run.from;
   if (hasOrganizationWord(all, last + 1, run.to)) return run.from;
   return isFirstName(all[run.from]!) && last > run.from + 1 ? run.from : last + 1;
-}
-
-const isFirstName = (token: Token) =>
-  token.text.length > 2 && (MALE_NAMES.has(token.text) || FEMALE_NAMES.has(token.text));
-
-function genderOf(first: Token, title: readonly Token[], roleBefore: Token | undefined): Gender | null {
-  for (const token of title) {
-    const word = token.lower.replace(/\.$/, '');
-    const gender = HONORIFICS.get(word) ?? GENDERED_ROLES.get(word);
-    if (gender) return gender;
-  }
-  const role = roleBefore && GENDERED_ROLES.get(roleBefore.lower);
-  if (role) return role;
-  const male = MALE_NAMES.has(first.text);
-  const female = FEMALE_NAMES.has(first.text);
-  return male === female ? null : male ? 'male' : 'female';
-}
-
-/** "Dmitri Vale, the harbor's spokesman": the role noun in the aside behind a name; undefined for none. */
-function roleBehind(all: readonly Token[], to: number): Token | undefined {
-  if (all[to]?.lower !== ',') return undefined;
-  for (let i = to + 1; i < Math.min(to + 10, all.length); i++) {
-    const token = all[i]!;
-    if (token.kind === 'mark' && !(i === to + 2 && all[to + 1]!.kind === 'number')) return undefined;
-    if (AUXILIARIES.has(token.lower) || token.passage >= 0) return undefined;
-    if (!token.capital && ROLE_NOUNS.has(token.lower)) return token;
-  }
-  return undefined;
-}
-
-/** "Dmitri Vale said", "said Dmitri Vale": what speaks under a name of two or three words is most often a person. */
-function saysSomething(all: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 3) return false;
-  return [all[to], all[from - 1]].some(
-    (token) =>
-      token !== undefined &&
-      /^(?:said|says|told|added|asked|wrote|explained|argued|replied)$/.test(token.lower),
-  );
-}
-
-function kindOf(all: readonly Token[], from: number, to: number, titled: boolean): NameMention['looksLike'] {
-  const words = all.slice(from, to);
-  const before = all[from - 1];
-  const hasOrgWord = words.some((w) => isOrganizationWord(w.lower) || LINKS.has(w.lower));
-  if (hasOrgWord && words.length > 0 && !(titled && words.length === 1)) return 'organization';
-  if (titled || (before && !before.capital && ROLE_NOUNS.has(before.lower))) return 'person';
-  if (words.length === 1) {
-    if (/^(?:\p{Lu}[.&]?){2,}$/u.test(words[0]!.text)) return 'organization';
-    return before?.lower !== 'the' && saysSomething(all, from, to) ? 'person' : 'unknown';
-  }
-  if (before?.lower === 'the') return 'organization';
-  if (words.length <= 4 && (roleBehind(all, to) || saysSomething(all, from, to))) return 'person';
-  return isFirstName(words[0]!) && words.length <= 4 ? 'person' : 'unknown';
 }
 
 /** All names in reading order; titles that stand alone ("the President") are left to the roles. */

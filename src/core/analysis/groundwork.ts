@@ -6,6 +6,7 @@ import { type Cast, groupNames } from './cast.ts';
 import { findNames, type NameMention } from './find-names.ts';
 import { findTokens, type Token, type Tokens } from './tokens.ts';
 
+/** An article cut into passages, tokens and names. */
 export interface Groundwork {
   readonly article: Article;
   readonly text: string;
@@ -20,6 +21,7 @@ export interface Groundwork {
   readonly warnings: readonly string[];
 }
 
+/** Cuts the article and groups its names. Linear in the length of the text. */
 export function layGroundwork(article: Article): Groundwork {
   const { passages, warnings } = findMarkedPassages(article);
   const tokens = findTokens(article, passages);

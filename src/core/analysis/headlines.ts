@@ -6,6 +6,7 @@ import { AUXILIARIES, PREPOSITIONS } from './lexicon/function-words.ts';
 import { CALLED_FALSE, HANDED_ON, LEFT_OPEN, SPEAKING_PEOPLE, TURNS_ON } from './lexicon/headline-words.ts';
 import type { Token } from './tokens.ts';
 
+/** How a headline stands to what it tells, and the word that says so. */
 export interface HeadlineStance {
   readonly stance: 'asserted' | 'handed-on' | 'open' | 'called-false';
   readonly cue: Span;

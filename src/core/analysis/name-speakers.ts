@@ -3,7 +3,8 @@ import { firstIndex } from '../article/search.ts';
 import type { Span } from '../article/span.ts';
 import type { Speaker, SpeakerKind } from './analysis.ts';
 import type { Entity } from './cast.ts';
-import type { Resolver, Voice } from './resolve-sources.ts';
+import type { Voice } from './resolve-sources.ts';
+import type { Resolver } from './resolver.ts';
 import { shownRole } from './roles.ts';
 
 /** The speakers of an article, and the id of any voice among them. */

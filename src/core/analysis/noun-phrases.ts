@@ -3,22 +3,26 @@ import type { Span } from '../article/span.ts';
 import type { Groundwork } from './groundwork.ts';
 import {
   ARTICLES,
-  AUXILIARIES,
-  CONJUNCTIONS,
   DETERMINERS,
-  MID_ADVERBS,
-  MONTHS,
   POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
   SUBJECT_PRONOUNS,
-  WEEKDAYS,
 } from './lexicon/function-words.ts';
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from './lexicon/organizations.ts';
 import { GROUP_NOUNS, ROLE_NOUNS } from './lexicon/people.ts';
-import { REPORTING_VERBS } from './lexicon/reporting-verbs.ts';
-import type { Token } from './tokens.ts';
+import {
+  isNominal,
+  isPersonWord,
+  isTimeWord,
+  joinsAdjectives,
+  nameFollowsRole,
+  PHRASE_LINKS,
+  roleBetween,
+  staysInPhrase,
+} from './phrase-words.ts';
 
+/** A noun with what belongs to it. */
 export interface NounPhrase extends Span {
   /** `[from, to)` into the tokens. */
   readonly from: number;
@@ -31,37 +35,6 @@ export interface NounPhrase extends Span {
 
 /** How far a phrase may reach, in tokens: longer ones are misread more often than not. */
 const LONGEST = 28;
-const LINKS = new Set([
-  'of',
-  'for',
-  'at',
-  'from',
-  'in',
-  'with',
-  'to',
-  'on',
-  'near',
-  'behind',
-  'close',
-  'against',
-]);
-
-const isAdverb = (token: Token) => MID_ADVERBS.has(token.lower) || /[a-z]{2}ly$/.test(token.lower);
-
-/** Whether the token may stand inside a noun phrase, before or at its head. */
-function isNominal(ground: Groundwork, index: number): boolean {
-  const token = ground.all[index]!;
-  if (token.passage >= 0) return false;
-  if (ground.mentionAt[index]! >= 0 || token.lower === "'s") return true;
-  if (token.kind === 'number') return true;
-  if (token.kind !== 'word') return false;
-  const { lower } = token;
-  if (CONJUNCTIONS.has(lower) || PREPOSITIONS.has(lower) || PRONOUNS.has(lower) || AUXILIARIES.has(lower))
-    return false;
-  if (WEEKDAYS.has(lower) || lower.startsWith("'")) return false;
-  const verb = REPORTING_VERBS.get(lower);
-  return !(verb?.sure && (verb.form === 'past' || verb.form === 'third'));
-}
 
 function phrase(ground: Groundwork, from: number, to: number, head: number): NounPhrase {
   const { all, mentionAt, mentions } = ground;
@@ -98,12 +71,6 @@ function walkLeft(ground: Groundwork, last: number, first: number): number {
   return i;
 }
 
-/** "former campaign manager Ada Vale": the word before the name bears a role. */
-function roleBetween(ground: Groundwork, nameAt: number): boolean {
-  const before = ground.all[nameAt - 1]!;
-  return ROLE_NOUNS.has(before.lower);
-}
-
 /**
  * The phrase whose last word is at `last`, with what hangs on it to the left: "a spokesman for the ministry".
  * Null where no phrase ends there. `first` is the earliest token it may use.
@@ -123,7 +90,7 @@ export function phraseEndingAt(ground: Groundwork, last: number, first: number):
   let from = walkLeft(ground, last, first);
   let head = last;
   const to = last + 1;
-  while (from - 2 >= first && last - from < LONGEST && LINKS.has(all[from - 1]!.lower)) {
+  while (from - 2 >= first && last - from < LONGEST && PHRASE_LINKS.has(all[from - 1]!.lower)) {
     const link = all[from - 1]!.lower;
     const before = from - 2;
     if (!isNominal(ground, before) || all[before]!.lower === "'s") break;
@@ -174,7 +141,7 @@ export function phraseStartingAt(ground: Groundwork, first: number, limit: numbe
       continue;
     }
     if (
-      LINKS.has(token.lower) &&
+      PHRASE_LINKS.has(token.lower) &&
       head >= 0 &&
       i + 1 < limit &&
       !isTimeWord(all[i + 1]!) &&
@@ -205,68 +172,4 @@ export function phraseStartingAt(ground: Groundwork, first: number, limit: numbe
     i++;
   }
   return head < 0 ? null : phrase(ground, first, Math.max(i, head + 1), head);
-}
-
-/** Nouns for people and bodies: a word in -ed or -ing right behind one begins what they do. */
-function isPersonWord(lower: string): boolean {
-  return ROLE_NOUNS.has(lower) || GROUP_NOUNS.has(lower) || ORGANIZATION_NOUNS.has(lower);
-}
-
-/** Prepositions that a name cannot carry: "said Ada Vale in a statement". */
-function staysInPhrase(ground: Groundwork, head: number, link: string): boolean {
-  if (ground.mentionAt[head]! >= 0) return link === 'of';
-  const noun = ground.all[head]!.lower;
-  return (
-    link === 'of' ||
-    link === 'for' ||
-    link === 'from' ||
-    link === 'at' ||
-    link === 'with' ||
-    ROLE_NOUNS.has(noun) ||
-    GROUP_NOUNS.has(noun)
-  );
-}
-
-const isTimeWord = (token: Token) =>
-  WEEKDAYS.has(token.lower) || MONTHS.has(token.lower) || /^\d{4}$/.test(token.text);
-
-/** "said Fairhaven harbor master Ada Vale": common words up to a role noun go on with the name before them. */
-function nameFollowsRole(ground: Groundwork, at: number, limit: number): boolean {
-  for (let i = at; i < Math.min(at + 4, limit); i++) {
-    const token = ground.all[i]!;
-    if (ROLE_NOUNS.has(token.lower)) return true;
-    if (!isNominal(ground, i)) return false;
-  }
-  return false;
-}
-
-/** "Northern and Western experts": two adjectives before one noun for people. */
-function joinsAdjectives(ground: Groundwork, at: number, limit: number): boolean {
-  const before = ground.all[at - 1]!.lower;
-  if (ROLE_NOUNS.has(before) || GROUP_NOUNS.has(before)) return false;
-  for (let i = at + 1; i < Math.min(at + 4, limit); i++) {
-    if (GROUP_NOUNS.has(ground.all[i]!.lower)) return true;
-    if (!isNominal(ground, i)) return false;
-  }
-  return false;
-}
-
-/** Steps left over adverbs, auxiliaries and days between a verb and its subject; returns the index to read on from. */
-export function skipToSubject(ground: Groundwork, verb: number, first: number): number {
-  const { all } = ground;
-  let i = verb - 1;
-  while (i >= first) {
-    const token = all[i]!;
-    if (token.passage >= 0 || token.kind === 'mark') break;
-    const before = all[i - 1];
-    if (ground.mentionAt[i]! >= 0) break;
-    const isClitic =
-      token.lower.startsWith("'") &&
-      (token.lower !== "'s" || (before !== undefined && PRONOUNS.has(before.lower)));
-    if (AUXILIARIES.has(token.lower) || isClitic) i--;
-    else if (WEEKDAYS.has(token.lower) && (before?.lower === 'on' || before?.lower === 'last')) i -= 2;
-    else if (isAdverb(token) && !(token.capital && ground.mentionAt[i]! >= 0)) i--;
-    else break;
-  }
-  return i;
 }

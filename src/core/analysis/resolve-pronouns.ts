@@ -6,6 +6,7 @@ import type { Groundwork } from './groundwork.ts';
 import { PREPOSITIONS } from './lexicon/function-words.ts';
 import type { Gender } from './lexicon/people.ts';
 
+/** Whom a pronoun stands for, and how sure that is, from 0 to 1. */
 export interface Antecedent {
   readonly entity: Entity;
   readonly confidence: number;

@@ -1,9 +1,8 @@
 /** Decides who the source of each cue is: names, pronouns, roles ("the mayor"), unnamed speakers. */
-import { firstIndex } from '../article/search.ts';
 import type { Span } from '../article/span.ts';
 import type { SpeakerKind } from './analysis.ts';
 import type { Entity } from './cast.ts';
-import { type Cue, canSpeak } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 import type { Groundwork } from './groundwork.ts';
 import { ARTICLES, DETERMINERS, POSSESSIVES, PRONOUNS } from './lexicon/function-words.ts';
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from './lexicon/organizations.ts';
@@ -17,13 +16,15 @@ import {
 } from './lexicon/people.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { resolvePronoun } from './resolve-pronouns.ts';
-import { rolesOf } from './roles.ts';
+import { bearersOf, bodyOf, type Resolver } from './resolver.ts';
+import { canSpeak } from './subjects.ts';
 
 /** A speaker before it has an id: an entity with a name, or a phrase without one. */
 export type Voice =
   | { readonly named: true; readonly entity: Entity }
   | { readonly named: false; readonly label: string; readonly kind: SpeakerKind };
 
+/** Whom a phrase stands for. */
 export interface ResolvedSource {
   readonly voice: Voice;
   /** The words that carry it: "he", "US President Donald Trump". */
@@ -32,47 +33,6 @@ export interface ResolvedSource {
   readonly confidence: number;
   /** How it was found: name, pronoun, role, unnamed. */
   readonly by: 'name' | 'pronoun' | 'role' | 'unnamed' | 'body';
-}
-
-/** One role that an entity bears. */
-interface Bearer {
-  readonly entity: Entity;
-  /** What sets it apart from the same role elsewhere: "US", "Ukrainian". */
-  readonly marks: readonly string[];
-}
-
-export interface Resolver {
-  readonly ground: Groundwork;
-  /** The roles of each entity, by its index. */
-  readonly roles: readonly (readonly string[])[];
-  /** Who bears a role, by each word of the role in lower case. */
-  readonly byRoleWord: ReadonlyMap<string, readonly Bearer[]>;
-  /** Organizations by each word of their name in lower case. */
-  readonly byBodyWord: ReadonlyMap<string, readonly Entity[]>;
-}
-
-function file<T>(index: Map<string, T[]>, key: string, value: T): void {
-  const list = index.get(key);
-  if (list) list.push(value);
-  else index.set(key, [value]);
-}
-
-export function makeResolver(ground: Groundwork): Resolver {
-  const roles = ground.cast.entities.map((entity) => rolesOf(ground, entity));
-  const byRoleWord = new Map<string, Bearer[]>();
-  const byBodyWord = new Map<string, Entity[]>();
-  for (const entity of ground.cast.entities) {
-    if (entity.kind === 'organization') {
-      for (const word of new Set(entity.name.toLowerCase().split(' '))) file(byBodyWord, word, entity);
-      continue;
-    }
-    for (const role of roles[entity.index]!) {
-      const words = role.split(/[\s,]+/);
-      const bearer: Bearer = { entity, marks: marksOf(words) };
-      for (const word of new Set(words)) file(byRoleWord, word.toLowerCase(), bearer);
-    }
-  }
-  return { ground, roles, byRoleWord, byBodyWord };
 }
 
 /** The phrase without its determiner, as a label: "a spokesman for the ministry" → "spokesman for the ministry". */
@@ -90,31 +50,6 @@ function unnamedKind(head: string): SpeakerKind {
   if (DOCUMENT_NOUNS.has(head) && !ORGANIZATION_NOUNS.has(head)) return 'document';
   if (GROUP_NOUNS.has(head) || ROLE_NOUNS.has(head) || UNNAMED_NOUNS.has(head)) return 'group';
   return ORGANIZATION_NOUNS.has(head) ? 'organisation' : 'group';
-}
-
-/** Words that mark which bearer of a role is meant: "US", "Ukrainian". */
-function marksOf(words: readonly string[]): readonly string[] {
-  return words.filter((w) => /^\p{Lu}/u.test(w) && !HONORIFICS.has(w.toLowerCase().replace(/\.$/, '')));
-}
-
-/** Entities that bear the role the phrase names, most recently mentioned first. */
-function bearersOf(resolver: Resolver, source: NounPhrase, head: string): readonly Entity[] {
-  const { ground, byRoleWord } = resolver;
-  const marks = marksOf(ground.all.slice(source.from, source.to).map((t) => t.text));
-  const fitting = (byRoleWord.get(head) ?? []).filter(
-    ({ marks: own }) => marks.length === 0 || own.length === 0 || marks.some((m) => own.includes(m)),
-  );
-  const bearers = [...new Set(fitting.map(({ entity }) => entity))];
-  const before = ({ mentions }: Entity) =>
-    mentions[firstIndex(mentions, (m) => m.start >= source.start) - 1]?.start ?? -1;
-  const met = bearers.filter((e) => before(e) >= 0).sort((a, b) => before(b) - before(a));
-  return met.length > 0 ? met : bearers;
-}
-
-/** "the agency", "the company": the one organization named before that has the word in its name. */
-function bodyOf(resolver: Resolver, source: NounPhrase, head: string): readonly [Entity, number] | null {
-  const bearing = (resolver.byBodyWord.get(head) ?? []).filter((e) => e.mentions[0]!.start < source.start);
-  return bearing.length === 1 ? [bearing[0]!, 0.88] : null;
 }
 
 /** "Vale's opening move was to call it …": the one whose move it is. */

@@ -8,10 +8,12 @@ import { GROUP_NOUNS } from './lexicon/people.ts';
 import { phraseStartingAt } from './noun-phrases.ts';
 import { resolvePronoun } from './resolve-pronouns.ts';
 
+/** The statement with its confidence, or why there is none. */
 export type Rewritten =
   | { readonly statement: string; readonly confidence: number }
   | { readonly refused: string };
 
+/** How a passage may be rewritten. */
 export interface RewriteContext {
   /** Whose words these are: "she" is most often her own. Null for the article's. */
   readonly speaker: Entity | null;

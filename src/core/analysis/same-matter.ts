@@ -11,6 +11,7 @@ import {
 } from './lexicon/function-words.ts';
 import { REPORTING_VERBS } from './lexicon/reporting-verbs.ts';
 
+/** What a passage is about, as far as its words tell. */
 export interface Matter {
   /** Stems of the content words, names included. */
   readonly stems: ReadonlySet<string>;

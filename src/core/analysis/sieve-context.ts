@@ -1,10 +1,11 @@
 /** What a sieve sees of a passage in marks and of what stands around it, and how it gives credit. */
 import type { Attributions } from './attributions.ts';
 import type { Credit, CreditedPassage } from './credited-passage.ts';
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 import type { Groundwork } from './groundwork.ts';
 import { MID_ADVERBS } from './lexicon/function-words.ts';
-import type { ResolvedSource, Resolver } from './resolve-sources.ts';
+import type { ResolvedSource } from './resolve-sources.ts';
+import type { Resolver } from './resolver.ts';
 
 /** One passage with what stands around it, as the sieves see it. */
 export interface PassageContext {

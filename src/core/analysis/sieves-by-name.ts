@@ -1,11 +1,11 @@
 /** Sieves that credit a passage to a name or subject beside it that no verb of saying ties to it. */
-import { canSpeak, mainSubject } from './find-cues.ts';
 import { POSSESSIVES } from './lexicon/function-words.ts';
 import { SPEECH_NOUNS } from './lexicon/speech-nouns.ts';
 import { phraseStartingAt } from './noun-phrases.ts';
 import { resolvePronoun } from './resolve-pronouns.ts';
 import { type ResolvedSource, resolvePhrase } from './resolve-sources.ts';
 import { MARK, type QuoteSieve } from './sieve-context.ts';
+import { canSpeak, mainSubject } from './subjects.ts';
 
 /** Vale's call for “…” / her description of it as “…”. */
 export const speechNoun: QuoteSieve = (context) => {

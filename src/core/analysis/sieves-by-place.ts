@@ -1,7 +1,7 @@
 /** Sieves that credit a passage by the sentences, quotes and paragraphs before it. */
-import { canSpeak, mainSubject } from './find-cues.ts';
 import { resolvePhrase } from './resolve-sources.ts';
 import { credited, cuesOf, opensSentence, type PassageContext, type QuoteSieve } from './sieve-context.ts';
+import { canSpeak, mainSubject } from './subjects.ts';
 
 /** The quote goes on from the paragraph before. */
 export const runsOn: QuoteSieve = (context) => {

@@ -1,10 +1,11 @@
 /** Cuts sentences into statements: one voice each, one clause each, as far as conjunctions and marks tell. */
+import { clauseStarts } from './clause-starts.ts';
 import type { CreditedPassage } from './credited-passage.ts';
-import { holdsVerb, type Paraphrase } from './find-paraphrases.ts';
+import type { Paraphrase } from './find-paraphrases.ts';
 import { type Groundwork, tokenAt } from './groundwork.ts';
-import { DETERMINERS, PREPOSITIONS, PRONOUNS, SUBJECT_PRONOUNS } from './lexicon/function-words.ts';
 import type { ResolvedSource } from './resolve-sources.ts';
 
+/** A stretch of one sentence in one voice. */
 export interface Segment {
   /** `[from, to)` into the tokens; the segments of a sentence cover it without gaps. */
   readonly from: number;
@@ -14,78 +15,6 @@ export interface Segment {
   readonly voice: ResolvedSource | null | undefined;
   /** Index into the paraphrases; −1 outside them. */
   readonly paraphrase: number;
-}
-
-/** Clauses that open with one of these hang on the rest; what follows their comma is a clause of its own. */
-const OPENING =
-  /^(?:although|though|while|whereas|after|when|as|if|because|since|before|until|unless|once|despite|even)$/;
-/** Cut before these wherever they stand. */
-const CUTS = /^(?:because|although|though|whereas|unless|whether|if|while)$/;
-/** Words after which "if" and "whether" open what is asked, or belong to the word before: "not clear if", "even if". */
-const OPENS_QUESTION =
-  /^(?:clear|unclear|known|unknown|know|knows|knew|sure|unsure|certain|uncertain|say|said|ask|asked|asks|asking|wonder|wondered|see|determine|decide|decided|of|on|about|as|even|matter|question|doubt|confirm|remains)$/;
-/** Cut before these behind a comma. */
-const CUTS_AFTER_COMMA =
-  /^(?:but|although|though|while|whereas|because|which|who|where|when|if|after|before|since|unless|until|so|yet|nor)$/;
-
-/** Whether "and" at `at` joins a clause with a subject of its own. */
-function joinsClause(ground: Groundwork, at: number, limit: number): boolean {
-  const next = ground.all[at + 1];
-  const after = ground.all[at + 2];
-  if (!next || !after || at + 2 >= limit) return false;
-  const subject =
-    SUBJECT_PRONOUNS.has(next.lower) || DETERMINERS.has(next.lower) || ground.mentionAt[at + 1]! >= 0;
-  return subject && holdsVerb(ground, at + 2, Math.min(limit, at + 9));
-}
-
-/** Token indices inside `(from, to)` where a new clause begins. */
-function clauseStarts(ground: Groundwork, from: number, to: number, outside: boolean): number[] {
-  const { all } = ground;
-  const starts: number[] = [];
-  let relativeOpen = false;
-  let openingAt = OPENING.test(all[from]!.lower) ? from : -1;
-  for (let i = from + 1; i < to; i++) {
-    const token = all[i]!;
-    if (outside && token.passage >= 0) continue;
-    const before = all[i - 1]!;
-    const { lower } = token;
-    if (
-      before.lower === ';' ||
-      before.lower === '—' ||
-      before.lower === '--' ||
-      (before.lower === '–' && before.end < token.start) ||
-      before.lower === ':'
-    ) {
-      starts.push(i);
-      relativeOpen = false;
-    } else if (before.lower === ',' && openingAt >= 0 && i - openingAt > 3) {
-      starts.push(i);
-      openingAt = -1;
-    } else if (before.lower === ',' && relativeOpen) {
-      starts.push(i);
-      relativeOpen = /^(?:which|who|where)$/.test(lower);
-    } else if (before.lower === ',' && CUTS_AFTER_COMMA.test(lower)) {
-      starts.push(i);
-      relativeOpen = /^(?:which|who|where)$/.test(lower);
-      if (lower === 'if' || lower === 'when' || lower === 'while') openingAt = i;
-    } else if (CUTS.test(lower) && !OPENS_QUESTION.test(before.lower)) {
-      starts.push(i);
-    } else if (lower === 'no' && all[i + 1]?.lower === 'matter') {
-      starts.push(i);
-    } else if ((lower === 'and' || lower === 'or') && before.lower === ',' && joinsClause(ground, i, to)) {
-      starts.push(i);
-    } else if (lower === 'but' && !PRONOUNS.has(before.lower) && i - from > 2) {
-      starts.push(i);
-    } else if (
-      lower === 'and' &&
-      SUBJECT_PRONOUNS.has(all[i + 1]?.lower ?? '') &&
-      i + 2 < to &&
-      !PREPOSITIONS.has(before.lower)
-    ) {
-      starts.push(i);
-    }
-  }
-  return starts;
 }
 
 interface Region {

@@ -4,6 +4,7 @@ import type { Article } from '../article/article.ts';
 import type { MarkedPassage } from '../article/quotation-marks.ts';
 import type { Span } from '../article/span.ts';
 
+/** A word, a number or a mark. */
 export interface Token extends Span {
   /** As written. */
   readonly text: string;
