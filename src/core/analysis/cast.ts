@@ -1,4 +1,5 @@
 /** Who is who: groups the names of an article into entities, one for each person, organization or place. */
+
 import { firstIndex } from '../article/search.ts';
 import {
   addMention,
@@ -11,6 +12,7 @@ import {
   surnameOf,
 } from './draft-entities.ts';
 import type { NameMention } from './find-names.ts';
+import { PLACE_OPENERS } from './lexicon/name-words.ts';
 import { type Gender, GROUP_NOUNS, HONORIFICS } from './lexicon/people.ts';
 import type { NameKind } from './name-kinds.ts';
 
@@ -121,13 +123,6 @@ export function groupNames(mentions: readonly NameMention[]): Cast {
   const byDraft = new Map(register.drafts.map((draft, index) => [draft, entities[index]!]));
   return { entities, entityOf: draftFor.map((draft) => (draft && byDraft.get(draft)) ?? null), doubtful };
 }
-
-/** First words of names for places, whose last word alone names another place: "South Africa", "Africa". */
-const PLACE_OPENERS: ReadonlySet<string> = new Set(
-  'north south east west northern southern eastern western central new old united great greater upper lower inner outer saint st st. san santa los las fort mount lake port cape el la super air grand'.split(
-    ' ',
-  ),
-);
 
 /** A name of two or three words whose last word alone also names it is a person's. */
 function settleKind(draft: Draft): NameKind {

@@ -1,4 +1,5 @@
 /** Claims that the article states itself: plain sentences without a source, a hedge or a judgment. */
+
 import { windowAround } from '../article/search.ts';
 import type { Claim } from './analysis.ts';
 import type { ClaimFinder, Findings } from './claim-finder.ts';
@@ -7,7 +8,7 @@ import type { Groundwork } from './groundwork.ts';
 import { CONDITIONAL_WORDS, EVALUATIVE_WORDS } from './lexicon/certainty-words.ts';
 import { FALSE_WORDS } from './lexicon/claim-words.ts';
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from './lexicon/function-words.ts';
-import { NOUNLIKE_VERBS, REPORTING_VERBS } from './lexicon/reporting-verbs.ts';
+import { NOT_SPEECH, NOUNLIKE_VERBS, REPORTING_VERBS } from './lexicon/reporting-verbs.ts';
 import { type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
 import { type Matter, matterOf, overlapOf } from './same-matter.ts';
@@ -35,13 +36,6 @@ function isSpeechAct(token: Token): boolean {
     !NOT_SPEECH.has(verb.lemma)
   );
 }
-
-/** Reporting verbs that tell of deeds as often. */
-const NOT_SPEECH: ReadonlySet<string> = new Set(
-  'find learn rule decide read begin continue attack use deliver offer issue publish order post sign share see hear signal conclude defend paint demand charge know threaten announce'.split(
-    ' ',
-  ),
-);
 
 /** "the official position remained that …", "the studies show that": somebody's view in the article's words. */
 const HIDDEN_SOURCE =

@@ -1,11 +1,12 @@
 /** What the article itself says about who somebody is: "Ada Vale, harbor master of Fairhaven since 2016, …". */
+
 import type { Span } from '../article/span.ts';
 import type { Claim } from './analysis.ts';
 import type { Entity } from './cast.ts';
 import type { ClaimFinder, Findings } from './claim-finder.ts';
 import type { NameMention } from './find-names.ts';
 import type { Groundwork } from './groundwork.ts';
-import { HONORIFICS, ROLE_NOUNS } from './lexicon/people.ts';
+import { HONORIFICS, PLURAL_OFFICES, RELATIONS, ROLE_NOUNS, SINGULAR_OFFICES } from './lexicon/people.ts';
 import { appositionAfter, roleBefore } from './roles.ts';
 
 const FEWEST_WORDS = 3;
@@ -20,25 +21,6 @@ const isPast = (role: string) =>
 /** Roles that depend on who is speaking, that point elsewhere, or that may be over or not yet begun. */
 const TIED =
   /\b(?:his|her|their|its|whose|who|which|this|that|our|my|one of|another|also|then|late|acting|interim|incumbent|presumptive|elect|designate|ex|already|now|study|report|spokes\w+)\b/i;
-
-/** Nouns that say whose one is, not what one is. */
-const RELATIONS: ReadonlySet<string> = new Set(
-  'counterpart friend colleague rival opponent ally partner wife husband son daughter brother sister father mother uncle aunt widow widower neighbor neighbour boss victim'.split(
-    ' ',
-  ),
-);
-
-/** Offices that one person holds at a time. */
-const SINGULAR_OFFICES: ReadonlySet<string> = new Set(
-  'president premier chancellor king queen pope mayor governor monarch'.split(' '),
-);
-
-/** Roles of which a body can have several, so that "a" is right: "a Kremlin spokesman". */
-const PLURAL_OFFICES: ReadonlySet<string> = new Set(
-  'spokesman spokeswoman spokesperson senator lawmaker lawyer professor researcher scientist engineer economist analyst historian adviser advisor diplomat ambassador judge officer teacher doctor nurse'.split(
-    ' ',
-  ),
-);
 
 interface RoleFound {
   /** With its article: "the Ukrainian president". */

@@ -1,16 +1,14 @@
 /** Claims that a source makes in its own words: direct quotes that stand alone. */
+
 import { firstIndex } from '../article/search.ts';
 import type { Claim } from './analysis.ts';
 import type { ClaimFinder, Findings } from './claim-finder.ts';
 import type { CreditedPassage } from './credited-passage.ts';
 import { decideStatus, type Objection } from './decide-status.ts';
 import { tokenAt } from './groundwork.ts';
+import { TYING_WORDS } from './lexicon/claim-words.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
 import { round } from './round.ts';
-
-/** Pronouns and pointing words tie a quote to its place; such a quote is nobody's claim by itself. */
-const TIED =
-  /^(?:i|we|me|us|my|our|you|your|he|she|it|they|him|her|his|their|them|its|this|that|these|those|here|there|now|today)$/;
 
 function claimOfQuote(
   findings: Findings,
@@ -28,7 +26,7 @@ function claimOfQuote(
   if (
     !oneSentence ||
     !first.capital ||
-    tokens.some((t) => TIED.test(t.lower) || t.lower === '?' || t.lower === '!')
+    tokens.some((t) => TYING_WORDS.has(t.lower) || t.lower === '?' || t.lower === '!')
   )
     return null;
   const index = firstIndex(findings.segments, (s) => s.to > from);

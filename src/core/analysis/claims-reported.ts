@@ -1,16 +1,15 @@
 /** Claims that a source makes and the article paraphrases. */
+
 import { windowAround } from '../article/search.ts';
 import type { Claim, NotAsked } from './analysis.ts';
 import type { ClaimFinder, Findings, ReportedMatter } from './claim-finder.ts';
 import { decideStatus, isSameVoice, type Objection } from './decide-status.ts';
 import type { Paraphrase } from './find-paraphrases.ts';
 import type { Judgment } from './judge-certainty.ts';
+import { MENTAL_WORDS } from './lexicon/speech-nouns.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
 import { round } from './round.ts';
 import { isSameEvent, overlapOf } from './same-matter.ts';
-
-const MENTAL =
-  /^(?:wants?|wanted|hopes?|hoped|wish(?:es|ed)?|believes?|believed|thinks?|thought|feels?|felt|fears?|feared|likes?|liked|loves?|loved|knows?|knew|regrets?|regretted|intends?|intended|plans?|planned|expects?|expected|remembers?|interested|uninterested|willing|unwilling|ready|remembered|prefers?|preferred|understands?|understood|glad|happy|sorry|proud|sure|confident|surprised|shocked|disappointed|worried|concerned)$/;
 
 /** What makes a paraphrase no single checkable claim; null for nothing. */
 function obstacle(findings: Findings, told: ReportedMatter, judgments: readonly Judgment[]): string | null {
@@ -103,7 +102,7 @@ function ownMind(findings: Findings, paraphrase: Paraphrase): boolean {
   const { all } = findings.ground;
   const voice = paraphrase.source!.voice;
   const pronoun = /^(?:he|she|they|it)$/.test(all[paraphrase.from]!.lower);
-  const verb = all.slice(paraphrase.from + 1, paraphrase.from + 4).some((t) => MENTAL.test(t.lower));
+  const verb = all.slice(paraphrase.from + 1, paraphrase.from + 4).some((t) => MENTAL_WORDS.has(t.lower));
   return pronoun && verb && (!voice.named || voice.entity.kind !== 'organization');
 }
 

@@ -1,19 +1,9 @@
 /** Where a new clause begins inside a stretch of one voice, as far as conjunctions and marks tell. */
+
 import { holdsVerb } from './finite-verbs.ts';
 import type { Groundwork } from './groundwork.ts';
+import { CUTS, CUTS_AFTER_COMMA, OPENING_WORDS, OPENS_QUESTION } from './lexicon/clause-words.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS, SUBJECT_PRONOUNS } from './lexicon/function-words.ts';
-
-/** Clauses that open with one of these hang on the rest; what follows their comma is a clause of its own. */
-const OPENING =
-  /^(?:although|though|while|whereas|after|when|as|if|because|since|before|until|unless|once|despite|even)$/;
-/** Cut before these wherever they stand. */
-const CUTS = /^(?:because|although|though|whereas|unless|whether|if|while)$/;
-/** Words after which "if" and "whether" open what is asked, or belong to the word before: "not clear if", "even if". */
-const OPENS_QUESTION =
-  /^(?:clear|unclear|known|unknown|know|knows|knew|sure|unsure|certain|uncertain|say|said|ask|asked|asks|asking|wonder|wondered|see|determine|decide|decided|of|on|about|as|even|matter|question|doubt|confirm|remains)$/;
-/** Cut before these behind a comma. */
-const CUTS_AFTER_COMMA =
-  /^(?:but|although|though|while|whereas|because|which|who|where|when|if|after|before|since|unless|until|so|yet|nor)$/;
 
 /** Whether "and" at `at` joins a clause with a subject of its own. */
 function joinsClause(ground: Groundwork, at: number, limit: number): boolean {
@@ -30,7 +20,7 @@ export function clauseStarts(ground: Groundwork, from: number, to: number, outsi
   const { all } = ground;
   const starts: number[] = [];
   let relativeOpen = false;
-  let openingAt = OPENING.test(all[from]!.lower) ? from : -1;
+  let openingAt = OPENING_WORDS.has(all[from]!.lower) ? from : -1;
   for (let i = from + 1; i < to; i++) {
     const token = all[i]!;
     if (outside && token.passage >= 0) continue;
@@ -51,11 +41,11 @@ export function clauseStarts(ground: Groundwork, from: number, to: number, outsi
     } else if (before.lower === ',' && relativeOpen) {
       starts.push(i);
       relativeOpen = /^(?:which|who|where)$/.test(lower);
-    } else if (before.lower === ',' && CUTS_AFTER_COMMA.test(lower)) {
+    } else if (before.lower === ',' && CUTS_AFTER_COMMA.has(lower)) {
       starts.push(i);
       relativeOpen = /^(?:which|who|where)$/.test(lower);
       if (lower === 'if' || lower === 'when' || lower === 'while') openingAt = i;
-    } else if (CUTS.test(lower) && !OPENS_QUESTION.test(before.lower)) {
+    } else if (CUTS.has(lower) && !OPENS_QUESTION.has(before.lower)) {
       starts.push(i);
     } else if (lower === 'no' && all[i + 1]?.lower === 'matter') {
       starts.push(i);

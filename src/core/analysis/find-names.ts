@@ -1,4 +1,5 @@
 /** Finds the names in an article: runs of capitalized words, with the titles before them told apart. */
+
 import type { Span } from '../article/span.ts';
 import {
   AUXILIARIES,
@@ -10,15 +11,14 @@ import {
   PRONOUNS,
   WEEKDAYS,
 } from './lexicon/function-words.ts';
+import { NAME_LINKS, NAMELESS_OPENERS, NUMERALS, PARTICLES, SUFFIXES } from './lexicon/name-words.ts';
 import { type Gender, ROLE_NOUNS } from './lexicon/people.ts';
-import { wordList } from './lexicon/word-list.ts';
 import {
   genderOf,
   hasOrganizationWord,
   isFirstName,
   isTitle,
   kindOf,
-  NAME_LINKS,
   type NameKind,
   roleBehind,
 } from './name-kinds.ts';
@@ -41,18 +41,6 @@ export interface NameMention extends Span {
   /** Followed by a possessive 's: it modifies, it does not act. */
   readonly possessive: boolean;
 }
-
-/** Lower-case words inside a person's name. */
-const PARTICLES = wordList('de la van von der den bin ibn al el del dos da di du le ter ten af abu y');
-
-const SUFFIXES = wordList('jr jr. sr sr. ii iii iv');
-/** Words that open sentences far more often than names. */
-const OPENERS = wordList(`
-  meanwhile although however both former ex acting late moreover furthermore nearly according asked speaking earlier later
-  despite given still yes no please thanks well okay ok oh ah hello hi hey thank let today yesterday tomorrow last next
-  recently another other others such critics experts officials police people more less fewer
-`);
-const NUMERALS = wordList('one two three four five six seven eight nine ten');
 
 /** "US", "UK": never a pronoun, wherever it stands. */
 const isAcronym = ({ text }: Token) => text.length > 1 && text.length < 6 && text === text.toUpperCase();
@@ -156,7 +144,7 @@ export function findNames(tokens: Tokens): NameMention[] {
       const token = all[i]!;
       const next = all[i + 1];
       if (isAcronym(token)) return false;
-      if (OPENERS.has(token.lower) || /-(?:year|month|week|day)-old$/.test(token.lower)) return true;
+      if (NAMELESS_OPENERS.has(token.lower) || /-(?:year|month|week|day)-old$/.test(token.lower)) return true;
       if (isFirstName(token) || isTitle(token.lower)) return false;
       if (lowerCase.has(token.lower)) return true;
       return (

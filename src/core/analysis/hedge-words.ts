@@ -1,5 +1,5 @@
 /** Tells whether a word that can weaken or deny does so where it stands. */
-import { WEAKENING_HEADS } from './lexicon/certainty-words.ts';
+import { ATTRIBUTIVE_HEDGES, WEAKENING_HEADS } from './lexicon/certainty-words.ts';
 import { DETERMINERS, PASSIVE_AUXILIARIES, PREPOSITIONS } from './lexicon/function-words.ts';
 import { UNKNOWN_PHRASES } from './lexicon/unknown-phrases.ts';
 import type { Token } from './tokens.ts';
@@ -54,12 +54,7 @@ export function isAttributive(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (before === 'as' && lower === 'expected') return true;
   if (i === 0) return false;
-  if (
-    !/^(?:possible|probable|alleged|suspected|estimated|purported|presumed|anticipated|suspect|suspects|potential|rumored|assumed|speculation|rumors?|estimates?)$/.test(
-      lower,
-    )
-  )
-    return false;
+  if (!ATTRIBUTIVE_HEDGES.has(lower)) return false;
   if (lower === 'speculation' || /^(?:suspects?|rumors?|estimates?)$/.test(lower))
     return DETERMINERS.has(before) || PREPOSITIONS.has(before) || i === 0;
   return (

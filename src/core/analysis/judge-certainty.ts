@@ -2,6 +2,7 @@
  * How firmly a clause is stated: certainty, polarity and future, with the words that decide.
  * The scale is FactBank's (Saurí & Pustejovsky 2009); a word counts only inside its own clause.
  */
+
 import type { Certainty, Polarity, StatementCue } from './analysis.ts';
 import { ClauseFindings } from './clause-findings.ts';
 import type { Cue } from './cue.ts';
@@ -23,6 +24,7 @@ import {
   POSSIBLE_WORDS,
   PROBABLE_WORDS,
   UNKNOWN_WORDS,
+  WEAKENING_VERBS,
 } from './lexicon/certainty-words.ts';
 import { governsClause } from './main-verb.ts';
 import { readGovernor } from './read-governor.ts';
@@ -92,13 +94,6 @@ function readWord(found: ClauseFindings, tokens: readonly Token[], i: number, is
     found.note(token, 'future');
   }
 }
-
-/** What the verb that reports a clause says about it: "suggested" and "believes" weaken what follows. */
-const WEAKENING_VERBS: ReadonlySet<string> = new Set(
-  'suggest hint imply believe think feel expect suspect assume fear hope guess estimate predict forecast'.split(
-    ' ',
-  ),
-);
 
 /** How a clause stands to the words that report it. */
 export interface Frame {

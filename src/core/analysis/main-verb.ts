@@ -1,20 +1,13 @@
 /** Whether the word that weakens or denies stands on the main verb, so that it governs the whole clause. */
+
 import type { StatementCue } from './analysis.ts';
+import { PARTLY_DENIED } from './lexicon/certainty-words.ts';
+import { LEAVES_CLAUSE, TURNS_CLAUSE } from './lexicon/clause-words.ts';
 import { AUXILIARIES, NEGATED_AUXILIARIES } from './lexicon/function-words.ts';
 import type { Token } from './tokens.ts';
 
-/** Words behind which another clause, an infinitive or an aside has begun. */
-const LEAVES_CLAUSE =
-  /^(?:who|which|that|what|where|when|while|because|if|unless|after|before|whether|how|why|and|or|but|to|regardless|[,;:()—–])$/;
 /** Adverbs that may open a sentence and weaken all of it. */
 const OPENERS = /^(?:perhaps|maybe|possibly|probably|apparently|presumably)$/;
-/** What "not" denies in part, or leaves open: "not all", "not yet set". */
-const PARTIAL =
-  /^(?:all|every|everyone|everybody|everything|yet|always|only|just|necessarily|entirely|fully|quite|exactly|merely|set|decided|determined|announced|released|clear|known|sure|certain|to|so|too|many|much|enough|immediately)$/;
-/** Words that turn a clause round once more. */
-const TURNS =
-  /^(?:however|but|although|though|except|unless|nor|neither|instead|rather|than|until|no|without|never)$/;
-
 const isAdjectiveFrame = (lower: string) =>
   AUXILIARIES.has(lower) || lower === "'s" || /^(?:seems?|appears?|remains?)$/.test(lower);
 
@@ -26,7 +19,7 @@ export function governsClause(tokens: readonly Token[], cue: StatementCue): bool
   const before = tokens.slice(0, at);
   const outside = before.filter((t) => t.kind !== 'mark' || /[,;:()—–]/.test(t.text));
   if (at === 0) return OPENERS.test(token.lower);
-  if (outside.some((t) => LEAVES_CLAUSE.test(t.lower))) return false;
+  if (outside.some((t) => LEAVES_CLAUSE.has(t.lower))) return false;
   if (cue.kind === 'negation') return deniesVerb(tokens, at);
   const previous = tokens[at - 1]!.lower;
   const next = tokens[at + 1]?.lower ?? '';
@@ -50,8 +43,8 @@ function deniesVerb(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower ?? '';
   const isVerbal =
     NEGATED_AUXILIARIES.has(token.lower) || (token.lower === 'not' && AUXILIARIES.has(previous.lower));
-  if (!isVerbal || PARTIAL.test(next)) return false;
+  if (!isVerbal || PARTLY_DENIED.has(next)) return false;
   return !tokens.some(
-    (t, i) => i !== at && (TURNS.test(t.lower) || /^(?:and|or|which|who|while|because)$/.test(t.lower)),
+    (t, i) => i !== at && (TURNS_CLAUSE.has(t.lower) || /^(?:and|or|which|who|while|because)$/.test(t.lower)),
   );
 }

@@ -1,5 +1,7 @@
 /** What the words of a name and those beside it say about its bearer: a person or a body, and of which gender. */
+
 import { AUXILIARIES } from './lexicon/function-words.ts';
+import { NAME_LINKS } from './lexicon/name-words.ts';
 import { ORGANIZATION_NOUNS, ORGANIZATION_WORDS } from './lexicon/organizations.ts';
 import {
   FEMALE_NAMES,
@@ -9,14 +11,10 @@ import {
   MALE_NAMES,
   ROLE_NOUNS,
 } from './lexicon/people.ts';
-import { wordList } from './lexicon/word-list.ts';
 import type { Token } from './tokens.ts';
 
 /** What a name says of its bearer by its words and by what stands beside it. */
 export type NameKind = 'person' | 'organization' | 'unknown';
-
-/** Lower-case words inside an organization's name. */
-export const NAME_LINKS = wordList('of for and the on in');
 
 /** Whether a word in `[from, to)` names a kind of body: "council", "university". */
 export function hasOrganizationWord(all: readonly Token[], from: number, to: number): boolean {

@@ -1,7 +1,9 @@
 /** Where the words that a cue reports without marks begin and end. */
+
 import type { Cue } from './cue.ts';
 import { holdsVerb } from './finite-verbs.ts';
 import type { Groundwork } from './groundwork.ts';
+import { SUBORDINATORS } from './lexicon/clause-words.ts';
 import { AUXILIARIES, CONJUNCTIONS, MID_ADVERBS, PREPOSITIONS } from './lexicon/function-words.ts';
 import { phraseStartingAt } from './noun-phrases.ts';
 
@@ -76,16 +78,12 @@ function auxiliaryNear(ground: Groundwork, from: number, limit: number): boolean
   return false;
 }
 
-/** Words that open a clause below the main one: what is reported in it ends at its comma. */
-const SUBORDINATORS =
-  /^(?:although|though|while|whereas|after|when|as|if|because|since|before|until|unless)$/;
-
 /** Where content that begins at `from` ends: at the sentence's end or where the reporter takes over again. */
 export function contentEnd(ground: Groundwork, from: number, limit: number, cues: readonly Cue[]): number {
   const { all } = ground;
   const first = ground.tokens.bySentence[all[from]!.sentence]![0];
   const opensBelow =
-    SUBORDINATORS.test(all[first]!.lower) && !all.slice(first, from).some((t) => t.lower === ',');
+    SUBORDINATORS.has(all[first]!.lower) && !all.slice(first, from).some((t) => t.lower === ',');
   for (let i = from; i < limit; i++) {
     const token = all[i]!;
     if (token.passage >= 0) continue;

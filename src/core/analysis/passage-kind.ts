@@ -1,4 +1,5 @@
 /** Tells a direct quote from a partial one, and both from titles, nicknames and scare quotes. */
+
 import type { Credit } from './credited-passage.ts';
 import type { Groundwork } from './groundwork.ts';
 import {
@@ -8,6 +9,7 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from './lexicon/function-words.ts';
+import { NAMED_THINGS } from './lexicon/named-things.ts';
 import type { PassageContext } from './sieve-context.ts';
 import type { Token } from './tokens.ts';
 
@@ -61,10 +63,6 @@ const isTitleCase = (tokens: readonly Token[]) =>
           t.lower === "'s")),
   );
 
-/** Nouns that titles follow: the film “…”, a song called “…”. */
-const NAMED_THINGS =
-  /^(?:album|article|ballad|band|blog|book|called|campaign|character|column|comedy|documentary|dubbed|entitled|episode|essay|exhibition|film|game|headline|headlined|known|magazine|movie|musical|named|nicknamed|novel|op-ed|opera|painting|paper|play|podcast|poem|program|programme|report|segment|sequel|series|show|single|sitcom|so-called|song|story|study|thriller|titled|track|video|term|word|phrase|words)$/;
-
 /**
  * Whether the passage is somebody's words at all. Left out: titles of works, nicknames, words mentioned as
  * words, and short phrases in marks that nothing credits.
@@ -83,7 +81,7 @@ export function isWordsOfSomebody(context: PassageContext, credit: Credit | null
     after?.capital &&
     ground.mentionAt[from - 2]! >= 0;
   if (isNickname && isTitleCase(inside)) return false;
-  const named = sameSentence && before && NAMED_THINGS.test(before.lower);
+  const named = sameSentence && before && NAMED_THINGS.has(before.lower);
   if (named && (isTitleCase(inside) || inside.length < 3)) return false;
   if (
     isTitleCase(inside) &&

@@ -1,7 +1,9 @@
 /** Reads the word before a clause, which says what becomes of it: "failed |to win", "believes |it won". */
+
 import type { ClauseFindings } from './clause-findings.ts';
 import type { Groundwork } from './groundwork.ts';
 import {
+  DOUBTFUL_NOUNS,
   NEGATIONS,
   NEGATIVE_IMPLICATIVES,
   UNKNOWN_WORDS,
@@ -9,9 +11,6 @@ import {
 } from './lexicon/certainty-words.ts';
 import type { Segment } from './split-statements.ts';
 
-/** Nouns that leave what their clause says in doubt: "the risk that …". */
-const DOUBTFUL_NOUNS =
-  /^(?:possibility|possibilities|chance|chances|risk|risks|likelihood|fears?|concerns?|suspicions?|speculation|rumou?rs?|hopes?|prospect|danger|worry|worries|idea|theory)$/;
 const SAYING =
   /^(?:say|said|says|confirm|confirmed|specify|specified|mention|mentioned|reveal|revealed|disclose|disclosed)$/;
 const DENYING = /^(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed)|reject(?:s|ed)?|refut(?:e|es|ed))$/;
@@ -58,7 +57,7 @@ export function readGovernor(found: ClauseFindings, ground: Groundwork, { from, 
   ) {
     found.weaken('unknown', `after-${before.lower}`);
     found.note(before, 'hedge');
-  } else if (opener === 'that' && DOUBTFUL_NOUNS.test(before.lower)) {
+  } else if (opener === 'that' && DOUBTFUL_NOUNS.has(before.lower)) {
     found.weaken('possible', `after-${before.lower}`);
     found.note(before, 'hedge');
   } else if (opener === 'that' && SAYING.test(before.lower) && denied) {

@@ -1,4 +1,5 @@
 /** Decides who the source of each cue is: names, pronouns, roles ("the mayor"), unnamed speakers. */
+
 import type { Span } from '../article/span.ts';
 import type { SpeakerKind } from './analysis.ts';
 import type { Entity } from './cast.ts';
@@ -7,6 +8,7 @@ import type { Groundwork } from './groundwork.ts';
 import { ARTICLES, DETERMINERS, POSSESSIVES, PRONOUNS } from './lexicon/function-words.ts';
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from './lexicon/organizations.ts';
 import {
+  EPITHETS,
   GENDERED_ROLES,
   type Gender,
   GROUP_NOUNS,
@@ -87,10 +89,6 @@ function resolveAnyNoun(ground: Groundwork, source: NounPhrase, mention: Span): 
   };
 }
 
-/** Nouns by which the one last spoken of is named again: "the four-term senator". */
-const EPITHETS =
-  /^(?:man|woman|boy|girl|president|governor|senator|congressman|congresswoman|representative|mayor|nominee|candidate|frontrunner|front-runner|billionaire|mogul|businessman|businesswoman|actor|actress|singer|comedian|author|coach|player|lawmaker|republican|democrat|politician|minister|chancellor|premier|justice|judge|king|queen|pope|tycoon|star|neurosurgeon|incumbent)$/;
-
 function resolveCommon(
   resolver: Resolver,
   source: NounPhrase,
@@ -113,7 +111,7 @@ function resolveCommon(
       return { voice: { named: true, entity: bearers[0]! }, mention, confidence, by: 'role' };
     }
     const gender = GENDERED_ROLES.get(head.lower);
-    if (!reaches && opener.lower === 'the' && EPITHETS.test(head.lower)) {
+    if (!reaches && opener.lower === 'the' && EPITHETS.has(head.lower)) {
       const found = resolvePronoun(ground, gender === 'female' ? 'she' : 'he', source.from, lastSpeaker);
       if (found)
         return { voice: { named: true, entity: found.entity }, mention, confidence: 0.5, by: 'role' };

@@ -69,3 +69,22 @@ export const EVALUATIVE_WORDS = wordList(`
   underwhelming treasure controversial legend inspiration hero hard physical tough easy difficult strong weak big huge massive need needs needed
   remarkable extraordinary exciting boring delicious ambitious modest generous cruel brutal glad happy sorry
 `);
+/** Nouns that leave what their clause says in doubt: "the risk that …". */
+export const DOUBTFUL_NOUNS = wordList(`
+  possibility possibilities chance chances risk risks likelihood fear fears concern concerns suspicion suspicions
+  speculation rumor rumors rumour rumours hope hopes prospect danger worry worries idea theory
+`);
+/** Lemmas of reporting verbs that weaken what they report: "suggested", "believes". */
+export const WEAKENING_VERBS = wordList(`
+  suggest hint imply believe think feel expect suspect assume fear hope guess estimate predict forecast
+`);
+/** What "not" denies in part, or leaves open: "not all", "not yet set". */
+export const PARTLY_DENIED = wordList(`
+  all every everyone everybody everything yet always only just necessarily entirely fully quite exactly merely set decided
+  determined announced released clear known sure certain to so too many much enough immediately
+`);
+/** Hedges that weaken a noun where they stand before it: "a possible strike", "the alleged plot". */
+export const ATTRIBUTIVE_HEDGES = wordList(`
+  possible probable alleged suspected estimated purported presumed anticipated suspect suspects potential rumored assumed
+  speculation rumor rumors estimate estimates
+`);

@@ -36,3 +36,7 @@ export const SAME_EVENT: readonly ReadonlySet<string>[] = [
   'crack cracks cracked damage damaged collapse collapsed unsafe',
   'fire fired dismiss dismissed sacked dismissal',
 ].map((line) => wordList(line));
+/** Pronouns and pointing words tie a quote to its place; such a quote is nobody's claim by itself. */
+export const TYING_WORDS = wordList(`
+  i we me us my our you your he she it they him her his their them its this that these those here there now today
+`);

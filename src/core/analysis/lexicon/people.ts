@@ -101,3 +101,24 @@ export const GROUP_NOUNS = wordList(`
 
 /** Nouns for an unnamed person who speaks: "a source close to the talks". */
 export const UNNAMED_NOUNS = wordList('source insider eyewitness witness official passerby bystander caller');
+/** Nouns by which the one last spoken of is named again: "the four-term senator". */
+export const EPITHETS = wordList(`
+  man woman boy girl president governor senator congressman congresswoman representative mayor nominee candidate frontrunner
+  front-runner billionaire mogul businessman businesswoman actor actress singer comedian author coach player lawmaker
+  republican democrat politician minister chancellor premier justice judge king queen pope tycoon star neurosurgeon
+  incumbent
+`);
+/** Nouns that say whose one is, not what one is. */
+export const RELATIONS = wordList(`
+  counterpart friend colleague rival opponent ally partner wife husband son daughter brother sister father mother uncle aunt
+  widow widower neighbor neighbour boss victim
+`);
+/** Offices that one person holds at a time. */
+export const SINGULAR_OFFICES = wordList(
+  'president premier chancellor king queen pope mayor governor monarch',
+);
+/** Roles of which a body can have several, so that "a" is right: "a Kremlin spokesman". */
+export const PLURAL_OFFICES = wordList(`
+  spokesman spokeswoman spokesperson senator lawmaker lawyer professor researcher scientist engineer economist analyst
+  historian adviser advisor diplomat ambassador judge officer teacher doctor nurse
+`);

@@ -4,6 +4,7 @@
  * and Thompson & Ye (1991).
  */
 import { inflect, type VerbForm } from './inflect.ts';
+import { wordList } from './word-list.ts';
 
 /** neutral "said", factive "revealed", doubting "claimed", suggesting "hinted", denying "denied". */
 export type Stance = 'neutral' | 'factive' | 'doubting' | 'suggesting' | 'denying';
@@ -88,3 +89,8 @@ export const NOUNLIKE_VERBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Lemmas of reporting verbs that tell of deeds as often. */
+export const NOT_SPEECH = wordList(`
+  find learn rule decide read begin continue attack use deliver offer issue publish order post sign share see hear signal
+  conclude defend paint demand charge know threaten announce
+`);

@@ -1,0 +1,22 @@
+/** Words in names and beside them that say where a name begins, how far it reaches and what it names. Compiled for this project. */
+import { wordList } from './word-list.ts';
+
+/** Lower-case words inside a person's name. */
+export const PARTICLES = wordList('de la van von der den bin ibn al el del dos da di du le ter ten af abu y');
+/** Lower-case words inside an organization's name. */
+export const NAME_LINKS = wordList('of for and the on in');
+/** Words behind a surname that belong to the name. */
+export const SUFFIXES = wordList('jr jr. sr sr. ii iii iv');
+/** Words that open sentences far more often than names. */
+export const NAMELESS_OPENERS = wordList(`
+  meanwhile although however both former ex acting late moreover furthermore nearly according asked speaking earlier later
+  despite given still yes no please thanks well okay ok oh ah hello hi hey thank let today yesterday tomorrow last next
+  recently another other others such critics experts officials police people more less fewer
+`);
+/** Numbers that go on with a name where they have a capital: "Channel Four". */
+export const NUMERALS = wordList('one two three four five six seven eight nine ten');
+/** First words of names for places, whose last word alone names another place: "South Africa", "Africa". */
+export const PLACE_OPENERS = wordList(`
+  north south east west northern southern eastern western central new old united great greater upper lower inner outer saint
+  st st. san santa los las fort mount lake port cape el la super air grand
+`);
