@@ -1,22 +1,22 @@
-/** The analysis of an article: the passes in order, each in its own file. */
+/** The analysis of an article: its passes in order, in the folders names, phrases, cues, sources, quotes, statements, claims. */
 import type { Article } from '../article/article.ts';
 import type { Analysis, Quote, Statement, WholeStatement } from './analysis.ts';
-import { type Attributions, gatherAttributions } from './attributions.ts';
-import { creditQuotes } from './credit-quotes.ts';
-import type { CreditedPassage } from './credited-passage.ts';
-import { findClaims, findOwnMatters, findReportedMatters } from './find-claims.ts';
-import { findCues } from './find-cues.ts';
-import { findParaphrases, type Paraphrase } from './find-paraphrases.ts';
+import { findClaims, findOwnMatters, findReportedMatters } from './claims/find-claims.ts';
+import { rewriteClaim } from './claims/rewrite-claim.ts';
+import { findCues } from './cues/find-cues.ts';
 import { type Groundwork, layGroundwork } from './groundwork.ts';
-import { type HeadlineStance, readHeadlines } from './headlines.ts';
-import { type Judgment, judgeCertainty } from './judge-certainty.ts';
-import { nameSpeakers, type SpeakerList, type VoiceMention } from './name-speakers.ts';
-import { resolveSources } from './resolve-sources.ts';
-import { makeResolver } from './resolver.ts';
-import { rewriteClaim } from './rewrite-claim.ts';
+import { creditQuotes } from './quotes/credit-quotes.ts';
+import type { CreditedPassage } from './quotes/credited-passage.ts';
+import { findParaphrases, type Paraphrase } from './quotes/find-paraphrases.ts';
 import { round } from './round.ts';
-import { splitClauses } from './split-clauses.ts';
-import { type Segment, splitStatements } from './split-statements.ts';
+import { type Attributions, gatherAttributions } from './sources/attributions.ts';
+import { nameSpeakers, type SpeakerList, type VoiceMention } from './sources/name-speakers.ts';
+import { resolveSources } from './sources/resolve-sources.ts';
+import { makeResolver } from './sources/resolver.ts';
+import { type HeadlineStance, readHeadlines } from './statements/headlines.ts';
+import { type Judgment, judgeCertainty } from './statements/judge-certainty.ts';
+import { splitClauses } from './statements/split-clauses.ts';
+import { type Segment, splitStatements } from './statements/split-statements.ts';
 
 /** Words credited to two at once belong to neither alone. */
 const JOINT = 0.6;

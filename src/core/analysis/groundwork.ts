@@ -2,8 +2,8 @@
 import type { Article } from '../article/article.ts';
 import { findMarkedPassages, type MarkedPassage } from '../article/quotation-marks.ts';
 import { firstIndex } from '../article/search.ts';
-import { type Cast, groupNames } from './cast.ts';
-import { findNames, type NameMention } from './find-names.ts';
+import { type Cast, groupNames } from './names/cast.ts';
+import { findNames, type NameMention } from './names/find-names.ts';
 import { findTokens, type Token, type Tokens } from './tokens.ts';
 
 /** An article cut into passages, tokens and names. */

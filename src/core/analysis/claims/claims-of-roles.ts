@@ -1,0 +1,133 @@
+/** What the article itself says about who somebody is: "Ada Vale, harbor master of Fairhaven since 2016, …". */
+import type { Span } from '../../article/span.ts';
+import type { Claim } from '../analysis.ts';
+import type { Groundwork } from '../groundwork.ts';
+import { HONORIFICS, PLURAL_OFFICES, RELATIONS, ROLE_NOUNS, SINGULAR_OFFICES } from '../lexicon/people.ts';
+import type { Entity } from '../names/cast.ts';
+import type { NameMention } from '../names/find-names.ts';
+import { appositionAfter, roleBefore } from '../sources/roles.ts';
+import type { ClaimFinder, Findings } from './claim-finder.ts';
+
+const FEWEST_WORDS = 3;
+const MOST_WORDS = 12;
+
+/** "from 2016-19", "former": the office is over. */
+const isPast = (role: string) =>
+  /\bformer\b|\b(?:from|between|until) \d{4}(?:\s?[-–]\s?\d{2,4}|\s?(?:to|and) \d{4})?|\b\d{4}\s?[-–]\s?\d{2,4}\b/i.test(
+    role,
+  );
+
+/** Roles that depend on who is speaking, that point elsewhere, or that may be over or not yet begun. */
+const TIED =
+  /\b(?:his|her|their|its|whose|who|which|this|that|our|my|one of|another|also|then|late|acting|interim|incumbent|presumptive|elect|designate|ex|already|now|study|report|spokes\w+)\b/i;
+
+interface RoleFound {
+  /** With its article: "the Ukrainian president". */
+  readonly role: string;
+  readonly span: Span;
+  readonly rule: 'role-apposition' | 'role-title';
+}
+
+const flat = (text: string) => text.replace(/\s+/g, ' ');
+
+/** Whether the name stands where its role is told for good: not in a heading, a quote, or a sentence about the past. */
+function isSafePlace(ground: Groundwork, mention: NameMention): boolean {
+  const token = ground.all[mention.from]!;
+  if (mention.possessive || token.passage >= 0) return false;
+  const { article, text } = ground;
+  const sentence = article.sentences[token.sentence]!;
+  if (article.paragraphs[sentence.paragraph]!.kind === 'heading') return false;
+  const before = text.slice(sentence.start, mention.start);
+  return !/\b(?:[Ii]n|[Uu]ntil|[Bb]efore|[Ff]ormer|[Ll]ate|[Tt]hen|[Ee]x|[Aa]cting|[Pp]resumptive|[Ii]ncumbent|[Nn]ewly|[Dd]efeated|[Ss]ucceed\w*|[Rr]eplac\w+)[ -](?:\d{4}\b)?/.test(
+    before.slice(-60).replace(/[Ii]n (?!\d{4})/g, ''),
+  );
+}
+
+/** ", harbor master of Fairhaven since 2016," behind the name. */
+function behindName(ground: Groundwork, mention: NameMention): RoleFound | null {
+  const span = appositionAfter(ground, mention);
+  if (!span) return null;
+  const written = flat(ground.text.slice(mention.end, span.end)).replace(/^,\s*/, '');
+  const role =
+    ROLE_NOUNS.has(written.split(' ')[0]!.toLowerCase()) || /^Former\b/.test(written)
+      ? written[0]!.toLowerCase() + written.slice(1)
+      : written;
+  const count = role.split(' ').length;
+  const specific = /\b(?:of|at|for|to|in)\b|[’']s\b/.test(role);
+  if (count < FEWEST_WORDS || count > MOST_WORDS || /^\d/.test(role) || !specific) return null;
+  return { role, span: { start: mention.start, end: span.end }, rule: 'role-apposition' };
+}
+
+/** "Ukrainian President Ada Vale", "Kremlin spokesman Bo Quill": the role before the name, where it says of what. */
+function beforeName(ground: Groundwork, mention: NameMention): RoleFound | null {
+  if (mention.words.length < 2) return null;
+  const span = roleBefore(ground, mention);
+  const words = span ? flat(ground.text.slice(span.start, span.end)).split(' ') : [];
+  if (!span || words.length !== 2) return null;
+  const [body, head] = words as [string, string];
+  const noun = head.toLowerCase();
+  if (
+    !/^\p{Lu}/u.test(body) ||
+    /[’']s$/.test(body) ||
+    HONORIFICS.has(body.toLowerCase().replace(/\.$/, '')) ||
+    ROLE_NOUNS.has(body.toLowerCase())
+  )
+    return null;
+  if (RELATIONS.has(noun)) return null;
+  const article = SINGULAR_OFFICES.has(noun)
+    ? 'the'
+    : PLURAL_OFFICES.has(noun)
+      ? /^(?:[AEIO]|U(?![KS]))/.test(body)
+        ? 'an'
+        : 'a'
+      : null;
+  return (
+    article && {
+      role: `${article} ${body} ${noun}`,
+      span: { start: span.start, end: mention.end },
+      rule: 'role-title',
+    }
+  );
+}
+
+/** People who speak in the article: of the dead and the long gone no "is" is known to hold. */
+function speakingPeople({ credited, paraphrases }: Findings): ReadonlySet<Entity> {
+  const sources = [...credited.map((q) => q.credit?.source), ...paraphrases.map((p) => p.source)];
+  return new Set(
+    sources.flatMap((source) =>
+      source?.voice.named && source.voice.entity.kind === 'person' ? [source.voice.entity] : [],
+    ),
+  );
+}
+
+function roleOf(ground: Groundwork, entity: Entity): RoleFound | null {
+  const mentions = entity.mentions.filter((mention) => isSafePlace(ground, mention));
+  for (const find of [behindName, beforeName]) {
+    for (const mention of mentions) {
+      const found = find(ground, mention);
+      if (found && !TIED.test(found.role.replace(/^(?:a|an|the) \S+ spokes\w+$/, ''))) return found;
+    }
+  }
+  return null;
+}
+
+/** One claim at most for each speaking person: who that is, as the article tells it. */
+export const findRoleClaims: ClaimFinder = (findings) => {
+  const claims: Claim[] = [];
+  for (const entity of speakingPeople(findings)) {
+    if (entity.name.split(' ').length < 2) continue;
+    const found = roleOf(findings.ground, entity);
+    if (!found) continue;
+    claims.push({
+      ...found.span,
+      statement: `${entity.name} ${isPast(found.role) ? 'was' : 'is'} ${found.role}.`,
+      status: 'own-voice',
+      sources: [],
+      evidence: [found.span],
+      cues: [],
+      confidence: found.rule === 'role-apposition' ? 0.88 : 0.85,
+      rule: found.rule,
+    });
+  }
+  return { claims, notAsked: [] };
+};

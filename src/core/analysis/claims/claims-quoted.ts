@@ -1,0 +1,70 @@
+/** Claims that a source makes in its own words: direct quotes that stand alone. */
+import { firstIndex } from '../../article/search.ts';
+import type { Claim } from '../analysis.ts';
+import { tokenAt } from '../groundwork.ts';
+import { TYING_WORDS } from '../lexicon/claim-words.ts';
+import type { CreditedPassage } from '../quotes/credited-passage.ts';
+import { round } from '../round.ts';
+import type { ClaimFinder, Findings } from './claim-finder.ts';
+import { decideStatus, type Objection } from './decide-status.ts';
+import { rewriteClaim } from './rewrite-claim.ts';
+
+function claimOfQuote(
+  findings: Findings,
+  quote: CreditedPassage,
+  objections: readonly Objection[],
+): Claim | null {
+  const { ground, speakers } = findings;
+  const credit = quote.credit;
+  if (quote.kind !== 'direct' || !credit || credit.confidence < 0.9 || quote.about) return null;
+  const from = tokenAt(ground.all, quote.start);
+  const to = tokenAt(ground.all, quote.end);
+  const tokens = ground.all.slice(from, to);
+  const first = tokens[0]!;
+  const oneSentence = first.sentence === tokens.at(-1)!.sentence;
+  if (
+    !oneSentence ||
+    !first.capital ||
+    tokens.some((t) => TYING_WORDS.has(t.lower) || t.lower === '?' || t.lower === '!')
+  )
+    return null;
+  const index = firstIndex(findings.segments, (s) => s.to > from);
+  const judgment = findings.judgments[index]!;
+  const next = findings.segments[index + 1];
+  if (judgment.certainty !== 'certain' || judgment.polarity === 'negative' || (next && next.from < to))
+    return null;
+  const rewritten = rewriteClaim(ground, from, to, { speaker: null, keepMarks: true });
+  if ('refused' in rewritten) return null;
+  const source = credit.source;
+  const decision = decideStatus({
+    ground,
+    from,
+    to,
+    sentence: first.sentence,
+    source,
+    cue: credit.cue,
+    judgment,
+    objections,
+  });
+  return {
+    start: quote.start,
+    end: quote.end,
+    statement: rewritten.statement,
+    status: decision.status,
+    sources: [speakers.idOf(source.voice)],
+    evidence: decision.evidence.map((s) => ({ start: s.start, end: s.end })),
+    cues: credit.cueSpan ? [{ start: credit.cueSpan.start, end: credit.cueSpan.end }] : [],
+    confidence: round(Math.min(decision.confidence, credit.confidence, 0.85)),
+    rule: decision.rule,
+  };
+}
+
+/** The claims of direct quotes; a quote that does not stand alone is passed over without a reason. */
+export const findQuotedClaims: ClaimFinder = (findings, objections) => {
+  const claims: Claim[] = [];
+  for (const quote of findings.credited) {
+    const claim = claimOfQuote(findings, quote, objections);
+    if (claim) claims.push(claim);
+  }
+  return { claims, notAsked: [] };
+};

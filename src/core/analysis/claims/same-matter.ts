@@ -1,0 +1,109 @@
+/** Tells whether two passages speak of the same matter: by the words and the kinds of event they share. */
+import type { Groundwork } from '../groundwork.ts';
+import { SAME_EVENT } from '../lexicon/claim-words.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  MID_ADVERBS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from '../lexicon/function-words.ts';
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
+
+/** What a passage is about, as far as its words tell. */
+export interface Matter {
+  /** Stems of the content words, names included. */
+  readonly stems: ReadonlySet<string>;
+  /** The stems of names alone. */
+  readonly names: ReadonlySet<string>;
+  /** Indexes into the groups of words for one kind of event. */
+  readonly events: ReadonlySet<number>;
+}
+
+const EVENT_OF: ReadonlyMap<string, number> = new Map(
+  SAME_EVENT.flatMap((words, i) => [...words].map((word) => [word, i] as const)),
+);
+
+/** The word without its most common endings. */
+function stem(word: string): string {
+  if (word.endsWith('ing')) return word.slice(0, -3);
+  if (word.endsWith('ed') || word.endsWith('es')) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+/** What the tokens in `[from, to)` are about. `also` adds words that stand for pronouns among them. */
+export function matterOf(ground: Groundwork, from: number, to: number, also: readonly string[] = []): Matter {
+  const stems = new Set<string>();
+  const names = new Set<string>();
+  const events = new Set<number>();
+  const add = (word: string, isName: boolean) => {
+    const lower = word.toLowerCase();
+    const event = EVENT_OF.get(lower);
+    if (event !== undefined) events.add(event);
+    stems.add(stem(lower));
+    if (isName) names.add(stem(lower));
+  };
+  for (let i = from; i < to; i++) {
+    const token = ground.all[i]!;
+    const { lower } = token;
+    if (token.kind === 'mark' || lower.length < 3) continue;
+    const isName = ground.mentionAt[i]! >= 0;
+    const closed =
+      AUXILIARIES.has(lower) ||
+      CONJUNCTIONS.has(lower) ||
+      DETERMINERS.has(lower) ||
+      MID_ADVERBS.has(lower) ||
+      PREPOSITIONS.has(lower) ||
+      PRONOUNS.has(lower);
+    if (!isName && (closed || (REPORTING_VERBS.get(lower)?.sure && !EVENT_OF.has(lower)))) continue;
+    if (!/[-–]/.test(lower)) add(lower, isName || token.capital);
+    else for (const part of lower.split(/[-–]/)) if (part.length >= 2) add(part, isName || token.capital);
+  }
+  for (const word of also) for (const part of word.split(/\s+/)) add(part, true);
+  return { stems, names, events };
+}
+
+function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T[] {
+  return [...a].filter((x) => b.has(x));
+}
+
+/** How many members two sets share. */
+function countShared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let count = 0;
+  for (const member of small) if (large.has(member)) count++;
+  return count;
+}
+
+/** Whether the tokens in `[from, to)` tell of any kind of event that is listed. */
+export function tellsOfEvent(ground: Groundwork, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (EVENT_OF.has(ground.all[i]!.lower)) return true;
+  return false;
+}
+
+/**
+ * Whether one passage speaks of what the other says: a kind of event and a word, or three words, in common.
+ * `near` passages, within two paragraphs, need less.
+ */
+export function isSameMatter(a: Matter, b: Matter, near: boolean): boolean {
+  const words = shared(a.stems, b.stems);
+  const common = words.filter((w) => !a.names.has(w) || !b.names.has(w));
+  const sameEvent = shared(a.events, b.events).length > 0;
+  return (
+    (sameEvent && words.length >= (near ? 1 : 2)) ||
+    (common.length >= 1 && words.length >= 3) ||
+    common.length >= 3
+  );
+}
+
+/** The share of the smaller passage's words that the other has too, from 0 to 1. */
+export function overlapOf(a: Matter, b: Matter): number {
+  const smaller = Math.min(a.stems.size, b.stems.size);
+  return smaller === 0 ? 0 : countShared(a.stems, b.stems) / smaller;
+}
+
+/** Whether both tell of one kind of event that befell the same name. */
+export function isSameEvent(a: Matter, b: Matter): boolean {
+  return countShared(a.events, b.events) > 0 && countShared(a.names, b.names) > 0;
+}

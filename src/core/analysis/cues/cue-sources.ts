@@ -1,0 +1,144 @@
+/** Finds the phrase that a reporting verb credits: before it, behind it, around an aside, or shared with a verb before. */
+import type { Groundwork } from '../groundwork.ts';
+import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import { type NounPhrase, phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrases.ts';
+import { canSpeak, mainSubject, skipToSubject } from '../phrases/subjects.ts';
+import type { Cue, SourcePlace } from './cue.ts';
+
+/** How far back a comma may open what is said about the source in passing. */
+const ASIDE = 26;
+
+/** Index of the mark that opens the aside closing at `close`; −1 for none. */
+function asideStart(ground: Groundwork, close: number, first: number): number {
+  const { all } = ground;
+  const closing = all[close]!.lower;
+  const opening = closing === ')' ? '(' : closing;
+  for (let i = close - 1; i >= Math.max(first, close - ASIDE); i--) {
+    if (all[i]!.passage >= 0) return -1;
+    if (all[i]!.lower === opening) return i;
+    if (closing !== ')' && /^[;:.]$/.test(all[i]!.lower)) return -1;
+  }
+  return -1;
+}
+
+/** The phrase before an aside: "Ada Vale, the mayor, said"; or the name inside it: "the mayor, Ada Vale, said". */
+function sourceAroundAside(ground: Groundwork, close: number, first: number): NounPhrase | null {
+  let opens = asideStart(ground, close, first);
+  if (opens <= first) return null;
+  const inside = phraseEndingAt(ground, close - 1, opens + 1);
+  const opener = ground.all[opens + 1]!;
+  let outer = phraseEndingAt(ground, opens - 1, first);
+  if (outer === null && ground.all[opens - 1]?.lower === ')')
+    outer = sourceAroundAside(ground, opens - 1, first);
+  const wholeAside = inside !== null && inside.from === opens + 1 && inside.mention >= 0;
+  if (wholeAside && outer !== null && outer.mention < 0) return inside;
+  if (outer?.mention === -1 || outer === null) {
+    const farther = asideStart(ground, opens, first);
+    const name = farther > first ? phraseEndingAt(ground, farther - 1, first) : null;
+    if (name && name.mention >= 0 && !PREPOSITIONS.has(opener.lower)) {
+      opens = farther;
+      outer = name;
+    }
+  }
+  return outer;
+}
+
+/** The phrase that "who" or "which" at `relative` stands for. */
+function antecedent(ground: Groundwork, relative: number, first: number): NounPhrase | null {
+  const before = ground.all[relative - 1];
+  if (!before) return null;
+  if (before.lower === ',' || before.lower === ')') {
+    const direct = before.lower === ',' ? phraseEndingAt(ground, relative - 2, first) : null;
+    return direct ?? sourceAroundAside(ground, relative - 1, first);
+  }
+  return phraseEndingAt(ground, relative - 1, first);
+}
+
+/** A phrase that names when or how, not who: "on Friday", "in a statement". */
+const isSubjectLike = (ground: Groundwork, found: NounPhrase, first: number) => {
+  const before = ground.all[found.from - 1];
+  if (!before || found.from <= first || before.passage >= 0) return true;
+  return !PREPOSITIONS.has(before.lower) || /^(?:before|after|since|until|as|like)$/.test(before.lower);
+};
+
+/** A source, and where it stands. */
+interface Found {
+  readonly source: NounPhrase;
+  readonly place: SourcePlace;
+}
+
+/** The phrase before the verb that says it: "Ada Vale said"; null for none. */
+export function sourceBefore(ground: Groundwork, verb: number, first: number): Found | null {
+  const { all } = ground;
+  const i = skipToSubject(ground, verb, first);
+  if (i < first) return null;
+  const token = all[i]!;
+  if (token.passage >= 0) return null;
+  if (
+    token.lower === ',' ||
+    token.lower === ')' ||
+    token.lower === '—' ||
+    token.lower === '–' ||
+    token.lower === '--'
+  ) {
+    const source = sourceAroundAside(ground, i, first);
+    return source && isSubjectLike(ground, source, first) ? { source, place: 'apposition' } : null;
+  }
+  if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that') {
+    const source = antecedent(ground, i, first);
+    return source && { source, place: 'relative' };
+  }
+  const source = phraseEndingAt(ground, i, first);
+  return source && isSubjectLike(ground, source, first) ? { source, place: 'before' } : null;
+}
+
+/** The phrase behind the verb that says it: "said Ada Vale"; null for none. */
+export function sourceAfter(ground: Groundwork, verb: number, limit: number): Found | null {
+  const { all } = ground;
+  const next = all[verb + 1];
+  if (!next || verb + 1 >= limit || next.passage >= 0) return null;
+  if (/^(?:that|this|it|there|how|what|why|whether|if)$/.test(next.lower) || PREPOSITIONS.has(next.lower))
+    return null;
+  const source = phraseStartingAt(ground, verb + 1, limit);
+  return source && { source, place: 'after' };
+}
+
+/** "It came after Vale chided the council, accusing it of …": the last name that acts before the verb. */
+function actorBefore(ground: Groundwork, first: number, at: number): NounPhrase | null {
+  const { all, mentionAt, mentions } = ground;
+  for (let i = at - 1; i > first; i--) {
+    const mention = mentions[mentionAt[i]!];
+    if (!mention || mention.possessive || mention.looksLike === 'organization') continue;
+    const before = all[mention.titleFrom - 1]?.lower ?? '';
+    if (/^(?:after|when|as|because|that|before|while|since)$/.test(before))
+      return phraseEndingAt(ground, mention.to - 1, first);
+  }
+  return null;
+}
+
+/** Whose words a second verb reports: "Vale said …, adding"; "Vale came and said". */
+export function sharedSource(
+  ground: Groundwork,
+  sentence: number,
+  first: number,
+  at: number,
+  earlier: readonly Cue[],
+): NounPhrase | null {
+  const here: Cue[] = [];
+  for (let i = earlier.length - 1; i >= 0 && earlier[i]!.sentence === sentence; i--) {
+    if (earlier[i]!.source) here.unshift(earlier[i]!);
+  }
+  const opensBelow = /^(?:after|when|while|although|though|as|if|because|before|since)$/.test(
+    ground.all[first]!.lower,
+  );
+  const subject = (opensBelow ? here.at(-1) : here[0])?.source ?? mainSubject(ground, first, at);
+  const isEmpty = subject !== null && /^(?:it|that|this|there)$/.test(ground.all[subject.head]!.lower);
+  return isEmpty ? (actorBefore(ground, first, at) ?? subject) : subject;
+}
+
+/** "Both Vale and Quill said": the other half of a joint source. */
+export function jointSource(ground: Groundwork, source: NounPhrase, first: number): NounPhrase | null {
+  if (ground.all[source.from - 1]?.lower !== 'and') return null;
+  const other = phraseEndingAt(ground, source.from - 2, first);
+  return other && canSpeak(ground, other) && canSpeak(ground, source) ? other : null;
+}

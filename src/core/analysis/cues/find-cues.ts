@@ -1,0 +1,176 @@
+/** Finds the words that credit something to somebody ("said", "according to") and the phrase they credit it to. */
+import type { Groundwork } from '../groundwork.ts';
+import {
+  ARTICLES,
+  AUXILIARIES,
+  DETERMINERS,
+  NEGATED_AUXILIARIES,
+  PASSIVE_AUXILIARIES,
+  POSSESSIVES,
+  PRONOUNS,
+} from '../lexicon/function-words.ts';
+import { NOUNLIKE_VERBS, REPORTING_VERBS, type ReportingVerb } from '../lexicon/reporting-verbs.ts';
+import { type NounPhrase, phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrases.ts';
+import { canSpeak, skipToSubject } from '../phrases/subjects.ts';
+import type { Cue, SourcePlace } from './cue.ts';
+import { jointSource, sharedSource, sourceAfter, sourceBefore } from './cue-sources.ts';
+
+/** Whether the token begins something that has words of its own: the verb is a noun here otherwise. */
+function isNounHere(ground: Groundwork, at: number): boolean {
+  const { all, mentionAt } = ground;
+  if (mentionAt[at]! >= 0) return true;
+  const before = all[at - 1];
+  if (!before || before.sentence !== all[at]!.sentence) return false;
+  if (ARTICLES.has(before.lower) && !/^th(?:is|at|ese|ose)$/.test(before.lower)) return true;
+  if (POSSESSIVES.has(before.lower) && before.lower !== 'her') return true;
+  return before.lower === "'s" && !PRONOUNS.has(all[at - 2]?.lower ?? '');
+}
+
+/** Whether words may have stood before the verb as its object: “…” said Vale. */
+function followsWords(ground: Groundwork, verb: number, first: number): boolean {
+  for (let i = verb - 1; i >= Math.max(first, verb - 3); i--) {
+    const token = ground.all[i]!;
+    if (token.passage >= 0) return true;
+    if (token.kind === 'word' && !/ly$/.test(token.lower)) return false;
+    if (token.lower === ',' || token.lower === '—' || token.lower === '–') return true;
+  }
+  return false;
+}
+
+function isNegated(ground: Groundwork, verb: number, first: number): boolean {
+  for (let i = verb - 1; i >= Math.max(first, verb - 4); i--) {
+    const { lower } = ground.all[i]!;
+    if (
+      lower === 'not' ||
+      lower === 'never' ||
+      NEGATED_AUXILIARIES.has(lower) ||
+      /^(?:declined|refused|failed)$/.test(lower)
+    )
+      return true;
+    if (!AUXILIARIES.has(lower) && lower !== 'to' && !/ly$/.test(lower)) return false;
+  }
+  return false;
+}
+
+/** Whether a passage in marks touches the verb, at most a few words away on either side. */
+function nearMarks(ground: Groundwork, verb: number, first: number, limit: number): boolean {
+  const { all } = ground;
+  for (let i = verb + 1; i < Math.min(limit, verb + 14); i++) if (all[i]!.passage >= 0) return true;
+  for (let i = verb - 1; i >= Math.max(first, verb - 10); i--) if (all[i]!.passage >= 0) return true;
+  return false;
+}
+
+function verbCue(
+  ground: Groundwork,
+  at: number,
+  verb: ReportingVerb,
+  range: readonly [number, number],
+  earlier: readonly Cue[],
+): Cue | null {
+  const { all } = ground;
+  const [first, limit] = range;
+  if (isNounHere(ground, at)) return null;
+  const before = all[at - 1]?.sentence === all[at]!.sentence ? all[at - 1]! : null;
+  const passive =
+    before !== null &&
+    (PASSIVE_AUXILIARIES.has(before.lower) ||
+      (/ly$/.test(before.lower) && PASSIVE_AUXILIARIES.has(all[at - 2]?.lower ?? '')));
+  if (passive && (verb.form === 'past' || verb.form === 'participle')) return null;
+  const marked = nearMarks(ground, at, first, limit);
+  if (!verb.sure && !marked && !verb.takesClause && verb.stance !== 'denying') return null;
+  const token = all[at]!;
+  const make = (source: NounPhrase | null, place: SourcePlace, finite: boolean): Cue => ({
+    start: token.start,
+    end: token.end,
+    at,
+    to: at + 1,
+    sentence: token.sentence,
+    verb,
+    source,
+    joint: source && jointSource(ground, source, first),
+    place,
+    finite,
+    negated: isNegated(ground, at, first),
+  });
+  const shared = () => sharedSource(ground, token.sentence, first, at, earlier);
+  if (verb.form === 'gerund') {
+    if (before && PASSIVE_AUXILIARIES.has(before.lower) && !marked) return null;
+    const cited = before?.lower === 'as' ? phraseEndingAt(ground, at - 2, first) : null;
+    if (cited && canSpeak(ground, cited)) return make(cited, 'before', true);
+    const direct = before && PASSIVE_AUXILIARIES.has(before.lower) ? sourceBefore(ground, at, first) : null;
+    if (direct) return make(direct.source, direct.place, true);
+    if (before && DETERMINERS.has(before.lower)) return null;
+    return make(shared(), 'main-subject', true);
+  }
+  if (verb.form === 'base' && before?.lower === 'to')
+    return marked ? make(shared(), 'main-subject', false) : null;
+  const found = sourceBefore(ground, at, first);
+  const mayBeNoun = NOUNLIKE_VERBS.has(verb.lemma) && (verb.form === 'base' || verb.form === 'third');
+  if (mayBeNoun && !(found && canSpeak(ground, found.source))) return null;
+  if (
+    mayBeNoun &&
+    verb.form === 'base' &&
+    found &&
+    found.source.mention >= 0 &&
+    skipToSubject(ground, at, first) === at - 1
+  )
+    return null;
+  if (found) return make(found.source, found.place, true);
+  if (followsWords(ground, at, first) || at === first) {
+    const inverted = sourceAfter(ground, at, limit);
+    if (inverted) return make(inverted.source, inverted.place, true);
+  }
+  const i = skipToSubject(ground, at, first);
+  const joined = i >= first ? all[i]!.lower : '';
+  if (/^(?:and|but|or|then|,)$/.test(joined) && verb.form !== 'base')
+    return make(shared(), 'main-subject', true);
+  return null;
+}
+
+function accordingTo(ground: Groundwork, at: number, limit: number): Cue | null {
+  const { all } = ground;
+  if (all[at + 1]?.lower !== 'to') return null;
+  const token = all[at]!;
+  const source = phraseStartingAt(ground, at + 2, limit);
+  const second =
+    source && all[source.to]?.lower === 'and' ? phraseStartingAt(ground, source.to + 1, limit) : null;
+  return {
+    start: token.start,
+    end: all[at + 1]!.end,
+    at,
+    to: at + 2,
+    sentence: token.sentence,
+    verb: null,
+    source,
+    joint: second && canSpeak(ground, second) ? second : null,
+    place: 'according-to',
+    negated: false,
+    finite: true,
+  };
+}
+
+/** A sentence of more tokens than this is no prose: nobody is credited in it. */
+const LONGEST_SENTENCE = 400;
+
+/** All cues outside quotation marks, in reading order. */
+export function findCues(ground: Groundwork): Cue[] {
+  const { all, tokens } = ground;
+  const cues: Cue[] = [];
+  for (const range of tokens.bySentence) {
+    if (range[1] - range[0] > LONGEST_SENTENCE) continue;
+    for (let at = range[0]; at < range[1]; at++) {
+      const token = all[at]!;
+      if (token.passage >= 0 || token.kind !== 'word') continue;
+      if (token.lower === 'according') {
+        const cue = accordingTo(ground, at, range[1]);
+        if (cue) cues.push(cue);
+        continue;
+      }
+      const verb = REPORTING_VERBS.get(token.lower);
+      if (!verb) continue;
+      const cue = verbCue(ground, at, verb, range, cues);
+      if (cue) cues.push(cue);
+    }
+  }
+  return cues;
+}

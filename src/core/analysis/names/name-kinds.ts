@@ -1,0 +1,89 @@
+/** What the words of a name and those beside it say about its bearer: a person or a body, and of which gender. */
+import { AUXILIARIES } from '../lexicon/function-words.ts';
+import { NAME_LINKS } from '../lexicon/name-words.ts';
+import { ORGANIZATION_NOUNS, ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
+import {
+  FEMALE_NAMES,
+  GENDERED_ROLES,
+  type Gender,
+  HONORIFICS,
+  MALE_NAMES,
+  ROLE_NOUNS,
+} from '../lexicon/people.ts';
+import type { Token } from '../tokens.ts';
+
+/** What a name says of its bearer by its words and by what stands beside it. */
+export type NameKind = 'person' | 'organization' | 'unknown';
+
+/** Whether a word in `[from, to)` names a kind of body: "council", "university". */
+export function hasOrganizationWord(all: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isOrganizationWord(all[i]!.lower)) return true;
+  return false;
+}
+
+function isOrganizationWord(lower: string): boolean {
+  return ORGANIZATION_WORDS.has(lower) || ORGANIZATION_NOUNS.has(lower);
+}
+
+/** Whether the word is an honorific or names an office or a trade. */
+export const isTitle = (lower: string) => HONORIFICS.has(lower.replace(/\.$/, '')) || ROLE_NOUNS.has(lower);
+
+/** Whether the word is a first name that people are known to bear. */
+export const isFirstName = (token: Token) =>
+  token.text.length > 2 && (MALE_NAMES.has(token.text) || FEMALE_NAMES.has(token.text));
+
+/** The gender that the titles, the role beside the name or the first name tell; null where none does. */
+export function genderOf(
+  first: Token,
+  title: readonly Token[],
+  roleBefore: Token | undefined,
+): Gender | null {
+  for (const token of title) {
+    const word = token.lower.replace(/\.$/, '');
+    const gender = HONORIFICS.get(word) ?? GENDERED_ROLES.get(word);
+    if (gender) return gender;
+  }
+  const role = roleBefore && GENDERED_ROLES.get(roleBefore.lower);
+  if (role) return role;
+  const male = MALE_NAMES.has(first.text);
+  const female = FEMALE_NAMES.has(first.text);
+  return male === female ? null : male ? 'male' : 'female';
+}
+
+/** "Dmitri Vale, the harbor's spokesman": the role noun in the aside behind a name; undefined for none. */
+export function roleBehind(all: readonly Token[], to: number): Token | undefined {
+  if (all[to]?.lower !== ',') return undefined;
+  for (let i = to + 1; i < Math.min(to + 10, all.length); i++) {
+    const token = all[i]!;
+    if (token.kind === 'mark' && !(i === to + 2 && all[to + 1]!.kind === 'number')) return undefined;
+    if (AUXILIARIES.has(token.lower) || token.passage >= 0) return undefined;
+    if (!token.capital && ROLE_NOUNS.has(token.lower)) return token;
+  }
+  return undefined;
+}
+
+/** "Dmitri Vale said", "said Dmitri Vale": what speaks under a name of two or three words is most often a person. */
+function saysSomething(all: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  return [all[to], all[from - 1]].some(
+    (token) =>
+      token !== undefined &&
+      /^(?:said|says|told|added|asked|wrote|explained|argued|replied)$/.test(token.lower),
+  );
+}
+
+/** What the name in `[from, to)` stands for; `titled` where a title precedes it. */
+export function kindOf(all: readonly Token[], from: number, to: number, titled: boolean): NameKind {
+  const words = all.slice(from, to);
+  const before = all[from - 1];
+  const hasOrgWord = words.some((w) => isOrganizationWord(w.lower) || NAME_LINKS.has(w.lower));
+  if (hasOrgWord && words.length > 0 && !(titled && words.length === 1)) return 'organization';
+  if (titled || (before && !before.capital && ROLE_NOUNS.has(before.lower))) return 'person';
+  if (words.length === 1) {
+    if (/^(?:\p{Lu}[.&]?){2,}$/u.test(words[0]!.text)) return 'organization';
+    return before?.lower !== 'the' && saysSomething(all, from, to) ? 'person' : 'unknown';
+  }
+  if (before?.lower === 'the') return 'organization';
+  if (words.length <= 4 && (roleBehind(all, to) || saysSomething(all, from, to))) return 'person';
+  return isFirstName(words[0]!) && words.length <= 4 ? 'person' : 'unknown';
+}

@@ -1,0 +1,122 @@
+/** Where the words that a cue reports without marks begin and end. */
+import type { Cue } from '../cues/cue.ts';
+import type { Groundwork } from '../groundwork.ts';
+import { SUBORDINATORS } from '../lexicon/clause-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, MID_ADVERBS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { holdsVerb } from '../phrases/finite-verbs.ts';
+import { phraseStartingAt } from '../phrases/noun-phrases.ts';
+
+/** How far "that" may stand behind its verb: "told reporters in the capital on Friday that". */
+const REACH = 14;
+
+/** Where the content begins behind the cue; −1 where none does. */
+export function contentStart(
+  ground: Groundwork,
+  cue: Cue,
+  limit: number,
+): readonly [number, 'said-that' | 'said-clause'] | null {
+  const { all } = ground;
+  let start = cue.place === 'after' ? cue.source!.to : cue.to;
+  const behind = all[start];
+  const mayReach =
+    cue.place === 'after' ||
+    cue.verb?.takesHearer ||
+    (behind !== undefined &&
+      (PREPOSITIONS.has(behind.lower) ||
+        MID_ADVERBS.has(behind.lower) ||
+        behind.lower === ',' ||
+        behind.lower === 'that' ||
+        /ly$/.test(behind.lower)));
+  for (let i = start; mayReach && i < Math.min(limit, start + REACH); i++) {
+    const token = all[i]!;
+    if (token.passage >= 0 || /^[;:]$/.test(token.lower) || AUXILIARIES.has(token.lower)) break;
+    if (token.lower !== 'that') continue;
+    const next = all[i + 1];
+    const isPronoun = next !== undefined && (AUXILIARIES.has(next.lower) || next.lower === "'s");
+    if (isPronoun && i === start) break;
+    return [i + 1, 'said-that'];
+  }
+  if (!cue.verb?.takesClause || cue.place === 'after') return null;
+  if (cue.verb.takesHearer) {
+    const hearer = phraseStartingAt(ground, start, limit);
+    if (!hearer) return null;
+    start = hearer.to;
+  }
+  while (
+    start < limit &&
+    ((MID_ADVERBS.has(all[start]!.lower) && !/^(?:all|both|some|even|only|just)$/.test(all[start]!.lower)) ||
+      /[a-z]ly$/.test(all[start]!.lower)) &&
+    all[start]!.passage < 0
+  )
+    start++;
+  const first = all[start];
+  if (!first || start >= limit || first.kind === 'mark') return null;
+  if (PREPOSITIONS.has(first.lower) || CONJUNCTIONS.has(first.lower) || AUXILIARIES.has(first.lower)) {
+    return null;
+  }
+  const subject = phraseStartingAt(ground, start, limit);
+  if (!subject || subject.to >= limit) return null;
+  const after = all[subject.to]!;
+  if (after.kind === 'mark' && after.lower !== ',' && !/[“"«]/.test(after.text)) return null;
+  if (after.lower === ',' && /^(?:which|who|whose|where|and|but|or)$/.test(all[subject.to + 1]?.lower ?? ''))
+    return null;
+  if (/^(?:and|or|but)$/.test(after.lower)) return null;
+  if (/^(?:that|of|who|which|to|about)$/.test(after.lower)) return null;
+  if (!cue.verb.sure && PREPOSITIONS.has(after.lower) && !auxiliaryNear(ground, subject.to, limit))
+    return null;
+  return holdsVerb(ground, subject.from, limit) ? [start, 'said-clause'] : null;
+}
+
+/** Whether an auxiliary stands within a few words, before any mark. */
+function auxiliaryNear(ground: Groundwork, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + 8); i++) {
+    const token = ground.all[i]!;
+    if (token.kind === 'mark') return false;
+    if (AUXILIARIES.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** Where content that begins at `from` ends: at the sentence's end or where the reporter takes over again. */
+export function contentEnd(ground: Groundwork, from: number, limit: number, cues: readonly Cue[]): number {
+  const { all } = ground;
+  const first = ground.tokens.bySentence[all[from]!.sentence]![0];
+  const opensBelow =
+    SUBORDINATORS.has(all[first]!.lower) && !all.slice(first, from).some((t) => t.lower === ',');
+  for (let i = from; i < limit; i++) {
+    const token = all[i]!;
+    if (token.passage >= 0) continue;
+    if (token.lower === ';') return i;
+    const next = all[i + 1];
+    if (token.lower === ',' && opensBelow) return i;
+    if (token.lower === ',' && next && /^(?:but|although|though|whereas)$/.test(next.lower)) return i;
+  }
+  for (const cue of cues) {
+    if (cue.at < from || cue.at >= limit) continue;
+    const opens = Math.min(cue.at, cue.source && cue.place !== 'main-subject' ? cue.source.from : cue.at);
+    let joint = opens - 1;
+    while (cue.place === 'main-subject' && joint > from && MID_ADVERBS.has(all[joint]!.lower)) joint--;
+    const before = all[joint];
+    const takesOver =
+      (before?.lower === ',' &&
+        (cue.place === 'main-subject' || cue.verb === null || cue.place === 'after')) ||
+      (/^(?:but|and)$/.test(before?.lower ?? '') && cue.place === 'main-subject');
+    if (takesOver && joint > from) return joint;
+  }
+  return limit;
+}
+
+/** Content before a reporting clause that closes the sentence: "The bridge is safe, Vale said." */
+export function contentBefore(ground: Groundwork, cue: Cue, first: number, limit: number): number {
+  const { all } = ground;
+  const opens = Math.min(cue.at, cue.source?.from ?? cue.at);
+  if (all[opens - 1]?.lower !== ',' || opens - 1 <= first) return -1;
+  const end = cue.place === 'after' ? (cue.source?.to ?? cue.to) : cue.to;
+  for (let i = end; i < limit; i++) {
+    const token = all[i]!;
+    if (token.passage >= 0) return -1;
+    if (/^(?:that|but|whether)$/.test(token.lower)) return -1;
+  }
+  const outside = all.slice(first, opens - 1).filter((t) => t.passage < 0 && t.kind === 'word').length;
+  return outside >= 3 ? opens - 1 : -1;
+}

@@ -1,0 +1,98 @@
+/** Tells a direct quote from a partial one, and both from titles, nicknames and scare quotes. */
+import type { Groundwork } from '../groundwork.ts';
+import {
+  ARTICLES,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from '../lexicon/function-words.ts';
+import { NAMED_THINGS } from '../lexicon/named-things.ts';
+import type { Token } from '../tokens.ts';
+import type { Credit } from './credited-passage.ts';
+import type { PassageContext } from './sieve-context.ts';
+
+const words = (tokens: readonly Token[]) => tokens.filter((t) => t.kind !== 'mark');
+
+/** At least one clause with its subject: a verb form of the closed classes, or a pronoun, not in first place. */
+function holdsClause(tokens: readonly Token[]): boolean {
+  return tokens.some((t, i) => {
+    if (i === 0) return SUBJECT_PRONOUNS.has(t.lower) && t.text !== 'US';
+    return AUXILIARIES.has(t.lower) || t.lower === "'s" || /^(?:i|we|he|she|they|it)$/.test(t.lower);
+  });
+}
+
+/** Direct: a full clause verbatim, or sentences of its own; partial: anything less. */
+export function kindOfPassage(
+  ground: Groundwork,
+  index: number,
+  from: number,
+  to: number,
+): 'direct' | 'partial' {
+  const { all, passages } = ground;
+  const passage = passages[index]!;
+  const inside = words(all.slice(from, to));
+  const first = inside[0];
+  if (!first) return 'partial';
+  if (passage.runsOn || passage.resumes) return 'direct';
+  if (all[from]!.sentence !== all[to - 1]!.sentence) return 'direct';
+  const before = all[from - 2];
+  const opensSentence = all[from - 2]?.sentence !== first.sentence || before?.lower === ':';
+  const closes = /[.!?,…]$/.test(ground.text.slice(passage.end - 1, passage.end));
+  if (inside.length >= 4 && holdsClause(inside)) {
+    return first.lower !== 'to' && !PREPOSITIONS.has(first.lower) && !AUXILIARIES.has(first.lower)
+      ? 'direct'
+      : opensSentence || first.capital
+        ? 'direct'
+        : 'partial';
+  }
+  if (opensSentence && closes && inside.length >= 2) return 'direct';
+  return first.capital && inside.length >= 4 && closes ? 'direct' : 'partial';
+}
+
+const isTitleCase = (tokens: readonly Token[]) =>
+  tokens.every(
+    (t, i) =>
+      t.capital ||
+      t.kind === 'number' ||
+      (i > 0 &&
+        (ARTICLES.has(t.lower) ||
+          PREPOSITIONS.has(t.lower) ||
+          CONJUNCTIONS.has(t.lower) ||
+          t.lower === "'s")),
+  );
+
+/**
+ * Whether the passage is somebody's words at all. Left out: titles of works, nicknames, words mentioned as
+ * words, and short phrases in marks that nothing credits.
+ */
+export function isWordsOfSomebody(context: PassageContext, credit: Credit | null): boolean {
+  const { ground, from, to, kind } = context;
+  const inside = words(ground.all.slice(from, to));
+  if (inside.length === 0) return false;
+  const before = ground.all[from - 2];
+  const after = ground.all[to + 1];
+  const sameSentence = before?.sentence === ground.all[from]!.sentence;
+  const isNickname =
+    inside.length <= 3 &&
+    sameSentence &&
+    before?.capital &&
+    after?.capital &&
+    ground.mentionAt[from - 2]! >= 0;
+  if (isNickname && isTitleCase(inside)) return false;
+  const named = sameSentence && before && NAMED_THINGS.has(before.lower);
+  if (named && (isTitleCase(inside) || inside.length < 3)) return false;
+  if (
+    isTitleCase(inside) &&
+    inside.length >= 2 &&
+    inside.length <= 8 &&
+    kind === 'partial' &&
+    credit?.rule !== 'said-after'
+  ) {
+    const direct = credit?.cue && Math.abs(credit.cue.to - from) <= 3 && credit.cue.verb?.sure;
+    if (!direct) return false;
+  }
+  if (ground.passages[context.index]!.single && !credit) return false;
+  if (kind === 'direct') return inside.length >= 5 || credit !== null;
+  return credit !== null;
+}

@@ -1,0 +1,76 @@
+/** What a sieve sees of a passage in marks and of what stands around it, and how it gives credit. */
+import type { Cue } from '../cues/cue.ts';
+import type { Groundwork } from '../groundwork.ts';
+import { MID_ADVERBS } from '../lexicon/function-words.ts';
+import type { Attributions } from '../sources/attributions.ts';
+import type { ResolvedSource } from '../sources/resolve-sources.ts';
+import type { Resolver } from '../sources/resolver.ts';
+import type { Credit, CreditedPassage } from './credited-passage.ts';
+
+/** One passage with what stands around it, as the sieves see it. */
+export interface PassageContext {
+  readonly ground: Groundwork;
+  readonly resolver: Resolver;
+  readonly attributions: Attributions;
+  /** `[from, to)` of its tokens. */
+  readonly from: number;
+  readonly to: number;
+  /** Sentence of its first and last token. */
+  readonly firstSentence: number;
+  readonly lastSentence: number;
+  readonly index: number;
+  readonly kind: 'direct' | 'partial';
+  /** The passages credited so far, in order. */
+  readonly done: readonly CreditedPassage[];
+}
+
+/** Credits the passage, or gives null where its rule says nothing. */
+export type QuoteSieve = (context: PassageContext) => Credit | null;
+
+/** What may stand between a passage and the words that credit it. */
+export const MARK = /^(?:[“”„‟"«»＂,—–\-…’‘']|--|\.\.\.)$/;
+
+/** The credit to a source; `base` is the confidence of the rule, which a doubtful source lowers. */
+export function credited(source: ResolvedSource, cue: Cue | null, base: number, rule: string): Credit {
+  return {
+    source,
+    cue,
+    cueSpan: cue && { start: cue.start, end: cue.end },
+    confidence:
+      Math.min(base, source.confidence + 0.02) * (source.confidence < 0.9 ? source.confidence / 0.95 : 1),
+    rule,
+  };
+}
+
+/** The cues of a sentence with their sources, without those that deny having said it. */
+export function cuesOf(context: PassageContext, sentence: number): (readonly [Cue, ResolvedSource])[] {
+  const found: (readonly [Cue, ResolvedSource])[] = [];
+  for (const { cue, source } of context.attributions.inSentence(sentence)) {
+    if (source && !cue.negated) found.push([cue, source]);
+  }
+  return found;
+}
+
+/** Where a cue's phrase begins: its source or its verb, whichever is first. */
+export const startOf = (cue: Cue) =>
+  Math.min(cue.at, cue.source && cue.place !== 'main-subject' ? cue.source.from : cue.at);
+
+/** True where only marks and adverbs stand in `[from, to)`. */
+export function onlyMarks(context: PassageContext, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = context.ground.all[i]!;
+    if (
+      !MARK.test(token.text) &&
+      !(token.kind === 'word' && MID_ADVERBS.has(token.lower)) &&
+      token.lower !== 'as'
+    )
+      return false;
+  }
+  return true;
+}
+
+/** Whether the passage stands at the start of its sentence. */
+export function opensSentence(context: PassageContext): boolean {
+  const first = context.ground.tokens.bySentence[context.firstSentence]![0];
+  return context.from - first <= 1;
+}

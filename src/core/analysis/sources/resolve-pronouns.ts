@@ -1,0 +1,133 @@
+/** Finds whom "he", "she", "they" or "it" stands for: by gender, number, nearness and who was the subject. */
+import { firstIndex } from '../../article/search.ts';
+import type { Groundwork } from '../groundwork.ts';
+import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import type { Gender } from '../lexicon/people.ts';
+import type { Entity } from '../names/cast.ts';
+import type { NameMention } from '../names/find-names.ts';
+
+/** Whom a pronoun stands for, and how sure that is, from 0 to 1. */
+export interface Antecedent {
+  readonly entity: Entity;
+  readonly confidence: number;
+}
+
+/** How many mentions back an antecedent is looked for; more says nothing new and costs time. */
+const WINDOW = 24;
+/** How many sentences back. */
+const REACH = 5;
+
+const GENDER_OF: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
+};
+
+function fits(entity: Entity, pronoun: string): boolean {
+  const gender = GENDER_OF[pronoun];
+  if (gender === undefined)
+    return entity.kind === 'organization' || (pronoun === 'they' && entity.kind === 'unknown');
+  if (entity.kind === 'organization') return false;
+  if (entity.kind === 'unknown' && entity.gender === null && !entity.name.includes(' ')) return false;
+  return entity.gender === null || entity.gender === gender;
+}
+
+/** Whether the name acts in its sentence: not after a preposition, not possessive. */
+function weightOf(ground: Groundwork, mention: NameMention): number {
+  const before = ground.all[mention.titleFrom - 1];
+  if (mention.possessive) return -2;
+  if (ground.all[mention.from]!.passage >= 0) return -3;
+  return before && PREPOSITIONS.has(before.lower) ? -1 : 0;
+}
+
+/** "Besides his career, Vale has …": the pronoun may point forward, past the comma of an opening phrase. */
+function standsBeforeSubject(ground: Groundwork, at: number): boolean {
+  const { all, tokens } = ground;
+  const [first, limit] = tokens.bySentence[all[at]!.sentence]!;
+  const opener = all[first]!.lower;
+  if (
+    at === first ||
+    !(PREPOSITIONS.has(opener) || /^(?:while|when|although|though|as|if|because|once)$/.test(opener))
+  )
+    return false;
+  let comma = first;
+  while (comma < limit && all[comma]!.lower !== ',') comma++;
+  return at < comma && comma < limit;
+}
+
+/**
+ * Whom the pronoun at token `at` stands for; null for nobody near.
+ * The confidence falls with every rival that gender and number leave standing.
+ */
+export function resolvePronoun(
+  ground: Groundwork,
+  pronoun: string,
+  at: number,
+  lastSpeaker: Entity | null,
+): Antecedent | null {
+  const { all, mentions, cast } = ground;
+  const here = all[at]!;
+  const scores = new Map<Entity, number>();
+  /** Sentences that name each candidate. */
+  const places = new Map<Entity, Set<number>>();
+  const subjectOf = new Map<number, number>();
+  let ambiguous = false;
+  const last = firstIndex(mentions, (mention) => mention.start >= here.start) - 1;
+  const lowest = Math.max(0, last - WINDOW);
+  for (let i = lowest; i <= last; i++) {
+    const mention = mentions[i]!;
+    const sentence = all[mention.from]!.sentence;
+    const entity = cast.entityOf[i];
+    if (here.sentence - sentence > REACH) continue;
+    if (cast.doubtful.has(i)) ambiguous ||= here.sentence - sentence <= 2;
+    if (!entity) continue;
+    if (!fits(entity, pronoun)) continue;
+    if (!subjectOf.has(sentence) && weightOf(ground, mention) === 0) subjectOf.set(sentence, i);
+    const distance = here.sentence - sentence;
+    const isSubject = subjectOf.get(sentence) === i;
+    const paragraphs =
+      ground.article.sentences[here.sentence]!.paragraph - ground.article.sentences[sentence]!.paragraph;
+    const score =
+      20 -
+      3 * distance -
+      2 * Math.min(paragraphs, 3) +
+      (isSubject ? 3 : 0) +
+      weightOf(ground, mention) +
+      (entity.gender ? 1 : 0) +
+      (entity === lastSpeaker ? 3 : 0);
+    places.set(entity, (places.get(entity) ?? new Set()).add(sentence));
+    scores.set(entity, Math.max(scores.get(entity) ?? 0, score));
+  }
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+  const best = ranked[0];
+  if (!best) return null;
+  const rival = ranked[1];
+  const margin = rival ? best[1] - rival[1] : Number.POSITIVE_INFINITY;
+  const sure =
+    ambiguous || standsBeforeSubject(ground, at)
+      ? 0.6
+      : best[0].gender !== null
+        ? 0.94
+        : best[0].kind === 'person'
+          ? 0.78
+          : 0.6;
+  const lead =
+    margin === Number.POSITIVE_INFINITY
+      ? sure
+      : margin >= 6
+        ? sure - 0.02
+        : margin >= 3
+          ? 0.85
+          : margin >= 1
+            ? 0.7
+            : 0.5;
+  const latest = Math.max(...places.get(best[0])!);
+  const together = rival !== undefined && latest < here.sentence && places.get(rival[0])!.has(latest);
+  const confidence = Math.min(sure, lead, together ? 0.7 : 1);
+  return { entity: best[0], confidence };
+}

@@ -1,0 +1,201 @@
+/** Decides who the source of each cue is: names, pronouns, roles ("the mayor"), unnamed speakers. */
+import type { Span } from '../../article/span.ts';
+import type { SpeakerKind } from '../analysis.ts';
+import type { Cue } from '../cues/cue.ts';
+import type { Groundwork } from '../groundwork.ts';
+import { ARTICLES, DETERMINERS, POSSESSIVES, PRONOUNS } from '../lexicon/function-words.ts';
+import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
+import {
+  EPITHETS,
+  GENDERED_ROLES,
+  type Gender,
+  GROUP_NOUNS,
+  HONORIFICS,
+  ROLE_NOUNS,
+  UNNAMED_NOUNS,
+} from '../lexicon/people.ts';
+import type { Entity } from '../names/cast.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import { canSpeak } from '../phrases/subjects.ts';
+import { resolvePronoun } from './resolve-pronouns.ts';
+import { bearersOf, bodyOf, type Resolver } from './resolver.ts';
+
+/** A speaker before it has an id: an entity with a name, or a phrase without one. */
+export type Voice =
+  | { readonly named: true; readonly entity: Entity }
+  | { readonly named: false; readonly label: string; readonly kind: SpeakerKind };
+
+/** Whom a phrase stands for. */
+export interface ResolvedSource {
+  readonly voice: Voice;
+  /** The words that carry it: "he", "US President Donald Trump". */
+  readonly mention: Span;
+  /** How sure it is that the phrase stands for this voice. */
+  readonly confidence: number;
+  /** How it was found: name, pronoun, role, unnamed. */
+  readonly by: 'name' | 'pronoun' | 'role' | 'unnamed' | 'body';
+}
+
+/** The phrase without its determiner, as a label: "a spokesman for the ministry" → "spokesman for the ministry". */
+function labelOf(ground: Groundwork, source: NounPhrase): string {
+  const first = ground.all[source.from]!;
+  const start =
+    ARTICLES.has(first.lower) && source.from < source.head
+      ? ground.all[source.from + 1]!.start
+      : source.start;
+  return ground.text.slice(start, source.end).replace(/\s+/g, ' ');
+}
+
+function unnamedKind(head: string): SpeakerKind {
+  if (/^(?:police|authorities|government|ministry|staff)$/.test(head)) return 'organisation';
+  if (DOCUMENT_NOUNS.has(head) && !ORGANIZATION_NOUNS.has(head)) return 'document';
+  if (GROUP_NOUNS.has(head) || ROLE_NOUNS.has(head) || UNNAMED_NOUNS.has(head)) return 'group';
+  return ORGANIZATION_NOUNS.has(head) ? 'organisation' : 'group';
+}
+
+/** "Vale's opening move was to call it …": the one whose move it is. */
+function resolvePossessor(resolver: Resolver, source: NounPhrase, mention: Span): ResolvedSource | null {
+  const { ground } = resolver;
+  const { all, mentionAt, mentions, cast } = ground;
+  const opener = all[source.from]!;
+  const name = mentionAt[source.from]!;
+  const possessive = name >= 0 && mentions[name]!.possessive && mentions[name]!.to < source.head;
+  if (possessive) {
+    const entity = cast.entityOf[name];
+    return entity ? { voice: { named: true, entity }, mention, confidence: 0.85, by: 'name' } : null;
+  }
+  if (opener.lower !== 'his' && opener.lower !== 'her') return null;
+  const found = resolvePronoun(ground, opener.lower, source.from, null);
+  return (
+    found && {
+      voice: { named: true, entity: found.entity },
+      mention,
+      confidence: found.confidence * 0.9,
+      by: 'pronoun',
+    }
+  );
+}
+
+/** Some other noun that is said to speak: an unlisted trade, a narrator, a chant. */
+function resolveAnyNoun(ground: Groundwork, source: NounPhrase, mention: Span): ResolvedSource | null {
+  const head = ground.all[source.head]!;
+  if (head.kind !== 'word' || head.lower.length < 3) return null;
+  return {
+    voice: { named: false, label: labelOf(ground, source), kind: 'group' },
+    mention,
+    confidence: 0.6,
+    by: 'unnamed',
+  };
+}
+
+function resolveCommon(
+  resolver: Resolver,
+  source: NounPhrase,
+  lastSpeaker: Entity | null,
+): ResolvedSource | null {
+  const { ground } = resolver;
+  const head = ground.all[source.head]!;
+  const opener = ground.all[source.from]!;
+  const mention = { start: source.start, end: source.end };
+  const definite =
+    opener.lower === 'the' ||
+    opener.lower === 'this' ||
+    opener.lower === 'that' ||
+    source.from === source.head;
+  const reaches = source.to > source.head + 1;
+  if (definite && (ROLE_NOUNS.has(head.lower) || HONORIFICS.has(head.lower))) {
+    const bearers = bearersOf(resolver, source, head.lower);
+    if (bearers.length > 0) {
+      const confidence = bearers.length === 1 ? 0.93 : 0.6;
+      return { voice: { named: true, entity: bearers[0]! }, mention, confidence, by: 'role' };
+    }
+    const gender = GENDERED_ROLES.get(head.lower);
+    if (!reaches && opener.lower === 'the' && EPITHETS.has(head.lower)) {
+      const found = resolvePronoun(ground, gender === 'female' ? 'she' : 'he', source.from, lastSpeaker);
+      if (found)
+        return { voice: { named: true, entity: found.entity }, mention, confidence: 0.5, by: 'role' };
+    }
+  }
+  if (definite && !reaches && ORGANIZATION_NOUNS.has(head.lower)) {
+    const body = bodyOf(resolver, source, head.lower);
+    if (body) return { voice: { named: true, entity: body[0] }, mention, confidence: body[1], by: 'body' };
+  }
+  if (!canSpeak(ground, source) && !DETERMINERS.has(head.lower))
+    return resolvePossessor(resolver, source, mention) ?? resolveAnyNoun(ground, source, mention);
+  if (POSSESSIVES.has(opener.lower) || PRONOUNS.has(head.lower)) {
+    return {
+      voice: { named: false, label: labelOf(ground, source), kind: unnamedKind(head.lower) },
+      mention,
+      confidence: 0.7,
+      by: 'unnamed',
+    };
+  }
+  return {
+    voice: { named: false, label: labelOf(ground, source), kind: unnamedKind(head.lower) },
+    mention,
+    confidence: 0.85,
+    by: 'unnamed',
+  };
+}
+
+/**
+ * Who a phrase stands for; null where the article does not let one say.
+ * @param lastSpeaker whom the nearest cue before this one credits, for pronouns
+ */
+export function resolvePhrase(
+  resolver: Resolver,
+  source: NounPhrase,
+  lastSpeaker: Entity | null,
+): ResolvedSource | null {
+  const { ground } = resolver;
+  const mention = { start: source.start, end: source.end };
+  if (source.mention >= 0) {
+    const entity = ground.cast.entityOf[source.mention]!;
+    if (!entity) return null;
+    const doubtful = ground.cast.doubtful.has(source.mention);
+    return {
+      voice: { named: true, entity },
+      mention,
+      confidence: doubtful ? 0.6 : entity.kind === 'unknown' ? 0.9 : 0.97,
+      by: 'name',
+    };
+  }
+  const head = ground.all[source.head]!;
+  const gender: Gender | null = head.lower === 'he' ? 'male' : head.lower === 'she' ? 'female' : null;
+  if (gender) {
+    const found = resolvePronoun(ground, head.lower, source.head, lastSpeaker);
+    return (
+      found && {
+        voice: { named: true, entity: found.entity },
+        mention,
+        confidence: found.confidence,
+        by: 'pronoun',
+      }
+    );
+  }
+  if (PRONOUNS.has(head.lower) && source.from === source.head && !GROUP_NOUNS.has(head.lower)) {
+    if (head.lower !== 'they' && head.lower !== 'it') return null;
+    const found = resolvePronoun(ground, head.lower, source.head, lastSpeaker);
+    return (
+      found && {
+        voice: { named: true, entity: found.entity },
+        mention,
+        confidence: Math.min(found.confidence, 0.55),
+        by: 'pronoun',
+      }
+    );
+  }
+  return resolveCommon(resolver, source, lastSpeaker);
+}
+
+/** Resolves all cues in reading order; null where a cue has no source or nobody can be named. */
+export function resolveSources(resolver: Resolver, cues: readonly Cue[]): (ResolvedSource | null)[] {
+  let lastSpeaker: Entity | null = null;
+  return cues.map((cue) => {
+    if (!cue.source) return null;
+    const resolved = resolvePhrase(resolver, cue.source, lastSpeaker);
+    if (resolved?.voice.named && resolved.voice.entity.kind !== 'organization' && !cue.negated)
+      lastSpeaker = resolved.voice.entity;
+    return resolved;
+  });
+}

@@ -1,0 +1,80 @@
+/** The roles and bodies of an article by their words: who bears "the president", which one is "the agency". */
+import { firstIndex } from '../../article/search.ts';
+import type { Groundwork } from '../groundwork.ts';
+import { HONORIFICS } from '../lexicon/people.ts';
+import type { Entity } from '../names/cast.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import { rolesOf } from './roles.ts';
+
+/** One role that an entity bears. */
+interface Bearer {
+  readonly entity: Entity;
+  /** What sets it apart from the same role elsewhere: "US", "Ukrainian". */
+  readonly marks: readonly string[];
+}
+
+/** What phrases are resolved against. */
+export interface Resolver {
+  readonly ground: Groundwork;
+  /** The roles of each entity, by its index. */
+  readonly roles: readonly (readonly string[])[];
+  /** Who bears a role, by each word of the role in lower case. */
+  readonly byRoleWord: ReadonlyMap<string, readonly Bearer[]>;
+  /** Organizations by each word of their name in lower case. */
+  readonly byBodyWord: ReadonlyMap<string, readonly Entity[]>;
+}
+
+/** Adds the value to the list under the key. */
+function file<T>(index: Map<string, T[]>, key: string, value: T): void {
+  const list = index.get(key);
+  if (list) list.push(value);
+  else index.set(key, [value]);
+}
+
+/** Indexes the roles and bodies of the article, once for all phrases. */
+export function makeResolver(ground: Groundwork): Resolver {
+  const roles = ground.cast.entities.map((entity) => rolesOf(ground, entity));
+  const byRoleWord = new Map<string, Bearer[]>();
+  const byBodyWord = new Map<string, Entity[]>();
+  for (const entity of ground.cast.entities) {
+    if (entity.kind === 'organization') {
+      for (const word of new Set(entity.name.toLowerCase().split(' '))) file(byBodyWord, word, entity);
+      continue;
+    }
+    for (const role of roles[entity.index]!) {
+      const words = role.split(/[\s,]+/);
+      const bearer: Bearer = { entity, marks: marksOf(words) };
+      for (const word of new Set(words)) file(byRoleWord, word.toLowerCase(), bearer);
+    }
+  }
+  return { ground, roles, byRoleWord, byBodyWord };
+}
+
+/** Words that mark which bearer of a role is meant: "US", "Ukrainian". */
+function marksOf(words: readonly string[]): readonly string[] {
+  return words.filter((w) => /^\p{Lu}/u.test(w) && !HONORIFICS.has(w.toLowerCase().replace(/\.$/, '')));
+}
+
+/** Entities that bear the role the phrase names, most recently mentioned first. */
+export function bearersOf(resolver: Resolver, source: NounPhrase, head: string): readonly Entity[] {
+  const { ground, byRoleWord } = resolver;
+  const marks = marksOf(ground.all.slice(source.from, source.to).map((t) => t.text));
+  const fitting = (byRoleWord.get(head) ?? []).filter(
+    ({ marks: own }) => marks.length === 0 || own.length === 0 || marks.some((m) => own.includes(m)),
+  );
+  const bearers = [...new Set(fitting.map(({ entity }) => entity))];
+  const before = ({ mentions }: Entity) =>
+    mentions[firstIndex(mentions, (m) => m.start >= source.start) - 1]?.start ?? -1;
+  const met = bearers.filter((e) => before(e) >= 0).sort((a, b) => before(b) - before(a));
+  return met.length > 0 ? met : bearers;
+}
+
+/** "the agency", "the company": the one organization named before that has the word in its name. */
+export function bodyOf(
+  resolver: Resolver,
+  source: NounPhrase,
+  head: string,
+): readonly [Entity, number] | null {
+  const bearing = (resolver.byBodyWord.get(head) ?? []).filter((e) => e.mentions[0]!.start < source.start);
+  return bearing.length === 1 ? [bearing[0]!, 0.88] : null;
+}

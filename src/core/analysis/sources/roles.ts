@@ -1,0 +1,129 @@
+/** What the article says a named person is: titles before the name, appositions behind it. */
+import type { Span } from '../../article/span.ts';
+import type { Groundwork } from '../groundwork.ts';
+import { ARTICLES, AUXILIARIES, CONJUNCTIONS, POSSESSIVES, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { HONORIFICS, ROLE_NOUNS } from '../lexicon/people.ts';
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
+import type { Entity } from '../names/cast.ts';
+import type { NameMention } from '../names/find-names.ts';
+import { phraseEndingAt } from '../phrases/noun-phrases.ts';
+
+const LONGEST = 14;
+
+/** Where the role before the name begins: "Kremlin spokesman |Dmitry …"; null for none. */
+export function roleBefore(ground: Groundwork, mention: NameMention): Span | null {
+  const { all } = ground;
+  const at = mention.titleFrom;
+  const before = all[at - 1];
+  const own = at < mention.from ? { start: all[at]!.start, end: all[mention.from - 1]!.end } : null;
+  if (
+    !before ||
+    before.passage >= 0 ||
+    !ROLE_NOUNS.has(before.lower) ||
+    before.sentence !== all[at]!.sentence
+  )
+    return own;
+  const first = ground.tokens.bySentence[before.sentence]![0];
+  const role = phraseEndingAt(ground, at - 1, first);
+  if (!role) return own;
+  let from = role.from;
+  while (from < at && (ARTICLES.has(all[from]!.lower) || POSSESSIVES.has(all[from]!.lower))) from++;
+  const holdsLink = all.slice(from, at).some((t) => LINKS.test(t.lower));
+  if (holdsLink) return own;
+  return from < at ? { start: all[from]!.start, end: own?.end ?? before.end } : own;
+}
+
+/** Words that no role before a name holds: the phrase was read too far to the left. */
+const LINKS = /^(?:to|from|according|with|by|as|on|in|and|or|than|more|of)$/;
+
+/** The apposition behind the name: ", British ambassador to the US from 2016-19"; null for none. */
+export function appositionAfter(ground: Groundwork, mention: NameMention): Span | null {
+  const { all, tokens } = ground;
+  const comma = all[mention.to];
+  if (comma?.lower !== ',' || comma.passage >= 0 || all[mention.titleFrom - 1]?.lower === 'of') return null;
+  const limit = Math.min(tokens.bySentence[comma.sentence]![1], mention.to + 1 + LONGEST + 6);
+  let from = mention.to + 1;
+  if (all[from]?.kind === 'number' && all[from + 1]?.lower === ',') from += 2;
+  let to = from;
+  let hasRole = false;
+  while (to < limit) {
+    const token = all[to]!;
+    if (token.passage >= 0 || (token.kind === 'mark' && token.lower !== '/' && token.lower !== '&')) break;
+    if (to - from < 9 && ROLE_NOUNS.has(token.lower)) hasRole = true;
+    if (
+      !hasRole &&
+      (AUXILIARIES.has(token.lower) || (CONJUNCTIONS.has(token.lower) && token.lower !== 'and'))
+    )
+      return null;
+    if (
+      hasRole &&
+      to > from &&
+      (AUXILIARIES.has(token.lower) ||
+        REPORTING_VERBS.get(token.lower)?.form === 'past' ||
+        /^(?:who|which|but|when|while|because)$/.test(token.lower))
+    )
+      return null;
+    to++;
+  }
+  const closer = all[to];
+  const closes =
+    closer === undefined ||
+    closer.sentence !== comma.sentence ||
+    /^[,.;:)—–]$/.test(closer.lower) ||
+    /^(?:”|"|»)$/.test(closer.lower);
+  if (!hasRole || to - from > LONGEST || !closes) return null;
+  const opener = all[from]!;
+  if (PREPOSITIONS.has(opener.lower) || /^(?:and|or|said|says)$/.test(opener.lower)) return null;
+  if (namesPerson(ground, from, to) || isListed(ground, mention, to)) return null;
+  const start = ARTICLES.has(opener.lower) ? from + 1 : from;
+  return start < to ? { start: all[start]!.start, end: all[to - 1]!.end } : null;
+}
+
+/** Whether a person is named in `[from, to)` other than as an owner: then it is a list or another's role. */
+function namesPerson(ground: Groundwork, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const mention = ground.mentions[ground.mentionAt[i]!];
+    if (!mention || mention.possessive) continue;
+    const entity = ground.cast.entityOf[ground.mentionAt[i]!];
+    if (mention.looksLike === 'person' || entity?.kind === 'person') return true;
+  }
+  return false;
+}
+
+/** "Ada Vale, mayor Bo Quill, and Cy Dorn": a comma or "and" before the name, or a name behind the next comma. */
+function isListed(ground: Groundwork, mention: NameMention, close: number): boolean {
+  const { all, mentionAt } = ground;
+  const before = all[mention.titleFrom - 1];
+  if (before && before.sentence === all[mention.from]!.sentence && /^(?:and|or)$/.test(before.lower))
+    return true;
+  if (all[close]?.lower !== ',') return false;
+  const next = all[close + 1];
+  return (
+    next !== undefined &&
+    (/^(?:and|or)$/.test(next.lower) ||
+      (mentionAt[close + 1]! >= 0 && all[ground.mentions[mentionAt[close + 1]!]!.to]?.lower === ','))
+  );
+}
+
+/** The roles that the article gives an entity, as written, each once, in reading order. */
+export function rolesOf(ground: Groundwork, entity: Entity): string[] {
+  const roles: string[] = [];
+  if (entity.kind === 'organization') return roles;
+  for (const mention of entity.mentions) {
+    if (ground.all[mention.from]!.passage >= 0) continue;
+    for (const span of [
+      roleBefore(ground, mention),
+      mention.possessive ? null : appositionAfter(ground, mention),
+    ]) {
+      const role = span && ground.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+      if (role && !roles.includes(role)) roles.push(role);
+    }
+  }
+  return roles;
+}
+
+/** The role to show beside the name: the first that is more than an honorific; null for none. */
+export function shownRole(roles: readonly string[]): string | null {
+  const bare = (role: string) => HONORIFICS.has(role.toLowerCase().replace(/\.$/, '')) && role.length < 6;
+  return roles.find((role) => !bare(role)) ?? null;
+}

@@ -1,0 +1,65 @@
+/** Where a new clause begins inside a stretch of one voice, as far as conjunctions and marks tell. */
+import type { Groundwork } from '../groundwork.ts';
+import { CUTS, CUTS_AFTER_COMMA, OPENING_WORDS, OPENS_QUESTION } from '../lexicon/clause-words.ts';
+import { DETERMINERS, PREPOSITIONS, PRONOUNS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
+import { holdsVerb } from '../phrases/finite-verbs.ts';
+
+/** Whether "and" at `at` joins a clause with a subject of its own. */
+function joinsClause(ground: Groundwork, at: number, limit: number): boolean {
+  const next = ground.all[at + 1];
+  const after = ground.all[at + 2];
+  if (!next || !after || at + 2 >= limit) return false;
+  const subject =
+    SUBJECT_PRONOUNS.has(next.lower) || DETERMINERS.has(next.lower) || ground.mentionAt[at + 1]! >= 0;
+  return subject && holdsVerb(ground, at + 2, Math.min(limit, at + 9));
+}
+
+/** Token indices inside `(from, to)` where a new clause begins. */
+export function clauseStarts(ground: Groundwork, from: number, to: number, outside: boolean): number[] {
+  const { all } = ground;
+  const starts: number[] = [];
+  let relativeOpen = false;
+  let openingAt = OPENING_WORDS.has(all[from]!.lower) ? from : -1;
+  for (let i = from + 1; i < to; i++) {
+    const token = all[i]!;
+    if (outside && token.passage >= 0) continue;
+    const before = all[i - 1]!;
+    const { lower } = token;
+    if (
+      before.lower === ';' ||
+      before.lower === '—' ||
+      before.lower === '--' ||
+      (before.lower === '–' && before.end < token.start) ||
+      before.lower === ':'
+    ) {
+      starts.push(i);
+      relativeOpen = false;
+    } else if (before.lower === ',' && openingAt >= 0 && i - openingAt > 3) {
+      starts.push(i);
+      openingAt = -1;
+    } else if (before.lower === ',' && relativeOpen) {
+      starts.push(i);
+      relativeOpen = /^(?:which|who|where)$/.test(lower);
+    } else if (before.lower === ',' && CUTS_AFTER_COMMA.has(lower)) {
+      starts.push(i);
+      relativeOpen = /^(?:which|who|where)$/.test(lower);
+      if (lower === 'if' || lower === 'when' || lower === 'while') openingAt = i;
+    } else if (CUTS.has(lower) && !OPENS_QUESTION.has(before.lower)) {
+      starts.push(i);
+    } else if (lower === 'no' && all[i + 1]?.lower === 'matter') {
+      starts.push(i);
+    } else if ((lower === 'and' || lower === 'or') && before.lower === ',' && joinsClause(ground, i, to)) {
+      starts.push(i);
+    } else if (lower === 'but' && !PRONOUNS.has(before.lower) && i - from > 2) {
+      starts.push(i);
+    } else if (
+      lower === 'and' &&
+      SUBJECT_PRONOUNS.has(all[i + 1]?.lower ?? '') &&
+      i + 2 < to &&
+      !PREPOSITIONS.has(before.lower)
+    ) {
+      starts.push(i);
+    }
+  }
+  return starts;
+}

@@ -1,0 +1,161 @@
+/**
+ * How firmly a clause is stated: certainty, polarity and future, with the words that decide.
+ * The scale is FactBank's (Saurí & Pustejovsky 2009); a word counts only inside its own clause.
+ */
+import type { Certainty, Polarity, StatementCue } from '../analysis.ts';
+import type { Cue } from '../cues/cue.ts';
+import type { Groundwork } from '../groundwork.ts';
+import {
+  BOOSTERS,
+  CONDITIONAL_WORDS,
+  FUTURE_WORDS,
+  NEGATIONS,
+  NEGATIVE_IMPLICATIVES,
+  POSSIBLE_WORDS,
+  PROBABLE_WORDS,
+  UNKNOWN_WORDS,
+  WEAKENING_VERBS,
+} from '../lexicon/certainty-words.ts';
+import type { Token } from '../tokens.ts';
+import { ClauseFindings } from './clause-findings.ts';
+import {
+  governsNext,
+  isAttributive,
+  isIdleNegation,
+  isNameOrMonth,
+  isPlainVerb,
+  phraseAt,
+} from './hedge-words.ts';
+import { governsClause } from './main-verb.ts';
+import { readGovernor } from './read-governor.ts';
+import type { Segment } from './split-statements.ts';
+
+/** How firmly one clause is put, and the words and the rule that decided. */
+export interface Judgment {
+  readonly certainty: Certainty;
+  readonly polarity: Polarity;
+  readonly future: boolean;
+  readonly cues: readonly StatementCue[];
+  readonly confidence: number;
+  readonly rule: string;
+  /** One word decides, and it stands on the main verb of the clause. */
+  readonly plain: boolean;
+}
+
+function readWord(found: ClauseFindings, tokens: readonly Token[], i: number, isCue: boolean): void {
+  const token = tokens[i]!;
+  const { lower } = token;
+  const next = tokens[i + 1]?.lower ?? '';
+  if (token.kind !== 'word') return;
+  if (NEGATIONS.has(lower) && !isIdleNegation(tokens, i)) {
+    found.negations++;
+    found.note(token, 'negation');
+  } else if (NEGATIVE_IMPLICATIVES.has(lower) && next === 'to') {
+    found.negations++;
+    found.note(token, 'negation');
+  }
+  if (lower === 'short' && next === 'of' && /^(?:stop|fall|fell)/.test(tokens[i - 1]?.lower ?? '')) {
+    found.negations++;
+    found.note(token, 'negation');
+  }
+  if (
+    lower === 'could' &&
+    /^(?:see|hear|feel|smell|be)$/.test(next) &&
+    /^(?:seen|heard|felt|smelled|smoke)?$/.test(next === 'be' ? (tokens[i + 2]?.lower ?? 'x') : '')
+  )
+    return;
+  if (lower === "couldn't" || (lower === 'could' && next === 'not')) return;
+  if (isNameOrMonth(token, i) || isCue) return;
+  if (UNKNOWN_WORDS.has(lower)) {
+    found.weaken('unknown', `word-${lower}`);
+    found.note(token, 'hedge');
+  } else if (POSSIBLE_WORDS.has(lower) && !isAttributive(tokens, i)) {
+    found.weaken('possible', /^(?:may|might|could)$/.test(lower) ? `modal-${lower}` : `word-${lower}`);
+    found.note(token, 'hedge');
+  } else if (
+    PROBABLE_WORDS.has(lower) &&
+    !isPlainVerb(tokens, i) &&
+    !governsNext(tokens, i) &&
+    !isAttributive(tokens, i)
+  ) {
+    found.weaken('probable', `word-${lower}`);
+    found.note(token, 'hedge');
+    if (lower === 'unlikely') found.negations++;
+  } else if (CONDITIONAL_WORDS.has(lower)) {
+    found.weaken('probable', `modal-${lower}`);
+    found.note(token, 'hedge');
+  }
+  if (BOOSTERS.has(lower)) found.note(token, 'booster');
+  if (FUTURE_WORDS.has(lower) || (lower === 'going' && next === 'to')) {
+    const isPlan = !/^(?:will|'ll|won't|shall|going|tomorrow|upcoming)$/.test(lower);
+    if (isPlan && next !== 'to' && !/^(?:scheduled|slated)$/.test(lower)) return;
+    found.future = true;
+    found.note(token, 'future');
+  }
+}
+
+/** How a clause stands to the words that report it. */
+export interface Frame {
+  /** The cue that reports the clause; null for the article's own words and for direct quotes. */
+  readonly reportedBy: Cue | null;
+  /** Token indices of verbs that only report: "Vale suggested" is no hedge of the article's. */
+  readonly reporting: ReadonlySet<number>;
+}
+
+/** Whether one word alone decides how firmly the clause is put, and governs all of it. */
+function decidesAlone(tokens: readonly Token[], cues: readonly StatementCue[]): boolean {
+  const deciding = cues.filter(
+    (cue) => cue.kind === 'hedge' || cue.kind === 'negation' || cue.kind === 'question',
+  );
+  const only = deciding[0];
+  return only !== undefined && deciding.length === 1 && governsClause(tokens, only);
+}
+
+/** Judges one segment by itself and by the verb that reports it. */
+export function judgeCertainty(ground: Groundwork, segment: Segment, frame: Frame): Judgment {
+  const tokens = ground.all.slice(segment.from, segment.to);
+  const found = new ClauseFindings();
+  const first = tokens[0]!;
+  for (let i = 0; i < tokens.length; i++) {
+    const length = phraseAt(tokens, i);
+    if (length > 0) {
+      found.weaken('unknown', 'open-phrase');
+      found.note({ start: tokens[i]!.start, end: tokens[i + length - 1]!.end }, 'hedge');
+      i += length - 1;
+      continue;
+    }
+    readWord(found, tokens, i, frame.reporting.has(segment.from + i));
+  }
+  readGovernor(found, ground, segment);
+  if (first.lower === 'whether') {
+    found.weaken('unknown', 'whether');
+    found.note(first, 'hedge');
+  } else if ((first.lower === 'if' || first.lower === 'unless') && segment.to - segment.from > 2) {
+    found.weaken('possible', 'condition');
+    found.note(first, 'hedge');
+  }
+  const last = tokens.findLast((t) => !/^[”"»’')\]]$/.test(t.text));
+  if (last?.text === '?') {
+    found.weaken('unknown', 'question');
+    found.note(last, 'question');
+  }
+  const reporter = frame.reportedBy?.verb ?? null;
+  if (reporter && found.rule.startsWith('modal-would')) {
+    found.certainty = 'certain';
+    found.rule = 'future-in-past';
+    found.future = true;
+  }
+  if (reporter && WEAKENING_VERBS.has(reporter.lemma)) found.weaken('probable', `reported-${reporter.lemma}`);
+  const negative = found.certainty !== 'unknown' && found.negations % 2 === 1;
+  if (negative && found.rule === 'plain') found.rule = 'negation';
+  const plain = decidesAlone(tokens, found.cues);
+  return {
+    certainty: found.certainty,
+    polarity: negative ? 'negative' : 'positive',
+    future: found.future,
+    cues: found.cues,
+    confidence: found.rule === 'plain' ? 0.88 : plain || found.cues.length <= 1 ? 0.85 : 0.75,
+    rule: found.rule,
+    plain,
+  };
+}

@@ -1,0 +1,49 @@
+/** Whether the word that weakens or denies stands on the main verb, so that it governs the whole clause. */
+import type { StatementCue } from '../analysis.ts';
+import { PARTLY_DENIED } from '../lexicon/certainty-words.ts';
+import { LEAVES_CLAUSE, TURNS_CLAUSE } from '../lexicon/clause-words.ts';
+import { AUXILIARIES, NEGATED_AUXILIARIES } from '../lexicon/function-words.ts';
+import type { Token } from '../tokens.ts';
+
+/** Adverbs that may open a sentence and weaken all of it. */
+const OPENERS = /^(?:perhaps|maybe|possibly|probably|apparently|presumably)$/;
+const isAdjectiveFrame = (lower: string) =>
+  AUXILIARIES.has(lower) || lower === "'s" || /^(?:seems?|appears?|remains?)$/.test(lower);
+
+/** True where `cue` is the only thing that stands between the clause and plain assertion. */
+export function governsClause(tokens: readonly Token[], cue: StatementCue): boolean {
+  const at = tokens.findIndex((t) => t.start === cue.start);
+  const token = tokens[at];
+  if (!token) return false;
+  const before = tokens.slice(0, at);
+  const outside = before.filter((t) => t.kind !== 'mark' || /[,;:()—–]/.test(t.text));
+  if (at === 0) return OPENERS.test(token.lower);
+  if (outside.some((t) => LEAVES_CLAUSE.has(t.lower))) return false;
+  if (cue.kind === 'negation') return deniesVerb(tokens, at);
+  const previous = tokens[at - 1]!.lower;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (/^(?:may|might|could)$/.test(token.lower)) return next !== '' && !/^(?:not|never)$/.test(next);
+  if (/^(?:likely|possible|unclear|unknown|uncertain|not|neither|n't|isn't|remains?)$/.test(token.lower))
+    return (
+      isAdjectiveFrame(previous) ||
+      AUXILIARIES.has(token.lower) ||
+      previous === 'can' ||
+      /^(?:not|neither)$/.test(token.lower)
+    );
+  if (/^(?:appears?|appeared|seems?|seemed)$/.test(token.lower))
+    return next === 'to' || next === 'that' || next === 'likely';
+  return AUXILIARIES.has(previous) || AUXILIARIES.has(next);
+}
+
+/** "has not approved": a full denial of the finite verb, nothing turned round again. */
+function deniesVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const previous = tokens[at - 1]!;
+  const next = tokens[at + 1]?.lower ?? '';
+  const isVerbal =
+    NEGATED_AUXILIARIES.has(token.lower) || (token.lower === 'not' && AUXILIARIES.has(previous.lower));
+  if (!isVerbal || PARTLY_DENIED.has(next)) return false;
+  return !tokens.some(
+    (t, i) => i !== at && (TURNS_CLAUSE.has(t.lower) || /^(?:and|or|which|who|while|because)$/.test(t.lower)),
+  );
+}
