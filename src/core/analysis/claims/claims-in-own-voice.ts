@@ -77,7 +77,13 @@ function obstacle(findings: Findings, segment: Segment, index: number): string |
   if (segment.from !== ground.tokens.bySentence[segment.sentence]![0]) return 'not a main clause';
   if (judgment.certainty !== 'certain' || judgment.polarity === 'negative' || judgment.future)
     return 'hedged, denied or to come';
-  if (tokens.some((t) => t.passage < 0 && (EVALUATIVE_WORDS.has(t.lower) || CONDITIONAL_WORDS.has(t.lower))))
+  if (
+    tokens.some(
+      (t) =>
+        t.passage < 0 &&
+        (EVALUATIVE_WORDS.has(t.lower) || CONDITIONAL_WORDS.has(t.lower) || t.lower === 'can'),
+    )
+  )
     return 'a judgment';
   if (attributions.inSentence(segment.sentence).some(({ cue }) => cue.finite || cue.verb === null))
     return 'a source speaks';

@@ -1,6 +1,7 @@
 /** Claims that a source makes and the article paraphrases. */
 import { windowAround } from '../../article/search.ts';
 import type { Claim, NotAsked } from '../analysis.ts';
+import { FALSE_WORDS } from '../lexicon/claim-words.ts';
 import { MENTAL_WORDS } from '../lexicon/speech-nouns.ts';
 import type { Paraphrase } from '../quotes/find-paraphrases.ts';
 import { round } from '../round.ts';
@@ -14,6 +15,7 @@ import { isSameEvent, overlapOf } from './same-matter.ts';
 function obstacle(findings: Findings, told: ReportedMatter, judgments: readonly Judgment[]): string | null {
   const { paraphrase } = told;
   if (inHeading(findings, paraphrase)) return 'a headline';
+  if (holdsFalsity(findings, paraphrase)) return 'the article itself calls something in it false';
   if (turnsRound(findings, paraphrase)) return 'what follows takes part of it back';
   if (!paraphrase.source) return 'the source is not clear';
   if (paraphrase.source.confidence < 0.75) return 'the source is not certain: more than one could be meant';
@@ -63,6 +65,11 @@ function isEchoed({ ground }: Findings, paraphrase: Paraphrase): boolean {
         /^(?:corroborat|concurred|agreed)/.test(t.lower),
     );
   });
+}
+
+/** "repeated her false claim that …": the words that call it false are the article's. */
+function holdsFalsity({ ground }: Findings, { from, to }: Paraphrase): boolean {
+  return ground.all.slice(from, to).some((t) => t.passage < 0 && FALSE_WORDS.has(t.lower));
 }
 
 function inHeading({ ground }: Findings, paraphrase: Paraphrase): boolean {

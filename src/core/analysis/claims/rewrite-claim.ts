@@ -1,6 +1,6 @@
 /** Rewrites a passage into a statement that stands alone: names for pronouns, or a reason why it cannot. */
 import type { Groundwork } from '../groundwork.ts';
-import { POINTING_WORDS } from '../lexicon/claim-words.ts';
+import { ANAPHORIC_NOUNS, POINTING_WORDS } from '../lexicon/claim-words.ts';
 import { AUXILIARIES, DETERMINERS } from '../lexicon/function-words.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
 import { GROUP_NOUNS } from '../lexicon/people.ts';
@@ -69,6 +69,24 @@ function isOwnersOwn(ground: Groundwork, from: number, at: number): boolean {
   return lower === 'its' ? isBody : GROUP_NOUNS.has(head.lower);
 }
 
+/** "the party", "the crash": a bare noun for what another sentence has introduced, with nothing behind it to say which. */
+function leansBack(ground: Groundwork, at: number, from: number, to: number): boolean {
+  const { all } = ground;
+  const noun = all[at + 1];
+  const behind = all[at + 2];
+  if (at > from && all[at - 1]!.lower === 'of') return false;
+  if (!noun || at + 1 >= to || noun.passage >= 0 || !ANAPHORIC_NOUNS.has(noun.lower)) return false;
+  const named = all.slice(from, at).some((t) => t.lower === noun.lower);
+  return (
+    !named &&
+    !(
+      behind &&
+      at + 2 < to &&
+      /^(?:of|that|who|which|where|for|in|at|to|on|between|against|with|from|about|over)$/.test(behind.lower)
+    )
+  );
+}
+
 /** The statement made of the tokens in `[from, to)`. */
 export function rewriteClaim(
   ground: Groundwork,
@@ -101,6 +119,8 @@ export function rewriteClaim(
     ) {
       return { refused: `points outside itself (“${token.text}”)` };
     }
+    if (lower === 'the' && leansBack(ground, i, from, to))
+      return { refused: `“the ${all[i + 1]!.text}” is not said which` };
     if (PERSONAL.test(lower)) {
       const found = resolvePronoun(ground, lower, i, context.speaker);
       if (!found || found.confidence < SURE) return { refused: `“${token.text}” could be somebody else` };
@@ -114,6 +134,8 @@ export function rewriteClaim(
     }
     if (GROUP.test(lower) && !isExpletive(ground, i) && !isOwnersOwn(ground, from, i))
       return { refused: `“${token.text}” is not named` };
+    if (lower === 'that' && /^(?:and|,)$/.test(all[i - 1]?.lower ?? '') && i > from)
+      return { refused: 'holds a second statement' };
     if (lower === 'that' && POINTS.test(all[i - 1]?.lower ?? '') && i > from)
       return { refused: 'points outside itself (“that”)' };
     if (lower === '/' || all[i + 1]?.text === '/') return { refused: 'two names run together' };

@@ -22,7 +22,7 @@ function asideStart(ground: Groundwork, close: number, first: number): number {
 }
 
 /** The phrase before an aside: "Ada Vale, the mayor, said"; or the name inside it: "the mayor, Ada Vale, said". */
-function sourceAroundAside(ground: Groundwork, close: number, first: number): NounPhrase | null {
+export function sourceAroundAside(ground: Groundwork, close: number, first: number): NounPhrase | null {
   let opens = asideStart(ground, close, first);
   if (opens <= first) return null;
   const inside = phraseEndingAt(ground, close - 1, opens + 1);

@@ -13,7 +13,7 @@ import { NOUNLIKE_VERBS, REPORTING_VERBS, type ReportingVerb } from '../lexicon/
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { canSpeak, skipToSubject } from '../phrases/subjects.ts';
 import type { Cue, SourcePlace } from './cue.ts';
-import { jointSource, sharedSource, sourceAfter, sourceBefore } from './cue-sources.ts';
+import { jointSource, sharedSource, sourceAfter, sourceAroundAside, sourceBefore } from './cue-sources.ts';
 
 /** Whether the token begins something that has words of its own: the verb is a noun here otherwise. */
 function isNounHere(ground: Groundwork, at: number): boolean {
@@ -32,7 +32,12 @@ function followsWords(ground: Groundwork, verb: number, first: number): boolean 
     const token = ground.all[i]!;
     if (token.passage >= 0) return true;
     if (token.kind === 'word' && !/ly$/.test(token.lower)) return false;
-    if (token.lower === ',' || token.lower === '—' || token.lower === '–') return true;
+    const pauses = token.lower === ',' || token.lower === '—' || token.lower === '–';
+    if (
+      pauses &&
+      (i === verb - 1 || (ground.all[i - 1]?.passage ?? -1) >= 0 || ground.all[i - 1]?.kind === 'mark')
+    )
+      return true;
   }
   return false;
 }
@@ -95,7 +100,7 @@ function verbCue(
   const shared = () => sharedSource(ground, token.sentence, first, at, earlier);
   if (verb.form === 'gerund') {
     if (before && PASSIVE_AUXILIARIES.has(before.lower) && !marked) return null;
-    const cited = before?.lower === 'as' ? phraseEndingAt(ground, at - 2, first) : null;
+    const cited = before?.lower === 'as' ? citedSource(ground, at - 2, first) : null;
     if (cited && canSpeak(ground, cited)) return make(cited, 'before', true);
     const direct = before && PASSIVE_AUXILIARIES.has(before.lower) ? sourceBefore(ground, at, first) : null;
     if (direct) return make(direct.source, direct.place, true);
@@ -127,11 +132,25 @@ function verbCue(
   return null;
 }
 
+/** "cited Ada Vale, the mayor, as saying": the one cited, past what is said of her in passing. */
+function citedSource(ground: Groundwork, last: number, first: number): NounPhrase | null {
+  return ground.all[last]?.lower === ','
+    ? sourceAroundAside(ground, last, first)
+    : phraseEndingAt(ground, last, first);
+}
+
 function accordingTo(ground: Groundwork, at: number, limit: number): Cue | null {
   const { all } = ground;
   if (all[at + 1]?.lower !== 'to') return null;
   const token = all[at]!;
-  const source = phraseStartingAt(ground, at + 2, limit);
+  const named = phraseStartingAt(ground, at + 2, limit);
+  const author =
+    named &&
+    /^(?:post|tweet|video|message|thread)$/.test(all[named.to - 1]!.lower) &&
+    all[named.to]?.lower === 'by'
+      ? phraseStartingAt(ground, named.to + 1, limit)
+      : null;
+  const source = author && canSpeak(ground, author) ? author : named;
   const second =
     source && all[source.to]?.lower === 'and' ? phraseStartingAt(ground, source.to + 1, limit) : null;
   return {

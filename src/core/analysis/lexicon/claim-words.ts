@@ -35,8 +35,24 @@ export const SAME_EVENT: readonly ReadonlySet<string>[] = [
   'win won victory defeat defeated beat',
   'crack cracks cracked damage damaged collapse collapsed unsafe',
   'fire fired dismiss dismissed sacked dismissal',
+  'crash crashes crashed collision collide collided derail derailed derailment',
+  'stab stabs stabbed stabbing shoot shot shooting wound wounded injure injured injuries',
+  'flood floods flooded flooding storm storms',
+  'arrive arrived arrival depart departed',
+  'elect elected election vote voted',
+  'burn burned burnt blaze ablaze',
 ].map((line) => wordList(line));
 /** Pronouns and pointing words tie a quote to its place; such a quote is nobody's claim by itself. */
 export const TYING_WORDS = wordList(`
   i we me us my our you your he she it they him her his their them its this that these those here there now today
+`);
+/** Common nouns that, behind a bare "the", stand for something the sentences before have introduced. */
+export const ANAPHORIC_NOUNS = wordList(`
+  party parties officer officers virus disease book territory campaign driver side game match crash attack incident accident shooting
+  fire storm quake earthquake tremor election vote lawsuit case suit trial break pipe scene disaster plane vehicle car
+  truck bus suspect suspects victim victims attacker man woman couple family child children body bodies building bill law measure plan
+  proposal project deal agreement decision ruling order report study statement post video tweet letter event meeting talks conference
+  announcement charges allegations claim article articles process group team company firm agency incident book film show letter
+  investigation inquiry operation mission flight helicopter aircraft journey trip visit speech interview break-in theft bomb blast
+  explosion protest protests protesters demonstration strike strikers pickup animal animals species
 `);

@@ -92,5 +92,5 @@ export const NOUNLIKE_VERBS: ReadonlySet<string> = new Set(
 /** Lemmas of reporting verbs that tell of deeds as often. */
 export const NOT_SPEECH = wordList(`
   find learn rule decide read begin continue attack use deliver offer issue publish order post sign share see hear signal
-  conclude defend paint demand charge know threaten announce
+  conclude defend paint demand charge know threaten
 `);

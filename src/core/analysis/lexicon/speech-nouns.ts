@@ -15,7 +15,8 @@ export const ATTITUDE_VERBS = wordList(`
   say says said tell tells told call calls called describe describes described promise promised vow vowed demand demands demanded
 `);
 /** Words for what only the one who wants, feels or knows it can know. */
-export const MENTAL_WORDS = wordList(`
+export const MENTAL_WORDS =
+  wordList(` anticipate anticipates anticipated predict predicts predicted foresee foresees foresaw 
   want wants wanted hope hopes hoped wish wishes wished believe believes believed think thinks thought feel feels felt fear
   fears feared like likes liked love loves loved know knows knew regret regrets regretted intend intends intended plan plans
   planned expect expects expected remember remembers interested uninterested willing unwilling ready remembered prefer

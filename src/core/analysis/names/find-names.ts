@@ -157,7 +157,11 @@ export function findNames(tokens: Tokens): NameMention[] {
     };
     for (const run of runsIn(all, from, to, skipsFirst)) {
       const start = nameStart(all, run);
-      if (start === run.to) continue;
+      if (
+        start === run.to ||
+        /^(?:image|images|photo|photos|picture|video|file)$/.test(all[run.to - 1]!.lower)
+      )
+        continue;
       const name = all.slice(start, run.to).filter((t) => t.kind !== 'mark');
       const title = all.slice(run.from, start);
       const roleBefore = start === run.from ? all[run.from - 1] : undefined;

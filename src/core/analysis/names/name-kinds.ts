@@ -45,8 +45,8 @@ export function genderOf(
   }
   const role = roleBefore && GENDERED_ROLES.get(roleBefore.lower);
   if (role) return role;
-  const male = MALE_NAMES.has(first.text);
-  const female = FEMALE_NAMES.has(first.text);
+  const male = isFirstName(first) && MALE_NAMES.has(first.text);
+  const female = isFirstName(first) && FEMALE_NAMES.has(first.text);
   return male === female ? null : male ? 'male' : 'female';
 }
 
@@ -78,6 +78,7 @@ export function kindOf(all: readonly Token[], from: number, to: number, titled: 
   const before = all[from - 1];
   const hasOrgWord = words.some((w) => isOrganizationWord(w.lower) || NAME_LINKS.has(w.lower));
   if (hasOrgWord && words.length > 0 && !(titled && words.length === 1)) return 'organization';
+  if (before && /-year-old$/.test(before.lower)) return 'person';
   if (titled || (before && !before.capital && ROLE_NOUNS.has(before.lower))) return 'person';
   if (words.length === 1) {
     if (/^(?:\p{Lu}[.&]?){2,}$/u.test(words[0]!.text)) return 'organization';

@@ -6,6 +6,14 @@ export const saidAfter: QuoteSieve = (context) => {
   for (const [cue, source] of cuesOf(context, context.lastSentence)) {
     if (cue.at < context.to || cue.place === 'main-subject') continue;
     if (!onlyMarks(context, context.to, startOf(cue))) return null;
+    const governing = cue.verb === null ? saidBefore(context) : null;
+    if (
+      governing?.source.voice.named &&
+      source.voice.named &&
+      governing.source.voice.entity !== source.voice.entity
+    ) {
+      return { ...governing, confidence: Math.min(governing.confidence, 0.7) };
+    }
     const rule = cue.verb === null ? 'according-to' : cue.place === 'after' ? 'inverted-said' : 'said-after';
     return credited(source, cue, cue.verb && !cue.verb.sure ? 0.93 : 0.98, rule);
   }

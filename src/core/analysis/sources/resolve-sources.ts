@@ -156,7 +156,7 @@ export function resolvePhrase(
     return {
       voice: { named: true, entity },
       mention,
-      confidence: doubtful ? 0.6 : entity.kind === 'unknown' ? 0.9 : 0.97,
+      confidence: doubtful ? 0.6 : entity.kind === 'unknown' ? 0.85 : 0.97,
       by: 'name',
     };
   }

@@ -1,7 +1,9 @@
 /** The roles and bodies of an article by their words: who bears "the president", which one is "the agency". */
 import { firstIndex } from '../../article/search.ts';
 import type { Groundwork } from '../groundwork.ts';
-import { HONORIFICS } from '../lexicon/people.ts';
+import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
+import { HONORIFICS, ROLE_NOUNS } from '../lexicon/people.ts';
 import type { Entity } from '../names/cast.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { rolesOf } from './roles.ts';
@@ -44,10 +46,22 @@ export function makeResolver(ground: Groundwork): Resolver {
     for (const role of roles[entity.index]!) {
       const words = role.split(/[\s,]+/);
       const bearer: Bearer = { entity, marks: marksOf(words) };
-      for (const word of new Set(words)) file(byRoleWord, word.toLowerCase(), bearer);
+      for (const word of headWords(words)) file(byRoleWord, word, bearer);
     }
   }
   return { ground, roles, byRoleWord, byBodyWord };
+}
+
+/** The nouns of a role that name its bearer, before what it is a role of: "police chief of Ostrel" → "chief". */
+function headWords(words: readonly string[]): ReadonlySet<string> {
+  const lower = words.map((word) => word.toLowerCase());
+  const link = lower.findIndex((word) => PREPOSITIONS.has(word));
+  const own = link < 0 ? lower : lower.slice(0, link);
+  const titles = own.filter(
+    (word) =>
+      HONORIFICS.has(word.replace(/\.$/, '')) || (ROLE_NOUNS.has(word) && !ORGANIZATION_NOUNS.has(word)),
+  );
+  return new Set([...titles, ...own.slice(-1)]);
 }
 
 /** Words that mark which bearer of a role is meant: "US", "Ukrainian". */

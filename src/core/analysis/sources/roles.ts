@@ -15,7 +15,8 @@ export function roleBefore(ground: Groundwork, mention: NameMention): Span | nul
   const { all } = ground;
   const at = mention.titleFrom;
   const before = all[at - 1];
-  const own = at < mention.from ? { start: all[at]!.start, end: all[mention.from - 1]!.end } : null;
+  const hangs = before?.lower === 'of' && before.sentence === all[at]!.sentence;
+  const own = at < mention.from && !hangs ? { start: all[at]!.start, end: all[mention.from - 1]!.end } : null;
   if (
     !before ||
     before.passage >= 0 ||
