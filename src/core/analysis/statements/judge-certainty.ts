@@ -42,56 +42,82 @@ export interface Judgment {
   readonly plain: boolean;
 }
 
-function readWord(found: ClauseFindings, tokens: readonly Token[], i: number, isCue: boolean): void {
+/** Every word that one of the readers below looks for: all others are passed over at once. */
+const DECIDING: ReadonlySet<string> = new Set([
+  ...NEGATIONS,
+  ...NEGATIVE_IMPLICATIVES,
+  ...UNKNOWN_WORDS,
+  ...POSSIBLE_WORDS,
+  ...PROBABLE_WORDS,
+  ...CONDITIONAL_WORDS,
+  ...BOOSTERS,
+  ...FUTURE_WORDS,
+  'short',
+  'going',
+]);
+
+/** "not", "failed to", "stopped short of". */
+function readNegation(found: ClauseFindings, tokens: readonly Token[], i: number): void {
   const token = tokens[i]!;
   const { lower } = token;
   const next = tokens[i + 1]?.lower ?? '';
-  if (token.kind !== 'word') return;
-  if (NEGATIONS.has(lower) && !isIdleNegation(tokens, i)) {
-    found.negations++;
-    found.note(token, 'negation');
-  } else if (NEGATIVE_IMPLICATIVES.has(lower) && next === 'to') {
-    found.negations++;
-    found.note(token, 'negation');
-  }
-  if (lower === 'short' && next === 'of' && /^(?:stop|fall|fell)/.test(tokens[i - 1]?.lower ?? '')) {
-    found.negations++;
-    found.note(token, 'negation');
-  }
-  if (
-    lower === 'could' &&
-    /^(?:see|hear|feel|smell|be)$/.test(next) &&
-    /^(?:seen|heard|felt|smelled|smoke)?$/.test(next === 'be' ? (tokens[i + 2]?.lower ?? 'x') : '')
-  )
-    return;
-  if (lower === "couldn't" || (lower === 'could' && next === 'not')) return;
-  if (isNameOrMonth(token, i) || isCue) return;
-  if (UNKNOWN_WORDS.has(lower)) {
-    found.weaken('unknown', `word-${lower}`);
-    found.note(token, 'hedge');
-  } else if (POSSIBLE_WORDS.has(lower) && !isAttributive(tokens, i)) {
+  const stopsShort =
+    lower === 'short' && next === 'of' && /^(?:stop|fall|fell)/.test(tokens[i - 1]?.lower ?? '');
+  const negates = NEGATIONS.has(lower) && !isIdleNegation(tokens, i);
+  if (!negates && !stopsShort && !(NEGATIVE_IMPLICATIVES.has(lower) && next === 'to')) return;
+  found.negations++;
+  found.note(token, 'negation');
+}
+
+/** "could see", "could not": an ability, not a possibility. */
+function isAbility(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  const next = tokens[i + 1]?.lower ?? '';
+  if (lower === "couldn't" || (lower === 'could' && next === 'not')) return true;
+  if (lower !== 'could' || !/^(?:see|hear|feel|smell|be)$/.test(next)) return false;
+  return /^(?:seen|heard|felt|smelled|smoke)?$/.test(next === 'be' ? (tokens[i + 2]?.lower ?? 'x') : '');
+}
+
+/** "unclear", "may", "likely", "would": the degrees of certainty below certain. */
+function readHedge(found: ClauseFindings, tokens: readonly Token[], i: number): void {
+  const token = tokens[i]!;
+  const { lower } = token;
+  if (UNKNOWN_WORDS.has(lower)) found.weaken('unknown', `word-${lower}`);
+  else if (POSSIBLE_WORDS.has(lower) && !isAttributive(tokens, i))
     found.weaken('possible', /^(?:may|might|could)$/.test(lower) ? `modal-${lower}` : `word-${lower}`);
-    found.note(token, 'hedge');
-  } else if (
+  else if (
     PROBABLE_WORDS.has(lower) &&
     !isPlainVerb(tokens, i) &&
     !governsNext(tokens, i) &&
     !isAttributive(tokens, i)
   ) {
     found.weaken('probable', `word-${lower}`);
-    found.note(token, 'hedge');
     if (lower === 'unlikely') found.negations++;
-  } else if (CONDITIONAL_WORDS.has(lower)) {
-    found.weaken('probable', `modal-${lower}`);
-    found.note(token, 'hedge');
-  }
-  if (BOOSTERS.has(lower)) found.note(token, 'booster');
-  if (FUTURE_WORDS.has(lower) || (lower === 'going' && next === 'to')) {
-    const isPlan = !/^(?:will|'ll|won't|shall|going|tomorrow|upcoming)$/.test(lower);
-    if (isPlan && next !== 'to' && !/^(?:scheduled|slated)$/.test(lower)) return;
-    found.future = true;
-    found.note(token, 'future');
-  }
+  } else if (CONDITIONAL_WORDS.has(lower)) found.weaken('probable', `modal-${lower}`);
+  else return;
+  found.note(token, 'hedge');
+}
+
+/** "will", "going to", "plans to": what lies ahead. */
+function readFuture(found: ClauseFindings, tokens: readonly Token[], i: number): void {
+  const token = tokens[i]!;
+  const { lower } = token;
+  const next = tokens[i + 1]?.lower ?? '';
+  if (!FUTURE_WORDS.has(lower) && !(lower === 'going' && next === 'to')) return;
+  const isPlan = !/^(?:will|'ll|won't|shall|going|tomorrow|upcoming)$/.test(lower);
+  if (isPlan && next !== 'to' && !/^(?:scheduled|slated)$/.test(lower)) return;
+  found.future = true;
+  found.note(token, 'future');
+}
+
+function readWord(found: ClauseFindings, tokens: readonly Token[], i: number, isCue: boolean): void {
+  const token = tokens[i]!;
+  if (token.kind !== 'word' || !DECIDING.has(token.lower)) return;
+  readNegation(found, tokens, i);
+  if (isAbility(tokens, i) || isNameOrMonth(token, i) || isCue) return;
+  readHedge(found, tokens, i);
+  if (BOOSTERS.has(token.lower)) found.note(token, 'booster');
+  readFuture(found, tokens, i);
 }
 
 /** How a clause stands to the words that report it. */
