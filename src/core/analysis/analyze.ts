@@ -133,6 +133,8 @@ export function analyze(article: Article): Analysis {
     return judgeCertainty(ground, segment, { reportedBy, reporting });
   };
   const judgments = segments.map(judge);
+  // Most segments are one clause and need no second judgment.
+  const judged = new Map(segments.map((segment, i) => [segment, judgments[i]!]));
   const clauses = splitClauses(ground, segments);
   const voices: VoiceMention[] = [
     ...credited.flatMap((q) =>
@@ -142,7 +144,7 @@ export function analyze(article: Article): Analysis {
   ].map(({ voice, mention }) => ({ voice, mention }));
   const speakers = nameSpeakers(resolver, voices);
   const describe = describer(ground, attributions, speakers, readHeadlines(ground));
-  const statements = clauses.map((clause) => describe(clause, judge(clause)));
+  const statements = clauses.map((clause) => describe(clause, judged.get(clause) ?? judge(clause)));
   const wholes = segments.map((segment, i): WholeStatement => {
     const { plain } = judgments[i]!;
     return { ...describe(segment, judgments[i]!), plain, alone: plain ? standAlone(ground, segment) : null };

@@ -156,6 +156,7 @@ export function splitClauses(ground: Groundwork, segments: readonly Segment[]): 
     for (let at = segment.from + 2; at < segment.to - 1; at++) {
       if (at - (starts.at(-1) ?? segment.from) >= 2 && startsClause(ground, at, segment.to)) starts.push(at);
     }
+    if (starts.length === 0) return [segment];
     const edges = [segment.from, ...starts, segment.to];
     return edges.slice(0, -1).map((from, i) => ({ ...segment, from, to: edges[i + 1]! }));
   });
