@@ -1,0 +1,38 @@
+/** A page of the round that only waits to be read: Enter goes on, Tab opens the article. */
+import type { ReactNode } from 'react';
+import type { Progress } from '../../core/game/player-view.ts';
+import { useUi } from '../hooks/use-ui.ts';
+import { pageSize } from '../page-size.ts';
+import type { Block } from '../text/rich-text.ts';
+import { words } from '../words.ts';
+import { progressHeading, shareDone } from './progress-heading.ts';
+import { ScrollPage } from './scroll-page.tsx';
+
+interface Props {
+  readonly progress: Progress;
+  readonly blocks: readonly Block[];
+  /** What Enter does, for the line of keys. */
+  readonly next: string;
+}
+
+/** The blocks under the heading that says how far the game is. */
+export function LessonPage({ progress, blocks, next }: Props): ReactNode {
+  const { send, size } = useUi();
+  return (
+    <ScrollPage
+      heading={progressHeading(progress, pageSize(size).width)}
+      done={shareDone(progress)}
+      blocks={blocks}
+      hints={[
+        ['continue', next],
+        ['article', words.does.article],
+        ['quit', words.does.quit],
+        ['keys', words.does.keys],
+      ]}
+      handlers={{
+        continue: () => send({ type: 'continued' }),
+        article: () => send({ type: 'opened', overlay: 'article' }),
+      }}
+    />
+  );
+}
