@@ -2,6 +2,7 @@
 import { windowAround } from '../../article/search.ts';
 import type { Claim, NotAsked } from '../analysis.ts';
 import { FALSE_WORDS } from '../lexicon/claim-words.ts';
+import { ARTICLES, PASSIVE_AUXILIARIES } from '../lexicon/function-words.ts';
 import { MENTAL_WORDS } from '../lexicon/speech-nouns.ts';
 import type { Paraphrase } from '../quotes/find-paraphrases.ts';
 import { round } from '../round.ts';
@@ -21,6 +22,7 @@ function obstacle(findings: Findings, told: ReportedMatter, judgments: readonly 
   if (paraphrase.source.confidence < 0.75) return 'the source is not certain: more than one could be meant';
   if (paraphrase.cue.joint)
     return 'two sources stand behind it, and whether they are independent is not clear';
+  if (judgesInMarks(findings, paraphrase)) return 'its point is a judgment in the speaker’s own words';
   if (ownMind(findings, paraphrase)) return 'only the speaker can know it';
   if (paraphrase.nested) return 'a report within a report';
   if (judgments.some((j) => j.certainty === 'unknown')) return 'the source leaves it open';
@@ -70,6 +72,19 @@ function isEchoed({ ground }: Findings, paraphrase: Paraphrase): boolean {
 /** "repeated her false claim that …": the words that call it false are the article's. */
 function holdsFalsity({ ground }: Findings, { from, to }: Paraphrase): boolean {
   return ground.all.slice(from, to).some((t) => t.passage < 0 && FALSE_WORDS.has(t.lower));
+}
+
+/** "He is a “loser”": what is said of the subject stands in marks. */
+function judgesInMarks({ ground }: Findings, { from, to }: Paraphrase): boolean {
+  const { all } = ground;
+  for (let i = from; i < to - 1; i++) {
+    if (!PASSIVE_AUXILIARIES.has(all[i]!.lower) || all[i]!.passage >= 0) continue;
+    const ahead = all.slice(i + 1, i + 5);
+    const marked = ahead.findIndex((t) => t.passage >= 0);
+    if (marked >= 0 && ahead.slice(0, marked).every((t) => t.kind === 'mark' || ARTICLES.has(t.lower)))
+      return true;
+  }
+  return false;
 }
 
 function inHeading({ ground }: Findings, paraphrase: Paraphrase): boolean {

@@ -186,6 +186,8 @@ function polish(raw: string): string {
   )
     .replace(/[,;:.\s]+$/, '')
     .replace(/^[,;:.\s]+/, '');
+  if (statement.endsWith(')') && !statement.includes('('))
+    statement = statement.slice(0, -1).replace(/[,;:.\s]+$/, '');
   let open = false;
   statement = statement.replace(ANY_MARK, () => {
     open = !open;

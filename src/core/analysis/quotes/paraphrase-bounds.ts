@@ -2,12 +2,29 @@
 import type { Cue } from '../cues/cue.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { SUBORDINATORS } from '../lexicon/clause-words.ts';
-import { AUXILIARIES, CONJUNCTIONS, MID_ADVERBS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  MID_ADVERBS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from '../lexicon/function-words.ts';
+import { NOUNLIKE_VERBS } from '../lexicon/reporting-verbs.ts';
 import { holdsVerb } from '../phrases/finite-verbs.ts';
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 
 /** How far "that" may stand behind its verb: "told reporters in the capital on Friday that". */
 const REACH = 14;
+
+/** Whether a word of the closed classes or a name opens a subject here: "reports that |the dam leaks", not "that |leak". */
+function opensSubject(ground: Groundwork, at: number): boolean {
+  const token = ground.all[at];
+  return (
+    token !== undefined &&
+    (DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower) || ground.mentionAt[at]! >= 0)
+  );
+}
 
 /** Where the content begins behind the cue; −1 where none does. */
 export function contentStart(
@@ -26,6 +43,7 @@ export function contentStart(
         MID_ADVERBS.has(behind.lower) ||
         behind.lower === ',' ||
         behind.lower === 'that' ||
+        /^(?:last|next|this|earlier|later|yesterday|today)$/.test(behind.lower) ||
         /ly$/.test(behind.lower)));
   for (let i = start; mayReach && i < Math.min(limit, start + REACH); i++) {
     const token = all[i]!;
@@ -34,6 +52,8 @@ export function contentStart(
     const next = all[i + 1];
     const isPronoun = next !== undefined && (AUXILIARIES.has(next.lower) || next.lower === "'s");
     if (isPronoun && i === start) break;
+    if (i === start && cue.verb && NOUNLIKE_VERBS.has(cue.verb.lemma) && !opensSubject(ground, i + 1))
+      return null;
     return [i + 1, 'said-that'];
   }
   if (!cue.verb?.takesClause || cue.place === 'after') return null;

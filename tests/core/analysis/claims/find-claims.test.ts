@@ -92,8 +92,8 @@ describe('a statement stands alone', () => {
     ],
     [
       'with the marks of a partial quote in pairs',
-      'Ada Quill said the ferry had been a “floating barn» since 1994.',
-      'The ferry had been a “floating barn” since 1994.',
+      'Ada Quill said the ferry had carried a “floating barn» since 1994.',
+      'The ferry had carried a “floating barn” since 1994.',
     ],
     [
       'with its lines folded',
