@@ -7,7 +7,8 @@ import { readArticle } from '../../src/core/article/read-article.ts';
 import { overlaps, type Span } from '../../src/core/article/span.ts';
 import type { ClaimItem, Item, QuoteItem } from '../../src/core/key/answer-key.ts';
 import { buildKey } from '../../src/core/key/build-key.ts';
-import { isUnverified, type Pack } from '../../src/core/pack/pack.ts';
+import { isUnverified } from '../../src/core/key/is-unverified.ts';
+import type { Pack } from '../../src/core/pack/pack.ts';
 import { parsePack } from '../../src/core/pack/parse-pack.ts';
 
 const folder = join(import.meta.dirname, '../../questions');

@@ -26,6 +26,9 @@ export interface Tokens {
   readonly bySentence: readonly (readonly [number, number])[];
 }
 
+/** A sentence of more tokens than this is no prose: nobody is credited and nothing is claimed in it. */
+export const LONGEST_SENTENCE = 400;
+
 const TOKEN =
   /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'\-‐‑&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\.(?=\p{L}\p{Ll}))*|[$£€]?\p{N}+(?:[.,:]\p{N}+)*(?:[-–]\p{N}+|%|\p{L}+)?|\.\.\.|--|\S/gu;
 const CLITIC = /[’'](?:s|ve|re|ll|d|m)$/i;

@@ -5,6 +5,7 @@ import { spanAt } from '../article/search.ts';
 import { textOf } from '../article/span.ts';
 import { hashText } from '../hash-text.ts';
 import type { CertaintyItem, Difficulty, Level } from './answer-key.ts';
+import { countWords } from './count-words.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { explainLevel } from './explain.ts';
 import { nameInSentence } from './speaker-aliases.ts';
@@ -64,8 +65,6 @@ function isWhole(article: Article, statement: WholeStatement, level: Level): boo
   return opens && (closes || /^[,\s]*(?:but|although|though|while|whereas|because)\b/.test(rest));
 }
 
-const words = (text: string) => text.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
-
 /** The sentences of a statement's paragraph are a heading's: nothing is asked about those. */
 function inHeading(article: Article, statement: WholeStatement): boolean {
   return article.paragraphs[spanAt(article.paragraphs, statement.start)]?.kind === 'heading';
@@ -83,7 +82,7 @@ function draftsOf(article: Article, analysis: Analysis): { drafts: Draft[]; notA
     if (inHeading(article, statement)) continue;
     const leveled = levelOf(statement);
     const { start, end, alone } = statement;
-    const count = words(alone ?? '');
+    const count = countWords(alone ?? '');
     if (!leveled)
       notAsked.push({
         start,

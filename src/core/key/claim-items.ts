@@ -1,21 +1,14 @@
 /** Which claims can be asked, with the passages that decide what stands behind them. */
-import type { Analysis, Claim, ClaimStatus, NotAsked } from '../analysis/analysis.ts';
+import type { Analysis, Claim, NotAsked } from '../analysis/analysis.ts';
 import type { Article } from '../article/article.ts';
 import { contains, overlaps, textOf } from '../article/span.ts';
 import { hashText } from '../hash-text.ts';
 import type { ClaimItem, Difficulty } from './answer-key.ts';
 import { evidenceOf, sentencesAround } from './evidence-of.ts';
 import { explainClaim } from './explain.ts';
+import { isUnverified } from './is-unverified.ts';
 import { nameInSentence } from './speaker-aliases.ts';
 import { THRESHOLDS } from './thresholds.ts';
-
-/** Statuses 3 to 7 of the taxonomy, without `contradicted`: nobody has verified them. */
-export const UNVERIFIED: ReadonlySet<ClaimStatus> = new Set([
-  'disputed',
-  'unconfirmed',
-  'anonymous',
-  'single-source',
-]);
 
 function difficultyOf(claim: Claim): Difficulty {
   if (claim.rule.startsWith('role')) return 'easy';
@@ -53,9 +46,9 @@ export function claimItems(article: Article, analysis: Analysis): ClaimItems {
       id: `claims-${hashText(['claims', claim.statement, status].join('\n'))}`,
       statement: claim.statement,
       status,
-      unverified: UNVERIFIED.has(status),
+      unverified: isUnverified(status),
       sources: claim.sources,
-      evidence: evidenceOf(article, claim, UNVERIFIED.has(status) ? source : null, claim.cues),
+      evidence: evidenceOf(article, claim, isUnverified(status) ? source : null, claim.cues),
       explanation: explainClaim(status, names, rule, added),
       difficulty: difficultyOf(claim),
       confidence,

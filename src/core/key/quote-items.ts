@@ -4,6 +4,7 @@ import type { Article } from '../article/article.ts';
 import { type Span, textOf } from '../article/span.ts';
 import { hashText } from '../hash-text.ts';
 import type { Difficulty, QuoteItem } from './answer-key.ts';
+import { countWords } from './count-words.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { explainQuote } from './explain.ts';
 import { nameInSentence, namesSpeaker } from './speaker-aliases.ts';
@@ -14,8 +15,6 @@ const FEWEST_WORDS_INDIRECT = 6;
 const MOST_WORDS = 60;
 /** A person of whom the article gives no more than this is no answer: "he", "one". */
 const LONGEST_NAME = 60;
-
-const words = (text: string) => text.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
 
 function difficultyOf(quote: Quote, source: string | null, name: string): Difficulty {
   if (
@@ -34,9 +33,9 @@ function obstacle(article: Article, quote: Quote, speaker: Speaker | undefined):
   if (!speaker) return 'the article does not say who speaks';
   const least = quote.kind === 'indirect' ? THRESHOLDS.indirect : THRESHOLDS.quotes;
   if (quote.confidence < least) return `who speaks is not certain (${quote.rule}, ${quote.confidence})`;
-  if (words(text) < (quote.kind === 'indirect' ? FEWEST_WORDS_INDIRECT : FEWEST_WORDS))
+  if (countWords(text) < (quote.kind === 'indirect' ? FEWEST_WORDS_INDIRECT : FEWEST_WORDS))
     return 'too few words to tell whose they are';
-  if (words(text) > MOST_WORDS) return 'too long for one question';
+  if (countWords(text) > MOST_WORDS) return 'too long for one question';
   if (speaker.kind === 'group' || speaker.name.length > LONGEST_NAME) return 'the speaker has no name';
   if (namesSpeaker(article, text, speaker)) return 'the words name their own speaker';
   return null;

@@ -2,7 +2,8 @@
 import { readArticle } from '../article/read-article.ts';
 import { hashText } from '../hash-text.ts';
 import type { AnswerKey, Item } from '../key/answer-key.ts';
-import { contentOf, isUnverified, type Pack, type PackEntry, type PackSpeaker } from './pack.ts';
+import { isUnverified } from '../key/is-unverified.ts';
+import { contentOf, type Pack, type PackEntry, type PackSpeaker } from './pack.ts';
 
 /** The answer key of a pack. Its items keep their ids as long as their words and answers stay the same. */
 export function packToKey(pack: Pack): AnswerKey {

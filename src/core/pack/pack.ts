@@ -84,10 +84,3 @@ export function contentOf(entry: PackEntry): string {
       return entry satisfies never;
   }
 }
-
-/** True for the statuses that "Says who?" looks for: 3–7 of the taxonomy but `contradicted`. */
-export function isUnverified(status: ClaimStatus): boolean {
-  return (
-    status === 'disputed' || status === 'unconfirmed' || status === 'anonymous' || status === 'single-source'
-  );
-}

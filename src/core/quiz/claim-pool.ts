@@ -1,6 +1,7 @@
 /** The claims that can stand among the options of "Says who?". */
 import type { ClaimStatus } from '../analysis/analysis.ts';
 import type { AnswerKey, ClaimItem } from '../key/answer-key.ts';
+import { isUnverified } from '../key/is-unverified.ts';
 import { shuffled } from './draw.ts';
 import { sentencesOf } from './sentences-of.ts';
 import { unlike } from './unlike.ts';
@@ -18,12 +19,6 @@ export interface ClaimPool {
   readonly vouched: readonly PooledClaim[];
 }
 
-const UNVERIFIED: ReadonlySet<ClaimStatus> = new Set([
-  'disputed',
-  'unconfirmed',
-  'anonymous',
-  'single-source',
-]);
 const VOUCHED: ReadonlySet<ClaimStatus> = new Set(['supported', 'own-voice']);
 
 /** A claim that says who says it would point at itself among claims that do not. */
@@ -65,7 +60,7 @@ export function claimPool(key: AnswerKey, seed: number, most: number): ClaimPool
     .filter((item) => item.skill === 'claims')
     .filter((item) => item.statement.trim() !== '');
   const wordsOfAll = (items: readonly ClaimItem[]) => items.map((item) => contentWords(item.statement));
-  const isDecided = repeats(wordsOfAll(claims.filter((item) => !UNVERIFIED.has(item.status))));
+  const isDecided = repeats(wordsOfAll(claims.filter((item) => !isUnverified(item.status))));
   const isDoubted = repeats(wordsOfAll(claims.filter((item) => !VOUCHED.has(item.status))));
   const pooled = (items: readonly ClaimItem[], isUnclear: (words: ReadonlySet<string>) => boolean) =>
     shuffled(
@@ -77,7 +72,7 @@ export function claimPool(key: AnswerKey, seed: number, most: number): ClaimPool
       .filter(({ statement }) => !isUnclear(contentWords(statement)))
       .map((item) => ({ item, sentences: sentencesOf(key.article, item.evidence) }));
   const vouched = claims.filter((item) => !item.unverified && VOUCHED.has(item.status));
-  const unverified = claims.filter((item) => item.unverified && UNVERIFIED.has(item.status));
+  const unverified = claims.filter((item) => item.unverified && isUnverified(item.status));
   return {
     unverified: pooled(
       unverified.filter(({ statement }) => !TELLS_WHO.test(statement)),

@@ -4,6 +4,7 @@ import { CLAIM_NOUNS, FALSE_WORDS } from '../lexicon/claim-words.ts';
 import type { Entity } from '../names/cast.ts';
 import { mainSubject } from '../phrases/subjects.ts';
 import { resolvePronoun } from '../sources/resolve-pronouns.ts';
+import { LONGEST_SENTENCE } from '../tokens.ts';
 import type { ClaimFinder, Findings } from './claim-finder.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
 
@@ -48,9 +49,6 @@ function otherThanSubject(findings: Findings, at: number, first: number, pronoun
   }
   return others.size === 1 ? [...others][0]! : null;
 }
-
-/** A sentence of more tokens than this is no prose. */
-const LONGEST_SENTENCE = 400;
 
 /** The claims that the article calls false, where they can be told as statements. */
 export const findContradicted: ClaimFinder = (findings) => {

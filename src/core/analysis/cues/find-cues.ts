@@ -12,6 +12,7 @@ import {
 import { NOUNLIKE_VERBS, REPORTING_VERBS, type ReportingVerb } from '../lexicon/reporting-verbs.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { canSpeak, skipToSubject } from '../phrases/subjects.ts';
+import { LONGEST_SENTENCE } from '../tokens.ts';
 import type { Cue, SourcePlace } from './cue.ts';
 import { jointSource, sharedSource, sourceAfter, sourceAroundAside, sourceBefore } from './cue-sources.ts';
 
@@ -167,9 +168,6 @@ function accordingTo(ground: Groundwork, at: number, limit: number): Cue | null 
     finite: true,
   };
 }
-
-/** A sentence of more tokens than this is no prose: nobody is credited in it. */
-const LONGEST_SENTENCE = 400;
 
 /** All cues outside quotation marks, in reading order. */
 export function findCues(ground: Groundwork): Cue[] {

@@ -2,8 +2,9 @@
 import type { Cue } from '../cues/cue.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { MID_ADVERBS } from '../lexicon/function-words.ts';
+import { canSpeak, mainSubject } from '../phrases/subjects.ts';
 import type { Attributions } from '../sources/attributions.ts';
-import type { ResolvedSource } from '../sources/resolve-sources.ts';
+import { type ResolvedSource, resolvePhrase } from '../sources/resolve-sources.ts';
 import type { Resolver } from '../sources/resolver.ts';
 import type { Credit, CreditedPassage } from './credited-passage.ts';
 
@@ -73,4 +74,17 @@ export function onlyMarks(context: PassageContext, from: number, to: number): bo
 export function opensSentence(context: PassageContext): boolean {
   const first = context.ground.tokens.bySentence[context.firstSentence]![0];
   return context.from - first <= 1;
+}
+
+/** Credits the passage to the subject of the clause in `[from, to)`, if that can speak; null otherwise. */
+export function bySubject(
+  context: PassageContext,
+  from: number,
+  to: number,
+  { most, rule }: { readonly most: number; readonly rule: string },
+): Credit | null {
+  const { ground, resolver } = context;
+  const subject = mainSubject(ground, from, to);
+  const source = subject && canSpeak(ground, subject) ? resolvePhrase(resolver, subject, null) : null;
+  return source && { source, cue: null, cueSpan: null, confidence: Math.min(source.confidence, most), rule };
 }

@@ -2,10 +2,10 @@
 import { POSSESSIVES } from '../lexicon/function-words.ts';
 import { SPEECH_NOUNS } from '../lexicon/speech-nouns.ts';
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
-import { canSpeak, mainSubject } from '../phrases/subjects.ts';
+import { canSpeak } from '../phrases/subjects.ts';
 import { resolvePronoun } from '../sources/resolve-pronouns.ts';
 import { type ResolvedSource, resolvePhrase } from '../sources/resolve-sources.ts';
-import { MARK, type QuoteSieve } from './sieve-context.ts';
+import { bySubject, MARK, type QuoteSieve } from './sieve-context.ts';
 
 /** Vale's call for “…” / her description of it as “…”. */
 export const speechNoun: QuoteSieve = (context) => {
@@ -81,17 +81,7 @@ export const colonSubject: QuoteSieve = (context) => {
   while (colon > 0 && MARK.test(all[colon]!.text)) colon--;
   const first = ground.tokens.bySentence[firstSentence]![0];
   if (context.kind !== 'direct' || colon <= first || all[colon]!.lower !== ':') return null;
-  const subject = mainSubject(ground, first, colon);
-  const found = subject && canSpeak(ground, subject) ? resolvePhrase(context.resolver, subject, null) : null;
-  return (
-    found && {
-      source: found,
-      cue: null,
-      cueSpan: null,
-      confidence: Math.min(found.confidence, 0.75),
-      rule: 'colon-subject',
-    }
-  );
+  return bySubject(context, first, colon, { most: 0.75, rule: 'colon-subject' });
 };
 
 /** “…,” Vale shot back: a name or pronoun right behind a quote that does not close its sentence, whatever the verb. */

@@ -1,7 +1,13 @@
 /** Sieves that credit a passage by the sentences, quotes and paragraphs before it. */
 import { canSpeak, mainSubject } from '../phrases/subjects.ts';
-import { resolvePhrase } from '../sources/resolve-sources.ts';
-import { credited, cuesOf, opensSentence, type PassageContext, type QuoteSieve } from './sieve-context.ts';
+import {
+  bySubject,
+  credited,
+  cuesOf,
+  opensSentence,
+  type PassageContext,
+  type QuoteSieve,
+} from './sieve-context.ts';
 
 /** The quote goes on from the paragraph before. */
 export const runsOn: QuoteSieve = (context) => {
@@ -48,17 +54,7 @@ export const colonBefore: QuoteSieve = (context) => {
   const [cue, source] = cuesOf(context, firstSentence - 1).at(-1) ?? [];
   if (cue && source) return credited(source, cue, 0.88, 'colon-before');
   const range = ground.tokens.bySentence[firstSentence - 1]!;
-  const subject = mainSubject(ground, range[0], range[1]);
-  const found = subject && canSpeak(ground, subject) ? resolvePhrase(context.resolver, subject, null) : null;
-  return (
-    found && {
-      source: found,
-      cue: null,
-      cueSpan: null,
-      confidence: Math.min(found.confidence, 0.8),
-      rule: 'colon-before',
-    }
-  );
+  return bySubject(context, range[0], range[1], { most: 0.8, rule: 'colon-before' });
 };
 
 /** Vale shook her head. “…” — the sentence before, in the same paragraph, is about one who can speak. */

@@ -2,7 +2,7 @@
  * How firmly a clause is stated: certainty, polarity and future, with the words that decide.
  * The scale is FactBank's (Saurí & Pustejovsky 2009); a word counts only inside its own clause.
  */
-import type { Certainty, Polarity, StatementCue } from '../analysis.ts';
+import type { Statement, StatementCue } from '../analysis.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { Groundwork } from '../groundwork.ts';
 import {
@@ -31,13 +31,8 @@ import { readGovernor } from './read-governor.ts';
 import type { Segment } from './split-statements.ts';
 
 /** How firmly one clause is put, and the words and the rule that decided. */
-export interface Judgment {
-  readonly certainty: Certainty;
-  readonly polarity: Polarity;
-  readonly future: boolean;
-  readonly cues: readonly StatementCue[];
-  readonly confidence: number;
-  readonly rule: string;
+export interface Judgment
+  extends Pick<Statement, 'certainty' | 'polarity' | 'future' | 'cues' | 'confidence' | 'rule'> {
   /** One word decides, and it stands on the main verb of the clause. */
   readonly plain: boolean;
 }
