@@ -1,5 +1,5 @@
 /** The sentences written for the project, with what a careful reader finds in each. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
@@ -53,9 +53,10 @@ export type Pins = z.infer<typeof Pinned>;
 
 const read = (file: string): unknown => parse(readFileSync(join(import.meta.dirname, file), 'utf8'));
 
-/** All cases in the order of the file; throws where one does not have the form. */
+/** All cases, file by file; throws where one does not have the form. */
 export function readCases(): EvalCase[] {
-  return z.array(Case).parse(read('sentences.yaml'));
+  const files = readdirSync(join(import.meta.dirname, 'sentences')).sort();
+  return files.flatMap((file) => z.array(Case).parse(read(join('sentences', file))));
 }
 
 /** For each set, how many findings are right at least, and wrong at most. */

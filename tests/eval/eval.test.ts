@@ -1,4 +1,4 @@
-/** What the sentences in sentences.yaml come to must not get worse. */
+/** What the sentences come to must not get worse. */
 import { describe, expect, test } from 'vitest';
 import { readCases, readPins } from './cases.ts';
 import { countOf, SETS, scoreCases } from './score.ts';
