@@ -1,8 +1,10 @@
 /** Finds the phrase that a reporting verb credits: before it, behind it, around an aside, or shared with a verb before. */
+import type { Span } from '../../article/span.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import { mainSubject } from '../phrases/main-subject.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrases.ts';
-import { canSpeak, mainSubject, skipToSubject } from '../phrases/subjects.ts';
+import { canSpeak, skipToSubject } from '../phrases/subjects.ts';
 import type { Cue, SourcePlace } from './cue.ts';
 
 /** How far back a comma may open what is said about the source in passing. */
@@ -65,6 +67,8 @@ const isSubjectLike = (ground: Groundwork, found: NounPhrase, first: number) => 
 interface Found {
   readonly source: NounPhrase;
   readonly place: SourcePlace;
+  /** "who" in "Ada Vale, who said": the word that stands for the source beside the verb. */
+  readonly carrier?: Span;
 }
 
 /** The phrase before the verb that says it: "Ada Vale said"; null for none. */
@@ -86,7 +90,7 @@ export function sourceBefore(ground: Groundwork, verb: number, first: number): F
   }
   if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that') {
     const source = antecedent(ground, i, first);
-    return source && { source, place: 'relative' };
+    return source && { source, place: 'relative', carrier: { start: token.start, end: token.end } };
   }
   const source = phraseEndingAt(ground, i, first);
   return source && isSubjectLike(ground, source, first) ? { source, place: 'before' } : null;

@@ -1,4 +1,5 @@
 /** Finds the words that credit something to somebody ("said", "according to") and the phrase they credit it to. */
+import type { Span } from '../../article/span.ts';
 import type { Groundwork } from '../groundwork.ts';
 import {
   ARTICLES,
@@ -9,7 +10,13 @@ import {
   POSSESSIVES,
   PRONOUNS,
 } from '../lexicon/function-words.ts';
-import { NOUNLIKE_VERBS, REPORTING_VERBS, type ReportingVerb } from '../lexicon/reporting-verbs.ts';
+import {
+  NOUNLIKE_VERBS,
+  PHRASAL_VERBS,
+  REPORTING_VERBS,
+  type ReportingVerb,
+  VERB_PARTICLES,
+} from '../lexicon/reporting-verbs.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { canSpeak, skipToSubject } from '../phrases/subjects.ts';
 import { LONGEST_SENTENCE } from '../tokens.ts';
@@ -69,6 +76,7 @@ function nearMarks(ground: Groundwork, verb: number, first: number, limit: numbe
 function verbCue(
   ground: Groundwork,
   at: number,
+  to: number,
   verb: ReportingVerb,
   range: readonly [number, number],
   earlier: readonly Cue[],
@@ -85,16 +93,22 @@ function verbCue(
   const marked = nearMarks(ground, at, first, limit);
   if (!verb.sure && !marked && !verb.takesClause && verb.stance !== 'denying') return null;
   const token = all[at]!;
-  const make = (source: NounPhrase | null, place: SourcePlace, finite: boolean): Cue => ({
+  const make = (
+    source: NounPhrase | null,
+    place: SourcePlace,
+    finite: boolean,
+    carrier: Span | null = null,
+  ): Cue => ({
     start: token.start,
-    end: token.end,
+    end: all[to - 1]!.end,
     at,
-    to: at + 1,
+    to,
     sentence: token.sentence,
     verb,
     source,
     joint: source && jointSource(ground, source, first),
     place,
+    carrier,
     finite,
     negated: isNegated(ground, at, first),
   });
@@ -121,7 +135,7 @@ function verbCue(
     skipToSubject(ground, at, first) === at - 1
   )
     return null;
-  if (found) return make(found.source, found.place, true);
+  if (found) return make(found.source, found.place, true, found.carrier);
   if (followsWords(ground, at, first) || at === first) {
     const inverted = sourceAfter(ground, at, limit);
     if (inverted) return make(inverted.source, inverted.place, true);
@@ -164,6 +178,7 @@ function accordingTo(ground: Groundwork, at: number, limit: number): Cue | null 
     source,
     joint: second && canSpeak(ground, second) ? second : null,
     place: 'according-to',
+    carrier: null,
     negated: false,
     finite: true,
   };
@@ -183,9 +198,13 @@ export function findCues(ground: Groundwork): Cue[] {
         if (cue) cues.push(cue);
         continue;
       }
-      const verb = REPORTING_VERBS.get(token.lower);
+      const particle = at + 1 < range[1] ? all[at + 1]!.lower : '';
+      const phrasal = VERB_PARTICLES.has(particle)
+        ? PHRASAL_VERBS.get(`${token.lower} ${particle}`)
+        : undefined;
+      const verb = phrasal ?? REPORTING_VERBS.get(token.lower);
       if (!verb) continue;
-      const cue = verbCue(ground, at, verb, range, cues);
+      const cue = verbCue(ground, at, phrasal ? at + 2 : at + 1, verb, range, cues);
       if (cue) cues.push(cue);
     }
   }

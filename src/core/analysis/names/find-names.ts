@@ -12,6 +12,7 @@ import {
 } from '../lexicon/function-words.ts';
 import { NAME_LINKS, NAMELESS_OPENERS, NUMERALS, PARTICLES, SUFFIXES } from '../lexicon/name-words.ts';
 import { type Gender, ROLE_NOUNS } from '../lexicon/people.ts';
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import type { Token, Tokens } from '../tokens.ts';
 import {
   genderOf,
@@ -77,18 +78,43 @@ function surelyCapital(tokens: Tokens): ReadonlySet<string> {
   return seen;
 }
 
+/** Words of the closed classes that are somebody's surname here: "Hal Under, who …" makes "Under" a name. */
+function surnamesAmongFunctionWords({ all }: Tokens): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (let i = 1; i + 1 < all.length; i++) {
+    const token = all[i]!;
+    if (!token.capital || token.text.length < 3 || !isFunctionWord(token.lower)) continue;
+    const before = all[i - 1]!;
+    const inName =
+      before.capital && before.sentence === token.sentence && !isNeverName(before) && !isTitle(before.lower);
+    if (inName && !all[i + 1]!.capital && isFirstName(before)) seen.add(token.lower);
+  }
+  return seen;
+}
+
+const isFunctionWord = (lower: string) =>
+  !WEEKDAYS.has(lower) &&
+  (AUXILIARIES.has(lower) || PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || MID_ADVERBS.has(lower));
+
 interface Run {
   readonly from: number;
   readonly to: number;
 }
 
+/** What decides whether a capitalized word is part of a name. */
+interface RunTests {
+  /** Whether the word at the index owes its capital to its place alone. */
+  readonly skipsFirst: (i: number) => boolean;
+  readonly mayBeName: (i: number) => boolean;
+}
+
 /** The runs of capitalized words in one sentence. */
-function runsIn(all: readonly Token[], from: number, to: number, skipsFirst: (i: number) => boolean): Run[] {
+function runsIn(all: readonly Token[], from: number, to: number, { skipsFirst, mayBeName }: RunTests): Run[] {
   const runs: Run[] = [];
   let i = from;
   while (i < to) {
     const token = all[i]!;
-    if (!token.capital || isNeverName(token) || skipsFirst(i)) {
+    if (!token.capital || !mayBeName(i) || skipsFirst(i)) {
       i++;
       continue;
     }
@@ -96,7 +122,7 @@ function runsIn(all: readonly Token[], from: number, to: number, skipsFirst: (i:
     while (end < to) {
       const next = all[end]!;
       const after = all[end + 1];
-      if (next.capital && (!isNeverName(next) || next.lower === 'may' || NUMERALS.has(next.lower))) end++;
+      if (next.capital && (mayBeName(end) || next.lower === 'may' || NUMERALS.has(next.lower))) end++;
       else if (SUFFIXES.has(next.lower)) end++;
       else if (next.lower === ',' && after && SUFFIXES.has(after.lower)) end += 2;
       else if (end + 1 < to && after?.capital && joinsName(all, i, end) && !isNeverName(after)) end += 2;
@@ -129,11 +155,19 @@ function nameStart(all: readonly Token[], run: Run): number {
   return isFirstName(all[run.from]!) && last > run.from + 1 ? run.from : last + 1;
 }
 
+/** "Said Ada Vale": a verb of saying with a capital before its subject, though "Said" is a name as well. */
+function opensInverted(token: Token, next: Token | undefined): boolean {
+  const verb = REPORTING_VERBS.get(token.lower);
+  const finite = verb?.form === 'past' || verb?.form === 'third';
+  return finite && verb.sure && next !== undefined && next.capital;
+}
+
 /** All names in reading order; titles that stand alone ("the President") are left to the roles. */
 export function findNames(tokens: Tokens): NameMention[] {
   const { all, bySentence } = tokens;
   const lowerCase = lowerCaseWords(tokens);
   const surely = surelyCapital(tokens);
+  const surnames = surnamesAmongFunctionWords(tokens);
   const mentions: NameMention[] = [];
   for (const [from, to] of bySentence) {
     const startsSentence = (i: number) =>
@@ -143,6 +177,8 @@ export function findNames(tokens: Tokens): NameMention[] {
       const token = all[i]!;
       const next = all[i + 1];
       if (isAcronym(token)) return false;
+      if (surnames.has(token.lower)) return false;
+      if (opensInverted(token, next)) return true;
       if (NAMELESS_OPENERS.has(token.lower) || /-(?:year|month|week|day)-old$/.test(token.lower)) return true;
       if (isFirstName(token) || isTitle(token.lower)) return false;
       if (lowerCase.has(token.lower)) return true;
@@ -155,7 +191,15 @@ export function findNames(tokens: Tokens): NameMention[] {
         /(?:ly|ing|ed|s)$/.test(token.lower)
       );
     };
-    for (const run of runsIn(all, from, to, skipsFirst)) {
+    const mayBeName = (i: number) => {
+      const token = all[i]!;
+      if (!isNeverName(token)) return true;
+      if (!surnames.has(token.lower)) return false;
+      if (!startsSentence(i)) return true;
+      const next = all[i + 1];
+      return next !== undefined && (REPORTING_VERBS.get(next.lower)?.sure ?? false);
+    };
+    for (const run of runsIn(all, from, to, { skipsFirst, mayBeName })) {
       const start = nameStart(all, run);
       if (
         start === run.to ||

@@ -11,6 +11,7 @@ import {
 } from '../lexicon/function-words.ts';
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
 import { GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/people.ts';
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import {
   isNominal,
   isPersonWord,
@@ -43,6 +44,16 @@ function phrase(ground: Groundwork, from: number, to: number, head: number): Nou
   return { from, to, head, mention: isName ? mention : -1, start: all[from]!.start, end: all[to - 1]!.end };
 }
 
+/** "noting that |donors feel": "that" behind a verb of saying, or before a name or a plural, opens a clause. */
+function opensClause({ all, mentionAt }: Groundwork, at: number, last: number): boolean {
+  if (all[at]!.lower !== 'that') return false;
+  return (
+    mentionAt[at + 1]! >= 0 ||
+    /[^s]s$/.test(all[last]!.lower) ||
+    REPORTING_VERBS.has(all[at - 1]?.lower ?? '')
+  );
+}
+
 /** Walks left over the words of one phrase; returns where it begins. */
 function walkLeft(ground: Groundwork, last: number, first: number): number {
   const { all, mentionAt, mentions } = ground;
@@ -55,7 +66,8 @@ function walkLeft(ground: Groundwork, last: number, first: number): number {
       i--;
       continue;
     }
-    if (DETERMINERS.has(before.lower) && !PREPOSITIONS.has(before.lower)) return i - 1;
+    if (DETERMINERS.has(before.lower) && !PREPOSITIONS.has(before.lower))
+      return opensClause(ground, i - 1, last) ? i : i - 1;
     if (!isNominal(ground, i - 1)) break;
     const own = mentionAt[i]!;
     const startsName = own >= 0 && mentions[own]!.titleFrom === i && i <= last;

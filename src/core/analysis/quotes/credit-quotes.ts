@@ -57,7 +57,8 @@ export function creditQuotes(resolver: Resolver, attributions: Attributions): Cr
       lastSentence: ground.all[to - 1]!.sentence,
     };
     let credit: Credit | null = null;
-    for (const sieve of QUOTE_SIEVES) {
+    // Whose words stand between pairs of apostrophes is left open: see docs/decisions.
+    for (const sieve of passage.typewriter ? [] : QUOTE_SIEVES) {
       credit = sieve(context);
       if (credit) break;
     }

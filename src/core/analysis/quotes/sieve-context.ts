@@ -2,7 +2,8 @@
 import type { Cue } from '../cues/cue.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { MID_ADVERBS } from '../lexicon/function-words.ts';
-import { canSpeak, mainSubject } from '../phrases/subjects.ts';
+import { mainSubject } from '../phrases/main-subject.ts';
+import { canSpeak } from '../phrases/subjects.ts';
 import type { Attributions } from '../sources/attributions.ts';
 import { type ResolvedSource, resolvePhrase } from '../sources/resolve-sources.ts';
 import type { Resolver } from '../sources/resolver.ts';

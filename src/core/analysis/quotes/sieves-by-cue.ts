@@ -8,7 +8,8 @@ export const saidAfter: QuoteSieve = (context) => {
     if (!onlyMarks(context, context.to, startOf(cue))) return null;
     const governing = cue.verb === null ? saidBefore(context) : null;
     if (
-      governing?.source.voice.named &&
+      governing?.cue?.verb?.sure &&
+      governing.source.voice.named &&
       source.voice.named &&
       governing.source.voice.entity !== source.voice.entity
     ) {

@@ -1,5 +1,6 @@
 /** Sieves that credit a passage by the sentences, quotes and paragraphs before it. */
-import { canSpeak, mainSubject } from '../phrases/subjects.ts';
+import { mainSubject } from '../phrases/main-subject.ts';
+import { canSpeak } from '../phrases/subjects.ts';
 import {
   bySubject,
   credited,

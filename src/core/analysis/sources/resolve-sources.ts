@@ -196,6 +196,6 @@ export function resolveSources(resolver: Resolver, cues: readonly Cue[]): (Resol
     const resolved = resolvePhrase(resolver, cue.source, lastSpeaker);
     if (resolved?.voice.named && resolved.voice.entity.kind !== 'organization' && !cue.negated)
       lastSpeaker = resolved.voice.entity;
-    return resolved;
+    return resolved && cue.carrier ? { ...resolved, mention: cue.carrier } : resolved;
   });
 }
