@@ -129,3 +129,14 @@ export const dashName: QuoteSieve = (context) => {
     rule: 'dash-name',
   };
 };
+
+/** Words before which words in marks are seldom a mere name or a scare quote. */
+const LEADS_IN = /^(?:as|that|of|for|about|is|was|:)$/;
+
+/** Vale supports “…”: the subject of the sentence, where nothing else credits the words. */
+export const subjectOnly: QuoteSieve = (context) => {
+  const { ground, from, firstSentence } = context;
+  const first = ground.tokens.bySentence[firstSentence]![0];
+  if (from - first <= 1 || !(context.kind === 'direct' || LEADS_IN.test(ground.all[from - 2]!.lower))) return null;
+  return bySubject(context, first, from - 1, { most: 0.5, rule: 'subject-only' });
+};
