@@ -2,16 +2,16 @@
 import { type Groundwork, tokenAt } from '../groundwork.ts';
 import type { Attributions } from '../sources/attributions.ts';
 import type { Resolver } from '../sources/resolver.ts';
-import type { Credit, CreditedPassage } from './credited-passage.ts';
+import type { Credit, CreditedPassage, DonePassage } from './credited-passage.ts';
 import { isWordsOfSomebody, kindOfPassage } from './passage-kind.ts';
 import { QUOTE_SIEVES } from './quote-sieves.ts';
 import { followChain } from './second-hand.ts';
-import type { PassageContext } from './sieve-context.ts';
+import { isNobody, type PassageContext } from './sieve-context.ts';
 
 /** Credits all passages in reading order; a passage that is no quote (a title, a scare quote) is left out. */
 export function creditQuotes(resolver: Resolver, attributions: Attributions): CreditedPassage[] {
   const { ground } = resolver;
-  const done: CreditedPassage[] = [];
+  const done: DonePassage[] = [];
   for (const [index, passage] of ground.passages.entries()) {
     const from = tokenAt(ground.all, passage.start);
     const to = tokenAt(ground.all, passage.end);
@@ -36,21 +36,26 @@ export function creditQuotes(resolver: Resolver, attributions: Attributions): Cr
       if (credit) break;
     }
     if (!isWordsOfSomebody(context, credit)) continue;
-    const chain = credit && followChain(context, credit);
     done.push({
       start: passage.start,
       end: passage.end,
       passage: index,
       kind,
-      credit: chain?.credit ?? null,
-      about: chain?.about ?? null,
+      credit: credit && followChain(context, credit),
     });
   }
-  return creditBackwards(ground, done);
+  return creditBackwards(ground, done).map(settle);
+}
+
+/** Tells a credit to somebody from one to a word that stands for nobody known. */
+function settle({ credit, ...passage }: DonePassage): CreditedPassage {
+  return credit && isNobody(credit.source)
+    ? { ...passage, credit: null, unresolved: credit, about: null }
+    : { ...passage, credit, unresolved: null, about: credit?.about ?? null };
 }
 
 /** A quote that runs over paragraphs and is credited only at its end. */
-function creditBackwards(ground: Groundwork, quotes: CreditedPassage[]): CreditedPassage[] {
+function creditBackwards(ground: Groundwork, quotes: readonly DonePassage[]): DonePassage[] {
   const result = [...quotes];
   for (let i = result.length - 2; i >= 0; i--) {
     const quote = result[i]!;

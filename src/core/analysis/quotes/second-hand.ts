@@ -5,13 +5,7 @@ import type { Entity } from '../names/cast.ts';
 import type { ResolvedSource, Voice } from '../sources/resolve-sources.ts';
 import type { Credit } from './credited-passage.ts';
 import { contentEnd, contentStart } from './paraphrase-bounds.ts';
-import { cuesOf, credited as creditOf, type PassageContext, startOf } from './sieve-context.ts';
-
-/** Words at second hand: who gives them to the article, and whose words or wishes they are. */
-export interface Chain {
-  readonly credit: Credit;
-  readonly about: Voice | null;
-}
+import { cuesOf, credited as creditOf, isNobody, type PassageContext, startOf } from './sieve-context.ts';
 
 /** Who hands words on can be told less surely than who said them. */
 const HANDED_ON = 0.85;
@@ -71,15 +65,16 @@ function toldOf(context: PassageContext, { cue, source }: Credit): Voice | null 
   return null;
 }
 
-/** The chain from the article to the words, beginning with what a sieve found beside them. */
-export function followChain(context: PassageContext, credit: Credit): Chain {
+/** The credit with the chain behind it: who gives the words to the article, and whose words or wishes they are. */
+export function followChain(context: PassageContext, credit: Credit): Credit {
+  if (credit.about) return credit;
   const outer = outerCue(context, credit);
-  if (!outer) return { credit, about: toldOf(context, credit) };
+  if (!outer) return { ...credit, about: toldOf(context, credit) };
   const [cue, source] = outer;
   const handing = creditOf(source, cue, HANDED_ON, 'handed-on');
   if (sameVoice(source.voice, credit.source.voice)) {
     // "He said he believes it is “…”": one speaker, whichever verb is nearer.
-    return { credit: { ...handing, confidence: Math.max(handing.confidence, credit.confidence) }, about: null };
+    return { ...handing, confidence: Math.max(handing.confidence, credit.confidence) };
   }
-  return { credit: handing, about: credit.source.voice };
+  return isNobody(credit.source) ? handing : { ...handing, about: credit.source.voice };
 }
