@@ -4,10 +4,12 @@ import type { Groundwork } from '../groundwork.ts';
 import {
   ARTICLES,
   AUXILIARIES,
+  CONJUNCTIONS,
   DETERMINERS,
   NEGATED_AUXILIARIES,
   PASSIVE_AUXILIARIES,
   POSSESSIVES,
+  PREPOSITIONS,
   PRONOUNS,
 } from '../lexicon/function-words.ts';
 import {
@@ -19,7 +21,7 @@ import {
 } from '../lexicon/reporting-verbs.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { canSpeak, skipToSubject } from '../phrases/subjects.ts';
-import { LONGEST_SENTENCE } from '../tokens.ts';
+import { LONGEST_SENTENCE, type Token } from '../tokens.ts';
 import type { Cue, SourcePlace } from './cue.ts';
 import { jointSource, sharedSource, sourceAfter, sourceAroundAside, sourceBefore } from './cue-sources.ts';
 
@@ -119,6 +121,8 @@ function verbCue(
     if (cited && canSpeak(ground, cited)) return make(cited, 'before', true);
     const direct = before && PASSIVE_AUXILIARIES.has(before.lower) ? sourceBefore(ground, at, first) : null;
     if (direct) return make(direct.source, direct.place, true);
+    const owner = marked ? gerundSubject(ground, at, first) : null;
+    if (owner) return make(owner, 'before', true);
     if (before && DETERMINERS.has(before.lower)) return null;
     return make(shared(), 'main-subject', true);
   }
@@ -145,6 +149,25 @@ function verbCue(
   if (/^(?:and|but|or|then|,)$/.test(joined) && verb.form !== 'base')
     return make(shared(), 'main-subject', true);
   return null;
+}
+
+/** Whether words or a clause may follow the particle: "went on, “…”", "pointed out that", not "went on recess". */
+const leadsOn = (next: Token | undefined) =>
+  next === undefined ||
+  next.kind === 'mark' ||
+  next.passage >= 0 ||
+  !/^\p{L}+s?$/u.test(next.text) ||
+  DETERMINERS.has(next.lower) ||
+  PRONOUNS.has(next.lower) ||
+  next.capital ||
+  PREPOSITIONS.has(next.lower) ||
+  CONJUNCTIONS.has(next.lower);
+
+/** "with Vale saying", "footage of Vale saying": the phrase right before a gerund, where it can speak and no verb needs it. */
+function gerundSubject(ground: Groundwork, at: number, first: number): NounPhrase | null {
+  const source = phraseEndingAt(ground, at - 1, first);
+  if (!source || !canSpeak(ground, source)) return null;
+  return /^(?:with|of)$/.test(ground.all[source.from - 1]?.lower ?? '') ? source : null;
 }
 
 /** "cited Ada Vale, the mayor, as saying": the one cited, past what is said of her in passing. */
@@ -199,9 +222,10 @@ export function findCues(ground: Groundwork): Cue[] {
         continue;
       }
       const particle = at + 1 < range[1] ? all[at + 1]!.lower : '';
-      const phrasal = VERB_PARTICLES.has(particle)
-        ? PHRASAL_VERBS.get(`${token.lower} ${particle}`)
-        : undefined;
+      const phrasal =
+        VERB_PARTICLES.has(particle) && leadsOn(all[at + 2])
+          ? PHRASAL_VERBS.get(`${token.lower} ${particle}`)
+          : undefined;
       const verb = phrasal ?? REPORTING_VERBS.get(token.lower);
       if (!verb) continue;
       const cue = verbCue(ground, at, phrasal ? at + 2 : at + 1, verb, range, cues);

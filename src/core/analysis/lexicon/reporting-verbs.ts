@@ -81,7 +81,7 @@ const ROWS: readonly Row[] = [
       extol commend compliment cheer champion pitch push promote contest contradict correct concur assent
       allow grant venture volunteer float raise relate recite narrate relay paraphrase decree pontificate
       reminisce recollect remember restate specify stipulate name nickname cast frame depict picture email
-      e-mail text wire retweet caption headline editorialize pledge prod grill confront hit mean list
+      e-mail text wire retweet caption headline editorialize pledge prod grill confront hit mean list sing identify
     `,
     'neutral',
     false,

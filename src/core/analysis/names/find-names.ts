@@ -159,7 +159,7 @@ function nameStart(all: readonly Token[], run: Run): number {
 function opensInverted(token: Token, next: Token | undefined): boolean {
   const verb = REPORTING_VERBS.get(token.lower);
   const finite = verb?.form === 'past' || verb?.form === 'third';
-  return finite && verb.sure && next !== undefined && next.capital;
+  return finite && verb.sure && (next?.capital ?? false);
 }
 
 /** All names in reading order; titles that stand alone ("the President") are left to the roles. */

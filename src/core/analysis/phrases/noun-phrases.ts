@@ -54,6 +54,18 @@ function opensClause({ all, mentionAt }: Groundwork, at: number, last: number): 
   );
 }
 
+/** "a |Friday editorial", "a |2008 veteran": a day or a year between a determiner and its noun. */
+function modifies(ground: Groundwork, at: number, limit: number): boolean {
+  const before = ground.all[at - 1];
+  return (
+    before !== undefined &&
+    DETERMINERS.has(before.lower) &&
+    at + 1 < limit &&
+    isNominal(ground, at + 1) &&
+    !isTimeWord(ground.all[at + 1]!)
+  );
+}
+
 /** Walks left over the words of one phrase; returns where it begins. */
 function walkLeft(ground: Groundwork, last: number, first: number): number {
   const { all, mentionAt, mentions } = ground;
@@ -168,7 +180,7 @@ export function phraseStartingAt(ground: Groundwork, first: number, limit: numbe
       i++;
       continue;
     }
-    if (!isNominal(ground, i) || isTimeWord(token)) break;
+    if (!isNominal(ground, i) || (isTimeWord(token) && !modifies(ground, i, limit))) break;
     const previous = i > first ? all[i - 1]! : null;
     if (
       previous &&

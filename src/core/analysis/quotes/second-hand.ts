@@ -5,7 +5,7 @@ import type { Entity } from '../names/cast.ts';
 import type { ResolvedSource, Voice } from '../sources/resolve-sources.ts';
 import type { Credit } from './credited-passage.ts';
 import { contentEnd, contentStart } from './paraphrase-bounds.ts';
-import { cuesOf, credited as creditOf, isNobody, type PassageContext, startOf } from './sieve-context.ts';
+import { credited as creditOf, cuesOf, isNobody, type PassageContext, startOf } from './sieve-context.ts';
 
 /** Who hands words on can be told less surely than who said them. */
 const HANDED_ON = 0.85;

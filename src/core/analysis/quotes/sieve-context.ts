@@ -3,6 +3,7 @@ import type { Span } from '../../article/span.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { MID_ADVERBS } from '../lexicon/function-words.ts';
+import { OPENING_ADVERBS } from '../lexicon/time-words.ts';
 import { mainSubject } from '../phrases/main-subject.ts';
 import { canSpeak } from '../phrases/subjects.ts';
 import type { Attributions } from '../sources/attributions.ts';
@@ -87,10 +88,14 @@ export function onlyMarks(context: PassageContext, from: number, to: number): bo
   return true;
 }
 
-/** Whether the passage stands at the start of its sentence. */
+/** Whether the passage stands at the start of its sentence, behind no more than "But" or "Instead,". */
 export function opensSentence(context: PassageContext): boolean {
-  const first = context.ground.tokens.bySentence[context.firstSentence]![0];
-  return context.from - first <= 1;
+  const { all, tokens } = context.ground;
+  const first = tokens.bySentence[context.firstSentence]![0];
+  if (context.from - first <= 1) return true;
+  const { lower } = all[first]!;
+  const links = OPENING_ADVERBS.has(lower) || /^(?:and|but|so|or|yet)$/.test(lower);
+  return links && all.slice(first + 1, context.from).every((token) => MARK.test(token.text));
 }
 
 /** Credits the passage to the subject of the clause in `[from, to)`, if that can speak; null otherwise. */

@@ -108,16 +108,20 @@ export const nameAfter: QuoteSieve = (context) => {
   );
 };
 
-/** “…” — Ada Vale: the name behind a dash closes the paragraph. */
+/** “…” — Ada Vale: the name behind a dash closes the paragraph, or is the next one. */
 export const dashName: QuoteSieve = (context) => {
   const { ground, to } = context;
-  const { all, mentionAt, mentions, cast } = ground;
+  const { all, mentionAt, mentions, cast, article } = ground;
   let at = to;
   while (all[at] && /^[”"»]$/.test(all[at]!.text)) at++;
   if (!/^(?:—|–|―|-|--)$/.test(all[at]?.text ?? '')) return null;
   const mention = mentionAt[at + 1] ?? -1;
   const entity = mention >= 0 ? cast.entityOf[mention] : null;
-  const paragraph = ground.article.paragraphs[ground.passages[context.index]!.paragraph]!;
+  const own = ground.passages[context.index]!.paragraph;
+  const { paragraph: there, start } = article.sentences[all[at]!.sentence]!;
+  const alone = there === own + 1 && start === all[at]!.start;
+  if (there !== own && !alone) return null;
+  const paragraph = article.paragraphs[there]!;
   if (!entity || mentions[mention]!.end > paragraph.end || paragraph.end - mentions[mention]!.end > 60)
     return null;
   const span = { start: mentions[mention]!.start, end: mentions[mention]!.end };
@@ -137,6 +141,7 @@ const LEADS_IN = /^(?:as|that|of|for|about|is|was|:)$/;
 export const subjectOnly: QuoteSieve = (context) => {
   const { ground, from, firstSentence } = context;
   const first = ground.tokens.bySentence[firstSentence]![0];
-  if (from - first <= 1 || !(context.kind === 'direct' || LEADS_IN.test(ground.all[from - 2]!.lower))) return null;
+  if (from - first <= 1 || !(context.kind === 'direct' || LEADS_IN.test(ground.all[from - 2]!.lower)))
+    return null;
   return bySubject(context, first, from - 1, { most: 0.5, rule: 'subject-only' });
 };

@@ -188,12 +188,34 @@ export function resolvePhrase(
   return resolveCommon(resolver, source, lastSpeaker);
 }
 
+/** How many sentences behind an unnamed speaker a pronoun may still mean that one. */
+const UNNAMED_REACH = 4;
+
+/** "The woman said …. She added …": the unnamed one who spoke last, where nobody with a name fits the pronoun. */
+function unnamedBefore(
+  { ground }: Resolver,
+  source: NounPhrase,
+  last: { readonly resolved: ResolvedSource; readonly sentence: number } | null,
+): ResolvedSource | null {
+  const { lower, sentence } = ground.all[source.head]!;
+  if (!last || source.from !== source.head || sentence - last.sentence > UNNAMED_REACH) return null;
+  const { voice } = last.resolved;
+  if (voice.named) return null;
+  const people = voice.kind === 'group';
+  const fits = lower === 'he' || lower === 'she' ? people : lower === 'it' ? !people : lower === 'they';
+  if (!fits) return null;
+  return { voice, mention: { start: source.start, end: source.end }, confidence: 0.6, by: 'pronoun' };
+}
+
 /** Resolves all cues in reading order; null where a cue has no source or nobody can be named. */
 export function resolveSources(resolver: Resolver, cues: readonly Cue[]): (ResolvedSource | null)[] {
   let lastSpeaker: Entity | null = null;
+  let last: { readonly resolved: ResolvedSource; readonly sentence: number } | null = null;
   return cues.map((cue) => {
     if (!cue.source) return null;
-    const resolved = resolvePhrase(resolver, cue.source, lastSpeaker);
+    const resolved =
+      resolvePhrase(resolver, cue.source, lastSpeaker) ?? unnamedBefore(resolver, cue.source, last);
+    if (resolved && !cue.negated) last = { resolved, sentence: cue.sentence };
     if (resolved?.voice.named && resolved.voice.entity.kind !== 'organization' && !cue.negated)
       lastSpeaker = resolved.voice.entity;
     return resolved && cue.carrier ? { ...resolved, mention: cue.carrier } : resolved;
