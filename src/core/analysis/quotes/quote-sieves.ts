@@ -6,8 +6,8 @@ import { colonBefore, paragraphBefore, runsOn, sameParagraph, sentenceBefore } f
 
 /** In order of sureness. */
 export const QUOTE_SIEVES: readonly QuoteSieve[] = [
-  runsOn,
   saidAfter,
+  runsOn,
   nameColon,
   askedAfter,
   speechNoun,

@@ -5,7 +5,7 @@ import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { canSpeak } from '../phrases/subjects.ts';
 import { resolvePronoun } from '../sources/resolve-pronouns.ts';
 import { type ResolvedSource, resolvePhrase } from '../sources/resolve-sources.ts';
-import { bySubject, MARK, type QuoteSieve } from './sieve-context.ts';
+import { bySubject, MARK, type PassageContext, type QuoteSieve } from './sieve-context.ts';
 
 /** Vale's call for “…” / her description of it as “…”. */
 export const speechNoun: QuoteSieve = (context) => {
@@ -84,18 +84,38 @@ export const colonSubject: QuoteSieve = (context) => {
   return bySubject(context, first, colon, { most: 0.75, rule: 'colon-subject' });
 };
 
-/** “…,” Vale shot back: a name or pronoun right behind a quote that does not close its sentence, whatever the verb. */
-export const nameAfter: QuoteSieve = (context) => {
-  const { ground, to } = context;
-  const { all, text } = ground;
-  const limit = ground.tokens.bySentence[context.lastSentence]![1];
-  if (context.kind !== 'direct' || !/[,?!—–]/.test(text[ground.passages[context.index]!.end - 1] ?? ''))
-    return null;
+/** Most words of a sentence behind a question that only says who asked it. */
+const SHORT = 8;
+
+/** Where a name behind the passage may begin, and where its sentence ends; null where the passage ends its sentence in peace. */
+function behindPassage({
+  ground,
+  to,
+  index,
+  lastSentence,
+}: PassageContext): readonly [number, number] | null {
+  const { all, text, tokens, article } = ground;
+  const closing = text[ground.passages[index]!.end - 1] ?? '';
+  if (!/[,?!—–]/.test(closing)) return null;
+  const limit = tokens.bySentence[lastSentence]![1];
   let at = to;
   while (at < limit && MARK.test(all[at]!.text)) at++;
-  if (at >= limit || at - to > 2) return null;
+  if (at < limit) return at - to <= 2 ? [at, limit] : null;
+  const next = article.sentences[lastSentence + 1];
+  if (closing === ',' || next?.paragraph !== article.sentences[lastSentence]!.paragraph) return null;
+  const [first, end] = tokens.bySentence[lastSentence + 1]!;
+  return end - first <= SHORT && all[first]!.passage < 0 ? [first, end] : null;
+}
+
+/** “…,” Vale shot back: a name or pronoun right behind a quote that does not close its sentence, whatever the verb. */
+export const nameAfter: QuoteSieve = (context) => {
+  const { ground } = context;
+  const place = context.kind === 'direct' ? behindPassage(context) : null;
+  if (!place) return null;
+  const [at, limit] = place;
   const subject = phraseStartingAt(ground, at, limit);
   if (!subject || subject.to >= limit || !canSpeak(ground, subject)) return null;
+  if (/^[.;:]$/.test(ground.all[subject.to]!.lower)) return null;
   const source = resolvePhrase(context.resolver, subject, null);
   return (
     source && {
