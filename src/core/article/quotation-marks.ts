@@ -8,6 +8,8 @@ export interface MarkedPassage extends Span {
   readonly paragraph: number;
   /** The paragraph ends before the quote does: the next paragraph opens it again. */
   readonly runsOn: boolean;
+  /** No mark closes it, so it reaches to the paragraph's end: it may have ended before. */
+  readonly unclosed: boolean;
   /** Opens again what the paragraph before left open. */
   readonly resumes: boolean;
   /** Set in single marks: often a headline, a British quote, or a word mentioned as a word. */
@@ -171,10 +173,10 @@ export function findMarkedPassages(article: Article): MarkedPassages {
     const next = paragraphs[index + 1];
     const nextOpens = next !== undefined && /^(?:[“„"«‟]|'')/.test(text.slice(next.start, next.start + 2));
     const runsOn = open !== null && nextOpens;
-    if (runsOn) {
-      doubles.push({ start: open! + 1, end: paragraph.end, typewriter: text.startsWith("''", open! - 1) });
+    if (open !== null) {
+      doubles.push({ start: open + 1, end: paragraph.end, typewriter: text.startsWith("''", open - 1) });
+      if (!runsOn) warnings.push(`quotation mark opened at offset ${open} never closes`);
     }
-    if (open !== null && !runsOn) warnings.push(`quotation mark opened at offset ${open} never closes`);
     for (const at of strays) warnings.push(`quotation mark at offset ${at} has no partner`);
     const singles = pairSingles(text, paragraph, doubles);
     const inParagraph = [
@@ -195,6 +197,7 @@ export function findMarkedPassages(article: Article): MarkedPassages {
         paragraph: index,
         single,
         typewriter,
+        unclosed: open !== null && last,
         runsOn: runsOn && last,
         resumes: resumes && atStart,
       });

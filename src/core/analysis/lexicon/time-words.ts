@@ -16,3 +16,8 @@ export const OPENING_ADVERBS = wordList(`
   meanwhile however moreover furthermore later earlier then still also now instead nevertheless nonetheless indeed thus
   therefore besides otherwise today yesterday tonight tomorrow soon once again here there next afterward afterwards perhaps maybe
 `);
+/** Words that open a phrase that says when: "two days later", "late on Monday". */
+export const TIME_OPENERS = wordList(`
+  a an the this that last next on late early later earlier soon shortly just less more some several many few another one two
+  three four five six seven eight nine ten twelve half no not long
+`);

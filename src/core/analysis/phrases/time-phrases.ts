@@ -1,7 +1,8 @@
 /** Finds phrases that say when: "on Friday", "earlier this week", "two days later". */
 import type { Groundwork } from '../groundwork.ts';
-import { MONTHS, WEEKDAYS } from '../lexicon/function-words.ts';
-import { TIME_ENDINGS, TIME_NOUNS } from '../lexicon/time-words.ts';
+import { AUXILIARIES, MONTHS, WEEKDAYS } from '../lexicon/function-words.ts';
+import { TIME_ENDINGS, TIME_NOUNS, TIME_OPENERS } from '../lexicon/time-words.ts';
+import type { Token } from '../tokens.ts';
 
 /** Longest opening phrase of time, in tokens. */
 const LONGEST_OPENING = 8;
@@ -25,6 +26,14 @@ export function timePhraseStart({ all }: Groundwork, last: number, first: number
   return start;
 }
 
+/** Whether a phrase of time may begin with the word: "two", "a", "last", "late". */
+const opensTime = ({ kind, lower }: Token) =>
+  kind === 'number' ||
+  TIME_OPENERS.has(lower) ||
+  TIME_NOUNS.has(lower) ||
+  WEEKDAYS.has(lower) ||
+  MONTHS.has(lower);
+
 /** Token behind the phrase of time that opens a clause at `from` ("Two days later, |Vale"); −1 for none. */
 export function behindOpeningTime(ground: Groundwork, from: number, limit: number): number {
   const { all } = ground;
@@ -35,6 +44,7 @@ export function behindOpeningTime(ground: Groundwork, from: number, limit: numbe
     const pointed = POINTERS.test(all[from]!.lower) && TIME_NOUNS.has(all[from + 1]?.lower ?? '');
     return pointed ? from + 2 : -1;
   }
+  if (!opensTime(all[from]!) || all.slice(from, comma).some((t) => AUXILIARIES.has(t.lower))) return -1;
   const { lower } = all[comma - 1]!;
   const isTime = TIME_ENDINGS.has(lower) || TIME_NOUNS.has(lower) || WEEKDAYS.has(lower) || MONTHS.has(lower);
   return isTime ? comma + 1 : -1;

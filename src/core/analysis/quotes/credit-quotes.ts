@@ -1,4 +1,5 @@
 /** Credits each passage in marks to its speaker: sieves in order of sureness, after Muzny et al. (2017). */
+import type { MarkedPassage } from '../../article/quotation-marks.ts';
 import { type Groundwork, tokenAt } from '../groundwork.ts';
 import type { Attributions } from '../sources/attributions.ts';
 import type { Resolver } from '../sources/resolver.ts';
@@ -41,11 +42,18 @@ export function creditQuotes(resolver: Resolver, attributions: Attributions): Cr
       end: passage.end,
       passage: index,
       kind,
-      credit: credit && followChain(context, credit),
+      credit: credit && followChain(context, inDoubt(passage, credit)),
     });
   }
   return creditBackwards(ground, done).map(settle);
 }
+
+/** Most confidence where a quote may have ended before its paragraph does. */
+const UNCLOSED = 0.7;
+
+/** The credit, less sure where no mark closes the passage and none opens it again. */
+const inDoubt = ({ unclosed, runsOn }: MarkedPassage, credit: Credit): Credit =>
+  unclosed && !runsOn ? { ...credit, confidence: Math.min(credit.confidence, UNCLOSED) } : credit;
 
 /** Tells a credit to somebody from one to a word that stands for nobody known. */
 function settle({ credit, ...passage }: DonePassage): CreditedPassage {
