@@ -155,6 +155,10 @@ function nameStart(all: readonly Token[], run: Run): number {
   return isFirstName(all[run.from]!) && last > run.from + 1 ? run.from : last + 1;
 }
 
+/** The word before a name, past the comma of "his wife, Ada Vale". */
+const nounBefore = (all: readonly Token[], from: number) =>
+  all[from - 1]?.lower === ',' ? all[from - 2] : all[from - 1];
+
 /** "Said Ada Vale": a verb of saying with a capital before its subject, though "Said" is a name as well. */
 function opensInverted(token: Token, next: Token | undefined): boolean {
   const verb = REPORTING_VERBS.get(token.lower);
@@ -208,7 +212,7 @@ export function findNames(tokens: Tokens): NameMention[] {
         continue;
       const name = all.slice(start, run.to).filter((t) => t.kind !== 'mark');
       const title = all.slice(run.from, start);
-      const roleBefore = start === run.from ? all[run.from - 1] : undefined;
+      const roleBefore = start === run.from ? nounBefore(all, run.from) : undefined;
       mentions.push({
         start: all[start]!.start,
         end: all[run.to - 1]!.end,

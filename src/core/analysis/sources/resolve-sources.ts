@@ -17,6 +17,7 @@ import {
 import type { Entity } from '../names/cast.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { canSpeak } from '../phrases/subjects.ts';
+import { type Hearing, hear, hearRoles, NOBODY_HEARD } from './heard.ts';
 import { resolvePronoun } from './resolve-pronouns.ts';
 import { bearersOf, bodyOf, type Resolver } from './resolver.ts';
 
@@ -92,6 +93,7 @@ function resolveCommon(
   resolver: Resolver,
   source: NounPhrase,
   lastSpeaker: Entity | null,
+  heard: ReadonlyMap<number, readonly Hearing[]>,
 ): ResolvedSource | null {
   const { ground } = resolver;
   const head = ground.all[source.head]!;
@@ -111,7 +113,13 @@ function resolveCommon(
     }
     const gender = GENDERED_ROLES.get(head.lower);
     if (!reaches && opener.lower === 'the' && EPITHETS.has(head.lower)) {
-      const found = resolvePronoun(ground, gender === 'female' ? 'she' : 'he', source.from, lastSpeaker);
+      const found = resolvePronoun(
+        ground,
+        gender === 'female' ? 'she' : 'he',
+        source.from,
+        lastSpeaker,
+        heard,
+      );
       if (found)
         return { voice: { named: true, entity: found.entity }, mention, confidence: 0.5, by: 'role' };
     }
@@ -146,6 +154,7 @@ export function resolvePhrase(
   resolver: Resolver,
   source: NounPhrase,
   lastSpeaker: Entity | null,
+  heard: ReadonlyMap<number, readonly Hearing[]> = NOBODY_HEARD,
 ): ResolvedSource | null {
   const { ground } = resolver;
   const mention = { start: source.start, end: source.end };
@@ -163,7 +172,7 @@ export function resolvePhrase(
   const head = ground.all[source.head]!;
   const gender: Gender | null = head.lower === 'he' ? 'male' : head.lower === 'she' ? 'female' : null;
   if (gender) {
-    const found = resolvePronoun(ground, head.lower, source.head, lastSpeaker);
+    const found = resolvePronoun(ground, head.lower, source.head, lastSpeaker, heard);
     return (
       found && {
         voice: { named: true, entity: found.entity },
@@ -175,7 +184,7 @@ export function resolvePhrase(
   }
   if (PRONOUNS.has(head.lower) && source.from === source.head && !GROUP_NOUNS.has(head.lower)) {
     if (head.lower !== 'they' && head.lower !== 'it') return null;
-    const found = resolvePronoun(ground, head.lower, source.head, lastSpeaker);
+    const found = resolvePronoun(ground, head.lower, source.head, lastSpeaker, heard);
     return (
       found && {
         voice: { named: true, entity: found.entity },
@@ -185,7 +194,7 @@ export function resolvePhrase(
       }
     );
   }
-  return resolveCommon(resolver, source, lastSpeaker);
+  return resolveCommon(resolver, source, lastSpeaker, heard);
 }
 
 /** How many sentences behind an unnamed speaker a pronoun may still mean that one. */
@@ -211,13 +220,17 @@ function unnamedBefore(
 export function resolveSources(resolver: Resolver, cues: readonly Cue[]): (ResolvedSource | null)[] {
   let lastSpeaker: Entity | null = null;
   let last: { readonly resolved: ResolvedSource; readonly sentence: number } | null = null;
+  const heard = hearRoles(resolver);
   return cues.map((cue) => {
     if (!cue.source) return null;
     const resolved =
-      resolvePhrase(resolver, cue.source, lastSpeaker) ?? unnamedBefore(resolver, cue.source, last);
+      resolvePhrase(resolver, cue.source, lastSpeaker, heard) ?? unnamedBefore(resolver, cue.source, last);
     if (resolved && !cue.negated) last = { resolved, sentence: cue.sentence };
-    if (resolved?.voice.named && resolved.voice.entity.kind !== 'organization' && !cue.negated)
-      lastSpeaker = resolved.voice.entity;
+    if (resolved?.voice.named && resolved.voice.entity.kind !== 'organization') {
+      if (!cue.negated) lastSpeaker = resolved.voice.entity;
+      if (resolved.by !== 'name')
+        hear(heard, resolver.ground, { entity: resolved.voice.entity, at: cue.source.head });
+    }
     return resolved && cue.carrier ? { ...resolved, mention: cue.carrier } : resolved;
   });
 }
