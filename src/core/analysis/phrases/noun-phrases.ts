@@ -12,6 +12,7 @@ import {
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
 import { GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/people.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
+import type { Token } from '../tokens.ts';
 import {
   isNominal,
   isPersonWord,
@@ -53,6 +54,10 @@ function opensClause({ all, mentionAt }: Groundwork, at: number, last: number): 
     REPORTING_VERBS.has(all[at - 1]?.lower ?? '')
   );
 }
+
+/** "all |the people", "of |the council": a determiner goes on with a phrase only behind such a word. */
+const mayStandBeforeDeterminer = ({ lower }: Token) =>
+  DETERMINERS.has(lower) || PHRASE_LINKS.has(lower) || /^(?:all|both|half|some|many|most)$/.test(lower);
 
 /** "a |Friday editorial", "a |2008 veteran": a day or a year between a determiner and its noun. */
 function modifies(ground: Groundwork, at: number, limit: number): boolean {
@@ -159,7 +164,7 @@ export function phraseStartingAt(ground: Groundwork, first: number, limit: numbe
     }
     if (
       token.lower === "'s" ||
-      (DETERMINERS.has(token.lower) && (i === first || all[i - 1]!.kind === 'word'))
+      (DETERMINERS.has(token.lower) && (i === first || mayStandBeforeDeterminer(all[i - 1]!)))
     ) {
       i++;
       continue;

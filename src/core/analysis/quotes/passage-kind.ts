@@ -95,6 +95,7 @@ export function isWordsOfSomebody(context: PassageContext, credit: Credit | null
     if (!direct || placed) return false;
   }
   if (ground.passages[context.index]!.single && !credit) return false;
-  if (kind === 'direct') return inside.length >= 5 || credit !== null;
+  if (kind === 'direct')
+    return inside.length >= 5 || credit !== null || ground.passages[context.index]!.runsOn;
   return credit !== null;
 }

@@ -163,5 +163,9 @@ export const subjectOnly: QuoteSieve = (context) => {
   const first = ground.tokens.bySentence[firstSentence]![0];
   if (from - first <= 1 || !(context.kind === 'direct' || LEADS_IN.test(ground.all[from - 2]!.lower)))
     return null;
+  const denied = context.attributions
+    .inSentence(firstSentence)
+    .some(({ cue }) => cue.negated && cue.at < from);
+  if (denied) return null;
   return bySubject(context, first, from - 1, { most: 0.5, rule: 'subject-only' });
 };

@@ -1,6 +1,6 @@
 /** Who is spoken of by a role or a pronoun, sentence by sentence: a pronoun further on may mean them. */
 import type { Groundwork } from '../groundwork.ts';
-import { HONORIFICS, ROLE_NOUNS } from '../lexicon/people.ts';
+import { type Gender, HONORIFICS, ROLE_NOUNS } from '../lexicon/people.ts';
 import type { Entity } from '../names/cast.ts';
 import { mainSubject } from '../phrases/main-subject.ts';
 import { LONGEST_SENTENCE } from '../tokens.ts';
@@ -11,6 +11,8 @@ export interface Hearing {
   readonly entity: Entity;
   /** Token index of the word that stands for them. */
   readonly at: number;
+  /** What the pronoun tells of them; null where none does. */
+  readonly gender: Gender | null;
 }
 
 /** The places by sentence index. */
@@ -38,7 +40,7 @@ export function hearRoles(resolver: Resolver): Heard {
     const { lower } = ground.all[subject.head]!;
     if (!ROLE_NOUNS.has(lower) && !HONORIFICS.has(lower)) continue;
     const bearers = bearersOf(resolver, subject, lower);
-    if (bearers.length === 1) hear(heard, ground, { entity: bearers[0]!, at: subject.head });
+    if (bearers.length === 1) hear(heard, ground, { entity: bearers[0]!, at: subject.head, gender: null });
   }
   return heard;
 }

@@ -22,7 +22,8 @@ const REACH = 5;
 /** What the subject of a sentence has over its other names. */
 const SUBJECT = 3;
 
-const GENDER_OF: Readonly<Record<string, Gender>> = {
+/** The gender that a pronoun tells. */
+export const GENDER_OF: Readonly<Record<string, Gender>> = {
   he: 'male',
   him: 'male',
   his: 'male',
@@ -70,6 +71,20 @@ function standsBeforeSubject(ground: Groundwork, at: number): boolean {
   return at < comma && comma < limit;
 }
 
+/** Who was meant in the sentences before token `at`, with the sentence. */
+function heardBefore(
+  heard: ReadonlyMap<number, readonly Hearing[]>,
+  here: number,
+  at: number,
+): (Hearing & { readonly sentence: number })[] {
+  const found: (Hearing & { readonly sentence: number })[] = [];
+  for (let sentence = here; sentence >= here - REACH; sentence--) {
+    for (const hearing of heard.get(sentence) ?? [])
+      if (hearing.at < at) found.push({ ...hearing, sentence });
+  }
+  return found;
+}
+
 /**
  * Whom the pronoun at token `at` stands for; null for nobody near.
  * The confidence falls with every rival that gender and number leave standing.
@@ -101,6 +116,11 @@ export function resolvePronoun(
     places.set(entity, (places.get(entity) ?? new Set()).add(sentence));
     scores.set(entity, Math.max(scores.get(entity) ?? 0, score));
   };
+  const before = heardBefore(heard, here.sentence, at);
+  const gender = GENDER_OF[pronoun];
+  const otherwise = new Set(
+    before.filter((h) => gender && h.gender && h.gender !== gender).map(({ entity }) => entity),
+  );
   const last = firstIndex(mentions, (mention) => mention.start >= here.start) - 1;
   const lowest = Math.max(0, last - WINDOW);
   for (let i = lowest; i <= last; i++) {
@@ -110,17 +130,13 @@ export function resolvePronoun(
     if (here.sentence - sentence > REACH) continue;
     if (cast.doubtful.has(i)) ambiguous ||= here.sentence - sentence <= 2;
     if (!entity) continue;
-    if (!fits(entity, pronoun)) continue;
+    if (!fits(entity, pronoun) || otherwise.has(entity)) continue;
     if (!subjectOf.has(sentence) && weightOf(ground, mention) === 0) subjectOf.set(sentence, i);
     const isSubject = subjectOf.get(sentence) === i;
     note(entity, sentence, (isSubject ? SUBJECT : 0) + weightOf(ground, mention));
   }
-  for (let sentence = here.sentence; sentence >= here.sentence - REACH; sentence--) {
-    for (const hearing of heard.get(sentence) ?? []) {
-      if (hearing.at >= at || !fits(hearing.entity, pronoun)) continue;
-      note(hearing.entity, sentence, SUBJECT);
-    }
-  }
+  for (const { entity, sentence } of before)
+    if (fits(entity, pronoun) && !otherwise.has(entity)) note(entity, sentence, SUBJECT);
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const best = ranked[0];
   if (!best) return null;

@@ -18,7 +18,7 @@ import type { Entity } from '../names/cast.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { canSpeak } from '../phrases/subjects.ts';
 import { type Hearing, hear, hearRoles, NOBODY_HEARD } from './heard.ts';
-import { resolvePronoun } from './resolve-pronouns.ts';
+import { GENDER_OF, resolvePronoun } from './resolve-pronouns.ts';
 import { bearersOf, bodyOf, type Resolver } from './resolver.ts';
 
 /** A speaker before it has an id: an entity with a name, or a phrase without one. */
@@ -229,7 +229,11 @@ export function resolveSources(resolver: Resolver, cues: readonly Cue[]): (Resol
     if (resolved?.voice.named && resolved.voice.entity.kind !== 'organization') {
       if (!cue.negated) lastSpeaker = resolved.voice.entity;
       if (resolved.by !== 'name')
-        hear(heard, resolver.ground, { entity: resolved.voice.entity, at: cue.source.head });
+        hear(heard, resolver.ground, {
+          entity: resolved.voice.entity,
+          at: cue.source.head,
+          gender: GENDER_OF[resolver.ground.all[cue.source.head]!.lower] ?? null,
+        });
     }
     return resolved && cue.carrier ? { ...resolved, mention: cue.carrier } : resolved;
   });
