@@ -85,7 +85,8 @@ export function sourceBefore(ground: Groundwork, verb: number, first: number): F
     token.lower === '–' ||
     token.lower === '--'
   ) {
-    const source = sourceAroundAside(ground, i, first);
+    const place = token.lower === ',' && all[i - 1]?.lower === ')' ? i - 1 : i;
+    const source = sourceAroundAside(ground, place, first) ?? sourceAroundAside(ground, i, first);
     return source && isSubjectLike(ground, source, first) ? { source, place: 'apposition' } : null;
   }
   if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that') {
@@ -120,6 +121,15 @@ function actorBefore(ground: Groundwork, first: number, at: number): NounPhrase 
   return null;
 }
 
+/** "she laughed |and admitted": the subject of the verb right before the "and"; null where none stands there. */
+function coordinateSubject(ground: Groundwork, at: number, first: number): NounPhrase | null {
+  const verb = at - 2;
+  if (verb <= first || ground.all[at - 1]!.lower !== 'and' || !/ed$/.test(ground.all[verb]!.lower))
+    return null;
+  const found = sourceBefore(ground, verb, first);
+  return found?.place === 'before' && canSpeak(ground, found.source) ? found.source : null;
+}
+
 /** Whose words a second verb reports: "Vale said …, adding"; "Vale came and said". */
 export function sharedSource(
   ground: Groundwork,
@@ -128,9 +138,12 @@ export function sharedSource(
   at: number,
   earlier: readonly Cue[],
 ): NounPhrase | null {
+  const own = coordinateSubject(ground, at, first);
+  if (own) return own;
   const here: Cue[] = [];
   for (let i = earlier.length - 1; i >= 0 && earlier[i]!.sentence === sentence; i--) {
-    if (earlier[i]!.source) here.unshift(earlier[i]!);
+    const { source, place, negated } = earlier[i]!;
+    if (source && place !== 'relative' && !negated) here.unshift(earlier[i]!);
   }
   const opensBelow = /^(?:after|when|while|although|though|as|if|because|before|since)$/.test(
     ground.all[first]!.lower,

@@ -165,7 +165,10 @@ const leadsOn = (next: Token | undefined) =>
 
 /** "with Vale saying", "footage of Vale saying": the phrase right before a gerund, where it can speak and no verb needs it. */
 function gerundSubject(ground: Groundwork, at: number, first: number): NounPhrase | null {
-  const source = phraseEndingAt(ground, at - 1, first);
+  if (at === first) return null;
+  const last = /ly$/.test(ground.all[at - 1]!.lower) ? at - 2 : at - 1;
+  const mention = ground.mentionAt[last] ?? -1;
+  const source = phraseEndingAt(ground, last, mention >= 0 ? ground.mentions[mention]!.titleFrom : first);
   if (!source || !canSpeak(ground, source)) return null;
   return /^(?:with|of)$/.test(ground.all[source.from - 1]?.lower ?? '') ? source : null;
 }

@@ -4,6 +4,7 @@ import type { Groundwork } from '../groundwork.ts';
 import {
   ARTICLES,
   DETERMINERS,
+  MID_ADVERBS,
   POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
@@ -78,13 +79,13 @@ function walkLeft(ground: Groundwork, last: number, first: number): number {
   while (i > first && last - i < LONGEST) {
     const before = all[i - 1]!;
     if (before.passage >= 0) break;
+    if (opensClause(ground, i - 1, last)) break;
     if (ARTICLES.has(before.lower) || POSSESSIVES.has(before.lower)) return i - 1;
     if (mentionAt[i]! >= 0 && mentionAt[i - 1] === mentionAt[i]) {
       i--;
       continue;
     }
-    if (DETERMINERS.has(before.lower) && !PREPOSITIONS.has(before.lower))
-      return opensClause(ground, i - 1, last) ? i : i - 1;
+    if (DETERMINERS.has(before.lower) && !PREPOSITIONS.has(before.lower)) return i - 1;
     if (!isNominal(ground, i - 1)) break;
     const own = mentionAt[i]!;
     const startsName = own >= 0 && mentions[own]!.titleFrom === i && i <= last;
@@ -186,6 +187,7 @@ export function phraseStartingAt(ground: Groundwork, first: number, limit: numbe
       continue;
     }
     if (!isNominal(ground, i) || (isTimeWord(token) && !modifies(ground, i, limit))) break;
+    if (head >= 0 && !token.capital && MID_ADVERBS.has(token.lower)) break;
     const previous = i > first ? all[i - 1]! : null;
     if (
       previous &&
