@@ -1,13 +1,42 @@
 /** Sieves that credit a passage by a verb of saying or by “according to”, in its own sentence or the next. */
 import type { Cue } from '../cues/cue.ts';
 import { NOT_SPEECH } from '../lexicon/reporting-verbs.ts';
-import { credited, cuesOf, onlyMarks, type QuoteSieve, startOf } from './sieve-context.ts';
+import { isNominal } from '../phrases/phrase-words.ts';
+import {
+  credited,
+  cuesOf,
+  onlyMarks,
+  type PassageContext,
+  type QuoteSieve,
+  startOf,
+} from './sieve-context.ts';
+
+/** Whether a mark closes the words, inside the quotation marks or behind them: “a wreck,” said Vale, not the “old wreck” crowd. */
+function pauses({ ground, to, index }: PassageContext): boolean {
+  const behind = ground.all.slice(to, to + 3).find((token) => !/^[”"»’']$/.test(token.text));
+  return /[,.?!;…—–-]/.test(ground.text[ground.passages[index]!.end - 1] ?? '') || behind?.kind === 'mark';
+}
+
+/** How many words may describe the source before its name. */
+const DESCRIPTION = 7;
+
+/** “…,” retired harbor master Vale said: what stands before the name is a description of it, not a clause. */
+function describesSource(context: PassageContext, cue: Cue): boolean {
+  const { ground, to } = context;
+  if (cue.place !== 'before' && cue.place !== 'apposition') return false;
+  const end = startOf(cue);
+  if (!pauses(context) || end - to > DESCRIPTION) return false;
+  for (let i = to; i < end; i++) if (ground.all[i]!.kind !== 'mark' && !isNominal(ground, i)) return false;
+  return true;
+}
 
 /** “…,” Vale said / “…,” said Vale / “…,” according to Vale. */
 export const saidAfter: QuoteSieve = (context) => {
+  if (context.kind === 'partial' && !pauses(context)) return null;
   for (const [cue, source] of cuesOf(context, context.lastSentence)) {
     if (cue.at < context.to || cue.place === 'main-subject') continue;
-    if (!onlyMarks(context, context.to, startOf(cue))) return null;
+    if (!onlyMarks(context, context.to, startOf(cue)))
+      return describesSource(context, cue) ? credited(source, cue, 0.88, 'said-after') : null;
     const governing = cue.verb === null ? saidBefore(context) : null;
     if (
       governing?.cue?.verb?.sure &&
@@ -62,9 +91,12 @@ export const saidBefore: QuoteSieve = (context) => {
 export const saidAfterClause: QuoteSieve = (context) => {
   for (const [cue, source] of cuesOf(context, context.lastSentence)) {
     if (cue.at < context.to || cue.place === 'main-subject' || cue.place === 'relative') continue;
-    const opener = context.ground.all[startOf(cue) - 1];
-    if (opener?.lower !== ',' && cue.verb !== null) continue;
-    if (cue.verb && !cue.verb.sure) continue;
+    const { all } = context.ground;
+    let opener = startOf(cue) - 1;
+    while (opener > context.to && /^[”"»]$/.test(all[opener]!.text)) opener--;
+    if (all[opener]?.lower !== ',' && cue.verb !== null) continue;
+    // Right behind other words in marks, the verb closes them all: "It is “…” and “…,” Vale proclaimed."
+    if (cue.verb && !cue.verb.sure && all[opener]!.passage < 0) continue;
     return credited(source, cue, 0.9, cue.verb === null ? 'according-to' : 'said-after-clause');
   }
   return null;
