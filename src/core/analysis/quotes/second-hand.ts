@@ -8,9 +8,6 @@ import type { Credit } from './credited-passage.ts';
 import { contentEnd, contentStart } from './paraphrase-bounds.ts';
 import { credited as creditOf, cuesOf, isNobody, type PassageContext, startOf } from './sieve-context.ts';
 
-/** Who hands words on can be told less surely than who said them. */
-const HANDED_ON = 0.85;
-
 const sameVoice = (a: Voice, b: Voice) =>
   a.named && b.named ? a.entity === b.entity : !a.named && !b.named && a.label === b.label;
 
@@ -87,7 +84,7 @@ export function followChain(context: PassageContext, credit: Credit): Credit {
   const outer = outerCue(context, credit);
   if (!outer) return { ...credit, about: toldOf(context, credit) };
   const [cue, source] = outer;
-  const handing = creditOf(source, cue, HANDED_ON, 'handed-on');
+  const handing = creditOf(source, cue, 'handed-on');
   if (sameVoice(source.voice, credit.source.voice)) {
     // "He said he believes it is “…”": one speaker, whichever verb is nearer.
     return { ...handing, confidence: Math.max(handing.confidence, credit.confidence) };
