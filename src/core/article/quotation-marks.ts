@@ -40,7 +40,7 @@ export function findMarkedPassages(article: Article): MarkedPassages {
     const nextOpens = next !== undefined && opensAt(text, next.start);
     const block: Found | null = nextOpens || resumes ? blockQuote(text, paragraph, nextOpens) : null;
     const { passages: doubles, strays, open }: Found = block ?? pairMarks(text, paragraph);
-    const runsOn = open !== null && nextOpens;
+    const runsOn: boolean = open !== null && nextOpens;
     if (open !== null) {
       doubles.push({ start: open + 1, end: paragraph.end, typewriter: text.startsWith("''", open - 1) });
       if (!runsOn) warnings.push(`quotation mark opened at offset ${open} never closes`);
