@@ -17,7 +17,6 @@ import {
   PHRASAL_VERBS,
   REPORTING_VERBS,
   type ReportingVerb,
-  VERB_PARTICLES,
 } from '../lexicon/reporting-verbs.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { canSpeak, skipToSubject } from '../phrases/subjects.ts';
@@ -214,6 +213,20 @@ function accordingTo(ground: Groundwork, at: number, limit: number): Cue | null 
   };
 }
 
+/** The reporting verb at the token, with the particle behind it where it takes one; null for none. */
+function readVerb(
+  all: readonly Token[],
+  at: number,
+  limit: number,
+): { readonly verb: ReportingVerb; readonly to: number } | null {
+  const { lower } = all[at]!;
+  const particles = PHRASAL_VERBS.get(lower);
+  const phrasal = particles && at + 1 < limit && leadsOn(all[at + 2]) && particles.get(all[at + 1]!.lower);
+  if (phrasal) return { verb: phrasal, to: at + 2 };
+  const verb = REPORTING_VERBS.get(lower);
+  return verb ? { verb, to: at + 1 } : null;
+}
+
 /** All cues outside quotation marks, in reading order. */
 export function findCues(ground: Groundwork): Cue[] {
   const { all, tokens } = ground;
@@ -228,14 +241,9 @@ export function findCues(ground: Groundwork): Cue[] {
         if (cue) cues.push(cue);
         continue;
       }
-      const particle = at + 1 < range[1] ? all[at + 1]!.lower : '';
-      const phrasal =
-        VERB_PARTICLES.has(particle) && leadsOn(all[at + 2])
-          ? PHRASAL_VERBS.get(`${token.lower} ${particle}`)
-          : undefined;
-      const verb = phrasal ?? REPORTING_VERBS.get(token.lower);
-      if (!verb) continue;
-      const cue = verbCue(ground, at, phrasal ? at + 2 : at + 1, verb, range, cues);
+      const reading = readVerb(all, at, range[1]);
+      if (!reading) continue;
+      const cue = verbCue(ground, at, reading.to, reading.verb, range, cues);
       if (cue) cues.push(cue);
     }
   }

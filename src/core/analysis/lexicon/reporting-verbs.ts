@@ -145,13 +145,19 @@ function buildVerbs(rows: readonly Row[]): ReadonlyMap<string, ReportingVerb> {
 /** By any of its forms, in lower case. */
 export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = buildVerbs(ROWS);
 
-/** By any of its forms with a space and its particle, in lower case: "pointed out". */
-export const PHRASAL_VERBS: ReadonlyMap<string, ReportingVerb> = buildVerbs(PHRASAL_ROWS);
-
-/** The particles that a reporting verb may have behind it. */
-export const VERB_PARTICLES: ReadonlySet<string> = new Set(
-  PHRASAL_ROWS.flatMap(([entries]) => wordsOf(entries)).map((entry) => entry.split(':')[1] ?? ''),
+/** By any form of the verb, then by its particle: "pointed", "out". */
+export const PHRASAL_VERBS: ReadonlyMap<string, ReadonlyMap<string, ReportingVerb>> = byParticle(
+  buildVerbs(PHRASAL_ROWS),
 );
+
+function byParticle(verbs: ReadonlyMap<string, ReportingVerb>) {
+  const byForm = new Map<string, Map<string, ReportingVerb>>();
+  for (const [words, verb] of verbs) {
+    const [form = words, particle = ''] = words.split(' ');
+    byForm.set(form, (byForm.get(form) ?? new Map()).set(particle, verb));
+  }
+  return byForm;
+}
 
 /** Verbs whose base and -s forms are nouns as often: "his claims", "the report", "a call". */
 export const NOUNLIKE_VERBS: ReadonlySet<string> = new Set(

@@ -84,11 +84,15 @@ const LONGEST_HEADLINE = 40;
 export function readCapitals(tokens: Tokens, titleCased: readonly boolean[]): CapitalWords {
   const lowerCase = new Set<string>();
   const surely = new Set<string>();
-  for (const [i, token] of tokens.all.entries()) {
-    if (token.kind === 'word' && !token.capital) lowerCase.add(token.lower);
-    const before = tokens.all[i - 1];
-    if (!token.capital || titleCased[token.sentence] || !before) continue;
-    if (before.sentence === token.sentence && before.kind !== 'mark') surely.add(token.lower);
+  const { all } = tokens;
+  for (let i = 0; i < all.length; i++) {
+    const { kind, capital, lower, sentence } = all[i]!;
+    if (!capital) {
+      if (kind === 'word') lowerCase.add(lower);
+    } else if (i > 0 && !titleCased[sentence]) {
+      const before = all[i - 1]!;
+      if (before.sentence === sentence && before.kind !== 'mark') surely.add(lower);
+    }
   }
   return { lowerCase, surely, surnames: surnamesAmongFunctionWords(tokens) };
 }

@@ -61,6 +61,7 @@ export function findNames(tokens: Tokens): NameMention[] {
   const inProse = bySentence.map(([from, to], i) =>
     titleCased[i] ? [] : mentionsIn(runsIn(all, from, to, capitals)),
   );
+  if (!titleCased.includes(true)) return inProse.flat();
   const known = knownNames(inProse.flat());
   return bySentence.flatMap(([from, to], i) => {
     if (!titleCased[i]) return inProse[i]!;
