@@ -13,6 +13,7 @@ import { type Attributions, gatherAttributions } from './sources/attributions.ts
 import { nameSpeakers, type SpeakerList, type VoiceMention } from './sources/name-speakers.ts';
 import { resolveSources } from './sources/resolve-sources.ts';
 import { makeResolver } from './sources/resolver.ts';
+import { readingsOf } from './sources/source-readings.ts';
 import { type HeadlineStance, readHeadlines } from './statements/headlines.ts';
 import { type Judgment, judgeCertainty } from './statements/judge-certainty.ts';
 import { splitClauses } from './statements/split-clauses.ts';
@@ -143,6 +144,11 @@ export function analyze(article: Article): Analysis {
     ...paraphrases.flatMap((p) => (p.source ? [p.source] : [])),
   ].map(({ voice, mention }) => ({ voice, mention }));
   const speakers = nameSpeakers(resolver, voices);
+  const sources = [...credited.map((q) => q.credit?.source), ...paraphrases.map((p) => p.source)];
+  const readings = readingsOf(
+    sources.filter((source) => source != null),
+    speakers,
+  );
   const describe = describer(ground, attributions, speakers, readHeadlines(ground));
   const statements = clauses.map((clause) => describe(clause, judged.get(clause) ?? judge(clause)));
   const wholes = segments.map((segment, i): WholeStatement => {
@@ -171,6 +177,7 @@ export function analyze(article: Article): Analysis {
     quotes,
     statements,
     wholes,
+    readings,
     claims,
     notAsked,
     warnings: ground.warnings,

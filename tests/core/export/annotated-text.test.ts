@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { annotatedText, type Layout } from '../../../src/core/export/annotated-text.ts';
+import { annotatedText } from '../../../src/core/export/annotated-text.ts';
+import type { Layout } from '../../../src/core/export/report-layout.ts';
 import { analysis, article } from './ferry.ts';
 
 /** Breaks at spaces; enough for plain text. */
@@ -60,6 +61,7 @@ test('leaves out what was not found', () => {
     quotes: [],
     statements: [],
     wholes: [],
+    readings: [],
     claims: [],
     notAsked: [],
     warnings: [],

@@ -1,0 +1,26 @@
+/** Keeps how each phrase that carries words was resolved, for whoever wants to know why. */
+import type { Span } from '../../article/span.ts';
+import { round } from '../round.ts';
+import type { SpeakerList } from './name-speakers.ts';
+import type { ResolvedSource } from './resolve-sources.ts';
+
+/** A phrase that carries words ("she", "the mayor"), and the speaker it was taken to stand for. */
+export interface SourceReading extends Span {
+  /** The speaker's id. */
+  readonly speaker: string;
+  /** How the speaker was found. */
+  readonly by: ResolvedSource['by'];
+  /** How sure it is that the phrase stands for this speaker, from 0 to 1. */
+  readonly confidence: number;
+}
+
+/** The readings of the sources, one for each phrase, in reading order. */
+export function readingsOf(sources: readonly ResolvedSource[], speakers: SpeakerList): SourceReading[] {
+  const byStart = new Map(
+    sources.map(({ mention: { start, end }, voice, by, confidence }) => [
+      start,
+      { start, end, speaker: speakers.idOf(voice), by, confidence: round(confidence) },
+    ]),
+  );
+  return [...byStart.values()].sort((a, b) => a.start - b.start);
+}
