@@ -4,7 +4,8 @@ import type { RuleSentences } from './rule-sentences.ts';
 /** The rules of `claims/`. */
 export const CLAIM_RULES: RuleSentences = {
   // What it says: decided first.
-  'evaluative-word': 'A word of praise, blame or duty carries it, so that it is a judgment and no checkable claim.',
+  'evaluative-word':
+    'A word of praise, blame or duty carries it, so that it is a judgment and no checkable claim.',
   future: 'It is about the future, which nobody can check yet.',
   'called-false': 'A word of the article’s own calls it false: a debunked claim, falsely said.',
   'denied-by-another': 'Another source in the article, not the one who says it, denies the same matter.',
@@ -16,7 +17,8 @@ export const CLAIM_RULES: RuleSentences = {
   'one-named-source': 'One source with a name says it, and nothing else in the article bears on it.',
   'one-organization':
     'A body that is not named, such as the police or the ministry, says it, and nothing else bears on it.',
-  'own-statement': 'It stands in a document that a party issued about itself: a statement, a leaflet, a post.',
+  'own-statement':
+    'It stands in a document that a party issued about itself: a statement, a leaflet, a post.',
   document: 'A document stands behind it: a report, a record, a court filing, the minutes.',
 
   // In the article's own voice.

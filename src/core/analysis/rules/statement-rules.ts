@@ -17,13 +17,15 @@ export const STATEMENT_RULES: RuleSentences = {
   // By what stands before the clause, or reports it.
   'after-*': 'The clause hangs on “*”, the word right before it, which leaves it in doubt.',
   'reported-*': 'The clause is reported with the verb “*”, which is weaker than “said”.',
-  'not-said': 'The clause hangs on a denied verb of saying: “did not say that …” leaves open whether it is so.',
+  'not-said':
+    'The clause hangs on a denied verb of saying: “did not say that …” leaves open whether it is so.',
   'future-in-past':
     '“Would” in a reported clause is the “will” that was said then: it looks ahead and does not weaken.',
   intended: 'The clause hangs on a verb of wanting, planning or asking: what it tells lies ahead.',
 
   // In a headline.
   'headline-open': 'The headline leaves open what it tells: it asks, or says may, possible, feared.',
-  'headline-handed-on': 'The headline hands on what it tells as the word of others: reportedly, officials say.',
+  'headline-handed-on':
+    'The headline hands on what it tells as the word of others: reportedly, officials say.',
   'headline-called-false': 'The headline calls what it tells false: a hoax, fake, debunked, denied.',
 };
