@@ -99,11 +99,9 @@ export function ruleTable(scored: readonly Scored[]): string {
 export function missList(scored: readonly Scored[]): string {
   return scored
     .filter((s) => s.outcome !== 'right')
-    .map(
-      (s) =>
-        `${s.outcome.padEnd(7)} ${s.set}: ${s.trap}\n        “${s.words}” is ${s.expected}; found ${s.actual}${
-          s.rule ? ` (${s.rule}, ${s.confidence})` : ''
-        }`,
-    )
+    .map((s) => {
+      const decided = s.rule ? ` (${s.rule}, ${s.confidence}${isAsked(s) ? ', asked' : ''})` : '';
+      return `${s.outcome.padEnd(7)} ${s.set}: ${s.trap}\n        “${s.words}” is ${s.expected}; found ${s.actual}${decided}`;
+    })
     .join('\n');
 }
