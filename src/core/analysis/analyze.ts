@@ -23,17 +23,18 @@ import { type Segment, splitStatements } from './statements/split-statements.ts'
 const JOINT = 0.6;
 
 function quoteOf(credited: CreditedPassage, speakers: SpeakerList): Quote {
-  const { start, end, kind, credit, about } = credited;
+  const { start, end, kind, credit, unresolved, about } = credited;
+  const tie = credit ?? unresolved;
   return {
     start,
     end,
     kind,
     speaker: credit ? speakers.idOf(credit.source.voice) : null,
-    source: credit?.source.mention ?? null,
-    cue: credit?.cueSpan ?? null,
+    source: tie?.source.mention ?? null,
+    cue: tie?.cueSpan ?? null,
     about: about ? speakers.idOf(about) : null,
-    confidence: round((credit?.confidence ?? 0.5) * (credit?.cue?.joint ? JOINT : 1)),
-    rule: credit?.rule ?? 'uncredited',
+    confidence: round((tie?.confidence ?? 0.5) * (tie?.cue?.joint ? JOINT : 1)),
+    rule: tie?.rule ?? 'uncredited',
   };
 }
 

@@ -8,10 +8,14 @@ export interface MarkedPassage extends Span {
   readonly paragraph: number;
   /** The paragraph ends before the quote does: the next paragraph opens it again. */
   readonly runsOn: boolean;
+  /** No mark closes it, so it reaches to the paragraph's end: it may have ended before. */
+  readonly unclosed: boolean;
   /** Opens again what the paragraph before left open. */
   readonly resumes: boolean;
   /** Set in single marks: often a headline, a British quote, or a word mentioned as a word. */
   readonly single: boolean;
+  /** Set in pairs of apostrophes, '' for both ends: where one ends and the next begins is a guess. */
+  readonly typewriter: boolean;
 }
 
 export interface MarkedPassages {
@@ -34,9 +38,9 @@ const SPACE_OR_BRACKET = /[\s([{—–\-/]/;
 const ENDS_WORD = /[\s)\]},.;:!?—–\-/…’']/;
 
 /** What a mark does, by its neighbors first and its shape second: in the wild shapes are often mixed up. */
-function roleOf(text: string, at: number): Mark['role'] {
+function roleOf(text: string, at: number, width: number): Mark['role'] {
   const before = at === 0 ? ' ' : text[at - 1]!;
-  const after = at + 1 >= text.length ? ' ' : text[at + 1]!;
+  const after = at + width >= text.length ? ' ' : text[at + width]!;
   const afterSpace = SPACE_OR_BRACKET.test(before);
   const beforeSpace = ENDS_WORD.test(after);
   const opensWord = afterSpace && !/[\s,.;:!?)]/.test(after);
@@ -56,8 +60,8 @@ function isMeasure(text: string, at: number): boolean {
 function marksIn(text: string, span: Span): Mark[] {
   return [...text.slice(span.start, span.end).matchAll(DOUBLE)].map(({ 0: mark, index }) => {
     const at = span.start + index;
-    const pair = mark.length === 2 ? (mark === '``' ? 'opens' : 'closes') : null;
-    return { at, width: mark.length, role: pair ?? roleOf(text, at) };
+    const width = mark.length;
+    return { at, width, role: mark === '``' ? 'opens' : roleOf(text, at, width) };
   });
 }
 
@@ -71,8 +75,13 @@ function closingSurplus(marks: readonly Mark[]): number[] {
   return surplus;
 }
 
+/** A passage, and whether pairs of apostrophes enclose it. */
+interface Paired extends Span {
+  readonly typewriter: boolean;
+}
+
 interface Found {
-  readonly passages: Span[];
+  readonly passages: Paired[];
   readonly strays: number[];
   /** Offset of the mark that is still open at the end; null for none. */
   readonly open: number | null;
@@ -82,7 +91,7 @@ interface Found {
 function pairMarks(text: string, paragraph: Paragraph): Found {
   const marks = marksIn(text, paragraph);
   const surplus = closingSurplus(marks);
-  const passages: Span[] = [];
+  const passages: Paired[] = [];
   const strays: number[] = [];
   let open: number | null = null;
   let depth = 0;
@@ -101,7 +110,7 @@ function pairMarks(text: string, paragraph: Paragraph): Found {
     } else {
       depth--;
       if (depth > 0) continue;
-      passages.push({ start: open + 1, end: at });
+      passages.push({ start: open + 1, end: at, typewriter: text.startsWith("''", at) });
       open = null;
     }
   }
@@ -162,24 +171,33 @@ export function findMarkedPassages(article: Article): MarkedPassages {
   for (const [index, paragraph] of paragraphs.entries()) {
     const { passages: doubles, strays, open } = pairMarks(text, paragraph);
     const next = paragraphs[index + 1];
-    const nextOpens = next !== undefined && /[“„"«‟]/.test(text[next.start]!);
+    const nextOpens = next !== undefined && /^(?:[“„"«‟]|'')/.test(text.slice(next.start, next.start + 2));
     const runsOn = open !== null && nextOpens;
-    if (runsOn) doubles.push({ start: open! + 1, end: paragraph.end });
-    else if (open !== null) warnings.push(`quotation mark opened at offset ${open} never closes`);
+    if (open !== null) {
+      doubles.push({ start: open + 1, end: paragraph.end, typewriter: text.startsWith("''", open - 1) });
+      if (!runsOn) warnings.push(`quotation mark opened at offset ${open} never closes`);
+    }
     for (const at of strays) warnings.push(`quotation mark at offset ${at} has no partner`);
     const singles = pairSingles(text, paragraph, doubles);
     const inParagraph = [
-      ...doubles.map((span, i) => ({ span, single: false, last: i === doubles.length - 1 })),
-      ...singles.map((span) => ({ span, single: true, last: false })),
+      ...doubles.map((span, i) => ({
+        span,
+        typewriter: span.typewriter,
+        single: false,
+        last: i === doubles.length - 1,
+      })),
+      ...singles.map((span) => ({ span, typewriter: false, single: true, last: false })),
     ].sort((a, b) => a.span.start - b.span.start);
-    for (const { span, single, last } of inParagraph) {
+    for (const { span, typewriter, single, last } of inParagraph) {
       const trimmed = trimSpan(text, span);
       if (trimmed.end === trimmed.start) continue;
-      const atStart = span.start <= paragraph.start + 1;
+      const atStart = span.start <= paragraph.start + 2;
       passages.push({
         ...trimmed,
         paragraph: index,
         single,
+        typewriter,
+        unclosed: open !== null && last,
         runsOn: runsOn && last,
         resumes: resumes && atStart,
       });

@@ -1,8 +1,10 @@
 /** Finds the phrase that a reporting verb credits: before it, behind it, around an aside, or shared with a verb before. */
+import type { Span } from '../../article/span.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import { mainSubject } from '../phrases/main-subject.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrases.ts';
-import { canSpeak, mainSubject, skipToSubject } from '../phrases/subjects.ts';
+import { canSpeak, skipToSubject } from '../phrases/subjects.ts';
 import type { Cue, SourcePlace } from './cue.ts';
 
 /** How far back a comma may open what is said about the source in passing. */
@@ -65,6 +67,8 @@ const isSubjectLike = (ground: Groundwork, found: NounPhrase, first: number) => 
 interface Found {
   readonly source: NounPhrase;
   readonly place: SourcePlace;
+  /** "who" in "Ada Vale, who said": the word that stands for the source beside the verb. */
+  readonly carrier?: Span;
 }
 
 /** The phrase before the verb that says it: "Ada Vale said"; null for none. */
@@ -81,12 +85,13 @@ export function sourceBefore(ground: Groundwork, verb: number, first: number): F
     token.lower === '–' ||
     token.lower === '--'
   ) {
-    const source = sourceAroundAside(ground, i, first);
+    const place = token.lower === ',' && all[i - 1]?.lower === ')' ? i - 1 : i;
+    const source = sourceAroundAside(ground, place, first) ?? sourceAroundAside(ground, i, first);
     return source && isSubjectLike(ground, source, first) ? { source, place: 'apposition' } : null;
   }
   if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that') {
     const source = antecedent(ground, i, first);
-    return source && { source, place: 'relative' };
+    return source && { source, place: 'relative', carrier: { start: token.start, end: token.end } };
   }
   const source = phraseEndingAt(ground, i, first);
   return source && isSubjectLike(ground, source, first) ? { source, place: 'before' } : null;
@@ -116,6 +121,15 @@ function actorBefore(ground: Groundwork, first: number, at: number): NounPhrase 
   return null;
 }
 
+/** "she laughed |and admitted": the subject of the verb right before the "and"; null where none stands there. */
+function coordinateSubject(ground: Groundwork, at: number, first: number): NounPhrase | null {
+  const verb = at - 2;
+  if (verb <= first || ground.all[at - 1]!.lower !== 'and' || !/ed$/.test(ground.all[verb]!.lower))
+    return null;
+  const found = sourceBefore(ground, verb, first);
+  return found?.place === 'before' && canSpeak(ground, found.source) ? found.source : null;
+}
+
 /** Whose words a second verb reports: "Vale said …, adding"; "Vale came and said". */
 export function sharedSource(
   ground: Groundwork,
@@ -124,9 +138,12 @@ export function sharedSource(
   at: number,
   earlier: readonly Cue[],
 ): NounPhrase | null {
+  const own = coordinateSubject(ground, at, first);
+  if (own) return own;
   const here: Cue[] = [];
   for (let i = earlier.length - 1; i >= 0 && earlier[i]!.sentence === sentence; i--) {
-    if (earlier[i]!.source) here.unshift(earlier[i]!);
+    const { source, place, negated } = earlier[i]!;
+    if (source && place !== 'relative' && !negated) here.unshift(earlier[i]!);
   }
   const opensBelow = /^(?:after|when|while|although|though|as|if|because|before|since)$/.test(
     ground.all[first]!.lower,

@@ -1,18 +1,27 @@
 /** Finds the words that credit something to somebody ("said", "according to") and the phrase they credit it to. */
+import type { Span } from '../../article/span.ts';
 import type { Groundwork } from '../groundwork.ts';
 import {
   ARTICLES,
   AUXILIARIES,
+  CONJUNCTIONS,
   DETERMINERS,
   NEGATED_AUXILIARIES,
   PASSIVE_AUXILIARIES,
   POSSESSIVES,
+  PREPOSITIONS,
   PRONOUNS,
 } from '../lexicon/function-words.ts';
-import { NOUNLIKE_VERBS, REPORTING_VERBS, type ReportingVerb } from '../lexicon/reporting-verbs.ts';
+import {
+  NOUNLIKE_VERBS,
+  PHRASAL_VERBS,
+  REPORTING_VERBS,
+  type ReportingVerb,
+  VERB_PARTICLES,
+} from '../lexicon/reporting-verbs.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { canSpeak, skipToSubject } from '../phrases/subjects.ts';
-import { LONGEST_SENTENCE } from '../tokens.ts';
+import { LONGEST_SENTENCE, type Token } from '../tokens.ts';
 import type { Cue, SourcePlace } from './cue.ts';
 import { jointSource, sharedSource, sourceAfter, sourceAroundAside, sourceBefore } from './cue-sources.ts';
 
@@ -69,6 +78,7 @@ function nearMarks(ground: Groundwork, verb: number, first: number, limit: numbe
 function verbCue(
   ground: Groundwork,
   at: number,
+  to: number,
   verb: ReportingVerb,
   range: readonly [number, number],
   earlier: readonly Cue[],
@@ -85,16 +95,22 @@ function verbCue(
   const marked = nearMarks(ground, at, first, limit);
   if (!verb.sure && !marked && !verb.takesClause && verb.stance !== 'denying') return null;
   const token = all[at]!;
-  const make = (source: NounPhrase | null, place: SourcePlace, finite: boolean): Cue => ({
+  const make = (
+    source: NounPhrase | null,
+    place: SourcePlace,
+    finite: boolean,
+    carrier: Span | null = null,
+  ): Cue => ({
     start: token.start,
-    end: token.end,
+    end: all[to - 1]!.end,
     at,
-    to: at + 1,
+    to,
     sentence: token.sentence,
     verb,
     source,
     joint: source && jointSource(ground, source, first),
     place,
+    carrier,
     finite,
     negated: isNegated(ground, at, first),
   });
@@ -105,6 +121,8 @@ function verbCue(
     if (cited && canSpeak(ground, cited)) return make(cited, 'before', true);
     const direct = before && PASSIVE_AUXILIARIES.has(before.lower) ? sourceBefore(ground, at, first) : null;
     if (direct) return make(direct.source, direct.place, true);
+    const owner = marked ? gerundSubject(ground, at, first) : null;
+    if (owner) return make(owner, 'before', true);
     if (before && DETERMINERS.has(before.lower)) return null;
     return make(shared(), 'main-subject', true);
   }
@@ -121,7 +139,7 @@ function verbCue(
     skipToSubject(ground, at, first) === at - 1
   )
     return null;
-  if (found) return make(found.source, found.place, true);
+  if (found) return make(found.source, found.place, true, found.carrier);
   if (followsWords(ground, at, first) || at === first) {
     const inverted = sourceAfter(ground, at, limit);
     if (inverted) return make(inverted.source, inverted.place, true);
@@ -131,6 +149,28 @@ function verbCue(
   if (/^(?:and|but|or|then|,)$/.test(joined) && verb.form !== 'base')
     return make(shared(), 'main-subject', true);
   return null;
+}
+
+/** Whether words or a clause may follow the particle: "went on, “…”", "pointed out that", not "went on recess". */
+const leadsOn = (next: Token | undefined) =>
+  next === undefined ||
+  next.kind === 'mark' ||
+  next.passage >= 0 ||
+  !/^\p{L}+s?$/u.test(next.text) ||
+  DETERMINERS.has(next.lower) ||
+  PRONOUNS.has(next.lower) ||
+  next.capital ||
+  PREPOSITIONS.has(next.lower) ||
+  CONJUNCTIONS.has(next.lower);
+
+/** "with Vale saying", "footage of Vale saying": the phrase right before a gerund, where it can speak and no verb needs it. */
+function gerundSubject(ground: Groundwork, at: number, first: number): NounPhrase | null {
+  if (at === first) return null;
+  const last = /ly$/.test(ground.all[at - 1]!.lower) ? at - 2 : at - 1;
+  const mention = ground.mentionAt[last] ?? -1;
+  const source = phraseEndingAt(ground, last, mention >= 0 ? ground.mentions[mention]!.titleFrom : first);
+  if (!source || !canSpeak(ground, source)) return null;
+  return /^(?:with|of)$/.test(ground.all[source.from - 1]?.lower ?? '') ? source : null;
 }
 
 /** "cited Ada Vale, the mayor, as saying": the one cited, past what is said of her in passing. */
@@ -164,6 +204,7 @@ function accordingTo(ground: Groundwork, at: number, limit: number): Cue | null 
     source,
     joint: second && canSpeak(ground, second) ? second : null,
     place: 'according-to',
+    carrier: null,
     negated: false,
     finite: true,
   };
@@ -183,9 +224,14 @@ export function findCues(ground: Groundwork): Cue[] {
         if (cue) cues.push(cue);
         continue;
       }
-      const verb = REPORTING_VERBS.get(token.lower);
+      const particle = at + 1 < range[1] ? all[at + 1]!.lower : '';
+      const phrasal =
+        VERB_PARTICLES.has(particle) && leadsOn(all[at + 2])
+          ? PHRASAL_VERBS.get(`${token.lower} ${particle}`)
+          : undefined;
+      const verb = phrasal ?? REPORTING_VERBS.get(token.lower);
       if (!verb) continue;
-      const cue = verbCue(ground, at, verb, range, cues);
+      const cue = verbCue(ground, at, phrasal ? at + 2 : at + 1, verb, range, cues);
       if (cue) cues.push(cue);
     }
   }

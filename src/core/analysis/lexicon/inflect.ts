@@ -32,6 +32,12 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   set: ['set', 'set'],
   sing: ['sang', 'sung'],
   testify: ['testified', 'testified'],
+  hit: ['hit', 'hit'],
+  bring: ['brought', 'brought'],
+  lay: ['laid', 'laid'],
+  burst: ['burst', 'burst'],
+  cast: ['cast', 'cast'],
+  sum: ['summed', 'summed'],
 };
 
 /** Verbs of more than one syllable that double their last letter all the same. */
@@ -51,6 +57,14 @@ const DOUBLES = new Set([
   'snap',
   'concur',
   'sum',
+  'beg',
+  'rip',
+  'prod',
+  'clap',
+  'grin',
+  'cut',
+  'hit',
+  'put',
 ]);
 const ALSO_BRITISH = new Set(['signal', 'counsel']);
 

@@ -17,6 +17,9 @@ import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 /** How far "that" may stand behind its verb: "told reporters in the capital on Friday that". */
 const REACH = 14;
 
+/** A verb without an object, at the end of a clause that was read as one phrase: "said the old ferry sank". */
+const PAST = /(?:[^e]ed|ank|ell|ose|ew|ood|ept|eft|ost|oke|ied|aid)$/;
+
 /** Whether a word of the closed classes or a name opens a subject here: "reports that |the dam leaks", not "that |leak". */
 function opensSubject(ground: Groundwork, at: number): boolean {
   const token = ground.all[at];
@@ -75,7 +78,9 @@ export function contentStart(
     return null;
   }
   const subject = phraseStartingAt(ground, start, limit);
-  if (!subject || subject.to >= limit) return null;
+  if (!subject) return null;
+  if (subject.to >= limit || all[subject.to]!.lower === '.')
+    return subject.to - start >= 3 && PAST.test(all[subject.to - 1]!.lower) ? [start, 'said-clause'] : null;
   const after = all[subject.to]!;
   if (after.kind === 'mark' && after.lower !== ',' && !/[“"«]/.test(after.text)) return null;
   if (after.lower === ',' && /^(?:which|who|whose|where|and|but|or)$/.test(all[subject.to + 1]?.lower ?? ''))

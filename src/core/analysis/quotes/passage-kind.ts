@@ -90,9 +90,12 @@ export function isWordsOfSomebody(context: PassageContext, credit: Credit | null
     credit?.rule !== 'said-after'
   ) {
     const direct = credit?.cue && Math.abs(credit.cue.to - from) <= 3 && credit.cue.verb?.sure;
-    if (!direct) return false;
+    const placed =
+      before && (PREPOSITIONS.has(before.lower) || before.lower === "'s" || credit?.cue?.verb?.takesHearer);
+    if (!direct || placed) return false;
   }
   if (ground.passages[context.index]!.single && !credit) return false;
-  if (kind === 'direct') return inside.length >= 5 || credit !== null;
+  if (kind === 'direct')
+    return inside.length >= 5 || credit !== null || ground.passages[context.index]!.runsOn;
   return credit !== null;
 }

@@ -1,13 +1,13 @@
 /** The sieves that credit a passage in marks, surest first; each is one rule with its own name. */
 import type { QuoteSieve } from './sieve-context.ts';
 import { askedAfter, saidAfter, saidAfterClause, saidBefore } from './sieves-by-cue.ts';
-import { colonSubject, dashName, nameAfter, nameColon, speechNoun } from './sieves-by-name.ts';
+import { colonSubject, dashName, nameAfter, nameColon, speechNoun, subjectOnly } from './sieves-by-name.ts';
 import { colonBefore, paragraphBefore, runsOn, sameParagraph, sentenceBefore } from './sieves-by-place.ts';
 
 /** In order of sureness. */
 export const QUOTE_SIEVES: readonly QuoteSieve[] = [
-  runsOn,
   saidAfter,
+  runsOn,
   nameColon,
   askedAfter,
   speechNoun,
@@ -20,4 +20,5 @@ export const QUOTE_SIEVES: readonly QuoteSieve[] = [
   colonBefore,
   sentenceBefore,
   paragraphBefore,
+  subjectOnly,
 ];

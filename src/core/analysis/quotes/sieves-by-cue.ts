@@ -1,4 +1,6 @@
 /** Sieves that credit a passage by a verb of saying or by “according to”, in its own sentence or the next. */
+import type { Cue } from '../cues/cue.ts';
+import { NOT_SPEECH } from '../lexicon/reporting-verbs.ts';
 import { credited, cuesOf, onlyMarks, type QuoteSieve, startOf } from './sieve-context.ts';
 
 /** “…,” Vale said / “…,” said Vale / “…,” according to Vale. */
@@ -8,7 +10,8 @@ export const saidAfter: QuoteSieve = (context) => {
     if (!onlyMarks(context, context.to, startOf(cue))) return null;
     const governing = cue.verb === null ? saidBefore(context) : null;
     if (
-      governing?.source.voice.named &&
+      governing?.cue?.verb?.sure &&
+      governing.source.voice.named &&
       source.voice.named &&
       governing.source.voice.entity !== source.voice.entity
     ) {
@@ -20,13 +23,17 @@ export const saidAfter: QuoteSieve = (context) => {
   return null;
 };
 
+/** "has learned her lesson: “…”": a verb that tells of deeds as often, with more than a mark before the passage. */
+const tellsOfDeed = ({ verb, to }: Cue, from: number) =>
+  verb !== null && !verb.sure && NOT_SPEECH.has(verb.lemma) && from - to > 3;
+
 /** Vale said, “…” / Vale said that it was “…”. */
 export const saidBefore: QuoteSieve = (context) => {
   const { ground, from } = context;
   const before = cuesOf(context, context.firstSentence).filter(
     ([cue]) => cue.to <= from && (cue.source?.to ?? 0) <= from,
   );
-  const nearest = before.at(-1);
+  const nearest = before.findLast(([cue]) => !tellsOfDeed(cue, from)) ?? before.at(-1);
   if (!nearest) return null;
   const [cue, source] = nearest;
   const end = cue.place === 'after' ? Math.max(cue.to, cue.source!.to) : cue.to;

@@ -5,7 +5,7 @@ import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { canSpeak } from '../phrases/subjects.ts';
 import { resolvePronoun } from '../sources/resolve-pronouns.ts';
 import { type ResolvedSource, resolvePhrase } from '../sources/resolve-sources.ts';
-import { bySubject, MARK, type QuoteSieve } from './sieve-context.ts';
+import { bySubject, MARK, type PassageContext, type QuoteSieve } from './sieve-context.ts';
 
 /** Vale's call for “…” / her description of it as “…”. */
 export const speechNoun: QuoteSieve = (context) => {
@@ -84,18 +84,38 @@ export const colonSubject: QuoteSieve = (context) => {
   return bySubject(context, first, colon, { most: 0.75, rule: 'colon-subject' });
 };
 
-/** “…,” Vale shot back: a name or pronoun right behind a quote that does not close its sentence, whatever the verb. */
-export const nameAfter: QuoteSieve = (context) => {
-  const { ground, to } = context;
-  const { all, text } = ground;
-  const limit = ground.tokens.bySentence[context.lastSentence]![1];
-  if (context.kind !== 'direct' || !/[,?!—–]/.test(text[ground.passages[context.index]!.end - 1] ?? ''))
-    return null;
+/** Most words of a sentence behind a question that only says who asked it. */
+const SHORT = 8;
+
+/** Where a name behind the passage may begin, and where its sentence ends; null where the passage ends its sentence in peace. */
+function behindPassage({
+  ground,
+  to,
+  index,
+  lastSentence,
+}: PassageContext): readonly [number, number] | null {
+  const { all, text, tokens, article } = ground;
+  const closing = text[ground.passages[index]!.end - 1] ?? '';
+  if (!/[,?!—–]/.test(closing)) return null;
+  const limit = tokens.bySentence[lastSentence]![1];
   let at = to;
   while (at < limit && MARK.test(all[at]!.text)) at++;
-  if (at >= limit || at - to > 2) return null;
+  if (at < limit) return at - to <= 2 ? [at, limit] : null;
+  const next = article.sentences[lastSentence + 1];
+  if (closing === ',' || next?.paragraph !== article.sentences[lastSentence]!.paragraph) return null;
+  const [first, end] = tokens.bySentence[lastSentence + 1]!;
+  return end - first <= SHORT && all[first]!.passage < 0 ? [first, end] : null;
+}
+
+/** “…,” Vale shot back: a name or pronoun right behind a quote that does not close its sentence, whatever the verb. */
+export const nameAfter: QuoteSieve = (context) => {
+  const { ground } = context;
+  const place = context.kind === 'direct' ? behindPassage(context) : null;
+  if (!place) return null;
+  const [at, limit] = place;
   const subject = phraseStartingAt(ground, at, limit);
   if (!subject || subject.to >= limit || !canSpeak(ground, subject)) return null;
+  if (/^[.;:]$/.test(ground.all[subject.to]!.lower)) return null;
   const source = resolvePhrase(context.resolver, subject, null);
   return (
     source && {
@@ -108,16 +128,20 @@ export const nameAfter: QuoteSieve = (context) => {
   );
 };
 
-/** “…” — Ada Vale: the name behind a dash closes the paragraph. */
+/** “…” — Ada Vale: the name behind a dash closes the paragraph, or is the next one. */
 export const dashName: QuoteSieve = (context) => {
   const { ground, to } = context;
-  const { all, mentionAt, mentions, cast } = ground;
+  const { all, mentionAt, mentions, cast, article } = ground;
   let at = to;
   while (all[at] && /^[”"»]$/.test(all[at]!.text)) at++;
   if (!/^(?:—|–|―|-|--)$/.test(all[at]?.text ?? '')) return null;
   const mention = mentionAt[at + 1] ?? -1;
   const entity = mention >= 0 ? cast.entityOf[mention] : null;
-  const paragraph = ground.article.paragraphs[ground.passages[context.index]!.paragraph]!;
+  const own = ground.passages[context.index]!.paragraph;
+  const { paragraph: there, start } = article.sentences[all[at]!.sentence]!;
+  const alone = there === own + 1 && start === all[at]!.start;
+  if (there !== own && !alone) return null;
+  const paragraph = article.paragraphs[there]!;
   if (!entity || mentions[mention]!.end > paragraph.end || paragraph.end - mentions[mention]!.end > 60)
     return null;
   const span = { start: mentions[mention]!.start, end: mentions[mention]!.end };
@@ -128,4 +152,20 @@ export const dashName: QuoteSieve = (context) => {
     confidence: 0.85,
     rule: 'dash-name',
   };
+};
+
+/** Words before which words in marks are seldom a mere name or a scare quote. */
+const LEADS_IN = /^(?:as|that|of|for|about|is|was|:)$/;
+
+/** Vale supports “…”: the subject of the sentence, where nothing else credits the words. */
+export const subjectOnly: QuoteSieve = (context) => {
+  const { ground, from, firstSentence } = context;
+  const first = ground.tokens.bySentence[firstSentence]![0];
+  if (from - first <= 1 || !(context.kind === 'direct' || LEADS_IN.test(ground.all[from - 2]!.lower)))
+    return null;
+  const denied = context.attributions
+    .inSentence(firstSentence)
+    .some(({ cue }) => cue.negated && cue.at < from);
+  if (denied) return null;
+  return bySubject(context, first, from - 1, { most: 0.5, rule: 'subject-only' });
 };

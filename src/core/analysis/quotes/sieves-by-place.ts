@@ -1,5 +1,6 @@
 /** Sieves that credit a passage by the sentences, quotes and paragraphs before it. */
-import { canSpeak, mainSubject } from '../phrases/subjects.ts';
+import { mainSubject } from '../phrases/main-subject.ts';
+import { canSpeak } from '../phrases/subjects.ts';
 import {
   bySubject,
   credited,
@@ -80,10 +81,18 @@ export const sentenceBefore: QuoteSieve = (context) => {
   };
 };
 
+/** “…,” came a voice: the sentence goes on behind its comma, so somebody else may be named there. */
+function isFollowed({ ground, to, index, lastSentence }: PassageContext): boolean {
+  const limit = ground.tokens.bySentence[lastSentence]![1];
+  const pauses = /[,—–-]/.test(ground.text[ground.passages[index]!.end - 1] ?? '');
+  return pauses && ground.all.slice(to, limit).some((token) => token.kind === 'word');
+}
+
 /** A paragraph that is all quote, after a paragraph that credits one speaker. */
 export const paragraphBefore: QuoteSieve = (context) => {
   const { ground } = context;
   if (context.kind !== 'direct' || !opensSentence(context)) return null;
+  if (ground.passages[context.index]!.single || isFollowed(context)) return null;
   const paragraph = ground.passages[context.index]!.paragraph;
   const { paragraphs, sentences } = ground.article;
   const own = paragraphs[paragraph]!;

@@ -3,7 +3,7 @@ import { firstIndex } from '../../article/search.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
-import { HONORIFICS, ROLE_NOUNS } from '../lexicon/people.ts';
+import { HONORIFICS, ROLE_NOUNS, TITLES_IN_FULL } from '../lexicon/people.ts';
 import type { Entity } from '../names/cast.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { rolesOf } from './roles.ts';
@@ -52,6 +52,9 @@ export function makeResolver(ground: Groundwork): Resolver {
   return { ground, roles, byRoleWord, byBodyWord };
 }
 
+/** What an abbreviated title may be called in full: "Gov." is "the governor". */
+const inFull = (word: string) => TITLES_IN_FULL.get(word.replace(/\.$/, '')) ?? [];
+
 /** The nouns of a role that name its bearer, before what it is a role of: "police chief of Ostrel" → "chief". */
 function headWords(words: readonly string[]): ReadonlySet<string> {
   const lower = words.map((word) => word.toLowerCase());
@@ -61,7 +64,7 @@ function headWords(words: readonly string[]): ReadonlySet<string> {
     (word) =>
       HONORIFICS.has(word.replace(/\.$/, '')) || (ROLE_NOUNS.has(word) && !ORGANIZATION_NOUNS.has(word)),
   );
-  return new Set([...titles, ...own.slice(-1)]);
+  return new Set([...titles, ...own.slice(-1)].flatMap((word) => [word, ...inFull(word)]));
 }
 
 /** Words that mark which bearer of a role is meant: "US", "Ukrainian". */

@@ -1,0 +1,80 @@
+/** Finds who hands on words that somebody else said: "Vale said Quill had called it “…”", "“…,” Quill said, according to Vale". */
+import type { Cue } from '../cues/cue.ts';
+import { ATTITUDE_VERBS } from '../lexicon/speech-nouns.ts';
+import type { Entity } from '../names/cast.ts';
+import type { ResolvedSource, Voice } from '../sources/resolve-sources.ts';
+import type { Credit } from './credited-passage.ts';
+import { contentEnd, contentStart } from './paraphrase-bounds.ts';
+import { credited as creditOf, cuesOf, isNobody, type PassageContext, startOf } from './sieve-context.ts';
+
+/** Who hands words on can be told less surely than who said them. */
+const HANDED_ON = 0.85;
+
+const sameVoice = (a: Voice, b: Voice) =>
+  a.named && b.named ? a.entity === b.entity : !a.named && !b.named && a.label === b.label;
+
+/** Whether what `outer` reports reaches over `inner` to the passage. */
+function reports(context: PassageContext, outer: Cue, inner: Cue, cues: readonly Cue[]): boolean {
+  const { ground, from } = context;
+  if (!outer.finite || !outer.verb?.sure || !outer.verb.takesClause) return false;
+  const limit = ground.tokens.bySentence[context.firstSentence]![1];
+  const content = contentStart(ground, outer, limit);
+  if (!content || content[0] > startOf(inner)) return false;
+  return contentEnd(ground, content[0], limit, cues) >= from;
+}
+
+/** The cue that reports what the credit's own cue says; null for none. */
+function outerCue(context: PassageContext, { cue: inner }: Credit): readonly [Cue, ResolvedSource] | null {
+  if (!inner) return null;
+  const here = cuesOf(context, inner.sentence);
+  const cues = here.map(([cue]) => cue);
+  for (const [cue, source] of here) {
+    if (cue === inner) continue;
+    if (cue.verb === null && inner.verb !== null) {
+      const { all, tokens } = context.ground;
+      const opens = cue.at - tokens.bySentence[cue.sentence]![0] <= 1;
+      const closes = cue.at > inner.at && cue.at >= context.to && all[cue.at - 1]!.lower === ',';
+      if (opens || closes) return [cue, source];
+    } else if (cue.at < inner.at && inner.at < context.from && reports(context, cue, inner, cues))
+      return [cue, source];
+  }
+  return null;
+}
+
+/** Whose wishes or words the speaker tells, inside what a single cue reports: "Vale said Quill wants “…”". */
+function toldOf(context: PassageContext, { cue, source }: Credit): Voice | null {
+  const { ground, from } = context;
+  const { all, mentionAt, mentions, cast } = ground;
+  const own = source.voice;
+  const isOther = (entity: Entity) => !(own.named && own.entity === entity);
+  if (!cue || cue.at > from) return null;
+  for (let i = cue.to; i < from - 1; i++) {
+    const mention = mentionAt[i]!;
+    if (mention < 0 || mentions[mention]!.possessive) continue;
+    const next = all[mentions[mention]!.to];
+    const entity = cast.entityOf[mention];
+    if (entity && next && ATTITUDE_VERBS.has(next.lower) && isOther(entity)) return { named: true, entity };
+  }
+  const relative = [1, 2].map((step) => all[cue.at - step]?.lower).includes('who') ? cue.at : -1;
+  if (relative < 0 || cue.verb !== null) return null;
+  for (let i = cue.at - 1; i > cue.at - 6 && i >= 0; i--) {
+    const mention = mentionAt[i]!;
+    const entity = mention >= 0 ? cast.entityOf[mention] : null;
+    if (entity && isOther(entity)) return { named: true, entity };
+  }
+  return null;
+}
+
+/** The credit with the chain behind it: who gives the words to the article, and whose words or wishes they are. */
+export function followChain(context: PassageContext, credit: Credit): Credit {
+  if (credit.about) return credit;
+  const outer = outerCue(context, credit);
+  if (!outer) return { ...credit, about: toldOf(context, credit) };
+  const [cue, source] = outer;
+  const handing = creditOf(source, cue, HANDED_ON, 'handed-on');
+  if (sameVoice(source.voice, credit.source.voice)) {
+    // "He said he believes it is “…”": one speaker, whichever verb is nearer.
+    return { ...handing, confidence: Math.max(handing.confidence, credit.confidence) };
+  }
+  return isNobody(credit.source) ? handing : { ...handing, about: credit.source.voice };
+}
