@@ -42,7 +42,7 @@ function namings(text: string, { name, mentions }: Speaker): Span[] {
 
 /** Looks the readings of the article up; every speaker's names are gathered once, when they are needed. */
 export function sourcesOf({ readings, speakers }: Analysis, places: Places): Sources {
-  const byStart = new Map(readings.map((reading) => [reading.start, reading]));
+  const byPlace = new Map(readings.map((reading) => [`${reading.start} ${reading.end}`, reading]));
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const gathered = new Map<string, readonly Span[]>();
   const namingsOf = (speaker: Speaker) => {
@@ -57,10 +57,7 @@ export function sourcesOf({ readings, speakers }: Analysis, places: Places): Sou
     const nearest = names[next - 1] ?? names[next];
     return nearest ? `, named ${places.quoted(nearest)}` : '';
   };
-  const readingOf = (source: Span) => {
-    const reading = byStart.get(source.start);
-    return reading?.end === source.end ? reading : undefined;
-  };
+  const readingOf = ({ start, end }: Span) => byPlace.get(`${start} ${end}`);
   return {
     holds: (source) => readingOf(source) !== undefined,
     note: (source) => {

@@ -20,6 +20,8 @@ export const QUOTE_RULES: RuleSentences = {
     'The verb of saying with its speaker behind it stands before the marks, as where it interrupts a quote, and other words stand between.',
   'according-to':
     '“According to” and a name stand beside the words: according to Vale, “…” or, without marks, The bridge is safe, according to Vale.',
+  'handed-on':
+    'A verb of saying reports another one, so that the article has the words from the first speaker: Vale said Quill had called it “…”.',
 
   // In marks, by a name that no verb of saying ties to them.
   'speech-noun':
@@ -27,6 +29,8 @@ export const QUOTE_RULES: RuleSentences = {
   'name-colon': 'A name and a colon alone stand before the marks, as in an interview: VALE: “…”',
   'colon-subject':
     'The marks follow a colon, and the clause before the colon has a subject that can speak: Vale sees it coldly: “…”',
+  'subject-only':
+    'Nothing ties the marks to anybody but that the sentence has a subject that can speak: Vale runs as “…”.',
   'name-after':
     'A name or pronoun stands right behind a quote that does not close its sentence, whatever the verb: “…,” Vale shot back.',
   'dash-name': 'Behind the marks stand a dash and a name that close the paragraph: “…” — Ada Vale',

@@ -16,11 +16,11 @@ export interface SourceReading extends Span {
 
 /** The readings of the sources, one for each phrase, in reading order. */
 export function readingsOf(sources: readonly ResolvedSource[], speakers: SpeakerList): SourceReading[] {
-  const byStart = new Map(
+  const byPlace = new Map(
     sources.map(({ mention: { start, end }, voice, by, confidence }) => [
-      start,
+      `${start} ${end}`,
       { start, end, speaker: speakers.idOf(voice), by, confidence: round(confidence) },
     ]),
   );
-  return [...byStart.values()].sort((a, b) => a.start - b.start);
+  return [...byPlace.values()].sort((a, b) => a.start - b.start);
 }

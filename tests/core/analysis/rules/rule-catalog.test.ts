@@ -127,6 +127,7 @@ describe('the reader of rule names', () => {
     ["interface X { readonly rule: 'a' | 'b'; }", ['a', 'b']],
     ["function give(x: number, rule: string) {}\ngive(1, 'a');", ['a']],
     [`class X { weaken(to: string, rule: string) {} }\nx.weaken('low', ${TEMPLATE});`, ['word-*']],
+    ["import { give as g } from './b.ts';\nfunction give(rule: string) {}\ng('a');", ['a']],
     ["const x = { other: 'a' };", []],
   ])('sees in %s', (code, names) => {
     expect(read(code)).toEqual(names);

@@ -47,13 +47,19 @@ function textsOf(node: unknown): string[] {
 /** Where each function takes its parameter `rule`, by the function's name. */
 function takersOf(programs: readonly Node[]): ReadonlyMap<string, number> {
   const takers = new Map<string, number>();
+  const aliases: (readonly [string, string])[] = [];
   for (const program of programs) {
     walk(program, (node, parent) => {
       const params = nodesIn(node.params);
       const at = params.findIndex((param) => nameOf(param) === 'rule');
       const name = nameOf(node.id) || nameOf(parent?.key) || nameOf(parent?.id);
       if (at >= 0 && name !== '') takers.set(name, at);
+      if (node.type === 'ImportSpecifier') aliases.push([nameOf(node.imported), nameOf(node.local)]);
     });
+  }
+  for (const [imported, local] of aliases) {
+    const at = takers.get(imported);
+    if (at !== undefined) takers.set(local, at);
   }
   return takers;
 }
