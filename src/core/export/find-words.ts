@@ -19,7 +19,7 @@ export function findWords(text: string, words: string): readonly Span[] | null {
   const pattern = wanted.map((word) =>
     MARKS.reduce(
       (escaped, [marks, any]) => escaped.replace(marks, any),
-      word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'),
+      word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'),
     ),
   );
   return [...text.matchAll(new RegExp(pattern.join('\\s+'), 'giu'))].map(({ index, 0: found }) => ({

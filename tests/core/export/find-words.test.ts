@@ -13,6 +13,12 @@ test.each([
   ['words that a question cut short', 'The bridge is safe.', '“…bridge is…”', ['bridge is']],
   ['every place', 'a b, a b', 'a b', ['a b', 'a b']],
   ['signs that mean something to patterns', 'It cost $4 (net).', '$4 (net).', ['$4 (net).']],
+  [
+    'words with hyphens',
+    'A well-known pier, 2016-19.',
+    'well-known pier, 2016-19',
+    ['well-known pier, 2016-19'],
+  ],
   ['nothing where they do not stand', 'The bridge is safe.', 'bridge was', []],
 ])('finds %s', (_, text, words, places) => {
   expect(found(text, words)).toEqual(places);
