@@ -64,7 +64,7 @@ export function sourcesOf({ readings, speakers }: Analysis, places: Places): Sou
       const words = `source ${places.quoted(source)}`;
       const reading = readingOf(source);
       const speaker = reading && byId.get(reading.speaker);
-      if (!reading || !speaker) return words;
+      if (!reading || !speaker) return `${words}: the article does not let one say whom it means`;
       const { by, confidence } = reading;
       const found = FOUND_BY[by](speaker, by === 'name' ? '' : named(speaker, source), confidence);
       return `${words}: ${found} (confidence ${confidence})`;

@@ -31,10 +31,11 @@ test('every finding is told, with a rule that has a sentence', () => {
   });
 });
 
-test('every source of a quote has a reading for a speaker of the article', () => {
+test('every source that is credited has a reading for a speaker of the article', () => {
   forAnyText((_, { quotes, readings, speakers }) => {
     const places = new Set(readings.map(({ start, end }) => `${start} ${end}`));
-    for (const { source } of quotes) if (source) expect(places).toContain(`${source.start} ${source.end}`);
+    for (const { source, speaker } of quotes)
+      if (source && speaker) expect(places).toContain(`${source.start} ${source.end}`);
     const ids = new Set(speakers.map(({ id }) => id));
     for (const { speaker } of readings) expect(ids).toContain(speaker);
   });
