@@ -49,8 +49,8 @@ export function sourceAroundAside(ground: Groundwork, close: number, first: numb
 function antecedent(ground: Groundwork, relative: number, first: number): NounPhrase | null {
   const before = ground.all[relative - 1];
   if (!before) return null;
-  if (before.lower === ',' || before.lower === ')') {
-    const direct = before.lower === ',' ? phraseEndingAt(ground, relative - 2, first) : null;
+  if (/^(?:[,)—–-]|--)$/.test(before.lower)) {
+    const direct = before.lower !== ')' ? phraseEndingAt(ground, relative - 2, first) : null;
     return direct ?? sourceAroundAside(ground, relative - 1, first);
   }
   return phraseEndingAt(ground, relative - 1, first);

@@ -53,8 +53,10 @@ export function mainSubject(ground: Groundwork, first: number, limit: number): N
       (CONJUNCTIONS.has(lower) && !SUBJECT_PRONOUNS.has(lower)) ||
       /(?:ly|ing|ed)$/.test(lower)
     ) {
-      at = behindComma(ground, at, limit);
-      if (at < 0) return null;
+      const next = behindComma(ground, at, limit);
+      // "When Vale spoke and said": the verb that is asked about stands in the opening clause itself.
+      if (next < 0) return CONJUNCTIONS.has(lower) ? phraseStartingAt(ground, at + 1, limit) : null;
+      at = next;
     } else return phraseStartingAt(ground, at, limit);
   }
   return at < limit ? phraseStartingAt(ground, at, limit) : null;

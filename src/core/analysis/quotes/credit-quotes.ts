@@ -7,12 +7,14 @@ import type { Credit, CreditedPassage, DonePassage } from './credited-passage.ts
 import { isWordsOfSomebody, kindOfPassage } from './passage-kind.ts';
 import { QUOTE_SIEVES } from './quote-sieves.ts';
 import { followChain } from './second-hand.ts';
-import { isNobody, type PassageContext } from './sieve-context.ts';
+import { goesOn, isNobody, type PassageContext } from './sieve-context.ts';
 
 /** Credits all passages in reading order; a passage that is no quote (a title, a scare quote) is left out. */
 export function creditQuotes(resolver: Resolver, attributions: Attributions): CreditedPassage[] {
   const { ground } = resolver;
   const done: DonePassage[] = [];
+  const singles = ground.passages.filter(({ single }) => single).length;
+  const quotesInSingle = singles > ground.passages.length / 2;
   for (const [index, passage] of ground.passages.entries()) {
     const from = tokenAt(ground.all, passage.start);
     const to = tokenAt(ground.all, passage.end);
@@ -42,7 +44,7 @@ export function creditQuotes(resolver: Resolver, attributions: Attributions): Cr
       end: passage.end,
       passage: index,
       kind,
-      credit: credit && followChain(context, inDoubt(passage, credit)),
+      credit: credit && inDoubt(passage, followChain(context, credit), quotesInSingle),
     });
   }
   return creditBackwards(ground, done).map(settle);
@@ -51,9 +53,17 @@ export function creditQuotes(resolver: Resolver, attributions: Attributions): Cr
 /** Most confidence where a quote may have ended before its paragraph does. */
 const UNCLOSED = 0.7;
 
-/** The credit, less sure where no mark closes the passage and none opens it again. */
-const inDoubt = ({ unclosed, runsOn }: MarkedPassage, credit: Credit): Credit =>
-  unclosed && !runsOn ? { ...credit, confidence: Math.min(credit.confidence, UNCLOSED) } : credit;
+/** Most confidence of words in single marks where the article quotes in double ones: a headline, a word as a word. */
+const OTHER_MARKS = 0.85;
+
+/** The credit, less sure where the marks leave a doubt about what is quoted. */
+function inDoubt(passage: MarkedPassage, credit: Credit, quotesInSingle: boolean): Credit {
+  const most = Math.min(
+    passage.unclosed && !passage.runsOn ? UNCLOSED : 1,
+    passage.single && !quotesInSingle ? OTHER_MARKS : 1,
+  );
+  return { ...credit, confidence: Math.min(credit.confidence, most) };
+}
 
 /** Tells a credit to somebody from one to a word that stands for nobody known. */
 function settle({ credit, ...passage }: DonePassage): CreditedPassage {
@@ -68,9 +78,9 @@ function creditBackwards(ground: Groundwork, quotes: readonly DonePassage[]): Do
   for (let i = result.length - 2; i >= 0; i--) {
     const quote = result[i]!;
     const next = result[i + 1]!;
-    const goesOn = ground.passages[quote.passage]!.runsOn && next.passage === quote.passage + 1;
-    if (quote.credit || !goesOn || !next.credit) continue;
-    const credit = { ...next.credit, confidence: next.credit.confidence * 0.95, rule: 'runs-on' };
+    const runsOver = ground.passages[quote.passage]!.runsOn && next.passage === quote.passage + 1;
+    if (quote.credit || !runsOver || !next.credit) continue;
+    const credit = goesOn(next.credit, 'runs-on');
     result[i] = { ...quote, credit };
   }
   return result;

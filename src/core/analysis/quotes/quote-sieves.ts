@@ -1,7 +1,8 @@
 /** The sieves that credit a passage in marks, surest first; each is one rule with its own name. */
+import { speechNoun } from './sieve-by-speech-noun.ts';
 import type { QuoteSieve } from './sieve-context.ts';
 import { askedAfter, saidAfter, saidAfterClause, saidBefore } from './sieves-by-cue.ts';
-import { colonSubject, dashName, nameAfter, nameColon, speechNoun, subjectOnly } from './sieves-by-name.ts';
+import { colonSubject, dashName, nameAfter, nameColon, subjectOnly } from './sieves-by-name.ts';
 import { colonBefore, paragraphBefore, runsOn, sameParagraph, sentenceBefore } from './sieves-by-place.ts';
 
 /** In order of sureness. */

@@ -1,5 +1,6 @@
 /** Finds who hands on words that somebody else said: "Vale said Quill had called it “…”", "“…,” Quill said, according to Vale". */
 import type { Cue } from '../cues/cue.ts';
+import { SUBORDINATORS } from '../lexicon/clause-words.ts';
 import { ATTITUDE_VERBS } from '../lexicon/speech-nouns.ts';
 import type { Entity } from '../names/cast.ts';
 import type { ResolvedSource, Voice } from '../sources/resolve-sources.ts';
@@ -7,11 +8,23 @@ import type { Credit } from './credited-passage.ts';
 import { contentEnd, contentStart } from './paraphrase-bounds.ts';
 import { credited as creditOf, cuesOf, isNobody, type PassageContext, startOf } from './sieve-context.ts';
 
-/** Who hands words on can be told less surely than who said them. */
-const HANDED_ON = 0.85;
-
 const sameVoice = (a: Voice, b: Voice) =>
   a.named && b.named ? a.entity === b.entity : !a.named && !b.named && a.label === b.label;
+
+/** "Vale said it leaks, and Quill vowed …", "…, which she called …", "After Vale said …,” Quill said": a clause of the reporter's own. */
+function turnsAway({ ground }: PassageContext, content: number, inner: Cue): boolean {
+  const { all, tokens, passages } = ground;
+  const opens = startOf(inner);
+  const link = all[opens - 1]!;
+  if (/^(?:which|who|whom)$/.test(link.lower)) return true;
+  if (/^(?:and|but|while)$/.test(link.lower) && /^(?:,|[”"»])$/.test(all[opens - 2]!.text)) return true;
+  const first = tokens.bySentence[inner.sentence]![0];
+  const before = all[opens - 2];
+  const ended = before && before.passage >= 0 && passages[before.passage]!.end === before.end;
+  return (
+    SUBORDINATORS.has(all[first]!.lower) && opens - 2 > content && Boolean(ended) && before!.lower === ','
+  );
+}
 
 /** Whether what `outer` reports reaches over `inner` to the passage. */
 function reports(context: PassageContext, outer: Cue, inner: Cue, cues: readonly Cue[]): boolean {
@@ -19,7 +32,7 @@ function reports(context: PassageContext, outer: Cue, inner: Cue, cues: readonly
   if (!outer.finite || !outer.verb?.sure || !outer.verb.takesClause) return false;
   const limit = ground.tokens.bySentence[context.firstSentence]![1];
   const content = contentStart(ground, outer, limit);
-  if (!content || content[0] > startOf(inner)) return false;
+  if (!content || content[0] > startOf(inner) || turnsAway(context, content[0], inner)) return false;
   return contentEnd(ground, content[0], limit, cues) >= from;
 }
 
@@ -71,7 +84,7 @@ export function followChain(context: PassageContext, credit: Credit): Credit {
   const outer = outerCue(context, credit);
   if (!outer) return { ...credit, about: toldOf(context, credit) };
   const [cue, source] = outer;
-  const handing = creditOf(source, cue, HANDED_ON, 'handed-on');
+  const handing = creditOf(source, cue, 'handed-on');
   if (sameVoice(source.voice, credit.source.voice)) {
     // "He said he believes it is “…”": one speaker, whichever verb is nearer.
     return { ...handing, confidence: Math.max(handing.confidence, credit.confidence) };

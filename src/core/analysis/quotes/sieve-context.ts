@@ -10,6 +10,7 @@ import type { Attributions } from '../sources/attributions.ts';
 import { type ResolvedSource, resolvePhrase, type Voice } from '../sources/resolve-sources.ts';
 import type { Resolver } from '../sources/resolver.ts';
 import type { Credit, DonePassage } from './credited-passage.ts';
+import { reliabilityOf } from './reliability.ts';
 
 /** One passage with what stands around it, as the sieves see it. */
 export interface PassageContext {
@@ -34,17 +35,31 @@ export type QuoteSieve = (context: PassageContext) => Credit | null;
 /** What may stand between a passage and the words that credit it. */
 export const MARK = /^(?:[“”„‟"«»＂,—–\-…’‘']|--|\.\.\.)$/;
 
-/** The credit to a source; `base` is the confidence of the rule, which a doubtful source lowers. */
-export function credited(source: ResolvedSource, cue: Cue | null, base: number, rule: string): Credit {
+/** What the resolution of a source that is named in full gets. */
+const SUREST_SOURCE = 0.97;
+
+/** How sure a rule is of a source: of the tie between the words and the source, and of who the source is. */
+export const confidenceOf = (rule: string, cue: Cue | null, source: ResolvedSource) =>
+  reliabilityOf(rule, cue) * Math.min(1, source.confidence / SUREST_SOURCE);
+
+/** The credit that a rule gives to a source; without a cue the place alone ties them. */
+export function credited(source: ResolvedSource, cue: Cue | null, rule: string): Credit {
   return {
     source,
     cue,
     cueSpan: cue && { start: cue.start, end: cue.end },
-    confidence:
-      Math.min(base, source.confidence + 0.02) * (source.confidence < 0.9 ? source.confidence / 0.95 : 1),
+    confidence: confidenceOf(rule, cue, source),
     rule,
   };
 }
+
+/** The credit of a passage before, which goes on under the rule. */
+export const goesOn = (before: Credit, rule: string): Credit => ({
+  ...before,
+  cue: null,
+  confidence: Math.min(before.confidence, reliabilityOf(rule, null)),
+  rule,
+});
 
 /** The voice behind a word that the article does not explain. */
 const NOBODY: Voice = { named: false, label: '', kind: 'group' };
@@ -99,14 +114,9 @@ export function opensSentence(context: PassageContext): boolean {
 }
 
 /** Credits the passage to the subject of the clause in `[from, to)`, if that can speak; null otherwise. */
-export function bySubject(
-  context: PassageContext,
-  from: number,
-  to: number,
-  { most, rule }: { readonly most: number; readonly rule: string },
-): Credit | null {
+export function bySubject(context: PassageContext, from: number, to: number, rule: string): Credit | null {
   const { ground, resolver } = context;
   const subject = mainSubject(ground, from, to);
   const source = subject && canSpeak(ground, subject) ? resolvePhrase(resolver, subject, null) : null;
-  return source && { source, cue: null, cueSpan: null, confidence: Math.min(source.confidence, most), rule };
+  return source && credited(source, null, rule);
 }

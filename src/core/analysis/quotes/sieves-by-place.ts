@@ -1,10 +1,11 @@
 /** Sieves that credit a passage by the sentences, quotes and paragraphs before it. */
 import { mainSubject } from '../phrases/main-subject.ts';
-import { canSpeak } from '../phrases/subjects.ts';
+import { resolveName } from '../sources/resolve-sources.ts';
 import {
   bySubject,
   credited,
   cuesOf,
+  goesOn,
   opensSentence,
   type PassageContext,
   type QuoteSieve,
@@ -15,7 +16,7 @@ export const runsOn: QuoteSieve = (context) => {
   const passage = context.ground.passages[context.index]!;
   const before = context.done.at(-1);
   if (!passage.resumes || before?.passage !== context.index - 1 || !before.credit) return null;
-  return { ...before.credit, cue: null, confidence: before.credit.confidence * 0.98, rule: 'runs-on' };
+  return goesOn(before.credit, 'runs-on');
 };
 
 /** A sentence in marks that follows a credited quote in its paragraph. */
@@ -28,23 +29,8 @@ export const sameParagraph: QuoteSieve = (context) => {
     ground.passages[before.passage]!.paragraph !== ground.passages[context.index]!.paragraph
   )
     return null;
-  const distance =
-    context.firstSentence - ground.all[context.from]!.sentence + sentencesBetween(context, before.end);
-  const base = distance <= 1 ? 0.94 : 0.8;
-  return {
-    ...before.credit,
-    cue: null,
-    confidence: Math.min(before.credit.confidence, base),
-    rule: 'same-paragraph',
-  };
+  return goesOn(before.credit, 'same-paragraph');
 };
-
-function sentencesBetween(context: PassageContext, offset: number): number {
-  const { sentences } = context.ground.article;
-  let count = 0;
-  for (let i = context.firstSentence; i >= 0 && sentences[i]!.start > offset; i--) count++;
-  return count;
-}
 
 /** The paragraph before ends with a colon: "Vale released the following statement:". */
 export const colonBefore: QuoteSieve = (context) => {
@@ -53,9 +39,9 @@ export const colonBefore: QuoteSieve = (context) => {
   const before = sentences[firstSentence - 1];
   if (!before || !opensSentence(context) || ground.text[before.end - 1] !== ':') return null;
   const [cue, source] = cuesOf(context, firstSentence - 1).at(-1) ?? [];
-  if (cue && source) return credited(source, cue, 0.88, 'colon-before');
+  if (cue && source) return credited(source, cue, 'colon-before');
   const range = ground.tokens.bySentence[firstSentence - 1]!;
-  return bySubject(context, range[0], range[1], { most: 0.8, rule: 'colon-before' });
+  return bySubject(context, range[0], range[1], 'colon-before');
 };
 
 /** Vale shook her head. “…” — the sentence before, in the same paragraph, is about one who can speak. */
@@ -65,20 +51,13 @@ export const sentenceBefore: QuoteSieve = (context) => {
   const { sentences } = ground.article;
   if (sentences[firstSentence - 1]!.paragraph !== sentences[firstSentence]!.paragraph) return null;
   const cue = cuesOf(context, firstSentence - 1).at(-1);
-  if (cue) return credited(cue[1], cue[0], 0.8, 'sentence-before');
+  if (cue) return credited(cue[1], cue[0], 'sentence-before');
   const range = ground.tokens.bySentence[firstSentence - 1]!;
   const subject = mainSubject(ground, range[0], range[1]);
-  if (!subject || !canSpeak(ground, subject) || subject.mention < 0) return null;
-  const entity = ground.cast.entityOf[subject.mention];
-  if (entity?.kind !== 'person') return null;
-  const mention = { start: subject.start, end: subject.end };
-  return {
-    source: { voice: { named: true, entity }, mention, confidence: 0.9, by: 'name' },
-    cue: null,
-    cueSpan: null,
-    confidence: 0.7,
-    rule: 'sentence-before',
-  };
+  if (!subject || subject.mention < 0) return null;
+  const source = resolveName(ground, subject.mention, subject);
+  const isPerson = source?.voice.named && source.voice.entity.kind === 'person';
+  return isPerson ? credited(source, null, 'sentence-before') : null;
 };
 
 /** “…,” came a voice: the sentence goes on behind its comma, so somebody else may be named there. */
@@ -100,15 +79,8 @@ export const paragraphBefore: QuoteSieve = (context) => {
   const last = context.done.at(-1);
   for (let i = context.firstSentence - 1; i >= 0 && sentences[i]!.paragraph >= paragraph - 1; i--) {
     const [cue, source] = cuesOf(context, i).findLast(([c]) => c.verb?.sure) ?? [];
-    if (cue && source) return credited(source, null, 0.7, 'paragraph-before');
+    if (cue && source) return credited(source, null, 'paragraph-before');
   }
   const near = last?.credit && ground.passages[last.passage]!.paragraph === paragraph - 1;
-  return near
-    ? {
-        ...last.credit!,
-        cue: null,
-        confidence: Math.min(last.credit!.confidence, 0.7),
-        rule: 'paragraph-before',
-      }
-    : null;
+  return near ? goesOn(last.credit!, 'paragraph-before') : null;
 };

@@ -146,6 +146,19 @@ function resolveCommon(
   };
 }
 
+/** Whom the name stands for; null where it is nobody's. `span` is what carries it, with its titles. */
+export function resolveName({ cast }: Groundwork, name: number, { start, end }: Span): ResolvedSource | null {
+  const entity = cast.entityOf[name];
+  if (!entity) return null;
+  const sure = entity.kind === 'unknown' ? 0.85 : 0.97;
+  return {
+    voice: { named: true, entity },
+    mention: { start, end },
+    confidence: cast.doubtful.has(name) ? 0.6 : sure,
+    by: 'name',
+  };
+}
+
 /**
  * Who a phrase stands for; null where the article does not let one say.
  * @param lastSpeaker whom the nearest cue before this one credits, for pronouns
@@ -158,17 +171,7 @@ export function resolvePhrase(
 ): ResolvedSource | null {
   const { ground } = resolver;
   const mention = { start: source.start, end: source.end };
-  if (source.mention >= 0) {
-    const entity = ground.cast.entityOf[source.mention]!;
-    if (!entity) return null;
-    const doubtful = ground.cast.doubtful.has(source.mention);
-    return {
-      voice: { named: true, entity },
-      mention,
-      confidence: doubtful ? 0.6 : entity.kind === 'unknown' ? 0.85 : 0.97,
-      by: 'name',
-    };
-  }
+  if (source.mention >= 0) return resolveName(ground, source.mention, mention);
   const head = ground.all[source.head]!;
   const gender: Gender | null = head.lower === 'he' ? 'male' : head.lower === 'she' ? 'female' : null;
   if (gender) {
