@@ -1,6 +1,6 @@
 /** What the analysis finds in an article: the types behind `analyze --json`, field for field. */
 import type { Span } from '../article/span.ts';
-import type { SourceReading } from './sources/source-readings.ts';
+import type { SourceReading } from './sources/readings.ts';
 
 export type SpeakerKind = 'person' | 'organisation' | 'document' | 'group';
 

@@ -11,9 +11,9 @@ import { findParaphrases, type Paraphrase } from './quotes/find-paraphrases.ts';
 import { round } from './round.ts';
 import { type Attributions, gatherAttributions } from './sources/attributions.ts';
 import { nameSpeakers, type SpeakerList, type VoiceMention } from './sources/name-speakers.ts';
+import { readingsOf } from './sources/readings.ts';
 import { resolveSources } from './sources/resolve-sources.ts';
 import { makeResolver } from './sources/resolver.ts';
-import { readingsOf } from './sources/source-readings.ts';
 import { type HeadlineStance, readHeadlines } from './statements/headlines.ts';
 import { type Judgment, judgeCertainty } from './statements/judge-certainty.ts';
 import { splitClauses } from './statements/split-clauses.ts';
@@ -145,11 +145,6 @@ export function analyze(article: Article): Analysis {
     ...paraphrases.flatMap((p) => (p.source ? [p.source] : [])),
   ].map(({ voice, mention }) => ({ voice, mention }));
   const speakers = nameSpeakers(resolver, voices);
-  const sources = [...credited.map((q) => q.credit?.source), ...paraphrases.map((p) => p.source)];
-  const readings = readingsOf(
-    sources.filter((source) => source != null),
-    speakers,
-  );
   const describe = describer(ground, attributions, speakers, readHeadlines(ground));
   const statements = clauses.map((clause) => describe(clause, judged.get(clause) ?? judge(clause)));
   const wholes = segments.map((segment, i): WholeStatement => {
@@ -172,13 +167,17 @@ export function analyze(article: Article): Analysis {
     ...credited.map((q) => quoteOf(q, speakers)),
     ...paraphrases.map((p) => indirectQuoteOf(p, speakers)),
   ];
+  const sources = [...credited.map((q) => q.credit?.source), ...paraphrases.map((p) => p.source)];
   quotes.sort((a, b) => a.start - b.start || a.end - b.end);
   return {
     speakers: speakers.speakers,
     quotes,
     statements,
     wholes,
-    readings,
+    readings: readingsOf(
+      sources.filter((source) => source != null),
+      speakers,
+    ),
     claims,
     notAsked,
     warnings: ground.warnings,

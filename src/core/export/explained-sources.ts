@@ -1,6 +1,6 @@
 /** Says for whom a source phrase stands ("she", "the mayor") and how that was found. */
 import type { Analysis, Speaker } from '../analysis/analysis.ts';
-import type { SourceReading } from '../analysis/sources/source-readings.ts';
+import type { SourceReading } from '../analysis/sources/readings.ts';
 import { firstIndex } from '../article/search.ts';
 import { type Span, textOf } from '../article/span.ts';
 import type { Places } from './explained-places.ts';
