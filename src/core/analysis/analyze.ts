@@ -167,7 +167,6 @@ export function analyze(article: Article): Analysis {
     ...credited.map((q) => quoteOf(q, speakers)),
     ...paraphrases.map((p) => indirectQuoteOf(p, speakers)),
   ];
-  const sources = [...credited.map((q) => q.credit?.source), ...paraphrases.map((p) => p.source)];
   quotes.sort((a, b) => a.start - b.start || a.end - b.end);
   return {
     speakers: speakers.speakers,
@@ -175,7 +174,7 @@ export function analyze(article: Article): Analysis {
     statements,
     wholes,
     readings: readingsOf(
-      sources.filter((source) => source != null),
+      [...credited.map((q) => q.credit?.source), ...paraphrases.map((p) => p.source)],
       speakers,
     ),
     claims,

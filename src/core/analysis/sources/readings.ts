@@ -14,13 +14,23 @@ export interface SourceReading extends Span {
   readonly confidence: number;
 }
 
-/** The readings of the sources, one for each phrase, in reading order. */
-export function readingsOf(sources: readonly ResolvedSource[], speakers: SpeakerList): SourceReading[] {
+/** The readings of the sources, one for each phrase, in reading order; what has no source has none. */
+export function readingsOf(
+  sources: readonly (ResolvedSource | null | undefined)[],
+  speakers: SpeakerList,
+): SourceReading[] {
   const byPlace = new Map(
-    sources.map(({ mention: { start, end }, voice, by, confidence }) => [
-      `${start} ${end}`,
-      { start, end, speaker: speakers.idOf(voice), by, confidence: round(confidence) },
-    ]),
+    sources.flatMap((source) => {
+      if (!source) return [];
+      const { mention, voice, by, confidence } = source;
+      const { start, end } = mention;
+      return [
+        [
+          `${start} ${end}`,
+          { start, end, speaker: speakers.idOf(voice), by, confidence: round(confidence) },
+        ] as const,
+      ];
+    }),
   );
   return [...byPlace.values()].sort((a, b) => a.start - b.start);
 }
