@@ -53,8 +53,9 @@ export function contentStart(
     if (token.passage >= 0 || /^[;:]$/.test(token.lower) || AUXILIARIES.has(token.lower)) break;
     if (token.lower !== 'that') continue;
     const next = all[i + 1];
-    const isPronoun = next !== undefined && (AUXILIARIES.has(next.lower) || next.lower === "'s");
-    if (isPronoun && i === start) break;
+    // "that is why", "the view that has gone", "the sails that marked it": no clause with a subject begins.
+    if (next === undefined || AUXILIARIES.has(next.lower) || next.lower === "'s") break;
+    if (i > start && /ed$/.test(next.lower) && !opensSubject(ground, i + 1)) break;
     if (i === start && cue.verb && NOUNLIKE_VERBS.has(cue.verb.lemma) && !opensSubject(ground, i + 1))
       return null;
     return [i + 1, 'said-that'];

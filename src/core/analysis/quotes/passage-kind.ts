@@ -63,9 +63,10 @@ const isTitleCase = (tokens: readonly Token[]) =>
           t.lower === "'s")),
   );
 
-/** "on “The Harbor Hour”", "Channel Four's “Harbor Hour”", the “Harbor Hour” host: the name of a show or a work. */
-const isShown = (before: Token, after: Token | undefined) =>
+/** "on “The Harbor Hour”", "told “The Harbor Hour”", the “Harbor Hour” host: the name of a show or a work. */
+const isShown = (before: Token, after: Token | undefined, credit: Credit | null) =>
   /^(?:on|'s|in|from|for)$/.test(before.lower) ||
+  (credit?.cue?.verb?.takesHearer === true && credit.cue.end === before.end) ||
   (after?.kind === 'word' && !after.capital && (ROLE_NOUNS.has(after.lower) || GROUP_NOUNS.has(after.lower)));
 
 /**
@@ -89,11 +90,10 @@ export function isWordsOfSomebody(context: PassageContext, credit: Credit | null
   const named = sameSentence && before && NAMED_THINGS.has(before.lower);
   if (named && (isTitleCase(inside) || inside.length < 3)) return false;
   const titled = isTitleCase(inside) && inside.length >= 2 && inside.length <= 8;
-  if (titled && sameSentence && before && isShown(before, after)) return false;
+  if (titled && sameSentence && before && isShown(before, after, credit)) return false;
   if (titled && kind === 'partial' && credit?.rule !== 'said-after') {
     const direct = credit?.cue && Math.abs(credit.cue.to - from) <= 3 && credit.cue.verb?.sure;
-    const placed =
-      before && (PREPOSITIONS.has(before.lower) || before.lower === "'s" || credit?.cue?.verb?.takesHearer);
+    const placed = before && PREPOSITIONS.has(before.lower);
     if (!direct || placed) return false;
   }
   if (ground.passages[context.index]!.single && !credit) return false;
