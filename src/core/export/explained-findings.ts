@@ -15,6 +15,7 @@ const QUOTE_KINDS: Readonly<Record<Quote['kind'], string>> = {
   indirect: 'indirect quote, without marks',
 };
 
+/** A quote: whose words, what the key makes of it, its rule, its source and its cue. */
 export function quoteEntry(explained: Explained, quote: Quote): Entry {
   const { asking, places, sources, nameOf } = explained;
   const credited = quote.speaker === null ? 'nobody' : nameOf(quote.speaker);
@@ -41,6 +42,7 @@ export function levelOf({ certainty, polarity, voice }: Statement): Level {
   return voice === 'article' ? 'fact' : 'attributed';
 }
 
+/** A statement: how firmly it is put, in whose voice, its rule, and the words that decide. */
 export function statementEntry(explained: Explained, statement: Statement): Entry {
   const { asking, places, nameOf } = explained;
   const { voice, certainty, polarity, future, cues, rule } = statement;
@@ -73,6 +75,7 @@ const STATUS_MEANS: Readonly<Record<ClaimStatus, string>> = {
   'own-voice': 'the article states it itself, unattributed',
 };
 
+/** A claim: its status, how a player reads it, its rule, its sources, and the passages that decide. */
 export function claimEntry(explained: Explained, claim: Claim): Entry {
   const { asking, places, nameOf } = explained;
   const { status, statement, sources, evidence, cues, rule } = claim;

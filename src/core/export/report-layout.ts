@@ -61,6 +61,7 @@ export function passage(text: string, span: Span): string {
   return oneLine(textOf(text, span));
 }
 
+/** The text without line breaks and runs of spaces. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
