@@ -160,3 +160,25 @@ describe('pairs of apostrophes', () => {
     expect(marked('“The ferry is late,” Quill said.').passages[0]).toMatchObject({ typewriter: false });
   });
 });
+
+describe('a block of quoted paragraphs', () => {
+  test('may hold quotes of its own', () => {
+    const { words, passages, warnings } = marked(
+      'Quill wrote:\n\n"The “old ferry” is a wreck.\n\n"Nobody buys “a wreck” today."',
+    );
+    expect(words).toEqual(['The “old ferry” is a wreck.', 'Nobody buys “a wreck” today.']);
+    expect(passages.map((p) => [p.runsOn, p.resumes])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect(warnings).toEqual([]);
+  });
+
+  test('is none where the words between are the reporter’s', () => {
+    expect(marked('"It is late," Quill said. "It leaks."\n\n"It is a wreck," Verrin said.').words).toEqual([
+      'It is late,',
+      'It leaks.',
+      'It is a wreck,',
+    ]);
+  });
+});

@@ -102,7 +102,10 @@ export function sourceAfter(ground: Groundwork, verb: number, limit: number): Fo
   const { all } = ground;
   const next = all[verb + 1];
   if (!next || verb + 1 >= limit || next.passage >= 0) return null;
-  if (/^(?:that|this|it|there|how|what|why|whether|if)$/.test(next.lower) || PREPOSITIONS.has(next.lower))
+  if (
+    /^(?:that|this|it|there|how|what|why|whether|if)$|^\p{Ll}+ly$|-\p{Ll}+ly$/u.test(next.lower) ||
+    PREPOSITIONS.has(next.lower)
+  )
     return null;
   const source = phraseStartingAt(ground, verb + 1, limit);
   return source && { source, place: 'after' };

@@ -130,7 +130,7 @@ function verbCue(
     return marked ? make(shared(), 'main-subject', false) : null;
   const found = sourceBefore(ground, at, first);
   const mayBeNoun = NOUNLIKE_VERBS.has(verb.lemma) && (verb.form === 'base' || verb.form === 'third');
-  if (mayBeNoun && !(found && canSpeak(ground, found.source))) return null;
+  if (mayBeNoun && !(found && canSpeak(ground, found.source) && endsInHead(found.source))) return null;
   if (
     mayBeNoun &&
     verb.form === 'base' &&
@@ -139,6 +139,7 @@ function verbCue(
     skipToSubject(ground, at, first) === at - 1
   )
     return null;
+  if (found && verb.form === 'base' && !canSpeak(ground, found.source)) return null;
   if (found) return make(found.source, found.place, true, found.carrier);
   if (followsWords(ground, at, first) || at === first) {
     const inverted = sourceAfter(ground, at, limit);
@@ -156,12 +157,15 @@ const leadsOn = (next: Token | undefined) =>
   next === undefined ||
   next.kind === 'mark' ||
   next.passage >= 0 ||
-  !/^\p{L}+s?$/u.test(next.text) ||
+  /ly$/.test(next.lower) ||
   DETERMINERS.has(next.lower) ||
   PRONOUNS.has(next.lower) ||
   next.capital ||
   PREPOSITIONS.has(next.lower) ||
   CONJUNCTIONS.has(next.lower);
+
+/** Whether the phrase ends with its head or a name: not "the council against recent |attacks". */
+const endsInHead = ({ head, to, mention }: NounPhrase) => mention >= 0 || head === to - 1;
 
 /** "with Vale saying", "footage of Vale saying": the phrase right before a gerund, where it can speak and no verb needs it. */
 function gerundSubject(ground: Groundwork, at: number, first: number): NounPhrase | null {

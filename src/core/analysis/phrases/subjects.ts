@@ -13,6 +13,7 @@ export function canSpeak(ground: Groundwork, source: NounPhrase): boolean {
   const { lower } = ground.all[source.head]!;
   return (
     SUBJECT_PRONOUNS.has(lower) ||
+    isAged(lower) ||
     ROLE_NOUNS.has(lower) ||
     GROUP_NOUNS.has(lower) ||
     ORGANIZATION_NOUNS.has(lower) ||
@@ -20,6 +21,9 @@ export function canSpeak(ground: Groundwork, source: NounPhrase): boolean {
     UNNAMED_NOUNS.has(lower)
   );
 }
+
+/** "the 46-year-old": somebody by the age. */
+export const isAged = (lower: string) => /-year-old$/.test(lower);
 
 const isAdverb = (token: Token) => MID_ADVERBS.has(token.lower) || /[a-z]{2}ly$/.test(token.lower);
 

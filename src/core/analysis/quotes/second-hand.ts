@@ -44,9 +44,9 @@ function outerCue(context: PassageContext, { cue: inner }: Credit): readonly [Cu
   for (const [cue, source] of here) {
     if (cue === inner) continue;
     if (cue.verb === null && inner.verb !== null) {
-      const { all, tokens } = context.ground;
+      const { tokens } = context.ground;
       const opens = cue.at - tokens.bySentence[cue.sentence]![0] <= 1;
-      const closes = cue.at > inner.at && cue.at >= context.to && all[cue.at - 1]!.lower === ',';
+      const closes = cue.at > inner.at && cue.at >= context.to;
       if (opens || closes) return [cue, source];
     } else if (cue.at < inner.at && inner.at < context.from && reports(context, cue, inner, cues))
       return [cue, source];

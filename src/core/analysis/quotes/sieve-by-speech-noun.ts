@@ -1,5 +1,6 @@
 /** The sieve that credits a passage to the owner of the noun before it: "Vale's call for “…”". */
 import type { Groundwork } from '../groundwork.ts';
+import { AUXILIARIES } from '../lexicon/function-words.ts';
 import { SPEECH_NOUNS } from '../lexicon/speech-nouns.ts';
 import { resolvePronoun } from '../sources/resolve-pronouns.ts';
 import { type ResolvedSource, resolveName } from '../sources/resolve-sources.ts';
@@ -8,18 +9,22 @@ import { credited, type QuoteSieve } from './sieve-context.ts';
 /** How far before the passage the noun may stand, and the owner before the noun. */
 const REACH = 4;
 
+/** How far before the "that" of a clause: "her comments before the council that “…”". */
+const FAR_REACH = 11;
+
 /** Words that tie the noun to the passage. */
 const LINKS = /^(?:for|that|of|as|:)$/;
 
 /** The noun for an act of speech that a link ties to the passage; −1 for none. */
 function speechNounBefore({ all }: Groundwork, from: number, first: number): number {
   let linked = false;
-  for (let i = from - 1; i >= Math.max(first, from - REACH); i--) {
-    const token = all[i]!;
-    if (token.passage >= 0) return -1;
-    if (SPEECH_NOUNS.has(token.lower)) return linked ? i : -1;
-    if (LINKS.test(token.lower)) linked = true;
-    else if (token.kind !== 'mark') return -1;
+  const reach = all[from - 2]?.lower === 'that' ? FAR_REACH : REACH;
+  for (let i = from - 1; i >= Math.max(first, from - reach); i--) {
+    const { lower, kind, passage } = all[i]!;
+    if (passage >= 0 || AUXILIARIES.has(lower)) return -1;
+    if (SPEECH_NOUNS.has(lower)) return linked ? i : -1;
+    if (LINKS.test(lower)) linked = true;
+    else if (kind === 'mark' ? lower === ',' : reach === REACH) return -1;
   }
   return -1;
 }

@@ -16,7 +16,7 @@ import {
 } from '../lexicon/people.ts';
 import type { Entity } from '../names/cast.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
-import { canSpeak } from '../phrases/subjects.ts';
+import { canSpeak, isAged } from '../phrases/subjects.ts';
 import { type Hearing, hear, hearRoles, NOBODY_HEARD } from './heard.ts';
 import { GENDER_OF, resolvePronoun } from './resolve-pronouns.ts';
 import { bearersOf, bodyOf, type Resolver } from './resolver.ts';
@@ -105,14 +105,14 @@ function resolveCommon(
     opener.lower === 'that' ||
     source.from === source.head;
   const reaches = source.to > source.head + 1;
-  if (definite && (ROLE_NOUNS.has(head.lower) || HONORIFICS.has(head.lower))) {
+  if (definite && (ROLE_NOUNS.has(head.lower) || HONORIFICS.has(head.lower) || isAged(head.lower))) {
     const bearers = bearersOf(resolver, source, head.lower);
     if (bearers.length > 0) {
       const confidence = bearers.length === 1 ? 0.93 : 0.6;
       return { voice: { named: true, entity: bearers[0]! }, mention, confidence, by: 'role' };
     }
     const gender = GENDERED_ROLES.get(head.lower);
-    if (!reaches && opener.lower === 'the' && EPITHETS.has(head.lower)) {
+    if (!reaches && opener.lower === 'the' && (EPITHETS.has(head.lower) || isAged(head.lower))) {
       const found = resolvePronoun(
         ground,
         gender === 'female' ? 'she' : 'he',
