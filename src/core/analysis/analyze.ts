@@ -11,6 +11,7 @@ import { findParaphrases, type Paraphrase } from './quotes/find-paraphrases.ts';
 import { round } from './round.ts';
 import { type Attributions, gatherAttributions } from './sources/attributions.ts';
 import { nameSpeakers, type SpeakerList, type VoiceMention } from './sources/name-speakers.ts';
+import { readingsOf } from './sources/readings.ts';
 import { resolveSources } from './sources/resolve-sources.ts';
 import { makeResolver } from './sources/resolver.ts';
 import { type HeadlineStance, readHeadlines } from './statements/headlines.ts';
@@ -172,6 +173,10 @@ export function analyze(article: Article): Analysis {
     quotes,
     statements,
     wholes,
+    readings: readingsOf(
+      [...credited.map((q) => q.credit?.source), ...paraphrases.map((p) => p.source)],
+      speakers,
+    ),
     claims,
     notAsked,
     warnings: ground.warnings,
