@@ -116,7 +116,10 @@ function verbCue(
   const shared = () => sharedSource(ground, token.sentence, first, at, earlier);
   if (verb.form === 'gerund') {
     if (before && PASSIVE_AUXILIARIES.has(before.lower) && !marked) return null;
-    const cited = before?.lower === 'as' ? citedSource(ground, at - 2, first) : null;
+    const cited =
+      before?.lower === 'as'
+        ? (quotedSource(ground, at - 2, first) ?? citedSource(ground, at - 2, first))
+        : null;
     if (cited && canSpeak(ground, cited)) return make(cited, 'before', true);
     const direct = before && PASSIVE_AUXILIARIES.has(before.lower) ? sourceBefore(ground, at, first) : null;
     if (direct) return make(direct.source, direct.place, true);
@@ -176,6 +179,17 @@ function gerundSubject(ground: Groundwork, at: number, first: number): NounPhras
   return /^(?:with|of)$/.test(ground.all[source.from - 1]?.lower ?? '') ? source : null;
 }
 
+/** "Vale was quoted (by the Post) as saying": the subject of the passive; null for another verb. */
+function quotedSource(ground: Groundwork, last: number, first: number): NounPhrase | null {
+  const { all } = ground;
+  const agent = phraseEndingAt(ground, last, first);
+  const at = agent && all[agent.from - 1]?.lower === 'by' ? agent.from - 2 : last;
+  if (at <= first || !/^(?:quoted|cited|reported|heard|recorded|overheard)$/.test(all[at]!.lower))
+    return null;
+  if (!PASSIVE_AUXILIARIES.has(all[at - 1]!.lower)) return null;
+  return sourceBefore(ground, at, first)?.source ?? null;
+}
+
 /** "cited Ada Vale, the mayor, as saying": the one cited, past what is said of her in passing. */
 function citedSource(ground: Groundwork, last: number, first: number): NounPhrase | null {
   return ground.all[last]?.lower === ','
@@ -186,7 +200,6 @@ function citedSource(ground: Groundwork, last: number, first: number): NounPhras
 function accordingTo(ground: Groundwork, at: number, limit: number): Cue | null {
   const { all } = ground;
   if (all[at + 1]?.lower !== 'to') return null;
-  const token = all[at]!;
   const named = phraseStartingAt(ground, at + 2, limit);
   const author =
     named &&
@@ -197,15 +210,36 @@ function accordingTo(ground: Groundwork, at: number, limit: number): Cue | null 
   const source = author && canSpeak(ground, author) ? author : named;
   const second =
     source && all[source.to]?.lower === 'and' ? phraseStartingAt(ground, source.to + 1, limit) : null;
+  return sourceCue(ground, at, at + 2, source, second && canSpeak(ground, second) ? second : null);
+}
+
+/** "in the words of Ada Vale". */
+function inTheWordsOf(ground: Groundwork, at: number, [first, limit]: readonly [number, number]): Cue | null {
+  const { all } = ground;
+  if (at - 2 < first || all[at - 2]!.lower !== 'in' || all[at + 1]?.lower !== 'of') return null;
+  const source = phraseStartingAt(ground, at + 2, limit);
+  return source && canSpeak(ground, source) ? sourceCue(ground, at - 2, at + 2, source, null) : null;
+}
+
+/** A cue without a verb: its words stand in `[at, to)`, its source behind them. */
+function sourceCue(
+  { all }: Groundwork,
+  at: number,
+  to: number,
+  source: NounPhrase | null,
+  joint: NounPhrase | null,
+): Cue {
+  const { start, sentence } = all[at]!;
+  const end = all[to - 1]!.end;
   return {
-    start: token.start,
-    end: all[at + 1]!.end,
+    start,
+    end,
     at,
-    to: at + 2,
-    sentence: token.sentence,
+    to,
+    sentence,
     verb: null,
     source,
-    joint: second && canSpeak(ground, second) ? second : null,
+    joint,
     place: 'according-to',
     carrier: null,
     negated: false,
@@ -238,6 +272,11 @@ export function findCues(ground: Groundwork): Cue[] {
       if (token.passage >= 0 || token.kind !== 'word') continue;
       if (token.lower === 'according') {
         const cue = accordingTo(ground, at, range[1]);
+        if (cue) cues.push(cue);
+        continue;
+      }
+      if (token.lower === 'words') {
+        const cue = inTheWordsOf(ground, at, range);
         if (cue) cues.push(cue);
         continue;
       }

@@ -28,7 +28,7 @@ export const ORGANIZATION_NOUNS = wordList(`
 
 /** Texts that say something without a person: "the report said". */
 export const DOCUMENT_NOUNS = wordList(`
-  account ad advertisement affidavit agreement alert article assessment autopsy bill biography blog book briefing brochure bulletin caption census charter
+  account ad advertisement banner billboard banners signs placards mural leaflets shirt shirts t-shirt affidavit agreement alert article assessment autopsy bill biography blog book briefing brochure bulletin caption census charter
   complaint constitution contract data decree directive document documents draft editorial email e-mail emails filing filings
   findings forecast guidance guideline guidelines headline indictment inquiry invoice label lawsuit leaflet letter log ledger manual manifesto memo memorandum
   message minutes motion note notice op-ed opinion order paper papers permit petition piece placard plaque poll post posting poster records

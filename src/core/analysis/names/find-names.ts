@@ -34,7 +34,7 @@ function mentionIn(all: readonly Token[], run: Run): NameMention | null {
   const start = nameStart(all, run);
   const isPicture = /^(?:image|images|photo|photos|picture|video|file)$/.test(all[run.to - 1]!.lower);
   if (start === run.to || isPicture) return null;
-  const name = all.slice(start, run.to).filter((t) => t.kind !== 'mark');
+  const name = all.slice(start, run.to).filter((t) => t.kind !== 'mark' && t.passage === all[start]!.passage);
   const title = all.slice(run.from, start);
   const roleBefore = start === run.from ? nounBefore(all, run.from) : undefined;
   const titled = title.some((t) => isTitle(t.lower));

@@ -1,4 +1,6 @@
 /** Finds the runs of capitalized words that may be names, and where the name begins behind its title. */
+
+import { MONTHS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { NAME_LINKS, NAMELESS_OPENERS, NUMERALS, PARTICLES, SUFFIXES } from '../lexicon/name-words.ts';
 import { ROLE_NOUNS } from '../lexicon/people.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
@@ -42,6 +44,7 @@ function collectRuns(
       else if (SUFFIXES.has(next.lower)) end++;
       else if (next.lower === ',' && after && SUFFIXES.has(after.lower)) end += 2;
       else if (end + 1 < to && after?.capital && joinsName(all, i, end) && !isNeverName(after)) end += 2;
+      else if (behindNickname(all, i, end, to) > 0) end = behindNickname(all, i, end, to) + 1;
       else if (end + 2 < to && areParticles(next, after) && all[end + 2]!.capital) end += 3;
       else break;
     }
@@ -83,6 +86,27 @@ function opensInverted(token: Token, next: Token | undefined): boolean {
   return finite && verb.sure && (next?.capital ?? false);
 }
 
+/** "June Hollow": a month before another name, where no preposition makes it a date. */
+function isMonthName(all: readonly Token[], at: number, from: number): boolean {
+  const next = all[at + 1];
+  if (!MONTHS.has(all[at]!.lower) || !next?.capital || !isFirstName(all[at]!) || isNeverName(next))
+    return false;
+  return at === from || !(PREPOSITIONS.has(all[at - 1]!.lower) || all[at - 1]!.kind === 'number');
+}
+
+/** Most words of a nickname. */
+const LONGEST_NICKNAME = 3;
+
+/** Token behind the nickname in marks that begins at `at`, where a surname follows: Felix “Two Hats” |Brandt; −1 for none. */
+function behindNickname(all: readonly Token[], first: number, at: number, to: number): number {
+  if (at !== first + 1 || !isFirstName(all[first]!) || !/^[“"‘'«(]$/.test(all[at]!.text)) return -1;
+  let end = at + 1;
+  while (end < to && all[end]!.passage >= 0) end++;
+  const words = end - at - 1;
+  if (words < 1 || words > LONGEST_NICKNAME || !/^[”"’'»]$/.test(all[end]?.text ?? '')) return -1;
+  return end + 1 < to && all[end + 1]!.capital && !isNeverName(all[end + 1]!) ? end + 1 : -1;
+}
+
 /** The tests for the sentence that begins at `from`. */
 function testsFor(
   all: readonly Token[],
@@ -111,7 +135,7 @@ function testsFor(
   };
   const mayBeName = (i: number) => {
     const token = all[i]!;
-    if (!isNeverName(token)) return true;
+    if (!isNeverName(token) || isMonthName(all, i, from)) return true;
     if (!surnames.has(token.lower)) return false;
     if (!startsSentence(i)) return true;
     const next = all[i + 1];

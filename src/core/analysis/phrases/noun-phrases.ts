@@ -72,6 +72,13 @@ function modifies(ground: Groundwork, at: number, limit: number): boolean {
   );
 }
 
+/** "protesters |carried signs": a past form right behind those who did it is no part of the phrase. */
+function actsHere({ all, mentionAt }: Groundwork, at: number, first: number): boolean {
+  const before = at > first ? all[at - 1]! : undefined;
+  if (!before || all[at]!.capital || !/[^e]ed$/.test(all[at]!.lower)) return false;
+  return isPersonWord(before.lower) || SUBJECT_PRONOUNS.has(before.lower) || mentionAt[at - 1]! >= 0;
+}
+
 /** Walks left over the words of one phrase; returns where it begins. */
 function walkLeft(ground: Groundwork, last: number, first: number): number {
   const { all, mentionAt, mentions } = ground;
@@ -86,7 +93,7 @@ function walkLeft(ground: Groundwork, last: number, first: number): number {
       continue;
     }
     if (DETERMINERS.has(before.lower) && !PREPOSITIONS.has(before.lower)) return i - 1;
-    if (!isNominal(ground, i - 1)) break;
+    if (!isNominal(ground, i - 1) || actsHere(ground, i - 1, first)) break;
     const own = mentionAt[i]!;
     const startsName = own >= 0 && mentions[own]!.titleFrom === i && i <= last;
     const namePart =

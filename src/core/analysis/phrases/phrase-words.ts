@@ -27,6 +27,9 @@ export const PHRASE_LINKS = new Set([
   'behind',
   'close',
   'against',
+  'above',
+  'outside',
+  'across',
 ]);
 
 /** Whether the token may stand inside a noun phrase, before or at its head. */

@@ -14,6 +14,8 @@ const sameVoice = (a: Voice, b: Voice) =>
 /** "Vale said it leaks, and Quill vowed …", "…, which she called …", "After Vale said …,” Quill said": a clause of the reporter's own. */
 function turnsAway({ ground }: PassageContext, content: number, inner: Cue): boolean {
   const { all, tokens, passages } = ground;
+  // "… Quill, who called it": the aside may be the speaker's or the reporter's.
+  if (inner.place === 'relative') return true;
   const opens = startOf(inner);
   const link = all[opens - 1]!;
   if (/^(?:which|who|whom)$/.test(link.lower)) return true;

@@ -1,6 +1,7 @@
 /** Sieves that credit a passage by the sentences, quotes and paragraphs before it. */
 import { mainSubject } from '../phrases/main-subject.ts';
 import { resolveName } from '../sources/resolve-sources.ts';
+import type { DonePassage } from './credited-passage.ts';
 import {
   bySubject,
   credited,
@@ -19,6 +20,18 @@ export const runsOn: QuoteSieve = (context) => {
   return goesOn(before.credit, 'runs-on');
 };
 
+/** "But Quill shook his head.": a sentence since the quote before is about another person. */
+function bringsAnother({ ground, firstSentence }: PassageContext, { end, credit }: DonePassage): boolean {
+  const own = credit?.source.voice;
+  for (let i = firstSentence - 1; i >= 0 && ground.article.sentences[i]!.start > end; i--) {
+    const [first, limit] = ground.tokens.bySentence[i]!;
+    const subject = mainSubject(ground, first, limit);
+    const entity = subject && subject.mention >= 0 ? ground.cast.entityOf[subject.mention] : null;
+    if (entity?.kind === 'person' && !(own?.named && own.entity === entity)) return true;
+  }
+  return false;
+}
+
 /** A sentence in marks that follows a credited quote in its paragraph. */
 export const sameParagraph: QuoteSieve = (context) => {
   const { ground } = context;
@@ -29,7 +42,7 @@ export const sameParagraph: QuoteSieve = (context) => {
     ground.passages[before.passage]!.paragraph !== ground.passages[context.index]!.paragraph
   )
     return null;
-  return goesOn(before.credit, 'same-paragraph');
+  return bringsAnother(context, before) ? null : goesOn(before.credit, 'same-paragraph');
 };
 
 /** The paragraph before ends with a colon: "Vale released the following statement:". */

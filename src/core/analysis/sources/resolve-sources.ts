@@ -230,7 +230,7 @@ export function resolveSources(resolver: Resolver, cues: readonly Cue[]): (Resol
       resolvePhrase(resolver, cue.source, lastSpeaker, heard) ?? unnamedBefore(resolver, cue.source, last);
     if (resolved && !cue.negated) last = { resolved, sentence: cue.sentence };
     if (resolved?.voice.named && resolved.voice.entity.kind !== 'organization') {
-      if (!cue.negated) lastSpeaker = resolved.voice.entity;
+      if (!cue.negated && (cue.verb === null || cue.verb.sure)) lastSpeaker = resolved.voice.entity;
       if (resolved.by !== 'name')
         hear(heard, resolver.ground, {
           entity: resolved.voice.entity,
