@@ -3,6 +3,7 @@ import type { Span } from '../../article/span.ts';
 import type { Gender } from '../lexicon/people.ts';
 import type { Token, Tokens } from '../tokens.ts';
 import { isTitleCased, readCapitals } from './capital-words.ts';
+import { behindDateline } from './datelines.ts';
 import { knownNames, knownRuns } from './headline-names.ts';
 import { genderOf, isTitle, kindOf, type NameKind, roleBehind } from './name-kinds.ts';
 import { nameStart, type Run, runsIn } from './name-runs.ts';
@@ -59,7 +60,7 @@ export function findNames(tokens: Tokens): NameMention[] {
   const capitals = readCapitals(tokens, titleCased);
   const mentionsIn = (runs: readonly Run[]) => runs.flatMap((run) => mentionIn(all, run) ?? []);
   const inProse = bySentence.map(([from, to], i) =>
-    titleCased[i] ? [] : mentionsIn(runsIn(all, from, to, capitals)),
+    titleCased[i] ? [] : mentionsIn(runsIn(all, behindDateline(all, from, to), to, capitals)),
   );
   if (!titleCased.includes(true)) return inProse.flat();
   const known = knownNames(inProse.flat());

@@ -2,29 +2,12 @@
 import type { Groundwork } from '../groundwork.ts';
 import { CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
 import { OPENING_ADVERBS } from '../lexicon/time-words.ts';
+import { behindDateline } from '../names/datelines.ts';
 import { type NounPhrase, phraseStartingAt } from './noun-phrases.ts';
 import { behindOpeningTime } from './time-phrases.ts';
 
-/** Longest dateline, in tokens: "PORT ALDER, Dec. 8 (Harbor Wire) —". */
-const LONGEST_DATELINE = 14;
-
 /** Opening adverbials that are stepped over at the most. */
 const MOST_OPENINGS = 4;
-
-/** Token behind the dateline of the sentence that begins at `first`; `first` where it has none. */
-export function behindDateline({ all, article }: Groundwork, first: number, limit: number): number {
-  const opening = all[first];
-  if (!opening || !/^\p{Lu}[\p{Lu}.'’-]+$/u.test(opening.text)) return first;
-  const sentence = article.sentences[opening.sentence]!;
-  if (article.paragraphs[sentence.paragraph]!.start !== sentence.start) return first;
-  const end = Math.min(limit, first + LONGEST_DATELINE);
-  for (let i = first + 1; i < end; i++) {
-    const token = all[i]!;
-    if (/^(?:—|–|--|-)$/.test(token.text)) return i + 1;
-    if (token.kind === 'word' && !token.capital) return first;
-  }
-  return first;
-}
 
 /** Token behind the next comma; −1 where there is none before `limit`. */
 function behindComma({ all }: Groundwork, from: number, limit: number): number {
@@ -38,7 +21,7 @@ function behindComma({ all }: Groundwork, from: number, limit: number): number {
  */
 export function mainSubject(ground: Groundwork, first: number, limit: number): NounPhrase | null {
   const { all, mentionAt } = ground;
-  let at = behindDateline(ground, first, limit);
+  let at = behindDateline(all, first, limit);
   for (let openings = 0; openings < MOST_OPENINGS; openings++) {
     while (at < limit && (all[at]!.passage >= 0 || all[at]!.kind === 'mark')) at++;
     if (at >= limit) return null;

@@ -11,6 +11,7 @@ import {
   type Gender,
   GROUP_NOUNS,
   HONORIFICS,
+  RELATIONS,
   ROLE_NOUNS,
   UNNAMED_NOUNS,
 } from '../lexicon/people.ts';
@@ -123,6 +124,11 @@ function resolveCommon(
       if (found)
         return { voice: { named: true, entity: found.entity }, mention, confidence: 0.5, by: 'role' };
     }
+  }
+  if (POSSESSIVES.has(opener.lower) && !reaches && RELATIONS.has(head.lower)) {
+    const [relative, ...others] = bearersOf(resolver, source, head.lower);
+    if (relative && others.length === 0)
+      return { voice: { named: true, entity: relative }, mention, confidence: 0.88, by: 'role' };
   }
   if (definite && !reaches && ORGANIZATION_NOUNS.has(head.lower)) {
     const body = bodyOf(resolver, source, head.lower);

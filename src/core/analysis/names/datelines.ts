@@ -1,0 +1,18 @@
+/** Finds where a dateline ends: "PORT ALDER, Dec. 8 (Harbor Wire) — |The council …". */
+import type { Token } from '../tokens.ts';
+
+/** Longest dateline, in tokens. */
+const LONGEST = 14;
+
+/** Token behind the dateline of the sentence that begins at `first`; `first` where it has none. */
+export function behindDateline(all: readonly Token[], first: number, limit: number): number {
+  const opening = all[first];
+  if (!opening || !/^\p{Lu}[\p{Lu}.'’-]+$/u.test(opening.text)) return first;
+  const end = Math.min(limit, first + LONGEST);
+  for (let i = first + 1; i < end; i++) {
+    const { text, kind, capital } = all[i]!;
+    if (/^(?:—|–|--|-)$/.test(text)) return i + 1;
+    if (kind === 'word' && !capital) return first;
+  }
+  return first;
+}
