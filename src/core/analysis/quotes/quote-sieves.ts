@@ -1,4 +1,6 @@
 /** The sieves that credit a passage in marks, surest first; each is one rule with its own name. */
+import { passiveAgent } from './sieve-by-agent.ts';
+import { interview } from './sieve-by-interview.ts';
 import { speechNoun } from './sieve-by-speech-noun.ts';
 import type { QuoteSieve } from './sieve-context.ts';
 import { askedAfter, saidAfter, saidAfterClause, saidBefore } from './sieves-by-cue.ts';
@@ -11,6 +13,7 @@ export const QUOTE_SIEVES: readonly QuoteSieve[] = [
   runsOn,
   nameColon,
   askedAfter,
+  passiveAgent,
   speechNoun,
   saidBefore,
   saidAfterClause,
@@ -19,6 +22,7 @@ export const QUOTE_SIEVES: readonly QuoteSieve[] = [
   colonSubject,
   sameParagraph,
   colonBefore,
+  interview,
   sentenceBefore,
   paragraphBefore,
   subjectOnly,

@@ -42,6 +42,12 @@ const COUNTS: ReadonlyMap<string, Count> = new Map([
   ['subject-only', [41, 90]],
 ]);
 
+/** Rules that nothing was counted for: a guess on the careful side, below what is asked. */
+const UNCOUNTED: ReadonlyMap<string, number> = new Map([
+  ['interview', 0.8],
+  ['passive-agent', 0.85],
+]);
+
 /** Laplace's rule of succession: few cases say little. */
 const rateOf = ([right, of]: Count) => (right + 1) / (of + 2);
 
@@ -59,6 +65,7 @@ function tieOf({ verb, place }: Cue): string {
  */
 export function reliabilityOf(rule: string, cue: Cue | null): number {
   const count = (cue && COUNTS.get(`${rule}${tieOf(cue)}`)) ?? COUNTS.get(rule);
-  if (!count) throw new RangeError(`no count for the rule ${rule}`);
-  return rateOf(count);
+  const rate = count ? rateOf(count) : UNCOUNTED.get(rule);
+  if (rate === undefined) throw new RangeError(`no count for the rule ${rule}`);
+  return rate;
 }

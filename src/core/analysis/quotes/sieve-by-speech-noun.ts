@@ -2,8 +2,11 @@
 import type { Groundwork } from '../groundwork.ts';
 import { AUXILIARIES } from '../lexicon/function-words.ts';
 import { SPEECH_NOUNS } from '../lexicon/speech-nouns.ts';
+import { phraseStartingAt } from '../phrases/noun-phrases.ts';
+import { canSpeak } from '../phrases/subjects.ts';
 import { resolvePronoun } from '../sources/resolve-pronouns.ts';
-import { type ResolvedSource, resolveName } from '../sources/resolve-sources.ts';
+import { type ResolvedSource, resolveName, resolvePhrase } from '../sources/resolve-sources.ts';
+import type { Resolver } from '../sources/resolver.ts';
 import { credited, type QuoteSieve } from './sieve-context.ts';
 
 /** How far before the passage the noun may stand, and the owner before the noun. */
@@ -52,11 +55,20 @@ function ownerOf(ground: Groundwork, noun: number, first: number): ResolvedSourc
   return null;
 }
 
+/** "the charge by Vale that “…”": the phrase behind "by"; null where none stands there. */
+function authorOf(resolver: Resolver, noun: number, from: number): ResolvedSource | null {
+  const { ground } = resolver;
+  if (!/^(?:by|from)$/.test(ground.all[noun + 1]?.lower ?? '')) return null;
+  const author = phraseStartingAt(ground, noun + 2, from);
+  return author && canSpeak(ground, author) ? resolvePhrase(resolver, author, null) : null;
+}
+
 /** Vale's call for “…” / her description of it as “…”. */
-export const speechNoun: QuoteSieve = ({ ground, from, firstSentence }) => {
+export const speechNoun: QuoteSieve = ({ ground, resolver, from, firstSentence }) => {
   const first = ground.tokens.bySentence[firstSentence]![0];
   const noun = speechNounBefore(ground, from, first);
-  const source = noun < 0 ? null : ownerOf(ground, noun, first);
+  if (noun < 0) return null;
+  const source = authorOf(resolver, noun, from) ?? ownerOf(ground, noun, first);
   if (!source) return null;
   const { start, end } = ground.all[noun]!;
   return { ...credited(source, null, 'speech-noun'), cueSpan: { start, end } };

@@ -26,6 +26,8 @@ export const QUOTE_RULES: RuleSentences = {
   // In marks, by a name that no verb of saying ties to them.
   'speech-noun':
     'A noun of speech with its owner stands right before the marks: Vale’s call for “…”, her promise of “…”.',
+  'passive-agent':
+    'A verb of saying in the passive stands before the marks, and “by” with a speaker behind them: It was called “…” by Vale.',
   'name-colon': 'A name and a colon alone stand before the marks, as in an interview: VALE: “…”',
   'colon-subject':
     'The marks follow a colon, and the clause before the colon has a subject that can speak: Vale sees it coldly: “…”',
@@ -41,6 +43,8 @@ export const QUOTE_RULES: RuleSentences = {
   'same-paragraph':
     'A sentence in marks follows a credited quote in the same paragraph, and nobody else is brought in.',
   'colon-before': 'The sentence before ends with a colon and has a speaker: Vale released a statement:',
+  interview:
+    'A question stands as a paragraph of its own before the quote, and only one person was named so far: Why? “…”',
   'sentence-before':
     'The sentence before, in the same paragraph, has somebody speak or is about one person: Vale shook her head. “…”',
   'paragraph-before': 'The paragraph is all quote, and the paragraph before it credits one speaker.',
