@@ -12,7 +12,7 @@ function gerundSubject(ground: Groundwork, at: number, first: number): NounPhras
   const mention = ground.mentionAt[last] ?? -1;
   const source = phraseEndingAt(ground, last, mention >= 0 ? ground.mentions[mention]!.titleFrom : first);
   if (!source || !canSpeak(ground, source)) return null;
-  return /^(?:with|of)$/.test(ground.all[source.from - 1]?.lower ?? '') ? source : null;
+  return /^(?:with|of|from)$/.test(ground.all[source.from - 1]?.lower ?? '') ? source : null;
 }
 
 /** "Vale was quoted (by the Post) as saying": the subject of the passive; null for another verb. */
