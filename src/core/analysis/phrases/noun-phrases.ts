@@ -177,6 +177,7 @@ export function phraseStartingAt(ground: Groundwork, first: number, limit: numbe
       i++;
       continue;
     }
+    if (DETERMINERS.has(token.lower)) break;
     if (
       PHRASE_LINKS.has(token.lower) &&
       head >= 0 &&

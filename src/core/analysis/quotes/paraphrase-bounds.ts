@@ -96,6 +96,7 @@ export function contentStart(
     all[start]!.passage < 0
   )
     start++;
+  while (start < limit && /^(?:morning|afternoon|evening|night)$/.test(all[start]!.lower)) start++;
   const first = all[start];
   if (!first || start >= limit || first.kind === 'mark') return null;
   if (PREPOSITIONS.has(first.lower) || CONJUNCTIONS.has(first.lower) || AUXILIARIES.has(first.lower)) {
@@ -112,8 +113,9 @@ export function contentStart(
     return null;
   if (/^(?:and|or|but|as|when|while|after|before|because|since|until)$/.test(after.lower)) return null;
   if (/^(?:that|of|who|which|to|about)$/.test(after.lower)) return null;
-  if (!cue.verb.sure && PREPOSITIONS.has(after.lower) && !auxiliaryNear(ground, subject.to, limit))
-    return null;
+  // "claimed |responsibility for the leak", "revealed |his earnings, though …": an object, not a clause.
+  if (PREPOSITIONS.has(after.lower) && !auxiliaryNear(ground, subject.to, limit)) return null;
+  if (after.lower === ',' && !(cue.verb.sure && opensSubject(ground, start))) return null;
   return holdsVerb(ground, subject.from, limit) ? [start, 'said-clause'] : null;
 }
 
