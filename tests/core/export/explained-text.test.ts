@@ -34,7 +34,7 @@ Warnings (1)
 Findings (5)
   “The landing may close,” (1:2)
       direct quote, credited to Ines Kato
-      confidence 0.98, and 0.9 is enough: asked
+      confidence 0.98, and 0.91 is enough: asked
       rule said-after: Right behind the marks stands a speaker and then a verb
       of saying: “…,” Vale said.
       source “Ines Kato” (1:31): names Ines Kato (confidence 0.97)
