@@ -13,7 +13,8 @@ import { type Attributions, gatherAttributions } from './sources/attributions.ts
 import { nameSpeakers, type SpeakerList, type VoiceMention } from './sources/name-speakers.ts';
 import { resolveSources } from './sources/resolve-sources.ts';
 import { makeResolver } from './sources/resolver.ts';
-import { type HeadlineStance, readHeadlines } from './statements/headlines.ts';
+import { judgeInHeadline, readHeadlines } from './statements/headlines/read-headlines.ts';
+import type { HeadlineStance } from './statements/headlines/stance.ts';
 import { type Judgment, judgeCertainty } from './statements/judge-certainty.ts';
 import { splitClauses } from './statements/split-clauses.ts';
 import { type Segment, splitStatements } from './statements/split-statements.ts';
@@ -53,29 +54,6 @@ function indirectQuoteOf(paraphrase: Paraphrase, speakers: SpeakerList): Quote {
   };
 }
 
-/** A clause of a headline that hands on, leaves open or calls false what it tells. */
-function inHeadline(judgment: Judgment, { stance, cue }: HeadlineStance): Judgment {
-  if (stance === 'called-false')
-    return {
-      ...judgment,
-      polarity: 'negative',
-      cues: [{ ...cue, kind: 'negation' }],
-      rule: 'headline-called-false',
-    };
-  const polarity = 'positive';
-  if (stance === 'asserted') return { ...judgment, polarity };
-  if (judgment.certainty !== 'certain') return { ...judgment, polarity };
-  const kind = stance === 'open' ? 'hedge' : 'attribution';
-  return {
-    ...judgment,
-    polarity,
-    certainty: 'possible',
-    cues: [{ ...cue, kind }],
-    rule: `headline-${stance}`,
-    confidence: 0.7,
-  };
-}
-
 /** Makes statements out of segments and what was judged of them. */
 function describer(
   ground: Groundwork,
@@ -87,7 +65,7 @@ function describer(
     const { from, to, sentence, voice } = segment;
     const headline = headlines.get(ground.article.sentences[sentence]!.paragraph);
     const { cues, certainty, polarity, future, confidence, rule } = headline
-      ? inHeadline(judged, headline)
+      ? judgeInHeadline(judged, headline)
       : judged;
     const reporting = voice === undefined ? attributions.inSentence(sentence) : [];
     const attribution = reporting
