@@ -13,8 +13,7 @@ import { type Attributions, gatherAttributions } from './sources/attributions.ts
 import { nameSpeakers, type SpeakerList, type VoiceMention } from './sources/name-speakers.ts';
 import { resolveSources } from './sources/resolve-sources.ts';
 import { makeResolver } from './sources/resolver.ts';
-import { judgeInHeadline, readHeadlines } from './statements/headlines/read-headlines.ts';
-import type { HeadlineStance } from './statements/headlines/stance.ts';
+import { judgeInHeadline, readHeadlines, vouchesFor } from './statements/headlines/read-headlines.ts';
 import { type Judgment, judgeCertainty } from './statements/judge-certainty.ts';
 import { splitClauses } from './statements/split-clauses.ts';
 import { type Segment, splitStatements } from './statements/split-statements.ts';
@@ -59,11 +58,14 @@ function describer(
   ground: Groundwork,
   attributions: Attributions,
   speakers: SpeakerList,
-  headlines: ReadonlyMap<number, HeadlineStance>,
+  paraphrases: readonly Paraphrase[],
 ) {
+  const headlines = readHeadlines(ground);
   return (segment: Segment, judged: Judgment): Statement => {
-    const { from, to, sentence, voice } = segment;
+    const { from, to, sentence } = segment;
     const headline = headlines.get(ground.article.sentences[sentence]!.paragraph);
+    const vouched = headline && vouchesFor(headline, paraphrases[segment.paraphrase]?.cue);
+    const voice = vouched ? undefined : segment.voice;
     const { cues, certainty, polarity, future, confidence, rule } = headline
       ? judgeInHeadline(judged, headline)
       : judged;
@@ -121,7 +123,7 @@ export function analyze(article: Article): Analysis {
     ...paraphrases.flatMap((p) => (p.source ? [p.source] : [])),
   ].map(({ voice, mention }) => ({ voice, mention }));
   const speakers = nameSpeakers(resolver, voices);
-  const describe = describer(ground, attributions, speakers, readHeadlines(ground));
+  const describe = describer(ground, attributions, speakers, paraphrases);
   const statements = clauses.map((clause) => describe(clause, judged.get(clause) ?? judge(clause)));
   const wholes = segments.map((segment, i): WholeStatement => {
     const { plain } = judgments[i]!;

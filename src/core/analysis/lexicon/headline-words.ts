@@ -99,3 +99,13 @@ export const HARMLESS_NO = wordList(`
   joke kidding wonder doubt comment surprise surprises thanks longer more matter end question word way less fewer later sooner
   laughing fun big small stranger holds time place good better match country shame need
 `);
+/** What people refuse to do of their own will: "won't pay" tells of a refusal, and denies no plan. */
+export const CONDUCT = wordList(`
+  pay apologize apologise resign quit back budge bow give surrender accept forgive forget tolerate negotiate talk comment answer speak
+  stop let allow leave go obey comply testify cooperate help eat sleep work listen stand change
+`);
+/** Nouns for inquiries, whose verb "finds" or "shows" hands on: "study finds". */
+export const INQUIRIES = wordList(`
+  study studies survey surveys poll polls report reports research inquiry investigation probe audit review analysis scientists researchers
+  experts inquest court jury panel commission
+`);

@@ -11,20 +11,24 @@ import {
 } from '../../lexicon/headline-words.ts';
 import type { Token } from '../../tokens.ts';
 
-const lowers = (tokens: readonly Token[], from: number, to: number) => tokens.slice(from, to).map((t) => t.lower);
+const lowers = (tokens: readonly Token[], from: number, to: number) =>
+  tokens.slice(from, to).map((t) => t.lower);
 
 /** "is fake", "fake photo": not "fake doctor", "faked her own death". */
 function isFake(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  if (!next || next.kind === 'mark' || PREPOSITIONS.has(next.lower) || CONJUNCTIONS.has(next.lower)) return true;
+  if (!next || next.kind === 'mark' || PREPOSITIONS.has(next.lower) || CONJUNCTIONS.has(next.lower))
+    return true;
   if (AUXILIARIES.has(next.lower)) return true;
-  if (/^(?:is|are|was|were|be|totally|completely|entirely|called|calls)$/.test(tokens[i - 1]?.lower ?? '')) return true;
+  if (/^(?:is|are|was|were|be|totally|completely|entirely|called|calls)$/.test(tokens[i - 1]?.lower ?? ''))
+    return true;
   return lowers(tokens, i + 1, i + 4).some((w) => TOLD.has(w));
 }
 
 /** "denies claims": not "denies bail", "denied entry", "can't deny". */
 function isDenial(tokens: readonly Token[], i: number): boolean {
-  if (lowers(tokens, Math.max(0, i - 2), i).some((w) => /n't$|^(?:not|cannot|nor|neither)$/.test(w))) return false;
+  if (lowers(tokens, Math.max(0, i - 2), i).some((w) => /n't$|^(?:not|cannot|nor|neither)$/.test(w)))
+    return false;
   return !lowers(tokens, i + 1, i + 5).some((w) => REFUSED.has(w));
 }
 
@@ -37,7 +41,10 @@ function isPhrase(tokens: readonly Token[], i: number): boolean {
     case 'legends':
       return before === 'urban';
     case 'made':
-      return next === 'up' && (AUXILIARIES.has(before) || /^(?:story|totally|completely|entirely|all|it)$/.test(before));
+      return (
+        next === 'up' &&
+        (AUXILIARIES.has(before) || /^(?:story|totally|completely|entirely|all|it)$/.test(before))
+      );
     case 'lie':
     case 'lies':
       return lowers(tokens, Math.max(0, i - 2), i).some((w) => /^(?:an?|are|all|of|these)$/.test(w));

@@ -12,15 +12,17 @@ export function isCompared(tokens: readonly Token[], i: number): boolean {
 function isModalMay(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.lower ?? '';
   const next = tokens[i + 1];
-  if (!next || next.kind !== 'word' || i === 0) return false;
-  if (PREPOSITIONS.has(before) || MONTHS.has(before) || /^(?:early|late|mid|last|next|this)$/.test(before)) return false;
+  if (!next || next.kind === 'number' || /^[,:;.–—-]$/.test(next.text) || i === 0) return false;
+  if (PREPOSITIONS.has(before) || MONTHS.has(before) || /^(?:early|late|mid|last|next|this)$/.test(before))
+    return false;
   if (!tokens[i]!.capital) return true;
   return next.lower !== "'s" && !PREPOSITIONS.has(next.lower) && !/[^su]s$/.test(next.lower);
 }
 
 /** "in talks", "in negotiations": not "peace talks". */
 const isPending = (tokens: readonly Token[], i: number) =>
-  /^(?:talks|negotiations|discussions|doubt|question)$/.test(tokens[i]!.lower) && tokens[i - 1]?.lower === 'in';
+  /^(?:talks|negotiations|discussions|doubt|question)$/.test(tokens[i]!.lower) &&
+  tokens[i - 1]?.lower === 'in';
 
 /** Words that leave it open in some places only. */
 function isOpenHere(tokens: readonly Token[], i: number): boolean {
@@ -39,16 +41,24 @@ function isOpenHere(tokens: readonly Token[], i: number): boolean {
     case 'scare':
     case 'scares':
     case 'mystery':
-      return !next || next.kind === 'mark' || PREPOSITIONS.has(next.lower) || /^(?:deepens|surrounds)$/.test(next.lower);
+      return (
+        !next ||
+        next.kind === 'mark' ||
+        PREPOSITIONS.has(next.lower) ||
+        /^(?:deepens|surrounds)$/.test(next.lower)
+      );
     case 'unknown':
-      return /^(?:remains?|is|are|still)$/.test(before);
+      return !next || /^(?:remains?|is|are|still)$/.test(before);
     case 'verge':
     case 'brink':
       return before === 'the' || before === 'on';
     case 'confirms':
     case 'confirm':
     case 'confirmed':
-      return /^(?:yet|to|neither|nor)$/.test(before) && /^(?:to|yet|be|neither|nor)$/.test(tokens[i - 2]?.lower ?? before);
+      return (
+        /^(?:yet|to|neither|nor)$/.test(before) &&
+        /^(?:to|yet|be|neither|nor)$/.test(tokens[i - 2]?.lower ?? before)
+      );
     default:
       return isPending(tokens, i);
   }
@@ -64,7 +74,8 @@ export function leavesOpen(tokens: readonly Token[], i: number): boolean {
   if (lower === 'doubt' && /^(?:no|without|beyond)$/.test(before)) return false;
   if (lower === 'might' && (next === 'of' || DETERMINERS.has(before) || before === 'military')) return false;
   // "Eyes widen", "her eyes": the noun.
-  if (lower === 'eyes') return i > 0 && !DETERMINERS.has(before) && before !== "'s" && !/^(?:on|of)$/.test(next);
+  if (lower === 'eyes')
+    return i > 0 && !DETERMINERS.has(before) && before !== "'s" && !/^(?:on|of)$/.test(next);
   return !(lower === 'expected' && before === 'as');
 }
 

@@ -1,12 +1,17 @@
 /** What a "not", "no" or "never" in a headline does: denies what is told, leaves it open, or is part of the story. */
-import { AUXILIARIES, NEGATED_AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
-import { HARMLESS_NO, HARMLESS_NOT, NOT_SETTLED } from '../../lexicon/headline-words.ts';
+import {
+  AUXILIARIES,
+  NEGATED_AUXILIARIES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from '../../lexicon/function-words.ts';
+import { CONDUCT, HARMLESS_NO, HARMLESS_NOT, NOT_SETTLED } from '../../lexicon/headline-words.ts';
 import type { Token } from '../../tokens.ts';
 
 export type Negation = 'denies' | 'leaves-open' | null;
 
 const SUBORDINATES =
-  /^(?:after|because|who|whose|whom|when|while|if|as|since|until|unless|before|although|though|where|why|how|than|over)$/;
+  /^(?:after|because|who|whose|whom|what|which|when|while|if|as|since|until|unless|before|although|though|where|why|how|than|over)$/;
 const isSeam = (token: Token) => /^(?:[,:;!?|–—-]|--|\.\.\.|…)$/.test(token.text);
 const ahead = (tokens: readonly Token[], i: number, count: number) =>
   tokens.slice(i + 1, i + 1 + count).map((t) => t.lower);
@@ -34,7 +39,9 @@ function readNo(tokens: readonly Token[], i: number, from: number): Negation {
   if (i === from || (i === from + 1 && before === 'sorry')) return 'denies';
   if (lower !== 'no') return null;
   if (next.lower === ',') return null;
-  return AUXILIARIES.has(before) || /^(?:'s|despite|finds?|found|sees?|shows?)$/.test(before) ? 'denies' : null;
+  return AUXILIARIES.has(before) || /^(?:'s|despite|finds?|found|sees?|shows?)$/.test(before)
+    ? 'denies'
+    : null;
 }
 
 /** "never happened", "never said": not "never before", "may never walk", "never forget". */
@@ -61,10 +68,10 @@ function readBareNot(tokens: readonly Token[], i: number, from: number): Negatio
 }
 
 /** "won't", "will not": a denial of what was to come where it is the headline's first predicate; else one's own refusal. */
-function readRefusal(tokens: readonly Token[], i: number): Negation {
-  const before = tokens.slice(0, i);
-  if (i === 0 || SUBJECT_PRONOUNS.has(tokens[i - 1]!.lower)) return null;
-  return before.some((t) => /^[,;]$/.test(t.text)) ? null : 'denies';
+function readRefusal(tokens: readonly Token[], i: number, subject: number): Negation {
+  if (subject < 0 || SUBJECT_PRONOUNS.has(tokens[subject]!.lower)) return null;
+  if (ahead(tokens, i, 2).some((w) => CONDUCT.has(w))) return null;
+  return tokens.slice(0, i).some((t) => /^[,;]$/.test(t.text)) ? null : 'denies';
 }
 
 /** What the negation at token `i` does; null where there is none or it is part of the story ("can't find"). */
@@ -79,11 +86,15 @@ export function readNegation(tokens: readonly Token[], i: number): Negation {
   const next = tokens[i + 1]?.lower ?? '';
   if (lower === 'never') return readNever(tokens, i);
   if (ahead(tokens, i, 3).some((w) => NOT_SETTLED.has(w))) return 'leaves-open';
-  if (HARMLESS_NOT.has(next)) return lower === 'not' && ahead(tokens, i, 2).join(' ') === 'so fast' ? 'denies' : null;
+  if (HARMLESS_NOT.has(next))
+    return lower === 'not' && ahead(tokens, i, 2).join(' ') === 'so fast' ? 'denies' : null;
+  const subject = negatedAuxiliary ? i - 1 : i - 2;
   const auxiliary = negatedAuxiliary ? lower : AUXILIARIES.has(before) ? before : '';
   if (auxiliary === '') return readBareNot(tokens, i, from);
   if (/^(?:can|could|may|might|must|should|ca)/.test(auxiliary)) return null;
-  if (/^do(?:n't)?$/.test(auxiliary) && i - (negatedAuxiliary ? 0 : 1) === from)
+  // "things you didn't know"
+  if (subject > from && /^(?:you|we)$/.test(tokens[subject]!.lower)) return null;
+  if (/^do(?:n't)?$/.test(auxiliary) && subject + 1 === from)
     return /^(?:believe|fall)$/.test(next) ? 'denies' : null;
-  return /^(?:will|wo|would)/.test(auxiliary) ? readRefusal(tokens, i) : 'denies';
+  return /^(?:will|wo|would)/.test(auxiliary) ? readRefusal(tokens, i, subject) : 'denies';
 }

@@ -1,10 +1,13 @@
 /** Finds the headlines of an article, and judges what stands in them by their own grammar. */
 import type { Article } from '../../../article/article.ts';
+import type { Cue } from '../../cues/cue.ts';
 import type { Groundwork } from '../../groundwork.ts';
 import type { Judgment } from '../judge-certainty.ts';
 import { type HeadlineStance, stanceOf } from './stance.ts';
 
 const LONGEST = 30;
+/** The end of a sentence, or of a piece of one, with the marks that close it, typed in whatever way. */
+const CLOSES_SENTENCE = /(?:[.!…:;,]|\?["”'’»)\]`])["”'’»)\]`\s]*$/;
 
 /** A heading, or a text that is nothing but one line without a full stop. */
 export function isHeadline(article: Article, paragraph: number): boolean {
@@ -12,7 +15,7 @@ export function isHeadline(article: Article, paragraph: number): boolean {
   if (kind === 'heading') return true;
   if (article.paragraphs.length > 1 || end - start >= 400) return false;
   const line = article.text.slice(start, end);
-  return !/[.…][”"’»')]*$|[!?][”"’»')]+$/.test(line) && line.split(/\s+/).length <= LONGEST;
+  return !CLOSES_SENTENCE.test(line) && line.split(/\s+/).length <= LONGEST;
 }
 
 /** The stance of the headline in each paragraph that is one, by the paragraph's index. */
@@ -26,6 +29,11 @@ export function readHeadlines({ article, all, tokens }: Groundwork): ReadonlyMap
     found.set(paragraph, stanceOf(all.slice(first[0], last[1])));
   }
   return found;
+}
+
+/** "Ministry confirms bridge will close": a factive verb in a headline that asserts is the headline's own way to say so. */
+export function vouchesFor({ stance }: HeadlineStance, reportedBy: Cue | undefined): boolean {
+  return stance === 'asserted' && reportedBy?.verb?.stance === 'factive';
 }
 
 /** Hedges of ordinary prose that weaken a headline too; its other words are read by the grammar of headlines. */

@@ -4,6 +4,7 @@ import {
   EDGE_SOURCES,
   HANDING_VERBS,
   HANDING_WORDS,
+  INQUIRIES,
   OUTLETS,
   WON_OR_LOST,
 } from '../../lexicon/headline-words.ts';
@@ -14,11 +15,12 @@ import { isCompared } from './hedges.ts';
 /** The longest phrase that stands for a source at an edge, in tokens. */
 const LONGEST_SOURCE = 6;
 
-const isSpeaking = ({ lower }: Token) => EDGE_SOURCES.has(lower) || ROLE_NOUNS.has(lower) || GROUP_NOUNS.has(lower);
+const isSpeaking = ({ lower }: Token) =>
+  EDGE_SOURCES.has(lower) || ROLE_NOUNS.has(lower) || GROUP_NOUNS.has(lower);
 const isOutlet = (token: Token) => token.capital && OUTLETS.has(token.lower);
 const isDash = ({ text }: Token) => /^(?:[|–—-]|--)$/.test(text);
 
-/** "police: …", "Hospital officials: …", "Reuters: …": the phrase before the first colon ends in a source. */
+/** "police: …", "Hospital officials: …", "Reuters: …", "Vale: I …": the phrase before the first colon is a source. */
 function opensWithSource(tokens: readonly Token[]): Token | null {
   const colon = tokens.findIndex((t) => t.text === ':' || isDash(t));
   const head = tokens[colon - 1];
@@ -26,7 +28,8 @@ function opensWithSource(tokens: readonly Token[]): Token | null {
   if (tokens[colon]!.text !== ':') return null;
   const words = tokens.slice(0, colon);
   if (words.some((t) => PREPOSITIONS.has(t.lower) && !/^(?:of|for|at)$/.test(t.lower))) return null;
-  return isSpeaking(head) || isOutlet(head) ? head : null;
+  const opener = tokens[colon + 1]?.lower ?? '';
+  return isSpeaking(head) || isOutlet(head) || /^(?:i|we|my|our|i'm)$/.test(opener) ? head : null;
 }
 
 /** "…, police", "… - senior official", "…: claims", "… Report": the last phrase is nothing but a source. */
@@ -39,7 +42,9 @@ function closesWithSource(tokens: readonly Token[]): Token | null {
   const phrase = tokens.slice(seam + 1);
   if (phrase.length === 0 || phrase.some((t) => AUXILIARIES.has(t.lower) || t.lower === 'and')) return null;
   const head = phrase.find((_, k) => PREPOSITIONS.has(phrase[k + 1]?.lower ?? '')) ?? last;
-  if (isSpeaking(head)) return head;
+  // Behind a comma a singular role mostly says who somebody is: "Ada Vale, former mayor".
+  const isAside = tokens[seam]!.text === ',' && !EDGE_SOURCES.has(head.lower) && !GROUP_NOUNS.has(head.lower);
+  if (isSpeaking(head) && !isAside) return head;
   return phrase.length <= 2 && isOutlet(last) && tokens[seam]!.text !== ',' ? last : null;
 }
 
@@ -61,8 +66,28 @@ function handsOn(tokens: readonly Token[], i: number): boolean {
 const isSource = (tokens: readonly Token[], i: number) =>
   /^sources?$/.test(tokens[i]!.lower) && HANDING_VERBS.has(tokens[i + 1]?.lower ?? '');
 
+/** "study finds": what an inquiry comes to is its word. */
+const isFinding = (tokens: readonly Token[], i: number) =>
+  /^(?:finds?|shows?|found)$/.test(tokens[i]!.lower) && INQUIRIES.has(tokens[i - 1]?.lower ?? '');
+
+/**
+ * "Ferry 'sunk by submarine'": marks around what is told leave it to whoever said so. A capital may begin a title, and words all
+ * in capitals tell nothing.
+ */
+function isMarked(tokens: readonly Token[], i: number): boolean {
+  const { passage, kind, capital } = tokens[i]!;
+  if (passage < 0 || kind === 'mark' || capital || tokens[i - 1]?.passage === passage) return false;
+  return tokens[i + 1]?.passage === passage && tokens[i + 1]!.kind !== 'mark';
+}
+
 /** The word that hands on what a headline tells as somebody's; null for none. */
 export function findSource(tokens: readonly Token[]): Token | null {
-  const word = tokens.find((_, i) => handsOn(tokens, i) || isSource(tokens, i));
-  return word ?? opensWithSource(tokens) ?? closesWithSource(tokens);
+  const word = tokens.find((_, i) => handsOn(tokens, i) || isSource(tokens, i) || isFinding(tokens, i));
+  return (
+    word ??
+    opensWithSource(tokens) ??
+    closesWithSource(tokens) ??
+    tokens.find((_, i) => isMarked(tokens, i)) ??
+    null
+  );
 }
