@@ -194,6 +194,8 @@ function polish(raw: string): string {
     return open ? '“' : '”';
   });
   if (open) statement = `${statement}”`;
-  statement = statement.replace(/(?<![,.])[,.]+”$/, '”').replace(/^([\p{Ll}])/u, (letter) => letter.toUpperCase());
+  statement = statement
+    .replace(/(?<![,.])[,.]+”$/, '”')
+    .replace(/^([\p{Ll}])/u, (letter) => letter.toUpperCase());
   return `${statement}.`;
 }

@@ -5,6 +5,7 @@ import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { canSpeak } from '../phrases/subjects.ts';
 import { resolvePronoun } from '../sources/resolve-pronouns.ts';
 import { type ResolvedSource, resolvePhrase } from '../sources/resolve-sources.ts';
+import type { Token } from '../tokens.ts';
 import { bySubject, MARK, type QuoteSieve } from './sieve-context.ts';
 
 /** Vale's call for “…” / her description of it as “…”. */
@@ -50,12 +51,21 @@ export const speechNoun: QuoteSieve = (context) => {
   return null;
 };
 
+/** How many marks may stand between a passage and what credits it: more are no punctuation. */
+const MOST_MARKS = 8;
+
+/** The token before the marks that open a passage. */
+function beforeMarks(all: readonly Token[], from: number): number {
+  let at = from - 1;
+  while (at > 0 && from - at < MOST_MARKS && MARK.test(all[at]!.text)) at--;
+  return at;
+}
+
 /** VALE: “…” */
 export const nameColon: QuoteSieve = (context) => {
   const { ground, from } = context;
   const { all, mentionAt, mentions, cast } = ground;
-  let colon = from - 1;
-  while (colon > 0 && MARK.test(all[colon]!.text)) colon--;
+  const colon = beforeMarks(all, from);
   if (all[colon]?.lower !== ':' || all[colon]!.sentence !== context.firstSentence) return null;
   const mention = mentionAt[colon - 1] ?? -1;
   const first = ground.tokens.bySentence[context.firstSentence]![0];
@@ -77,8 +87,7 @@ export const nameColon: QuoteSieve = (context) => {
 export const colonSubject: QuoteSieve = (context) => {
   const { ground, from, firstSentence } = context;
   const { all } = ground;
-  let colon = from - 1;
-  while (colon > 0 && MARK.test(all[colon]!.text)) colon--;
+  const colon = beforeMarks(all, from);
   const first = ground.tokens.bySentence[firstSentence]![0];
   if (context.kind !== 'direct' || colon <= first || all[colon]!.lower !== ':') return null;
   return bySubject(context, first, colon, { most: 0.75, rule: 'colon-subject' });
@@ -92,7 +101,7 @@ export const nameAfter: QuoteSieve = (context) => {
   if (context.kind !== 'direct' || !/[,?!—–]/.test(text[ground.passages[context.index]!.end - 1] ?? ''))
     return null;
   let at = to;
-  while (at < limit && MARK.test(all[at]!.text)) at++;
+  while (at < limit && at - to <= 2 && MARK.test(all[at]!.text)) at++;
   if (at >= limit || at - to > 2) return null;
   const subject = phraseStartingAt(ground, at, limit);
   if (!subject || subject.to >= limit || !canSpeak(ground, subject)) return null;
@@ -113,7 +122,7 @@ export const dashName: QuoteSieve = (context) => {
   const { ground, to } = context;
   const { all, mentionAt, mentions, cast } = ground;
   let at = to;
-  while (all[at] && /^[”"»]$/.test(all[at]!.text)) at++;
+  while (at - to < MOST_MARKS && all[at] && /^[”"»]$/.test(all[at]!.text)) at++;
   if (!/^(?:—|–|―|-|--)$/.test(all[at]?.text ?? '')) return null;
   const mention = mentionAt[at + 1] ?? -1;
   const entity = mention >= 0 ? cast.entityOf[mention] : null;
