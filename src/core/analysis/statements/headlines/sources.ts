@@ -37,7 +37,8 @@ function closesWithSource(tokens: readonly Token[]): Token | null {
   const last = tokens.at(-1)!;
   const seam = tokens.findLastIndex((t) => /^[,:]$/.test(t.text) || isDash(t));
   // A dash that was lost on the way leaves the bare word behind a complete headline.
-  if (/^(?:reports?|sources?|claims?)$/.test(last.lower) && tokens.length > 5 && last.capital) return last;
+  if (/^(?:reports?|sources?|claims?)$/.test(last.lower) && tokens.length > 5 && last.capital)
+    return isPublished(tokens, tokens.length - 1) ? null : last;
   if (seam < 1 || tokens.length - 1 - seam > LONGEST_SOURCE) return null;
   const phrase = tokens.slice(seam + 1);
   if (phrase.length === 0 || phrase.some((t) => AUXILIARIES.has(t.lower) || t.lower === 'and')) return null;
@@ -48,12 +49,25 @@ function closesWithSource(tokens: readonly Token[]): Token | null {
   return phrase.length <= 2 && isOutlet(last) && tokens[seam]!.text !== ',' ? last : null;
 }
 
+/** "publishes its yearly report", "report on the dam": a document that is the story itself. */
+function isPublished(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i + 1]?.lower === 'on' ||
+    tokens
+      .slice(Math.max(0, i - 4), i)
+      .some((t) =>
+        /^(?:releas|publish|issu|fil|unveil|present|leak|delay|delet)(?:e?s|ed|ing)$/.test(t.lower),
+      )
+  );
+}
+
 /** "report" and "claim" as nouns and verbs: not "than reported", "claims 12 lives", "report card". */
 function handsOn(tokens: readonly Token[], i: number): boolean {
   const { lower } = tokens[i]!;
   const next = tokens[i + 1];
   if (HANDING_WORDS.has(lower)) return !isCompared(tokens, i);
   if (!HANDING_VERBS.has(lower) || isCompared(tokens, i)) return false;
+  if (/^reports?$/.test(lower) && isPublished(tokens, i)) return false;
   if (/^(?:report|claim|forecast)/.test(lower)) {
     const object = tokens.slice(i + 1, i + 4);
     return !object.some((t) => WON_OR_LOST.has(t.lower));
