@@ -1,17 +1,23 @@
 /** Claims that the article states itself: plain sentences without a source, a hedge or a judgment. */
+import type { Article } from '../../article/article.ts';
+import { readsAsHeadline } from '../../article/reads-as-headline.ts';
 import { windowAround } from '../../article/search.ts';
 import type { Claim } from '../analysis.ts';
 import type { Groundwork } from '../groundwork.ts';
-import { CONDITIONAL_WORDS, EVALUATIVE_WORDS } from '../lexicon/certainty-words.ts';
+import { CONDITIONAL_WORDS } from '../lexicon/certainty-words.ts';
 import { FALSE_WORDS } from '../lexicon/claim-words.ts';
-import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, MONTHS, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS } from '../lexicon/function-words.ts';
 import { NOT_SPEECH, NOUNLIKE_VERBS, REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import { holdsVerb } from '../phrases/finite-verbs.ts';
 import { type NounPhrase, phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { canSpeak } from '../phrases/subjects.ts';
 import type { Segment } from '../statements/split-statements.ts';
 import type { Token } from '../tokens.ts';
+import { goesOnWithReport } from './carried-report.ts';
 import type { ClaimFinder, Findings } from './claim-finder.ts';
+import { isObjectedTo } from './decide-status.ts';
+import { isJudging } from './judging-words.ts';
+import { isClause, showsTense } from './plain-clause.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
 import { type Matter, matterOf, overlapOf } from './same-matter.ts';
 
@@ -72,7 +78,8 @@ function obstacle(findings: Findings, segment: Segment, index: number): string |
   const sentence = article.sentences[segment.sentence]!;
   const tokens = all.slice(segment.from, segment.to);
   const judgment = judgments[index]!;
-  if (article.paragraphs[sentence.paragraph]!.kind === 'heading') return 'heading';
+  if (readsAsHeadline(article, sentence.paragraph)) return 'heading';
+  if (isCaption(article, sentence.paragraph)) return 'caption';
   if (segment.voice !== undefined) return 'a source speaks';
   if (segment.from !== ground.tokens.bySentence[segment.sentence]![0]) return 'not a main clause';
   if (judgment.certainty !== 'certain' || judgment.polarity === 'negative' || judgment.future)
@@ -81,10 +88,12 @@ function obstacle(findings: Findings, segment: Segment, index: number): string |
     tokens.some(
       (t) =>
         t.passage < 0 &&
-        (EVALUATIVE_WORDS.has(t.lower) || CONDITIONAL_WORDS.has(t.lower) || t.lower === 'can'),
-    )
+        (isJudging(t) || CONDITIONAL_WORDS.has(t.lower) || /^(?:can|cannot|can't|alas|@|#)$/.test(t.lower)),
+    ) ||
+    /^(?:there (?:is|are|was|were) no (?:question|doubt|denying)|of course)\b/.test(opening(tokens))
   )
     return 'a judgment';
+  if (isScheduled(tokens)) return 'to come';
   if (attributions.inSentence(segment.sentence).some(({ cue }) => cue.finite || cue.verb === null))
     return 'a source speaks';
   const words = tokens.filter((t) => t.kind !== 'mark').length;
@@ -95,7 +104,48 @@ function obstacle(findings: Findings, segment: Segment, index: number): string |
   if (HIDDEN_SOURCE.test(tokens.map((t) => t.lower).join(' '))) return 'somebody holds it to be so';
   if (opensBare(tokens)) return 'points outside itself';
   if (tokens.filter((t) => t.passage >= 0).length > 6) return 'mostly quotation';
+  if (goesOnWithReport(ground, attributions, segment)) return 'a source may still be speaking';
   return null;
+}
+
+const opening = (tokens: readonly Token[]) =>
+  tokens
+    .slice(0, 6)
+    .map((t) => t.lower)
+    .join(' ');
+
+/** "The league meets on Saturday": a present tense with a day or a date is a plan. */
+function isScheduled(tokens: readonly Token[]): boolean {
+  const dated = tokens.some(
+    (t, i) =>
+      /^(?:on|until|through|next|from)$/.test(t.lower) &&
+      (WEEKDAYS.has(tokens[i + 1]?.lower ?? '') ||
+        (MONTHS.has(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.kind === 'number') ||
+        (t.lower === 'next' && /^(?:day|week|month|year|season|spring|summer|fall|autumn|winter)$/.test(tokens[i + 1]?.lower ?? ''))),
+  );
+  return dated && !tokens.some((t) => t.passage < 0 && showsTense(t.lower) && !/^(?:is|are|do|does)$/.test(t.lower));
+}
+
+/** A picture's caption or its credit stands in the paragraph. */
+function isCaption(article: Article, index: number): boolean {
+  const { start, end } = article.paragraphs[index]!;
+  const text = article.text.slice(start, Math.min(end, start + 2000));
+  return /\b(?:Image|Photo|Photograph|Picture|Credit|File)s?(?: by)?:|\((?:Photo|Image|AP|AFP|Reuters|Getty)\b|\bvia Getty\b/.test(text);
+}
+
+/**
+ * Whether the article speaks as "I" or "we": a column, a letter, a blog. Its judgments and its facts cannot be told apart
+ * word by word.
+ */
+function speaksAsI({ all, article, mentionAt }: Groundwork): boolean {
+  return all.some(
+    (t, i) =>
+      t.passage < 0 &&
+      t.text !== 'US' &&
+      mentionAt[i]! < 0 &&
+      /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/.test(t.lower) &&
+      article.paragraphs[article.sentences[t.sentence]!.paragraph]!.kind !== 'heading',
+  );
 }
 
 /** Whether the segment opens with a subject and goes on with its verb. */
@@ -114,6 +164,7 @@ function isPlainClause(findings: Findings, segment: Segment): boolean {
   if (subject && isPlan(ground, subject)) return false;
   return (
     subject !== null &&
+    isClause(ground, from, segment.to, false) &&
     subject.to < segment.to &&
     ground.all[subject.to]!.lower !== ',' &&
     holdsVerb(ground, Math.max(subject.head, from), segment.to)
@@ -151,16 +202,17 @@ function repeatsReport({ ground, reported }: Findings, segment: Segment, matter:
 }
 
 /** The claims that the article states itself; a sentence that is none is passed over without a reason. */
-export const findOwnVoiceClaims: ClaimFinder = (findings) => {
+export const findOwnVoiceClaims: ClaimFinder = (findings, objections) => {
   const { ground, segments } = findings;
   const claims: Claim[] = [];
+  if (speaksAsI(ground)) return { claims, notAsked: [] };
   for (const [index, segment] of segments.entries()) {
     if (obstacle(findings, segment, index) !== null || leansOn(findings, index)) continue;
     if (!isPlainClause(findings, segment)) continue;
     const rewritten = rewriteClaim(ground, segment.from, segment.to, { speaker: null, keepMarks: true });
     if ('refused' in rewritten) continue;
     const matter = matterOf(ground, segment.from, segment.to);
-    if (repeatsReport(findings, segment, matter)) continue;
+    if (repeatsReport(findings, segment, matter) || isObjectedTo(ground, segment, matter, objections)) continue;
     const span = { start: ground.all[segment.from]!.start, end: ground.all[segment.to - 1]!.end };
     claims.push({
       ...span,

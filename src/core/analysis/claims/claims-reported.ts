@@ -1,4 +1,5 @@
 /** Claims that a source makes and the article paraphrases. */
+import { readsAsHeadline } from '../../article/reads-as-headline.ts';
 import { windowAround } from '../../article/search.ts';
 import type { Claim, NotAsked } from '../analysis.ts';
 import { FALSE_WORDS } from '../lexicon/claim-words.ts';
@@ -9,6 +10,7 @@ import { round } from '../round.ts';
 import type { Judgment } from '../statements/judge-certainty.ts';
 import type { ClaimFinder, Findings, ReportedMatter } from './claim-finder.ts';
 import { decideStatus, isSameVoice, type Objection } from './decide-status.ts';
+import { isClause, showsTense } from './plain-clause.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
 import { isSameEvent, overlapOf } from './same-matter.ts';
 
@@ -27,13 +29,42 @@ function obstacle(findings: Findings, told: ReportedMatter, judgments: readonly 
   if (paraphrase.nested) return 'a report within a report';
   if (judgments.some((j) => j.certainty === 'unknown')) return 'the source leaves it open';
   if (judgments.some((j) => j.certainty !== 'certain')) return 'the source hedges it';
-  const first = findings.ground.all[paraphrase.from]!;
+  const { ground } = findings;
+  const { from, to, cue } = paraphrase;
+  const first = ground.all[from]!;
   if (/^(?:to|if|whether|how|why|what|who|when|where|which)$/.test(first.lower))
     return 'a question or a plan, not a statement';
+  if (!isClause(ground, from, to, paraphrase.rule === 'said-clause') || breaksQuote(findings, paraphrase))
+    return 'its words are no whole clause';
+  if (ADVISING.has(cue.verb?.lemma ?? '')) return 'a warning or a view, not a report';
+  if (!isConcrete(findings, paraphrase)) return 'it names nothing that could be looked up';
   if (statedByArticle(findings, told)) return 'the article itself seems to state it elsewhere';
   if (isSharedWith(findings, told) || isEchoed(findings, paraphrase))
     return 'another source seems to say the same';
   return null;
+}
+
+/** Lemmas of verbs for warning, advising and holding a view. */
+const ADVISING = new Set(['warn', 'caution', 'advise', 'argue', 'contend', 'reckon', 'opine', 'believe', 'think', 'feel']);
+
+/** Whether the claim can be looked up: it names somebody, gives a number or tells of something done. */
+function isConcrete({ ground }: Findings, { from, to }: Paraphrase): boolean {
+  const { all, mentionAt } = ground;
+  for (let i = from; i < to; i++) {
+    const { lower, kind } = all[i]!;
+    if (kind === 'number' || mentionAt[i]! >= 0) return true;
+    if (showsTense(lower) && !/^(?:is|are|be|being|do|does|can|will|would|may|might|shall|should|must)$/.test(lower))
+      return true;
+  }
+  return false;
+}
+
+/** Words in marks, and then a rest that belongs to what stood before the marks. */
+function breaksQuote({ ground }: Findings, { from, to }: Paraphrase): boolean {
+  const { all } = ground;
+  if (!/[“"«„]/.test(all[from]!.text) && all[from]!.passage < 0) return false;
+  const closes = all.slice(from + 1, to).findIndex((t) => t.passage < 0);
+  return closes >= 0 && !showsTense(all[Math.min(to - 1, from + 2 + closes)]!.lower);
 }
 
 /** Whether another source says much the same within a dozen paragraphs. */
@@ -89,7 +120,7 @@ function judgesInMarks({ ground }: Findings, { from, to }: Paraphrase): boolean 
 
 function inHeading({ ground }: Findings, paraphrase: Paraphrase): boolean {
   const sentence = ground.article.sentences[paraphrase.cue.sentence]!;
-  return ground.article.paragraphs[sentence.paragraph]!.kind === 'heading';
+  return readsAsHeadline(ground.article, sentence.paragraph);
 }
 
 /** "…, but …" right behind the content: cut off there, it would say more than the source did. */

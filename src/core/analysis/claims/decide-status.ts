@@ -4,12 +4,12 @@ import type { Span } from '../../article/span.ts';
 import type { ClaimStatus } from '../analysis.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { Groundwork } from '../groundwork.ts';
-import { EVALUATIVE_WORDS } from '../lexicon/certainty-words.ts';
 import { FALSE_WORDS, UNCONFIRMING } from '../lexicon/claim-words.ts';
 import { SELF_ISSUED } from '../lexicon/organizations.ts';
 import type { Attributions } from '../sources/attributions.ts';
 import type { ResolvedSource } from '../sources/resolve-sources.ts';
 import type { Judgment } from '../statements/judge-certainty.ts';
+import { isJudging } from './judging-words.ts';
 import { isSameMatter, type Matter, matterOf } from './same-matter.ts';
 
 /** A place where somebody denies something, or leaves it unconfirmed. */
@@ -82,6 +82,25 @@ export function findObjections(ground: Groundwork, attributions: Attributions): 
   return found.sort((a, b) => a.sentence - b.sentence);
 }
 
+/** Whether somebody near denies or leaves open what the sentence at `[from, to)` of a segment tells. */
+export function isObjectedTo(
+  ground: Groundwork,
+  segment: { readonly sentence: number },
+  matter: Matter,
+  objections: readonly Objection[],
+): boolean {
+  const { sentences } = ground.article;
+  const { paragraph } = sentences[segment.sentence]!;
+  return windowAround(objections, (o) => o.sentence >= segment.sentence, WINDOW).some((objection) => {
+    const distance = Math.abs(sentences[objection.sentence]!.paragraph - paragraph);
+    const next = objection.sentence - segment.sentence;
+    return (
+      (objection.pointsBack && next > 0 && next <= 2) ||
+      (distance <= NEAR && isSameMatter(matter, objection.matter, distance <= 2))
+    );
+  });
+}
+
 /** A claim with what bears on its status. */
 export interface StatusInput {
   readonly ground: Groundwork;
@@ -112,7 +131,7 @@ export function decideStatus(input: StatusInput): StatusDecision {
   const { all, article } = ground;
   const words = all.slice(from, to);
   const own = { start: words[0]!.start, end: words.at(-1)!.end };
-  if (words.some((t) => EVALUATIVE_WORDS.has(t.lower)))
+  if (words.some(isJudging) || words.some((t) => /^(?:can|cannot|can't)$/.test(t.lower)))
     return { status: 'opinion', rule: 'evaluative-word', confidence: 0.7, evidence: [own] };
   if (judgment.future) return { status: 'prediction', rule: 'future', confidence: 0.85, evidence: [own] };
   const beforeCue = cue ? all.slice(Math.max(0, cue.at - 2), cue.at + 2) : [];

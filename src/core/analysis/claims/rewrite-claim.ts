@@ -1,12 +1,13 @@
 /** Rewrites a passage into a statement that stands alone: names for pronouns, or a reason why it cannot. */
 import type { Groundwork } from '../groundwork.ts';
-import { ANAPHORIC_NOUNS, POINTING_WORDS } from '../lexicon/claim-words.ts';
 import { AUXILIARIES, DETERMINERS } from '../lexicon/function-words.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
 import { GROUP_NOUNS } from '../lexicon/people.ts';
 import type { Entity } from '../names/cast.ts';
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { resolvePronoun } from '../sources/resolve-pronouns.ts';
+import { isDoubtfulPronoun } from './doubtful-pronoun.ts';
+import { pointsOutside } from './points-outside.ts';
 
 /** The statement with its confidence, or why there is none. */
 export type Rewritten =
@@ -69,24 +70,6 @@ function isOwnersOwn(ground: Groundwork, from: number, at: number): boolean {
   return lower === 'its' ? isBody : GROUP_NOUNS.has(head.lower);
 }
 
-/** "the party", "the crash": a bare noun for what another sentence has introduced, with nothing behind it to say which. */
-function leansBack(ground: Groundwork, at: number, from: number, to: number): boolean {
-  const { all } = ground;
-  const noun = all[at + 1];
-  const behind = all[at + 2];
-  if (at > from && all[at - 1]!.lower === 'of') return false;
-  if (!noun || at + 1 >= to || noun.passage >= 0 || !ANAPHORIC_NOUNS.has(noun.lower)) return false;
-  const named = all.slice(from, at).some((t) => t.lower === noun.lower);
-  return (
-    !named &&
-    !(
-      behind &&
-      at + 2 < to &&
-      /^(?:of|that|who|which|where|for|in|at|to|on|between|against|with|from|about|over)$/.test(behind.lower)
-    )
-  );
-}
-
 /** The statement made of the tokens in `[from, to)`. */
 export function rewriteClaim(
   ground: Groundwork,
@@ -112,18 +95,12 @@ export function rewriteClaim(
     if (token.passage >= 0 && !context.keepMarks) continue;
     if (isUS) continue;
     if (SELF.test(lower)) return { refused: 'speaks of “I”, “we” or “you”' };
-    if (
-      POINTING_WORDS.has(lower) &&
-      !(lower === 'there' && /^(?:is|are|was|were|has|have|had|'s)$/.test(all[i + 1]?.lower ?? '')) &&
-      !(lower === 'so' && i > from)
-    ) {
-      return { refused: `points outside itself (“${token.text}”)` };
-    }
-    if (lower === 'the' && leansBack(ground, i, from, to))
-      return { refused: `“the ${all[i + 1]!.text}” is not said which` };
+    const pointing = pointsOutside(ground, i, from, to);
+    if (pointing !== null) return { refused: pointing };
     if (PERSONAL.test(lower)) {
       const found = resolvePronoun(ground, lower, i, context.speaker);
-      if (!found || found.confidence < SURE) return { refused: `“${token.text}” could be somebody else` };
+      if (!found || found.confidence < SURE || isDoubtfulPronoun(ground, from, i, found.entity))
+        return { refused: `“${token.text}” could be somebody else` };
       if (!named.has(found.entity)) {
         const owns = lower === 'his' || lower === 'hers' || (lower === 'her' && isPossessiveHer(ground, i));
         put(token.start, token.end, owns ? possessive(found.entity.name) : found.entity.name);

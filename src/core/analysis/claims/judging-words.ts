@@ -1,0 +1,10 @@
+/** Tells words by which somebody values what is said, instead of only saying it. */
+import { EVALUATIVE_WORDS } from '../lexicon/certainty-words.ts';
+import { JUDGING_WORDS, STANCE_ADVERBS } from '../lexicon/claim-words.ts';
+import type { Token } from '../tokens.ts';
+
+/** Whether the word values, grades or colors. A capitalized one may be part of a name. */
+export function isJudging(token: Token): boolean {
+  const { lower } = token;
+  return EVALUATIVE_WORDS.has(lower) || (!token.capital && (JUDGING_WORDS.has(lower) || STANCE_ADVERBS.has(lower)));
+}

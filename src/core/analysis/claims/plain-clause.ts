@@ -1,0 +1,58 @@
+/** Tells whether a stretch of text is a clause: a subject, and behind it a verb that says something of it. */
+import type { Groundwork } from '../groundwork.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../lexicon/function-words.ts';
+import { phraseStartingAt } from '../phrases/noun-phrases.ts';
+
+/** Past forms that end in neither -ed nor an auxiliary: the most frequent of Quirk et al., 3.17–19. */
+const PAST =
+  /^(?:became|began|bit|bought|brought|broke|built|burst|came|caught|chose|cost|cut|dealt|drank|drew|drove|fed|fell|felt|fled|flew|fought|found|froze|gave|got|grew|heard|held|hid|hit|hurt|kept|knew|laid|lay|led|left|lent|let|lost|made|meant|met|paid|put|quit|ran|rang|read|rode|rose|said|sang|sank|sat|saw|sent|set|shook|shot|shut|slept|sold|sought|spent|split|spoke|spread|sprang|stole|stood|struck|swam|swore|swept|swung|taught|threw|told|took|thought|tore|understood|went|withdrew|woke|won|wore|wound|wrote)$/;
+
+/** Whether the token shows its tense: an auxiliary, a past form. */
+export function showsTense(lower: string): boolean {
+  return AUXILIARIES.has(lower) || PAST.test(lower) || /[a-z]{2}ed$/.test(lower);
+}
+
+/** Whether "-s" ends a verb here rather than a plural: something that a verb takes follows. */
+function isThirdPerson(ground: Groundwork, at: number, to: number): boolean {
+  const { lower, capital } = ground.all[at]!;
+  const next = ground.all[at + 1];
+  if (capital || !/[a-z]{2}[^s']s$/.test(lower) || PREPOSITIONS.has(lower) || PRONOUNS.has(lower)) return false;
+  if (!next || at + 1 >= to) return true;
+  return (
+    DETERMINERS.has(next.lower) ||
+    PRONOUNS.has(next.lower) ||
+    next.capital ||
+    next.kind === 'number' ||
+    /^(?:to|that|not|no)$/.test(next.lower) ||
+    /[a-z]ly$/.test(next.lower) ||
+    /[“"«]/.test(next.text)
+  );
+}
+
+/**
+ * Whether `[from, to)` opens with a subject that is followed by its verb, by something that describes it, or by a comma,
+ * and holds a verb that shows its tense. `strict` asks for more, where no "that" has said that a clause follows.
+ */
+export function isClause(ground: Groundwork, from: number, to: number, strict: boolean): boolean {
+  const { all } = ground;
+  let start = from;
+  if (PREPOSITIONS.has(all[from]!.lower)) {
+    while (start < to && all[start]!.lower !== ',') start++;
+    start = start + 1 < to ? start + 1 : from;
+  }
+  const subject = phraseStartingAt(ground, start, to);
+  if (!subject || subject.to > to) return false;
+  const behind = all[subject.to];
+  if (behind && subject.to < to) {
+    if (CONJUNCTIONS.has(behind.lower) && !/^(?:who|whom|whose|which|that|and|or|where|when)$/.test(behind.lower))
+      return false;
+    if (/^[.;:]$/.test(behind.lower)) return false;
+  }
+  for (let i = start + 1; i < to; i++) {
+    const token = all[i]!;
+    if (token.passage >= 0) continue;
+    if (showsTense(token.lower) || isThirdPerson(ground, i, to)) return true;
+  }
+  // "Communications occur", "the rules favor": a plural subject and a verb without an ending.
+  return !strict && subject.to - subject.from >= 2 && all[start]!.kind === 'word';
+}

@@ -1,0 +1,129 @@
+/** Finds words that mean something only beside the sentences around them: "this", "the crash", "the two", "is lower". */
+import type { Groundwork } from '../groundwork.ts';
+import {
+  ANAPHORIC_NOUNS,
+  BARE_QUANTIFIERS,
+  COMPARATIVES,
+  POINTING_WORDS,
+  RELATIVE_ORDER,
+} from '../lexicon/claim-words.ts';
+import { AUXILIARIES, DETERMINERS, MONTHS, PREPOSITIONS, WEEKDAYS } from '../lexicon/function-words.ts';
+import type { Token } from '../tokens.ts';
+
+/** How many words may describe the noun behind "the". */
+const MODIFIERS = 2;
+
+/** Behind a noun, these say which one is meant. */
+const IDENTIFIES = /^(?:of|to|that|who|which|where|for|between|against|with|about|over|called|named|known)$/;
+/** These do where a name, a number or another noun phrase follows: "in Port Alder", not "on Monday". */
+const PLACES = /^(?:in|at|on|from|near|outside|by)$/;
+/** Says by itself which one: "the 1988 election". */
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+function saysWhich(ground: Groundwork, at: number, to: number): boolean {
+  const { all } = ground;
+  const behind = all[at];
+  const next = all[at + 1];
+  if (!behind || at >= to) return false;
+  if (IDENTIFIES.test(behind.lower)) return true;
+  if (!next || at + 1 >= to || !PLACES.test(behind.lower)) return false;
+  const isTime = WEEKDAYS.has(next.lower) || (MONTHS.has(next.lower) && next.capital);
+  return !isTime && (next.capital || next.kind === 'number' || DETERMINERS.has(next.lower));
+}
+
+/**
+ * "the party", "the burst pipe": a noun for what another sentence has introduced, with nothing that says which.
+ * Returns the phrase, or null.
+ */
+function leansBack(ground: Groundwork, at: number, from: number, to: number): string | null {
+  const { all, mentionAt, text } = ground;
+  let noun = at + 1;
+  while (noun < to && noun - at <= MODIFIERS && !ANAPHORIC_NOUNS.has(all[noun]!.lower)) {
+    const token = all[noun]!;
+    const describes =
+      (token.kind === 'word' || token.kind === 'number') &&
+      !YEAR.test(token.lower) &&
+      !token.capital &&
+      !token.lower.startsWith("'") &&
+      mentionAt[noun]! < 0 &&
+      !PREPOSITIONS.has(token.lower) &&
+      !AUXILIARIES.has(token.lower);
+    if (!describes) return null;
+    noun++;
+  }
+  const token = all[noun];
+  if (!token || noun >= to || token.capital || token.passage >= 0 || !ANAPHORIC_NOUNS.has(token.lower))
+    return null;
+  const next = all[noun + 1];
+  const isCompound =
+    next !== undefined && noun + 1 < to && next.kind === 'word' && ANAPHORIC_NOUNS.has(next.lower);
+  if (isCompound && saysWhich(ground, noun + 2, to)) return null;
+  const named = all.slice(from, at).some((t) => t.lower === token.lower);
+  const superlative = all.slice(at + 1, noun).some((t) => /^(?:first|only|last|most|\w+est)$/.test(t.lower));
+  if (named || saysWhich(ground, noun + 1, to) || (superlative && noun + 1 < to)) return null;
+  return text.slice(all[at]!.start, token.end);
+}
+
+/** "Many spoke", "Some are": no noun follows. */
+function isBareQuantifier(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!BARE_QUANTIFIERS.has(tokens[at]!.lower) || !next) return false;
+  return AUXILIARIES.has(next.lower) || next.kind === 'mark' || /^(?:said|spoke|came|went|told|chose)$/.test(next.lower);
+}
+
+/** "is leaner", "are more experienced", "the most votes": it does not say than what, or of what. */
+function comparesWithUnnamed(ground: Groundwork, at: number, to: number): boolean {
+  const { all } = ground;
+  const { lower } = all[at]!;
+  const rest = all.slice(at + 1, Math.min(to, at + 14)).map((t) => t.lower);
+  const before = all[at - 1]?.lower ?? '';
+  if (before === 'the' && /^(?:most|least|fewest)$/.test(lower))
+    return !rest.some((w) => /^(?:of|in|among|ever|on|that|who|to)$/.test(w));
+  const isBe = /^(?:is|are|was|were|been|be|remains?|remained|became|become|'s|'re)$/.test(before);
+  if (!isBe || rest.includes('than')) return false;
+  if (/^(?:more|less)$/.test(lower)) return true;
+  return COMPARATIVES.has(lower);
+}
+
+/** Adverbs and phrases that tie a sentence to the one before, where they open it or close it. */
+function tiesSentences(ground: Groundwork, at: number, from: number, to: number): boolean {
+  const { all } = ground;
+  const { lower } = all[at]!;
+  const next = all[at + 1]?.lower ?? '.';
+  const closes = at + 1 >= to || /^[.,;:!?]$/.test(next);
+  if (lower === 'too') return closes;
+  if (lower === 'as' && next === 'well') return !/^(?:as)$/.test(all[at + 2]?.lower ?? '');
+  if (lower === 'at' && next === 'the') return all[at + 2]?.lower === 'time' && all[at + 3]?.lower !== 'of';
+  if (/^(?:for|in|by|of|on)$/.test(lower))
+    return /^(?:example|instance|addition|contrast|fact|comparison|turn|response|course|short|particular)$/.test(next);
+  // "Eight months later, …", "Earlier, …"
+  if (!/^(?:later|earlier|previously|again|still|yet|meantime|besides)$/.test(lower)) return false;
+  return (at === from || (next === ',' && at - from <= 3)) && /^(?:,|in)$/.test(next);
+}
+
+/** Why the token at `at` keeps `[from, to)` from standing alone; null where it does not. */
+export function pointsOutside(ground: Groundwork, at: number, from: number, to: number): string | null {
+  const { all } = ground;
+  const token = all[at]!;
+  const { lower } = token;
+  const next = all[at + 1]?.lower ?? '';
+  const isIdle =
+    (lower === 'there' && /^(?:is|are|was|were|has|have|had|'s)$/.test(next)) ||
+    (lower === 'so' && at > from) ||
+    (lower === 'such' && next === 'as') ||
+    (lower === 'instead' && next === 'of') ||
+    (lower === 'both' && all.slice(at + 1, Math.min(to, at + 8)).some((t) => t.lower === 'and')) ||
+    (lower === 'others' && /^(?:and|or)$/.test(all[at - 1]?.lower ?? ''));
+  if (POINTING_WORDS.has(lower) && !isIdle) return `points outside itself (“${token.text}”)`;
+  if (lower === 'the') {
+    if (at + 2 < to && RELATIVE_ORDER.has(next) && !saysWhich(ground, at + 3, to))
+      return `“the ${all[at + 1]!.text}” is not said which`;
+    const phrase = leansBack(ground, at, from, to);
+    if (phrase) return `“${phrase}” is not said which`;
+  }
+  if (isBareQuantifier(all, at) && (at === from || PREPOSITIONS.has(all[at - 1]!.lower) || all[at - 1]!.lower === ','))
+    return `“${token.text}” is not said of whom`;
+  if (comparesWithUnnamed(ground, at, to)) return 'compares with what it does not name';
+  if (tiesSentences(ground, at, from, to)) return `leans on another sentence (“${token.text}”)`;
+  return null;
+}
