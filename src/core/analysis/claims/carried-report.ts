@@ -8,11 +8,13 @@ import { matterOf } from './same-matter.ts';
 /** How many sentences back a survey's figures go on. */
 const REACH = 3;
 
-const isFigure = (lower: string) => /%$|^(?:percent|per|respondents|percentage)$/.test(lower);
+const isShare = (lower: string) => /%$|^(?:percent|percentage|respondents)$/.test(lower);
 
-/** Whether a sentence credits what it says to somebody, or to a study. */
-function isAttributed(ground: Groundwork, attributions: Attributions, sentence: number): boolean {
-  return attributions.inSentence(sentence).some(({ cue }) => cue.source !== null && (cue.finite || cue.verb === null));
+/** Whether a sentence retells what somebody says: "police said …", "according to the police". */
+function retells(attributions: Attributions, sentence: number): boolean {
+  return attributions
+    .inSentence(sentence)
+    .some(({ cue }) => cue.source !== null && (cue.verb === null || (cue.finite && cue.verb.takesClause)));
 }
 
 function tellsOfStudy(ground: Groundwork, sentence: number): boolean {
@@ -24,32 +26,33 @@ function tellsOfStudy(ground: Groundwork, sentence: number): boolean {
   return false;
 }
 
-/** Whether the two sentences share a word beside names. */
-function sharesWord(ground: Groundwork, segment: Segment, sentence: number): boolean {
+/** How many words beside names the two share. */
+function sharedWords(ground: Groundwork, segment: Segment, sentence: number): number {
   const [from, to] = ground.tokens.bySentence[sentence]!;
   const own = matterOf(ground, segment.from, segment.to);
   const before = matterOf(ground, from, to);
-  for (const stem of own.stems) if (before.stems.has(stem) && !own.names.has(stem)) return true;
-  return false;
+  let count = 0;
+  for (const stem of own.stems) if (before.stems.has(stem) && !own.names.has(stem)) count++;
+  return count;
 }
 
 /**
- * Whether the segment may still be the word of the source one sentence before: it speaks of the same, opens with a pronoun
- * or gives numbers; or it gives shares of a survey that its paragraph has named.
+ * Whether the segment may still be the word of the source one sentence before: it opens with a pronoun, or speaks of the
+ * same; or it gives shares of a survey that its paragraph has named.
  */
 export function goesOnWithReport(ground: Groundwork, attributions: Attributions, segment: Segment): boolean {
   const { sentences } = ground.article;
   const { paragraph } = sentences[segment.sentence]!;
   const tokens = ground.all.slice(segment.from, segment.to);
-  const givesShares = tokens.some((t) => isFigure(t.lower));
+  const givesShares = tokens.some((t) => isShare(t.lower));
   for (let back = 1; back <= REACH; back++) {
     const before = segment.sentence - back;
     if (sentences[before]?.paragraph !== paragraph) return false;
     if (givesShares && tellsOfStudy(ground, before)) return true;
-    if (back > 1 || !isAttributed(ground, attributions, before)) continue;
-    const opensWithPronoun = /^(?:he|she|they|it|his|her|their|its)$/.test(tokens[0]!.lower);
-    const hasNumber = tokens.some((t) => t.kind === 'number');
-    if (opensWithPronoun || hasNumber || sharesWord(ground, segment, before)) return true;
+    if (back > 1 || !retells(attributions, before)) continue;
+    if (/^(?:he|she|they|it|his|her|their|its)$/.test(tokens[0]!.lower)) return true;
+    const common = sharedWords(ground, segment, before);
+    if (common >= 2 || (common === 1 && tokens.some((t) => t.kind === 'number'))) return true;
   }
   return false;
 }

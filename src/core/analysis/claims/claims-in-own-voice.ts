@@ -17,7 +17,7 @@ import { goesOnWithReport } from './carried-report.ts';
 import type { ClaimFinder, Findings } from './claim-finder.ts';
 import { isObjectedTo } from './decide-status.ts';
 import { isJudging } from './judging-words.ts';
-import { isClause, showsTense } from './plain-clause.ts';
+import { showsTense } from './plain-clause.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
 import { type Matter, matterOf, overlapOf } from './same-matter.ts';
 
@@ -130,23 +130,25 @@ function isScheduled(tokens: readonly Token[]): boolean {
 function isCaption(article: Article, index: number): boolean {
   const { start, end } = article.paragraphs[index]!;
   const text = article.text.slice(start, Math.min(end, start + 2000));
-  return /\b(?:Image|Photo|Photograph|Picture|Credit|File)s?(?: by)?:|\((?:Photo|Image|AP|AFP|Reuters|Getty)\b|\bvia Getty\b/.test(text);
+  return /\b(?:Image|Photo|Photograph|Picture|Credit|File)s?(?: by)?:|\((?:Photo|Image)\b|\bvia Getty\b/.test(text);
 }
 
 /**
  * Whether the article speaks as "I" or "we": a column, a letter, a blog. Its judgments and its facts cannot be told apart
- * word by word.
+ * word by word. Paragraphs with quotation marks are passed over: somebody else may say "I" there.
  */
 function speaksAsI({ all, article, mentionAt }: Groundwork): boolean {
-  return all.some(
-    (t, i) =>
-      t.passage < 0 &&
-      t.text !== 'US' &&
-      mentionAt[i]! < 0 &&
-      /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/.test(t.lower) &&
-      article.paragraphs[article.sentences[t.sentence]!.paragraph]!.kind !== 'heading',
-  );
+  const quoting = article.paragraphs.map(({ start, end }) => /[“”«»„"]|''/.test(article.text.slice(start, end)));
+  return all.some((t, i) => {
+    if (t.passage >= 0 || t.text === 'US' || mentionAt[i]! >= 0 || !FIRST_PERSON.test(t.lower)) return false;
+    // "Love Me or Leave Me" is a title.
+    if (t.capital && t.lower !== 'i' && all[i - 1]?.sentence === t.sentence) return false;
+    const { paragraph } = article.sentences[t.sentence]!;
+    return !quoting[paragraph] && article.paragraphs[paragraph]!.kind !== 'heading';
+  });
 }
+
+const FIRST_PERSON = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/;
 
 /** Whether the segment opens with a subject and goes on with its verb. */
 function isPlainClause(findings: Findings, segment: Segment): boolean {
@@ -164,7 +166,6 @@ function isPlainClause(findings: Findings, segment: Segment): boolean {
   if (subject && isPlan(ground, subject)) return false;
   return (
     subject !== null &&
-    isClause(ground, from, segment.to, false) &&
     subject.to < segment.to &&
     ground.all[subject.to]!.lower !== ',' &&
     holdsVerb(ground, Math.max(subject.head, from), segment.to)

@@ -9,13 +9,19 @@ import type { Paraphrase } from '../quotes/find-paraphrases.ts';
 import { round } from '../round.ts';
 import type { Judgment } from '../statements/judge-certainty.ts';
 import type { ClaimFinder, Findings, ReportedMatter } from './claim-finder.ts';
-import { decideStatus, isSameVoice, type Objection } from './decide-status.ts';
+import { type Corroboration, corroborationOf } from './corroboration.ts';
+import { decideStatus, type Objection, type StatusDecision } from './decide-status.ts';
 import { isClause, showsTense } from './plain-clause.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
-import { isSameEvent, overlapOf } from './same-matter.ts';
+import { isSameEvent } from './same-matter.ts';
 
 /** What makes a paraphrase no single checkable claim; null for nothing. */
-function obstacle(findings: Findings, told: ReportedMatter, judgments: readonly Judgment[]): string | null {
+function obstacle(
+  findings: Findings,
+  told: ReportedMatter,
+  judgments: readonly Judgment[],
+  shared: Corroboration | null,
+): string | null {
   const { paraphrase } = told;
   if (inHeading(findings, paraphrase)) return 'a headline';
   if (holdsFalsity(findings, paraphrase)) return 'the article itself calls something in it false';
@@ -39,7 +45,7 @@ function obstacle(findings: Findings, told: ReportedMatter, judgments: readonly 
   if (ADVISING.has(cue.verb?.lemma ?? '')) return 'a warning or a view, not a report';
   if (!isConcrete(findings, paraphrase)) return 'it names nothing that could be looked up';
   if (statedByArticle(findings, told)) return 'the article itself seems to state it elsewhere';
-  if (isSharedWith(findings, told) || isEchoed(findings, paraphrase))
+  if (shared?.kind === 'unclear' || isEchoed(findings, paraphrase))
     return 'another source seems to say the same';
   return null;
 }
@@ -66,21 +72,6 @@ function breaksQuote({ ground }: Findings, { from, to }: Paraphrase): boolean {
   const closes = all.slice(from + 1, to).findIndex((t) => t.passage < 0);
   return closes >= 0 && !showsTense(all[Math.min(to - 1, from + 2 + closes)]!.lower);
 }
-
-/** Whether another source says much the same within a dozen paragraphs. */
-function isSharedWith({ reported }: Findings, { paraphrase, paragraph, matter }: ReportedMatter): boolean {
-  return windowAround(reported, (r) => r.paraphrase.from >= paraphrase.from, WINDOW).some(
-    (other) =>
-      other.paraphrase !== paraphrase &&
-      Math.abs(other.paragraph - paragraph) <= REACH &&
-      !isSameVoice(other.paraphrase.source, paraphrase.source) &&
-      other.matter.stems.size >= 3 &&
-      overlapOf(matter, other.matter) >= SHARED,
-  );
-}
-
-/** Share of the shorter statement's words from which two say much the same. */
-const SHARED = 0.5;
 
 /** Whether the sentence before or behind has somebody else confirm it: "a neighbor said the same". */
 function isEchoed({ ground }: Findings, paraphrase: Paraphrase): boolean {
@@ -170,13 +161,14 @@ function claimOf(
   const parts: Judgment[] = [];
   for (let i = own; i < segments.length && segments[i]!.paraphrase === segments[own]!.paraphrase; i++)
     parts.push(judgments[i]!);
-  const reason = obstacle(findings, told, parts);
+  const shared = corroborationOf(findings, told);
+  const reason = obstacle(findings, told, parts, shared);
   if (reason !== null || !source) return { start, end, reason: reason ?? 'the source is not clear' };
   const speaker = source.voice.named ? source.voice.entity : null;
   const rewritten = rewriteClaim(ground, paraphrase.from, paraphrase.to, { speaker, keepMarks: true });
   if ('refused' in rewritten)
     return { start, end, reason: `the claim does not stand alone: ${rewritten.refused}` };
-  const decision = decideStatus({
+  const found = decideStatus({
     ground,
     from: paraphrase.from,
     to: paraphrase.to,
@@ -186,17 +178,29 @@ function claimOf(
     judgment: parts[0]!,
     objections,
   });
+  const decision = corroborated(found, shared);
+  const second = decision.status === 'supported' ? shared?.other.paraphrase.source : null;
   return {
     start,
     end,
     statement: rewritten.statement,
     status: decision.status,
-    sources: [speakers.idOf(source.voice)],
+    sources: [source, ...(second ? [second] : [])].map(({ voice }) => speakers.idOf(voice)),
     evidence: decision.evidence.map((s) => ({ start: s.start, end: s.end })),
     cues: [{ start: cue.start, end: cue.end }],
     confidence: round(Math.min(decision.confidence, rewritten.confidence, source.confidence)),
     rule: decision.rule,
   };
+}
+
+/** What a second source does to the status: an independent one supports the claim, a colleague adds nothing. */
+function corroborated(decision: StatusDecision, shared: Corroboration | null): StatusDecision {
+  if (!shared || decision.status !== 'single-source') return decision;
+  const { source, start, end } = shared.other.paraphrase;
+  const evidence = [...decision.evidence, ...(source ? [source.mention] : []), { start, end }];
+  return shared.kind === 'independent'
+    ? { status: 'supported', rule: 'two-sources', confidence: 0.82, evidence }
+    : { status: 'single-source', rule: 'colleagues', confidence: 0.82, evidence };
 }
 
 /** The claims of paraphrases, and why the others are not asked about. */

@@ -4,7 +4,7 @@ import type { Paraphrase } from '../quotes/find-paraphrases.ts';
 import type { Attributions } from '../sources/attributions.ts';
 import type { Segment } from '../statements/split-statements.ts';
 import type { ClaimFinder, Findings, FoundClaims, OwnMatter, ReportedMatter } from './claim-finder.ts';
-import { findContradicted } from './claims-called-false.ts';
+import { findCalledFalse } from './claims-called-false.ts';
 import { findOwnVoiceClaims } from './claims-in-own-voice.ts';
 import { findRoleClaims } from './claims-of-roles.ts';
 import { findQuotedClaims } from './claims-quoted.ts';
@@ -16,7 +16,7 @@ import { matterOf, tellsOfEvent } from './same-matter.ts';
 const FINDERS: readonly ClaimFinder[] = [
   findReportedClaims,
   findQuotedClaims,
-  findContradicted,
+  findCalledFalse,
   findOwnVoiceClaims,
   findRoleClaims,
 ];

@@ -3,8 +3,9 @@ import { EVALUATIVE_WORDS } from '../lexicon/certainty-words.ts';
 import { JUDGING_WORDS, STANCE_ADVERBS } from '../lexicon/claim-words.ts';
 import type { Token } from '../tokens.ts';
 
-/** Whether the word values, grades or colors. A capitalized one may be part of a name. */
+/** Whether the word values, grades or colors. A capitalized one may be part of a name, one in marks is looked at less closely. */
 export function isJudging(token: Token): boolean {
   const { lower } = token;
-  return EVALUATIVE_WORDS.has(lower) || (!token.capital && (JUDGING_WORDS.has(lower) || STANCE_ADVERBS.has(lower)));
+  if (EVALUATIVE_WORDS.has(lower)) return true;
+  return !token.capital && token.passage < 0 && (JUDGING_WORDS.has(lower) || STANCE_ADVERBS.has(lower));
 }

@@ -1,6 +1,6 @@
 /** Tells whether a stretch of text is a clause: a subject, and behind it a verb that says something of it. */
 import type { Groundwork } from '../groundwork.ts';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../lexicon/function-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, MID_ADVERBS, PREPOSITIONS, PRONOUNS } from '../lexicon/function-words.ts';
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 
 /** Past forms that end in neither -ed nor an auxiliary: the most frequent of Quirk et al., 3.17–19. */
@@ -48,9 +48,13 @@ export function isClause(ground: Groundwork, from: number, to: number, strict: b
       return false;
     if (/^[.;:]$/.test(behind.lower)) return false;
   }
+  const bare = subject.to - subject.from === 1 || subject.mention >= 0;
+  let verb = subject.to;
+  while (verb < to && (MID_ADVERBS.has(all[verb]!.lower) || /[a-z]ly$/.test(all[verb]!.lower))) verb++;
   for (let i = start + 1; i < to; i++) {
     const token = all[i]!;
     if (token.passage >= 0) continue;
+    if (bare && i === verb && token.kind === 'word' && /[^s']s$/.test(token.lower)) return true;
     if (showsTense(token.lower) || isThirdPerson(ground, i, to)) return true;
   }
   // "Communications occur", "the rules favor": a plural subject and a verb without an ending.

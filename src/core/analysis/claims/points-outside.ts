@@ -112,7 +112,7 @@ export function pointsOutside(ground: Groundwork, at: number, from: number, to: 
     (lower === 'so' && at > from) ||
     (lower === 'such' && next === 'as') ||
     (lower === 'instead' && next === 'of') ||
-    (lower === 'both' && all.slice(at + 1, Math.min(to, at + 8)).some((t) => t.lower === 'and')) ||
+    (lower === 'both' && all.slice(from, Math.min(to, at + 8)).some((t) => t.lower === 'and')) ||
     (lower === 'others' && /^(?:and|or)$/.test(all[at - 1]?.lower ?? ''));
   if (POINTING_WORDS.has(lower) && !isIdle) return `points outside itself (“${token.text}”)`;
   if (lower === 'the') {

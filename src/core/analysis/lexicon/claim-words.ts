@@ -91,7 +91,7 @@ export const STANCE_ADVERBS = wordList(`
   sadly notably importantly interestingly ironically hopefully admittedly arguably frankly honestly curiously oddly strangely
   rightly wrongly wisely foolishly understandably predictably inevitably naturally amazingly astonishingly regrettably
   thankfully tragically alarmingly disturbingly shockingly conveniently famously infamously notoriously undeniably
-  unquestionably undoubtedly obviously clearly surely certainly definitely truly really quite rather pretty fairly somewhat
+  unquestionably undoubtedly obviously clearly surely certainly definitely truly really quite fairly somewhat
   relatively particularly especially exceptionally extraordinarily unusually utterly totally completely absolutely perfectly
   badly poorly brilliantly beautifully nicely superbly impressively successfully
 `);
