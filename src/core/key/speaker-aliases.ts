@@ -52,8 +52,9 @@ export function namesSpeaker(article: Article, text: string, speaker: Speaker): 
  */
 export function nameInSentence(article: Article, speaker: Speaker): string {
   const { name, kind, mentions } = speaker;
-  if (kind === 'person' || /^(?:the|a|an|his|her|their|its|our|one|two|some|many|several)\b/i.test(name))
-    return name;
+  if (kind === 'person') return name;
+  if (/^(?:the|a|an|his|her|their|its|our|one|two|some|many|several|most|other|those|unnamed)\b/i.test(name))
+    return `${name[0]!.toLowerCase()}${name.slice(1)}`;
   if (/s$/.test(name) && /^\p{Ll}/u.test(name) && kind === 'group') return name;
   const takesArticle = mentions.some(
     ({ start, end }) =>

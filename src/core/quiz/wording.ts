@@ -114,6 +114,8 @@ export function notVouchedFor(status: ClaimStatus, sources: readonly string[]): 
     case 'anonymous':
       return who ? `Only unnamed sources stand behind it: ${who}.` : 'Only unnamed sources stand behind it.';
     case 'single-source':
+      if (sources.length > 1)
+        return `It rests on the word of ${who}, who belong to one body and count as one source.`;
       return who
         ? `It rests on one source, ${who}, and on no document or observation.`
         : 'It rests on one source, and on no document or observation.';

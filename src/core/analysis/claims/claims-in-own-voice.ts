@@ -17,6 +17,7 @@ import { goesOnWithReport } from './carried-report.ts';
 import type { ClaimFinder, Findings } from './claim-finder.ts';
 import { isObjectedTo } from './decide-status.ts';
 import { isJudging } from './judging-words.ts';
+import { isObserved } from './observed.ts';
 import { showsTense } from './plain-clause.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
 import { type Matter, matterOf, overlapOf } from './same-matter.ts';
@@ -215,15 +216,16 @@ export const findOwnVoiceClaims: ClaimFinder = (findings, objections) => {
     const matter = matterOf(ground, segment.from, segment.to);
     if (repeatsReport(findings, segment, matter) || isObjectedTo(ground, segment, matter, objections)) continue;
     const span = { start: ground.all[segment.from]!.start, end: ground.all[segment.to - 1]!.end };
+    const observed = isObserved(ground, segment.from, segment.to);
     claims.push({
       ...span,
       statement: rewritten.statement,
-      status: 'own-voice',
+      status: observed ? 'supported' : 'own-voice',
       sources: [],
       evidence: [span],
       cues: [],
       confidence: Math.round(Math.min(0.9, rewritten.confidence) * 100) / 100,
-      rule: 'stated-plainly',
+      rule: observed ? 'observed' : 'stated-plainly',
     });
   }
   return { claims, notAsked: [] };

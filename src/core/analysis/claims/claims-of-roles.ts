@@ -11,9 +11,9 @@ import type { ClaimFinder, Findings } from './claim-finder.ts';
 const FEWEST_WORDS = 3;
 const MOST_WORDS = 12;
 
-/** "from 2016-19", "former": the office is over. */
+/** "from 2016-19": the office is over. */
 const isPast = (role: string) =>
-  /\bformer\b|\b(?:from|between|until) \d{4}(?:\s?[-–]\s?\d{2,4}|\s?(?:to|and) \d{4})?|\b\d{4}\s?[-–]\s?\d{2,4}\b/i.test(
+  /\b(?:from|between|until) \d{4}(?:\s?[-–]\s?\d{2,4}|\s?(?:to|and) \d{4})?|\b\d{4}\s?[-–]\s?\d{2,4}\b/i.test(
     role,
   );
 
@@ -111,6 +111,13 @@ function roleOf(ground: Groundwork, entity: Entity): RoleFound | null {
   return null;
 }
 
+/** "is a former head of …", "was ambassador from 2016 to 2019": one word says that it is over, not two. */
+function told(role: string): string {
+  const isFormer = /^(?:(?:a|the) )?former /.test(role);
+  if (isPast(role)) return `was ${role.replace(/^((?:a |the )?)former /, '$1')}`;
+  return isFormer ? `is ${/^former/.test(role) ? 'a ' : ''}${role}` : `is ${role}`;
+}
+
 /** One claim at most for each speaking person: who that is, as the article tells it. */
 export const findRoleClaims: ClaimFinder = (findings) => {
   const claims: Claim[] = [];
@@ -120,7 +127,7 @@ export const findRoleClaims: ClaimFinder = (findings) => {
     if (!found) continue;
     claims.push({
       ...found.span,
-      statement: `${entity.name} ${isPast(found.role) ? 'was' : 'is'} ${found.role}.`,
+      statement: `${entity.name} ${told(found.role)}.`,
       status: 'own-voice',
       sources: [],
       evidence: [found.span],

@@ -59,7 +59,7 @@ function isConcrete({ ground }: Findings, { from, to }: Paraphrase): boolean {
   for (let i = from; i < to; i++) {
     const { lower, kind } = all[i]!;
     if (kind === 'number' || mentionAt[i]! >= 0) return true;
-    if (showsTense(lower) && !/^(?:is|are|be|being|do|does|can|will|would|may|might|shall|should|must)$/.test(lower))
+    if (showsTense(lower) && !/^(?:is|are|be|being|do|does|can|may|might|shall|should|must)$/.test(lower))
       return true;
   }
   return false;
@@ -179,7 +179,7 @@ function claimOf(
     objections,
   });
   const decision = corroborated(found, shared);
-  const second = decision.status === 'supported' ? shared?.other.paraphrase.source : null;
+  const second = decision === found ? null : shared?.other.paraphrase.source;
   return {
     start,
     end,

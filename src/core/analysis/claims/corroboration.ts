@@ -1,5 +1,6 @@
 /** Tells whether a second source says the same as a first, and whether the two are independent of one another. */
 import { windowAround } from '../../article/search.ts';
+import type { Groundwork } from '../groundwork.ts';
 import { HONORIFICS } from '../lexicon/people.ts';
 import type { ResolvedSource } from '../sources/resolve-sources.ts';
 import { rolesOf } from '../sources/roles.ts';
@@ -28,12 +29,18 @@ function belongings({ ground }: Findings, { voice, mention }: ResolvedSource): R
   if (!voice.named || voice.entity.kind === 'organization') return null;
   const own = new Set(voice.entity.name.toLowerCase().split(' '));
   const roles = [...rolesOf(ground, voice.entity), ground.text.slice(mention.start, mention.end)];
-  const isShown = roles.some((role) =>
-    role.split(/\s+/).some((w) => /^\p{Ll}/u.test(w) && w.length > 3 && !HONORIFICS.has(w)),
-  );
+  const isShown =
+    roles.some((role) => role.split(/\s+/).some((w) => /^\p{Ll}/u.test(w) && w.length > 3 && !HONORIFICS.has(w))) ||
+    voice.entity.mentions.some((name) => isIntroduced(ground, name.to));
   if (!isShown) return null;
   const words = roles.flatMap((role) => role.match(/\p{Lu}[\p{L}\p{N}&-]*/gu) ?? []).map((w) => w.toLowerCase());
   return new Set(words.filter((w) => !own.has(w) && !HONORIFICS.has(w)));
+}
+
+/** ", a farmer who …" behind the name that ends at `to`. */
+function isIntroduced({ all }: Groundwork, to: number): boolean {
+  if (all[to]?.lower !== ',' || !/^(?:a|an|the)$/.test(all[to + 1]?.lower ?? '')) return false;
+  return all.slice(to + 2, to + 6).some((t) => t.kind === 'word' && !t.capital && t.lower.length > 3);
 }
 
 function kindOf(findings: Findings, told: ReportedMatter, other: ReportedMatter): Corroboration['kind'] {

@@ -5,7 +5,8 @@ import type { ClaimStatus } from '../analysis.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { FALSE_WORDS, UNCONFIRMING } from '../lexicon/claim-words.ts';
-import { SELF_ISSUED } from '../lexicon/organizations.ts';
+import { AUXILIARIES } from '../lexicon/function-words.ts';
+import { RECORDS, SELF_ISSUED } from '../lexicon/organizations.ts';
 import type { Attributions } from '../sources/attributions.ts';
 import type { ResolvedSource } from '../sources/resolve-sources.ts';
 import type { Judgment } from '../statements/judge-certainty.ts';
@@ -23,12 +24,25 @@ export interface Objection {
   readonly source: ResolvedSource | null;
   /** "denied the allegation": it points back instead of naming the matter. */
   readonly pointsBack: boolean;
+  /** The matter is the claim itself, by a noun that opens the sentence or closes it: "The claim could not be …", "denied the claim." */
+  readonly opens: boolean;
 }
 
 /** How many paragraphs an objection may stand from what it is about. */
 const NEAR = 4;
 /** How many objections on either side are compared. */
 const WINDOW = 20;
+
+const TAKEN_UP = /^(?:claims?|allegations?|accusations?|assertions?|accounts?|statements?|rumou?rs?|charges?|it|this|that)$/;
+
+/** "the claim", "his account", "it": nothing but a word for what was said before. */
+function takesUpClaim({ all }: Groundwork, from: number, to: number): boolean {
+  let i = from;
+  while (i < to && /^(?:the|that|this|these|those|his|her|their|its|all|both|any|independently)$/.test(all[i]!.lower) && i + 1 < to && all[i + 1]!.kind === 'word' && !AUXILIARIES.has(all[i + 1]!.lower)) i++;
+  const next = all[i + 1];
+  if (i >= to || !TAKEN_UP.test(all[i]!.lower)) return false;
+  return next === undefined || i + 1 >= to || next.kind === 'mark' || AUXILIARIES.has(next.lower) || /^(?:independently|on|in|last)$/.test(next.lower);
+}
 
 /** The objections of an article in reading order. */
 export function findObjections(ground: Groundwork, attributions: Attributions): Objection[] {
@@ -50,6 +64,7 @@ export function findObjections(ground: Groundwork, attributions: Attributions): 
       matter: matterOf(ground, from, to),
       source,
       pointsBack,
+      opens: takesUpClaim(ground, cue.to, to),
     });
   }
   for (const [sentence, [from, to]] of tokens.bySentence.entries()) {
@@ -75,6 +90,7 @@ export function findObjections(ground: Groundwork, attributions: Attributions): 
         matter: matterOf(ground, from, to),
         source,
         pointsBack,
+        opens: takesUpClaim(ground, from, i) || takesUpClaim(ground, i + 1, to),
       });
       break;
     }
@@ -144,18 +160,27 @@ export function decideStatus(input: StatusInput): StatusDecision {
   for (const objection of windowAround(objections, (o) => o.sentence >= sentence, WINDOW)) {
     const distance = Math.abs(article.sentences[objection.sentence]!.paragraph - paragraph);
     if (distance > NEAR || objection.sentence === sentence || isSameVoice(objection.source, source)) continue;
-    const backs = objection.pointsBack && objection.sentence > sentence && objection.sentence - sentence <= 2;
+    const behind = objection.sentence - sentence;
+    const backs = objection.pointsBack && behind > 0 && behind <= 2;
     if (!backs && !isSameMatter(matter, objection.matter, distance <= 2)) continue;
     const disputed = objection.kind === 'denies';
     return {
       status: disputed ? 'disputed' : 'unconfirmed',
       rule: disputed ? 'denied-by-another' : 'left-unconfirmed',
-      confidence: backs ? 0.7 : 0.8,
+      // "The claim could not be verified": the claim of the sentence before.
+      confidence: backs ? (behind === 1 && objection.opens ? 0.85 : 0.7) : 0.8,
       evidence: [...(source ? [source.mention] : []), own, objection.span],
     };
   }
   return bySource(source, own);
 }
+
+/** A report or a study is its makers' word; minutes, logs and footage hold what happened. */
+const isRecord = (label: string) =>
+  label
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => RECORDS.has(word));
 
 /** What kind of source stands behind it alone. */
 function bySource(source: ResolvedSource | null, own: Span): StatusDecision {
@@ -179,7 +204,7 @@ function bySource(source: ResolvedSource | null, own: Span): StatusDecision {
       .some((w) => SELF_ISSUED.has(w));
     return selfIssued
       ? { status: 'single-source', rule: 'own-statement', confidence: 0.7, evidence }
-      : { status: 'supported', rule: 'document', confidence: 0.7, evidence };
+      : { status: 'supported', rule: 'document', confidence: isRecord(voice.label) ? 0.82 : 0.7, evidence };
   }
   return { status: 'anonymous', rule: 'unnamed-source', confidence: 0.85, evidence };
 }

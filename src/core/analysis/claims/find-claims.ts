@@ -6,6 +6,7 @@ import type { Segment } from '../statements/split-statements.ts';
 import type { ClaimFinder, Findings, FoundClaims, OwnMatter, ReportedMatter } from './claim-finder.ts';
 import { findCalledFalse } from './claims-called-false.ts';
 import { findOwnVoiceClaims } from './claims-in-own-voice.ts';
+import { findDocumentedClaims } from './claims-of-documents.ts';
 import { findRoleClaims } from './claims-of-roles.ts';
 import { findQuotedClaims } from './claims-quoted.ts';
 import { findReportedClaims } from './claims-reported.ts';
@@ -17,6 +18,7 @@ const FINDERS: readonly ClaimFinder[] = [
   findReportedClaims,
   findQuotedClaims,
   findCalledFalse,
+  findDocumentedClaims,
   findOwnVoiceClaims,
   findRoleClaims,
 ];

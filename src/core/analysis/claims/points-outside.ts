@@ -116,7 +116,8 @@ export function pointsOutside(ground: Groundwork, at: number, from: number, to: 
     (lower === 'others' && /^(?:and|or)$/.test(all[at - 1]?.lower ?? ''));
   if (POINTING_WORDS.has(lower) && !isIdle) return `points outside itself (“${token.text}”)`;
   if (lower === 'the') {
-    if (at + 2 < to && RELATIVE_ORDER.has(next) && !saysWhich(ground, at + 3, to))
+    const told = next === 'next' && !/^(?:day|night|morning|evening|week|month|year)$/.test(all[at + 2]?.lower ?? '');
+    if (at + 2 < to && RELATIVE_ORDER.has(next) && !told && !saysWhich(ground, at + 3, to))
       return `“the ${all[at + 1]!.text}” is not said which`;
     const phrase = leansBack(ground, at, from, to);
     if (phrase) return `“${phrase}” is not said which`;

@@ -133,7 +133,7 @@ export function rewriteClaim(
     named.add(entity);
   }
   const ending = all.slice(from, to).findLast((t) => t.kind === 'word');
-  if (ending && AUXILIARIES.has(ending.lower)) return { refused: 'breaks off at its verb' };
+  if (ending && AUXILIARIES.has(ending.lower) && !ending.capital) return { refused: 'breaks off at its verb' };
   if (words < (context.shortest ?? SHORTEST)) return { refused: 'too short to stand alone' };
   if (words > LONGEST) return { refused: 'too long for one statement' };
   result += text.slice(at, all[to - 1]!.end);

@@ -41,3 +41,10 @@ export const SELF_ISSUED = wordList(`
   ad advertisement blog brochure caption editorial email e-mail emails headline leaflet letter manifesto message note
   op-ed opinion petition piece placard post posting poster release script sign slogan statement text tweet tweets video website book
 `);
+
+/** Documents that were made to hold what happened, whoever hands them on. */
+export const RECORDS = wordList(`
+  minutes record records log logs logbook ledger ledgers register registers transcript transcripts footage recording recordings
+  photograph photographs census invoice invoices receipt receipts certificate certificates contract deed deeds timesheet
+  timesheets logbooks archive archives bookkeeping accounts tape tapes manifest manifests
+`);
