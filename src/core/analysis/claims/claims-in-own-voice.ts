@@ -18,7 +18,7 @@ import type { ClaimFinder, Findings } from './claim-finder.ts';
 import { isObjectedTo } from './decide-status.ts';
 import { isJudging } from './judging-words.ts';
 import { isObserved } from './observed.ts';
-import { showsTense } from './plain-clause.ts';
+import { isClause, showsTense } from './plain-clause.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
 import { type Matter, matterOf, overlapOf } from './same-matter.ts';
 
@@ -91,7 +91,7 @@ function obstacle(findings: Findings, segment: Segment, index: number): string |
         t.passage < 0 &&
         (isJudging(t) || CONDITIONAL_WORDS.has(t.lower) || /^(?:can|cannot|can't|alas|@|#)$/.test(t.lower)),
     ) ||
-    /^(?:there (?:is|are|was|were) no (?:question|doubt|denying)|of course)\b/.test(opening(tokens))
+    /^(?:there (?:is|are|was|were) (?:no (?:question|doubt|denying)|reports?|claims?|rumou?rs?|allegations?)|of course|it (?:is|was|has been))\b/.test(opening(tokens))
   )
     return 'a judgment';
   if (isScheduled(tokens)) return 'to come';
@@ -127,11 +127,11 @@ function isScheduled(tokens: readonly Token[]): boolean {
   return dated && !tokens.some((t) => t.passage < 0 && showsTense(t.lower) && !/^(?:is|are|do|does)$/.test(t.lower));
 }
 
-/** A picture's caption or its credit stands in the paragraph. */
+/** A picture's caption or its credit stands in the paragraph, or a note of the editors. */
 function isCaption(article: Article, index: number): boolean {
   const { start, end } = article.paragraphs[index]!;
   const text = article.text.slice(start, Math.min(end, start + 2000));
-  return /\b(?:Image|Photo|Photograph|Picture|Credit|File)s?(?: by)?:|\((?:Photo|Image)\b|\bvia Getty\b/.test(text);
+  return /\b(?:misstated|An earlier version|Correction|contributed (?:to this|reporting)|for more information)\b|\b(?:Image|Photo|Photograph|Picture|Credit|File)s?(?: by)?:|\((?:Photo|Image)\b|\bvia Getty\b/.test(text);
 }
 
 /**
@@ -156,6 +156,9 @@ function isPlainClause(findings: Findings, segment: Segment): boolean {
   const { ground } = findings;
   const first = ground.all[segment.from]!;
   const isPronoun = SUBJECT_PRONOUNS.has(first.lower) && first.text !== 'US';
+  const second = ground.all[segment.from + 1]!.lower;
+  if (/^(?:even|just|only|especially|particularly|shortly|soon|less|more|fewer)$/.test(first.lower) && (CONJUNCTIONS.has(second) || PREPOSITIONS.has(second)))
+    return false;
   if (!isPronoun && (CONJUNCTIONS.has(first.lower) || /(?:ing|ly)$/.test(first.lower))) return false;
   let from = segment.from;
   if (PREPOSITIONS.has(first.lower)) {
@@ -167,6 +170,7 @@ function isPlainClause(findings: Findings, segment: Segment): boolean {
   if (subject && isPlan(ground, subject)) return false;
   return (
     subject !== null &&
+    isClause(ground, from, segment.to, true) &&
     subject.to < segment.to &&
     ground.all[subject.to]!.lower !== ',' &&
     holdsVerb(ground, Math.max(subject.head, from), segment.to)

@@ -105,14 +105,22 @@ function roleOf(ground: Groundwork, entity: Entity): RoleFound | null {
   for (const find of [behindName, beforeName]) {
     for (const mention of mentions) {
       const found = find(ground, mention);
-      if (found && !TIED.test(found.role.replace(/^(?:a|an|the) \S+ spokes\w+$/, ''))) return found;
+      if (found && !LEANS.test(found.role) && !TIED.test(found.role.replace(/^(?:a|an|the) \S+ spokes\w+$/, ''))) return found;
     }
   }
   return null;
 }
 
+/** "the campaign's press secretary", "the most unconventional candidate": says it of something unnamed, or judges. */
+const LEANS = /\bthe \p{Ll}[\p{L}-]*[’']s?\b|\bthe (?:most|best|worst|greatest|leading|only)\b/u;
+/** A party member's role has no article of its own: ", Republican of Illinois,". */
+const PARTY = /^(?:republican|democrat|conservative|liberal|independent|socialist|libertarian|nationalist|progressive)(?= (?:of|from)\b)/;
+
 /** "is a former head of …", "was ambassador from 2016 to 2019": one word says that it is over, not two. */
-function told(role: string): string {
+function told(written: string): string {
+  const role = written
+    .replace(PARTY, (party) => `a ${party[0]!.toUpperCase()}${party.slice(1)}`)
+    .replace(/\.$/, '');
   const isFormer = /^(?:(?:a|the) )?former /.test(role);
   if (isPast(role)) return `was ${role.replace(/^((?:a |the )?)former /, '$1')}`;
   return isFormer ? `is ${/^former/.test(role) ? 'a ' : ''}${role}` : `is ${role}`;

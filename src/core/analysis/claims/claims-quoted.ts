@@ -5,9 +5,16 @@ import { tokenAt } from '../groundwork.ts';
 import { TYING_WORDS } from '../lexicon/claim-words.ts';
 import type { CreditedPassage } from '../quotes/credited-passage.ts';
 import { round } from '../round.ts';
+import type { Token } from '../tokens.ts';
 import type { ClaimFinder, Findings } from './claim-finder.ts';
 import { decideStatus, type Objection } from './decide-status.ts';
+import { isSubjective } from './judging-words.ts';
+import { showsTense } from './plain-clause.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
+
+/** "Toil or go to prison." tells nobody to be anything. */
+const holdsTense = (tokens: readonly Token[]) =>
+  tokens.slice(1).some((t) => showsTense(t.lower) || /[a-z]{2}s$/.test(t.lower));
 
 function claimOfQuote(
   findings: Findings,
@@ -25,9 +32,11 @@ function claimOfQuote(
   if (
     !oneSentence ||
     !first.capital ||
-    tokens.some((t) => TYING_WORDS.has(t.lower) || t.lower === '?' || t.lower === '!')
+    tokens.some((t) => TYING_WORDS.has(t.lower) || t.lower === '?' || t.lower === '!' || isSubjective(t)) ||
+    !tokens.some((t, i) => t.kind === 'number' || findings.ground.mentionAt[from + i]! >= 0)
   )
     return null;
+  if (!holdsTense(tokens)) return null;
   const index = firstIndex(findings.segments, (s) => s.to > from);
   const judgment = findings.judgments[index]!;
   const next = findings.segments[index + 1];

@@ -38,9 +38,11 @@ function obstacle(
   const { ground } = findings;
   const { from, to, cue } = paraphrase;
   const first = ground.all[from]!;
-  if (/^(?:to|if|whether|how|why|what|who|when|where|which)$/.test(first.lower))
+  if (/^(?:to|if|whatever|whoever|whenever|wherever|no|whether|how|why|what|who|when|where|which)$/.test(first.lower))
     return 'a question or a plan, not a statement';
-  if (!isClause(ground, from, to, paraphrase.rule === 'said-clause') || breaksQuote(findings, paraphrase))
+  if (!paraphrase.source.voice.named && holdsPronoun(findings, paraphrase))
+    return 'it speaks of somebody without a name';
+  if (!isClause(ground, from, to, paraphrase.rule !== 'said-that') || breaksQuote(findings, paraphrase))
     return 'its words are no whole clause';
   if (ADVISING.has(cue.verb?.lemma ?? '')) return 'a warning or a view, not a report';
   if (!isConcrete(findings, paraphrase)) return 'it names nothing that could be looked up';
@@ -51,7 +53,12 @@ function obstacle(
 }
 
 /** Lemmas of verbs for warning, advising and holding a view. */
-const ADVISING = new Set(['warn', 'caution', 'advise', 'argue', 'contend', 'reckon', 'opine', 'believe', 'think', 'feel']);
+const ADVISING = new Set(['warn', 'caution', 'advise', 'argue', 'contend', 'reckon', 'opine', 'believe', 'think', 'feel', 'worry', 'fear', 'hope', 'wish', 'quip', 'joke', 'mock']);
+
+/** "an architect said he was not paid": whom a pronoun means there is most often the one without a name. */
+function holdsPronoun({ ground }: Findings, { from, to }: Paraphrase): boolean {
+  return ground.all.slice(from, to).some((t) => /^(?:he|she|his|her|him|hers|himself|herself)$/.test(t.lower));
+}
 
 /** Whether the claim can be looked up: it names somebody, gives a number or tells of something done. */
 function isConcrete({ ground }: Findings, { from, to }: Paraphrase): boolean {
@@ -100,7 +107,7 @@ function holdsFalsity({ ground }: Findings, { from, to }: Paraphrase): boolean {
 function judgesInMarks({ ground }: Findings, { from, to }: Paraphrase): boolean {
   const { all } = ground;
   for (let i = from; i < to - 1; i++) {
-    if (!PASSIVE_AUXILIARIES.has(all[i]!.lower) || all[i]!.passage >= 0) continue;
+    if (!(PASSIVE_AUXILIARIES.has(all[i]!.lower) || /^(?:become|became|becoming|becomes|remains?|remained)$/.test(all[i]!.lower)) || all[i]!.passage >= 0) continue;
     const ahead = all.slice(i + 1, i + 5);
     const marked = ahead.findIndex((t) => t.passage >= 0);
     if (marked >= 0 && ahead.slice(0, marked).every((t) => t.kind === 'mark' || ARTICLES.has(t.lower)))

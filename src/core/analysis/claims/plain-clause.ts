@@ -34,7 +34,9 @@ function isThirdPerson(ground: Groundwork, at: number, to: number): boolean {
  * and holds a verb that shows its tense. `strict` asks for more, where no "that" has said that a clause follows.
  */
 export function isClause(ground: Groundwork, from: number, to: number, strict: boolean): boolean {
-  const { all } = ground;
+  const { all, mentionAt } = ground;
+  const first = all[from]!;
+  if (!first.capital && showsTense(first.lower)) return false;
   let start = from;
   if (PREPOSITIONS.has(all[from]!.lower)) {
     while (start < to && all[start]!.lower !== ',') start++;
@@ -54,6 +56,8 @@ export function isClause(ground: Groundwork, from: number, to: number, strict: b
   for (let i = start + 1; i < to; i++) {
     const token = all[i]!;
     if (token.passage >= 0) continue;
+    const followsName = mentionAt[i - 1]! >= 0 && mentionAt[i]! < 0 && /[a-z]{2}s$/.test(token.lower);
+    if (followsName && !token.capital && !/^[.,;]$/.test(all[i + 1]?.lower ?? '.')) return true;
     if (bare && i === verb && token.kind === 'word' && /[^s']s$/.test(token.lower)) return true;
     if (showsTense(token.lower) || isThirdPerson(ground, i, to)) return true;
   }

@@ -28,7 +28,7 @@ function saysWhich(ground: Groundwork, at: number, to: number): boolean {
   if (IDENTIFIES.test(behind.lower)) return true;
   if (!next || at + 1 >= to || !PLACES.test(behind.lower)) return false;
   const isTime = WEEKDAYS.has(next.lower) || (MONTHS.has(next.lower) && next.capital);
-  return !isTime && (next.capital || next.kind === 'number' || DETERMINERS.has(next.lower));
+  return !isTime && next.lower !== 'which' && (next.capital || next.kind === 'number' || DETERMINERS.has(next.lower));
 }
 
 /**
@@ -68,6 +68,8 @@ function leansBack(ground: Groundwork, at: number, from: number, to: number): st
 function isBareQuantifier(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!BARE_QUANTIFIERS.has(tokens[at]!.lower) || !next) return false;
+  // "One dresses", "One partner": behind "one" a word in -s is a verb, and any other is one of several.
+  if (tokens[at]!.lower === 'one' && tokens[at]!.capital && next.lower !== 'of') return true;
   return AUXILIARIES.has(next.lower) || next.kind === 'mark' || /^(?:said|spoke|came|went|told|chose)$/.test(next.lower);
 }
 
@@ -76,7 +78,8 @@ function comparesWithUnnamed(ground: Groundwork, at: number, to: number): boolea
   const { all } = ground;
   const { lower } = all[at]!;
   const rest = all.slice(at + 1, Math.min(to, at + 14)).map((t) => t.lower);
-  const before = all[at - 1]?.lower ?? '';
+  const graded = /^(?:far|much|even|slightly|somewhat|significantly|considerably|a)$/.test(all[at - 1]?.lower ?? '');
+  const before = all[graded ? at - 2 : at - 1]?.lower ?? '';
   if (before === 'the' && /^(?:most|least|fewest)$/.test(lower))
     return !rest.some((w) => /^(?:of|in|among|ever|on|that|who|to)$/.test(w));
   const isBe = /^(?:is|are|was|were|been|be|remains?|remained|became|become|'s|'re)$/.test(before);
@@ -114,11 +117,13 @@ export function pointsOutside(ground: Groundwork, at: number, from: number, to: 
     (lower === 'instead' && next === 'of') ||
     (lower === 'both' && all.slice(from, Math.min(to, at + 8)).some((t) => t.lower === 'and')) ||
     (lower === 'others' && /^(?:and|or)$/.test(all[at - 1]?.lower ?? ''));
+  if (lower === 'all' && all[at + 1]?.kind === 'number') return `“all ${all[at + 1]!.text}” is not said of whom`;
   if (POINTING_WORDS.has(lower) && !isIdle) return `points outside itself (“${token.text}”)`;
   if (lower === 'the') {
     const told = next === 'next' && !/^(?:day|night|morning|evening|week|month|year)$/.test(all[at + 2]?.lower ?? '');
     if (at + 2 < to && RELATIVE_ORDER.has(next) && !told && !saysWhich(ground, at + 3, to))
       return `“the ${all[at + 1]!.text}” is not said which`;
+    if (next === 'fact' && all[at + 2]?.lower === 'that') return 'is no sentence';
     const phrase = leansBack(ground, at, from, to);
     if (phrase) return `“${phrase}” is not said which`;
   }

@@ -1,4 +1,5 @@
 /** Rewrites a passage into a statement that stands alone: names for pronouns, or a reason why it cannot. */
+import { readsAsHeadline } from '../../article/reads-as-headline.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { AUXILIARIES, DETERMINERS } from '../lexicon/function-words.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
@@ -6,7 +7,9 @@ import { GROUP_NOUNS } from '../lexicon/people.ts';
 import type { Entity } from '../names/cast.ts';
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { resolvePronoun } from '../sources/resolve-pronouns.ts';
+import type { Token } from '../tokens.ts';
 import { isDoubtfulPronoun } from './doubtful-pronoun.ts';
+import { showsTense } from './plain-clause.ts';
 import { pointsOutside } from './points-outside.ts';
 
 /** The statement with its confidence, or why there is none. */
@@ -24,6 +27,8 @@ export interface RewriteContext {
   readonly shortest?: number;
 }
 
+/** Two typewriter apostrophes, for a quotation mark. */
+const OPENS_QUOTE = /^['’]$/;
 const SELF = /^(?:i|we|me|us|my|our|mine|ours|myself|ourselves|you|your|yours)$/;
 const PERSONAL = /^(?:he|she|him|his|her|hers|himself|herself)$/;
 const GROUP = /^(?:they|them|their|theirs|it|its|themselves|itself)$/;
@@ -34,11 +39,12 @@ const SURE = 0.8;
 
 const possessive = (name: string) => (name.endsWith('s') ? `${name}’` : `${name}’s`);
 
-function isPossessiveHer(ground: Groundwork, at: number): boolean {
+/** "her" before a noun; null where it may be the object of the verb before it ("shows her waving", "view her coldly"). */
+function isPossessiveHer(ground: Groundwork, at: number): boolean | null {
   const next = ground.all[at + 1];
+  if (next === undefined || next.kind !== 'word') return false;
+  if (/(?:ing|ly)$/.test(next.lower)) return null;
   return (
-    next !== undefined &&
-    next.kind === 'word' &&
     !DETERMINERS.has(next.lower) &&
     !/^(?:to|in|on|at|for|with|that|and|but|from|by|of|as|if|when)$/.test(next.lower)
   );
@@ -70,6 +76,18 @@ function isOwnersOwn(ground: Groundwork, from: number, at: number): boolean {
   return lower === 'its' ? isBody : GROUP_NOUNS.has(head.lower);
 }
 
+/** "in Reno": a place stands there more often than a person. */
+const isPlaceSlot = (before: Token | undefined) =>
+  before !== undefined && /^(?:in|at|near|downtown|outside|inside|across|throughout|north|south|east|west)$/.test(before.lower);
+
+/** Whether the full name stands anywhere but in headlines, where capitals make names of other words. */
+function isNamedInBody({ article, all }: Groundwork, entity: Entity): boolean {
+  return entity.mentions.some(
+    ({ words, from }) =>
+      words.length > 1 && !readsAsHeadline(article, article.sentences[all[from]!.sentence]!.paragraph),
+  );
+}
+
 /** The statement made of the tokens in `[from, to)`. */
 export function rewriteClaim(
   ground: Groundwork,
@@ -87,6 +105,7 @@ export function rewriteClaim(
     result += text.slice(at, start) + replacement;
     at = end;
   };
+  if (OPENS_QUOTE.test(all[from]!.text)) return { refused: 'opens with a quote that is not closed' };
   for (let i = from; i < to; i++) {
     const token = all[i]!;
     const { lower } = token;
@@ -99,10 +118,11 @@ export function rewriteClaim(
     if (pointing !== null) return { refused: pointing };
     if (PERSONAL.test(lower)) {
       const found = resolvePronoun(ground, lower, i, context.speaker);
-      if (!found || found.confidence < SURE || isDoubtfulPronoun(ground, from, i, found.entity))
+      if (!found || found.confidence < SURE || isDoubtfulPronoun(ground, from, i, found.entity) || !found.entity.name.includes(' '))
         return { refused: `“${token.text}” could be somebody else` };
       if (!named.has(found.entity)) {
         const owns = lower === 'his' || lower === 'hers' || (lower === 'her' && isPossessiveHer(ground, i));
+        if (owns === null) return { refused: '“her” can be read in two ways' };
         put(token.start, token.end, owns ? possessive(found.entity.name) : found.entity.name);
         named.add(found.entity);
         confidence = Math.min(confidence, found.confidence);
@@ -128,16 +148,29 @@ export function rewriteClaim(
       title === '' &&
       !named.has(entity) &&
       all[i - 1]?.lower !== 'the'
-    )
+    ) {
+      if (isPlaceSlot(all[i - 1]) || !isNamedInBody(ground, entity))
+        return { refused: `“${token.text}” may not be ${entity.name}` };
       put(token.start, end, entity.name);
+    }
     named.add(entity);
   }
   const ending = all.slice(from, to).findLast((t) => t.kind === 'word');
   if (ending && AUXILIARIES.has(ending.lower) && !ending.capital) return { refused: 'breaks off at its verb' };
+  if (breaksOffRelative(ground, from, to)) return { refused: 'breaks off in a relative clause' };
   if (words < (context.shortest ?? SHORTEST)) return { refused: 'too short to stand alone' };
   if (words > LONGEST) return { refused: 'too long for one statement' };
   result += text.slice(at, all[to - 1]!.end);
   return { statement: polish(result), confidence };
+}
+
+/** "an optimist whose age, 44": a relative clause without its verb. */
+function breaksOffRelative({ all }: Groundwork, from: number, to: number): boolean {
+  for (let i = to - 1; i > from; i--) {
+    if (!/^(?:who|whose|which|whom|where)$/.test(all[i]!.lower) || all[i]!.passage >= 0) continue;
+    return !all.slice(i + 1, to).some((t) => showsTense(t.lower) || /[a-z]{2}s$/.test(t.lower));
+  }
+  return false;
 }
 
 const ANY_MARK = /[“”„«»"]/g;
@@ -157,11 +190,13 @@ function unwrapped(statement: string): string {
 function polish(raw: string): string {
   let statement = unwrapped(
     raw
+      .replace(/(^|[\s(])''(?=\S)/g, '$1“')
+      .replace(/''/g, '”')
       .replace(/\s+/g, ' ')
       .trim()
       .replace(/\s*\[[,.;]\]/g, ''),
   )
-    .replace(/[,;:.\s]+$/, '')
+    .replace(/[,;:.\s—–]+$|[\s,]-{1,2}$/, '')
     .replace(/^[,;:.\s]+/, '');
   if (statement.endsWith(')') && !statement.includes('('))
     statement = statement.slice(0, -1).replace(/[,;:.\s]+$/, '');

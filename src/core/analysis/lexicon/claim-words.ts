@@ -25,7 +25,7 @@ export const UNCONFIRMING = wordList(
 );
 /** Words that stand for nothing outside the sentence before. */
 export const POINTING_WORDS = wordList(
-  'this these those such former latter likewise otherwise so here there then thereby thus respectively also however subsequently meanwhile other another both aforementioned following same similarly therefore yesterday today tomorrow tonight others moreover furthermore nevertheless nonetheless hence instead indeed afterwards afterward elsewhere thereafter beforehand conversely accordingly consequently overall',
+  'this these those such former latter likewise otherwise so here there then thereby thus respectively also however subsequently meanwhile other another both aforementioned following same similarly similar comparable else everywhere therefore yesterday today tomorrow tonight others moreover furthermore nevertheless nonetheless hence instead indeed afterwards afterward elsewhere thereafter beforehand conversely accordingly consequently overall',
 );
 /** Quantifiers that stand for people or things named before, where no noun follows: "Many spoke". */
 export const BARE_QUANTIFIERS = wordList('some many few several most all none each either neither one two three');
@@ -78,6 +78,8 @@ export const ANAPHORIC_NOUNS = wordList(`
   explosion protest protests protesters demonstration strike strikers pickup animal animals species
   side sides half game season tournament dinner gala ceremony concert festival parade rally race debate exhibition
   state city town village island district neighborhood area site spot street road region property premises
+  seat provision hotel arena stage crowd audience goal target comment comments remark remarks photo photos picture pictures clip
+  footage location event occasion contest poll survey position post job role prize award title medal contract offer sale purchase
   move idea problem issue change changes result results claims finding findings outcome amount total number
   committee panel commission newspaper network hospital school university club league union band film movie series album song
   outbreak illness drug vaccine infection operation surgery collision wreck blaze flames
@@ -113,9 +115,31 @@ export const JUDGING_WORDS = wordList(`
   unique rare striking dramatic spectacular glorious magnificent splendid marvelous superb elegant graceful charmless dull
   tedious mediocre inferior superior unrivaled unmatched favorite classic definitive ultimate alas mess chaos chaotic
   dominant dominated impressive memorable unforgettable favored unimpressed lively energetic passionate tireless
+  passionless noteworthy indiscriminate undisciplined disciplined controlled unconventional conventional desperate proper genuine
+  merely simply broader emotional humiliating belligerent boisterous meaningful thankless shameless selfish selfless
+  falter faltered falters flail flailed flails stumble stumbled stumbles squander squandered botch botched bungle bungled
+  demeaned belittled poised ready eager free-fall nosedive plunge buzz frat-boy far-fetched far-reaching lackadaisical
+  outspoken staunch ardent fervent avid bombastic brash pugilistic combative cantankerous feisty flamboyant swagger bluster
   breathtaking picturesque quaint cozy charm miracle miraculous nightmare dream tragedy farce circus joke shame
   underdog powerhouse masterpiece breakthrough milestone groundbreaking game-changing world-class state-of-the-art
   clear-cut fraught daunting formidable fierce intense serious severe profound significant substantial considerable
+`);
+/**
+ * Adverbs in -ly that only date, count, place or order, and words that look like adverbs; any other judges, or tells a manner
+ * that is judged.
+ */
+export const NEUTRAL_ADVERBS = wordList(`
+  only early nearly approximately roughly annually daily monthly weekly yearly hourly quarterly currently recently previously
+  formerly originally initially eventually finally publicly privately officially legally illegally jointly separately
+  independently directly indirectly temporarily permanently partly partially mainly mostly primarily largely exclusively
+  immediately simultaneously shortly newly locally nationally internationally globally federally electronically physically
+  technically digitally orally verbally manually automatically anonymously unanimously voluntarily involuntarily formally
+  informally briefly repeatedly frequently occasionally regularly normally usually typically generally traditionally
+  historically commonly widely daily family supply reply apply assembly ally rally july italy fly belly bully jelly lily
+  holly molly billy kelly sally emily polly comply multiply imply rely elderly monopoly anomaly butterfly elderly
+  friendly-fire exactly precisely consecutively medically surgically fatally critically militarily politically
+  economically financially racially ethnically sexually socially culturally religiously scientifically commercially
+  lastly firstly secondly thirdly singly doubly wholly solely
 `);
 /** Where a surveyed or studied figure comes from: the sentences behind it go on with what was found. */
 export const STUDY_NOUNS = wordList(`
