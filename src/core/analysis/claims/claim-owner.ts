@@ -33,12 +33,13 @@ export function ownerOfClaim(findings: Findings, noun: number, first: number): E
 function othersBefore(findings: Findings, at: number, first: number, pronoun: string): ReadonlySet<Entity> {
   const { ground } = findings;
   const { mentionAt, cast } = ground;
-  const subject = mainSubject(ground, first, at);
-  const own = subject && subject.mention >= 0 ? cast.entityOf[subject.mention] : null;
+  // A name that opens the sentence is its subject, however far the phrase around it was read.
+  const opening = mentionAt[first]! >= 0 ? mentionAt[first]! : (mainSubject(ground, first, at)?.mention ?? -1);
+  const own = opening >= 0 ? cast.entityOf[opening] : null;
   const others = new Set<Entity>();
   for (let i = first; i < at; i++) {
     const entity = mentionAt[i]! >= 0 ? cast.entityOf[mentionAt[i]!] : null;
-    const fits = entity?.kind === 'person' && entity.gender !== (pronoun === 'his' ? 'female' : 'male');
+    const fits = entity != null && entity.kind !== 'organization' && entity.gender !== (pronoun === 'his' ? 'female' : 'male');
     if (entity && fits && entity !== own) others.add(entity);
   }
   return others;

@@ -8,7 +8,6 @@ import { CONDITIONAL_WORDS } from '../lexicon/certainty-words.ts';
 import { FALSE_WORDS } from '../lexicon/claim-words.ts';
 import { AUXILIARIES, CONJUNCTIONS, MONTHS, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS } from '../lexicon/function-words.ts';
 import { NOT_SPEECH, NOUNLIKE_VERBS, REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
-import { holdsVerb } from '../phrases/finite-verbs.ts';
 import { type NounPhrase, phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { canSpeak } from '../phrases/subjects.ts';
 import type { Segment } from '../statements/split-statements.ts';
@@ -95,6 +94,9 @@ function obstacle(findings: Findings, segment: Segment, index: number): string |
   )
     return 'a judgment';
   if (isScheduled(tokens)) return 'to come';
+  if (tokens.some((t, i) => WANTS.test(t.lower) && tokens.slice(i + 1, i + 3).some((n) => n.lower === 'to'))) return 'an intention';
+  if (!tokens.some((t, i) => t.kind === 'number' || ground.mentionAt[segment.from + i]! >= 0 || /^(?:he|she|his|her|him)$/.test(t.lower)))
+    return 'names nothing that could be looked up';
   if (attributions.inSentence(segment.sentence).some(({ cue }) => cue.finite || cue.verb === null))
     return 'a source speaks';
   const words = tokens.filter((t) => t.kind !== 'mark').length;
@@ -108,6 +110,9 @@ function obstacle(findings: Findings, segment: Segment, index: number): string |
   if (goesOnWithReport(ground, attributions, segment)) return 'a source may still be speaking';
   return null;
 }
+
+/** Verbs before whose "to" only somebody's mind is told. */
+const WANTS = /^(?:try|tries|tried|trying|intend|intends|intended|seek|seeks|sought|seeking|aim|aims|aimed|hope|hopes|hoped|want|wants|wanted|gear|geared|meant|supposed|likes?|liked|loves?|prefers?)$/;
 
 const opening = (tokens: readonly Token[]) =>
   tokens
@@ -171,9 +176,7 @@ function isPlainClause(findings: Findings, segment: Segment): boolean {
   return (
     subject !== null &&
     isClause(ground, from, segment.to, true) &&
-    subject.to < segment.to &&
-    ground.all[subject.to]!.lower !== ',' &&
-    holdsVerb(ground, Math.max(subject.head, from), segment.to)
+    (subject.to >= segment.to || ground.all[subject.to]!.lower !== ',')
   );
 }
 

@@ -14,7 +14,7 @@ import { rewriteClaim } from './rewrite-claim.ts';
 
 /** "Toil or go to prison." tells nobody to be anything. */
 const holdsTense = (tokens: readonly Token[]) =>
-  tokens.slice(1).some((t) => showsTense(t.lower) || /[a-z]{2}s$/.test(t.lower));
+  tokens.slice(1).some((t) => !t.capital && (showsTense(t.lower) || /[a-z]{2}s$/.test(t.lower)));
 
 function claimOfQuote(
   findings: Findings,

@@ -4,10 +4,12 @@ import { windowAround } from '../../article/search.ts';
 import type { Claim, NotAsked } from '../analysis.ts';
 import { FALSE_WORDS } from '../lexicon/claim-words.ts';
 import { ARTICLES, PASSIVE_AUXILIARIES } from '../lexicon/function-words.ts';
+import { NOUNLIKE_VERBS } from '../lexicon/reporting-verbs.ts';
 import { MENTAL_WORDS } from '../lexicon/speech-nouns.ts';
 import type { Paraphrase } from '../quotes/find-paraphrases.ts';
 import { round } from '../round.ts';
 import type { Judgment } from '../statements/judge-certainty.ts';
+import type { Token } from '../tokens.ts';
 import type { ClaimFinder, Findings, ReportedMatter } from './claim-finder.ts';
 import { type Corroboration, corroborationOf } from './corroboration.ts';
 import { decideStatus, type Objection, type StatusDecision } from './decide-status.ts';
@@ -26,6 +28,7 @@ function obstacle(
   if (inHeading(findings, paraphrase)) return 'a headline';
   if (holdsFalsity(findings, paraphrase)) return 'the article itself calls something in it false';
   if (turnsRound(findings, paraphrase)) return 'what follows takes part of it back';
+  if (isNoun(findings, paraphrase)) return 'the source is not clear';
   if (!paraphrase.source) return 'the source is not clear';
   if (paraphrase.source.confidence < 0.75) return 'the source is not certain: more than one could be meant';
   if (paraphrase.cue.joint)
@@ -54,6 +57,12 @@ function obstacle(
 
 /** Lemmas of verbs for warning, advising and holding a view. */
 const ADVISING = new Set(['warn', 'caution', 'advise', 'argue', 'contend', 'reckon', 'opine', 'believe', 'think', 'feel', 'worry', 'fear', 'hope', 'wish', 'quip', 'joke', 'mock']);
+
+/** "There were reports": no verb, though it could be one. */
+function isNoun({ ground }: Findings, { cue }: Paraphrase): boolean {
+  const before = ground.all[cue.at - 1]?.lower ?? '';
+  return cue.verb !== null && NOUNLIKE_VERBS.has(cue.verb.lemma) && /^(?:is|are|was|were|been|no|of|by|in)$/.test(before);
+}
 
 /** "an architect said he was not paid": whom a pronoun means there is most often the one without a name. */
 function holdsPronoun({ ground }: Findings, { from, to }: Paraphrase): boolean {
@@ -93,10 +102,15 @@ function isEchoed({ ground }: Findings, paraphrase: Paraphrase): boolean {
         (t.lower === 'same' &&
           tokens[k - 1]?.lower === 'the' &&
           /^(?:[.,;]|thing|story|time)$/.test(tokens[k + 1]?.lower ?? '.')) ||
-        /^(?:corroborat|concurred|agreed)/.test(t.lower),
+        /^(?:corroborat|concurred|agreed)/.test(t.lower) ||
+        (i !== own && /^confirm(?:s|ed)$/.test(t.lower) && !isDenied(tokens, k)),
     );
   });
 }
+
+/** "could not be confirmed", "neither confirmed nor denied". */
+const isDenied = (tokens: readonly Token[], at: number) =>
+  tokens.slice(Math.max(0, at - 5), at).some((t) => /^(?:not|never|no|neither|nor|cannot|\w+n't)$/.test(t.lower));
 
 /** "repeated her false claim that …": the words that call it false are the article's. */
 function holdsFalsity({ ground }: Findings, { from, to }: Paraphrase): boolean {

@@ -80,7 +80,7 @@ export function findObjections(ground: Groundwork, attributions: Attributions): 
       const cue = { start: all[Math.max(from, i - 1)]!.start, end: all[i]!.end };
       const pointsBack = all
         .slice(from, to)
-        .some((t) => /^(?:allegations?|accusations?|claims?|reports?|this|it)$/.test(t.lower));
+        .some((t) => /^(?:allegations?|accusations?|claims?|reports?|accounts?|this|it)$/.test(t.lower));
       const source = attributions.inSentence(sentence)[0]?.source ?? null;
       found.push({
         kind: 'leaves-open',
@@ -179,7 +179,8 @@ export function decideStatus(input: StatusInput): StatusDecision {
 const isRecord = (label: string) =>
   label
     .toLowerCase()
-    .split(/\s+/)
+    .split(/\s(?:of|from|for|by|in|at|on|kept)\s/)[0]!
+    .split(' ')
     .some((word) => RECORDS.has(word));
 
 /** What kind of source stands behind it alone. */
@@ -206,5 +207,6 @@ function bySource(source: ResolvedSource | null, own: Span): StatusDecision {
       ? { status: 'single-source', rule: 'own-statement', confidence: 0.7, evidence }
       : { status: 'supported', rule: 'document', confidence: isRecord(voice.label) ? 0.82 : 0.7, evidence };
   }
+  if (isRecord(voice.label)) return { status: 'supported', rule: 'document', confidence: 0.82, evidence };
   return { status: 'anonymous', rule: 'unnamed-source', confidence: 0.85, evidence };
 }

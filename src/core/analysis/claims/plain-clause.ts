@@ -55,7 +55,7 @@ export function isClause(ground: Groundwork, from: number, to: number, strict: b
   while (verb < to && (MID_ADVERBS.has(all[verb]!.lower) || /[a-z]ly$/.test(all[verb]!.lower))) verb++;
   for (let i = start + 1; i < to; i++) {
     const token = all[i]!;
-    if (token.passage >= 0) continue;
+    if (token.passage >= 0 || token.capital) continue;
     const followsName = mentionAt[i - 1]! >= 0 && mentionAt[i]! < 0 && /[a-z]{2}s$/.test(token.lower);
     if (followsName && !token.capital && !/^[.,;]$/.test(all[i + 1]?.lower ?? '.')) return true;
     if (bare && i === verb && token.kind === 'word' && /[^s']s$/.test(token.lower)) return true;

@@ -104,6 +104,14 @@ function tiesSentences(ground: Groundwork, at: number, from: number, to: number)
   return (at === from || (next === ',' && at - from <= 3)) && /^(?:,|in)$/.test(next);
 }
 
+/** "has a total of 1,410", "stands at 387": a number that closes the sentence and counts nothing that is named. */
+function countsUnnamed({ all }: Groundwork, at: number, to: number): boolean {
+  const token = all[at]!;
+  if (token.kind !== 'number' || YEAR.test(token.lower) || !/^[\d.,]+$/.test(token.lower)) return false;
+  const closes = at + 1 >= to || (all[at + 1]!.kind === 'mark' && at + 2 >= to);
+  return closes && /^(?:of|least|most|with|at|to|about|than|exactly|nearly|roughly|have|has|had)$/.test(all[at - 1]?.lower ?? '');
+}
+
 /** Why the token at `at` keeps `[from, to)` from standing alone; null where it does not. */
 export function pointsOutside(ground: Groundwork, at: number, from: number, to: number): string | null {
   const { all } = ground;
@@ -129,6 +137,7 @@ export function pointsOutside(ground: Groundwork, at: number, from: number, to: 
   }
   if (isBareQuantifier(all, at) && (at === from || PREPOSITIONS.has(all[at - 1]!.lower) || all[at - 1]!.lower === ','))
     return `“${token.text}” is not said of whom`;
+  if (countsUnnamed(ground, at, to)) return `“${token.text}” is not said of what`;
   if (comparesWithUnnamed(ground, at, to)) return 'compares with what it does not name';
   if (tiesSentences(ground, at, from, to)) return `leans on another sentence (“${token.text}”)`;
   return null;

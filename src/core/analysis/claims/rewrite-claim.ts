@@ -5,6 +5,7 @@ import { AUXILIARIES, DETERMINERS } from '../lexicon/function-words.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
 import { GROUP_NOUNS } from '../lexicon/people.ts';
 import type { Entity } from '../names/cast.ts';
+import type { NameMention } from '../names/find-names.ts';
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { resolvePronoun } from '../sources/resolve-pronouns.ts';
 import type { Token } from '../tokens.ts';
@@ -76,6 +77,21 @@ function isOwnersOwn(ground: Groundwork, from: number, at: number): boolean {
   return lower === 'its' ? isBody : GROUP_NOUNS.has(head.lower);
 }
 
+/** "Mr. Vale", "Ms. Vale": a title that says nothing of an office. */
+const COURTESY = /^(?:mr|mrs|ms|miss|mx)\.?$/i;
+
+/** What the full name takes the place of, where a surname stands alone or behind a courtesy title; null where it does not. */
+function fullNameFor(
+  { all }: Groundwork,
+  { titleFrom, end, words, title }: NameMention,
+  entity: Entity,
+): { readonly from: number; readonly end: number } | null {
+  if (entity.kind !== 'person' || words.length !== 1 || entity.name === words[0] || !entity.name.includes(' '))
+    return null;
+  if (title !== '' && !COURTESY.test(title)) return null;
+  return all[titleFrom - 1]?.lower === 'the' ? null : { from: titleFrom, end };
+}
+
 /** "in Reno": a place stands there more often than a person. */
 const isPlaceSlot = (before: Token | undefined) =>
   before !== undefined && /^(?:in|at|near|downtown|outside|inside|across|throughout|north|south|east|west)$/.test(before.lower);
@@ -139,19 +155,12 @@ export function rewriteClaim(
     const mention = mentionAt[i]!;
     if (mention < 0 || mentions[mention]!.from !== i) continue;
     const entity = cast.entityOf[mention];
-    const { words: own, title, end } = mentions[mention]!;
     if (!entity || cast.doubtful.has(mention)) return { refused: `“${token.text}” could be one of two` };
-    if (
-      entity.kind === 'person' &&
-      own.length === 1 &&
-      entity.name !== own[0] &&
-      title === '' &&
-      !named.has(entity) &&
-      all[i - 1]?.lower !== 'the'
-    ) {
-      if (isPlaceSlot(all[i - 1]) || !isNamedInBody(ground, entity))
+    const full = fullNameFor(ground, mentions[mention]!, entity);
+    if (full !== null && !named.has(entity)) {
+      if (isPlaceSlot(all[full.from - 1]) || !isNamedInBody(ground, entity))
         return { refused: `“${token.text}” may not be ${entity.name}` };
-      put(token.start, end, entity.name);
+      put(all[full.from]!.start, full.end, entity.name);
     }
     named.add(entity);
   }

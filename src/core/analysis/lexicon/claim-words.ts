@@ -116,6 +116,7 @@ export const JUDGING_WORDS = wordList(`
   tedious mediocre inferior superior unrivaled unmatched favorite classic definitive ultimate alas mess chaos chaotic
   dominant dominated impressive memorable unforgettable favored unimpressed lively energetic passionate tireless
   passionless noteworthy indiscriminate undisciplined disciplined controlled unconventional conventional desperate proper genuine
+ little expensive cheap costly affordable growing leading idealist pragmatist revival about-face turnaround comeback downfall
   merely simply broader emotional humiliating belligerent boisterous meaningful thankless shameless selfish selfless
   falter faltered falters flail flailed flails stumble stumbled stumbles squander squandered botch botched bungle bungled
   demeaned belittled poised ready eager free-fall nosedive plunge buzz frat-boy far-fetched far-reaching lackadaisical
