@@ -4,10 +4,12 @@ import { windowAround } from '../../article/search.ts';
 import type { Claim, NotAsked } from '../analysis.ts';
 import { FALSE_WORDS } from '../lexicon/claim-words.ts';
 import { ARTICLES, PASSIVE_AUXILIARIES } from '../lexicon/function-words.ts';
-import { NOUNLIKE_VERBS } from '../lexicon/reporting-verbs.ts';
+import { GROUP_NOUNS, ROLE_NOUNS, UNNAMED_NOUNS } from '../lexicon/people.ts';
+import { NOT_SPEECH, NOUNLIKE_VERBS } from '../lexicon/reporting-verbs.ts';
 import { MENTAL_WORDS } from '../lexicon/speech-nouns.ts';
 import type { Paraphrase } from '../quotes/find-paraphrases.ts';
 import { round } from '../round.ts';
+import type { ResolvedSource } from '../sources/resolve-sources.ts';
 import type { Judgment } from '../statements/judge-certainty.ts';
 import type { Token } from '../tokens.ts';
 import type { ClaimFinder, Findings, ReportedMatter } from './claim-finder.ts';
@@ -30,12 +32,12 @@ function obstacle(
   if (turnsRound(findings, paraphrase)) return 'what follows takes part of it back';
   if (isNoun(findings, paraphrase)) return 'the source is not clear';
   if (!paraphrase.source) return 'the source is not clear';
-  if (paraphrase.source.confidence < 0.75) return 'the source is not certain: more than one could be meant';
+  if (sureness(paraphrase.source) < 0.75) return 'the source is not certain: more than one could be meant';
   if (paraphrase.cue.joint)
     return 'two sources stand behind it, and whether they are independent is not clear';
   if (judgesInMarks(findings, paraphrase)) return 'its point is a judgment in the speaker’s own words';
   if (ownMind(findings, paraphrase)) return 'only the speaker can know it';
-  if (paraphrase.nested) return 'a report within a report';
+  if (paraphrase.nested && holdsReport(findings, paraphrase)) return 'a report within a report';
   if (judgments.some((j) => j.certainty === 'unknown')) return 'the source leaves it open';
   if (judgments.some((j) => j.certainty !== 'certain')) return 'the source hedges it';
   const { ground } = findings;
@@ -57,6 +59,27 @@ function obstacle(
 
 /** Lemmas of verbs for warning, advising and holding a view. */
 const ADVISING = new Set(['warn', 'caution', 'advise', 'argue', 'contend', 'reckon', 'opine', 'believe', 'think', 'feel', 'worry', 'fear', 'hope', 'wish', 'quip', 'joke', 'mock']);
+
+/** How sure it is who speaks: "two people familiar with the matter" are people, whoever they are. */
+function sureness({ voice, confidence }: ResolvedSource): number {
+  if (voice.named) return confidence;
+  const head = voice.label.toLowerCase().split(/\s(?:of|from|for|by|in|at|on|who|with|familiar|close|involved|briefed)\s/)[0]!;
+  const noun = head.split(' ').at(-1)!;
+  const isPeople = UNNAMED_NOUNS.has(noun) || GROUP_NOUNS.has(noun) || ROLE_NOUNS.has(noun) || /^(?:people|persons?)$/.test(noun);
+  return isPeople ? Math.max(confidence, 0.82) : confidence;
+}
+
+/** Whether a second source speaks inside: "had told her that …", not "had asked the council for money". */
+function holdsReport({ ground, attributions }: Findings, { from, to, cue }: Paraphrase): boolean {
+  return attributions
+    .inSentence(cue.sentence)
+    .some(({ cue: inner }) => {
+      if (inner === cue || inner.at < from || inner.at >= to || inner.source === null) return false;
+      const deed = inner.verb !== null && (NOT_SPEECH.has(inner.verb.lemma) || /^(?:ask|request)$/.test(inner.verb.lemma));
+      const behind = ground.all.slice(inner.to, Math.min(to, inner.to + 8)).map((t) => t.lower);
+      return !deed || behind.some((w) => /^(?:that|whether|if|how|why|what)$/.test(w));
+    });
+}
 
 /** "There were reports": no verb, though it could be one. */
 function isNoun({ ground }: Findings, { cue }: Paraphrase): boolean {
@@ -209,7 +232,7 @@ function claimOf(
     sources: [source, ...(second ? [second] : [])].map(({ voice }) => speakers.idOf(voice)),
     evidence: decision.evidence.map((s) => ({ start: s.start, end: s.end })),
     cues: [{ start: cue.start, end: cue.end }],
-    confidence: round(Math.min(decision.confidence, rewritten.confidence, source.confidence)),
+    confidence: round(Math.min(decision.confidence, rewritten.confidence, sureness(source))),
     rule: decision.rule,
   };
 }

@@ -46,7 +46,7 @@ export function isClause(ground: Groundwork, from: number, to: number, strict: b
   if (!subject || subject.to > to) return false;
   const behind = all[subject.to];
   if (behind && subject.to < to) {
-    if (CONJUNCTIONS.has(behind.lower) && !/^(?:who|whom|whose|which|that|and|or|where|when)$/.test(behind.lower))
+    if (CONJUNCTIONS.has(behind.lower) && !PREPOSITIONS.has(behind.lower) && !/^(?:who|whom|whose|which|that|and|or|where|when)$/.test(behind.lower))
       return false;
     if (/^[.;:]$/.test(behind.lower)) return false;
   }

@@ -7,6 +7,7 @@ import {
   POINTING_WORDS,
   RELATIVE_ORDER,
 } from '../lexicon/claim-words.ts';
+import { NUMERALS } from '../lexicon/name-words.ts';
 import { AUXILIARIES, DETERMINERS, MONTHS, PREPOSITIONS, WEEKDAYS } from '../lexicon/function-words.ts';
 import type { Token } from '../tokens.ts';
 
@@ -25,6 +26,8 @@ function saysWhich(ground: Groundwork, at: number, to: number): boolean {
   const behind = all[at];
   const next = all[at + 1];
   if (!behind || at >= to) return false;
+  if (behind.lower === 'to' && /^(?:scene|spot|site|area|location|premises)$/.test(all[at - 1]!.lower)) return false;
+  if (/^(?:about|over)$/.test(behind.lower) && (next?.kind === 'number' || NUMERALS.has(next?.lower ?? ''))) return false;
   if (IDENTIFIES.test(behind.lower)) return true;
   if (!next || at + 1 >= to || !PLACES.test(behind.lower)) return false;
   const isTime = WEEKDAYS.has(next.lower) || (MONTHS.has(next.lower) && next.capital);
@@ -129,7 +132,7 @@ export function pointsOutside(ground: Groundwork, at: number, from: number, to: 
   if (POINTING_WORDS.has(lower) && !isIdle) return `points outside itself (“${token.text}”)`;
   if (lower === 'the') {
     const told = next === 'next' && !/^(?:day|night|morning|evening|week|month|year)$/.test(all[at + 2]?.lower ?? '');
-    if (at + 2 < to && RELATIVE_ORDER.has(next) && !told && !saysWhich(ground, at + 3, to))
+    if (at + 2 < to && RELATIVE_ORDER.has(next) && !told && !/^(?:of|that|who|which|whose)$/.test(all[at + 3]?.lower ?? ''))
       return `“the ${all[at + 1]!.text}” is not said which`;
     if (next === 'fact' && all[at + 2]?.lower === 'that') return 'is no sentence';
     const phrase = leansBack(ground, at, from, to);
