@@ -63,6 +63,9 @@ function isWhole(article: Article, statement: WholeStatement, level: Level): boo
   const rest = text.slice(statement.end, sentence.end);
   const closes = /^[\s”"»’')\]]*$/.test(rest);
   if (level === 'denied') return opens && closes;
+  const concedes = /\b(?:may|might) be\b/i.test(text.slice(statement.start, statement.end));
+  // "It may be old, but …" concedes; it does not guess.
+  if (level === 'speculative' && concedes && /^[,\s]*(?:but|yet)\b/.test(rest)) return false;
   return opens && (closes || /^[,\s]*(?:but|although|though|while|whereas|because)\b/.test(rest));
 }
 

@@ -129,14 +129,15 @@ function isScheduled(tokens: readonly Token[]): boolean {
         (MONTHS.has(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.kind === 'number') ||
         (t.lower === 'next' && /^(?:day|week|month|year|season|spring|summer|fall|autumn|winter)$/.test(tokens[i + 1]?.lower ?? ''))),
   );
-  return dated && !tokens.some((t) => t.passage < 0 && showsTense(t.lower) && !/^(?:is|are|do|does)$/.test(t.lower));
+  const bare = tokens.some((t, i) => t.capital && MONTHS.has(t.lower) && tokens[i + 1]?.kind === 'number');
+  return (dated || bare) && !tokens.some((t) => t.passage < 0 && showsTense(t.lower) && !/^(?:is|are|do|does)$/.test(t.lower));
 }
 
 /** A picture's caption or its credit stands in the paragraph, or a note of the editors. */
 function isCaption(article: Article, index: number): boolean {
   const { start, end } = article.paragraphs[index]!;
   const text = article.text.slice(start, Math.min(end, start + 2000));
-  return /\b(?:misstated|An earlier version|Correction|contributed (?:to this|reporting)|for more information)\b|\b(?:Image|Photo|Photograph|Picture|Credit|File)s?(?: by)?:|\((?:Photo|Image)\b|\bvia Getty\b/.test(text);
+  return /\b(?:misstated|(?:airs|broadcasts) (?:on|weekdays|live)|newsletter|An earlier version|Correction|contributed (?:to this|reporting)|for more information)\b|\b(?:Image|Photo|Photograph|Picture|Credit|File)s?(?: by)?:|\((?:Photo|Image)\b|\bvia Getty\b/.test(text);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** What the article itself says about who somebody is: "Ada Vale, harbor master of Fairhaven since 2016, …". */
 import type { Span } from '../../article/span.ts';
 import type { Claim } from '../analysis.ts';
-import type { Groundwork } from '../groundwork.ts';
+import { type Groundwork, tokenAt } from '../groundwork.ts';
 import { HONORIFICS, PLURAL_OFFICES, RELATIONS, ROLE_NOUNS, SINGULAR_OFFICES } from '../lexicon/people.ts';
 import type { Entity } from '../names/cast.ts';
 import type { NameMention } from '../names/find-names.ts';
@@ -65,6 +65,10 @@ function beforeName(ground: Groundwork, mention: NameMention): RoleFound | null 
   const words = span ? flat(ground.text.slice(span.start, span.end)).split(' ') : [];
   if (!span || words.length !== 2) return null;
   const [body, head] = words as [string, string];
+  const at = ground.article.sentences[ground.all[mention.from]!.sentence]!.start;
+  const opening = tokenAt(ground.all, span.start);
+  // A capital at the sentence's start makes no name: "Political analyst Ada Vale".
+  if (span.start === at && ground.mentionAt[opening]! < 0) return null;
   const noun = head.toLowerCase();
   if (
     !/^\p{Lu}/u.test(body) ||

@@ -9,6 +9,7 @@ import type { Token } from '../tokens.ts';
 import type { ClaimFinder, Findings } from './claim-finder.ts';
 import { decideStatus, type Objection } from './decide-status.ts';
 import { isSubjective } from './judging-words.ts';
+import { holdsHeadline } from './misread-source.ts';
 import { showsTense } from './plain-clause.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
 
@@ -23,7 +24,8 @@ function claimOfQuote(
 ): Claim | null {
   const { ground, speakers } = findings;
   const credit = quote.credit;
-  if (quote.kind !== 'direct' || !credit || credit.confidence < 0.9 || quote.about) return null;
+  if (quote.kind !== 'direct' || !credit || credit.confidence < 0.9 || quote.about || holdsHeadline(credit.source))
+    return null;
   const from = tokenAt(ground.all, quote.start);
   const to = tokenAt(ground.all, quote.end);
   const tokens = ground.all.slice(from, to);

@@ -15,6 +15,7 @@ import type { Token } from '../tokens.ts';
 import type { ClaimFinder, Findings, ReportedMatter } from './claim-finder.ts';
 import { type Corroboration, corroborationOf } from './corroboration.ts';
 import { decideStatus, type Objection, type StatusDecision } from './decide-status.ts';
+import { holdsHeadline, isFarFromCue } from './misread-source.ts';
 import { isClause, showsTense } from './plain-clause.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
 import { isSameEvent } from './same-matter.ts';
@@ -30,9 +31,10 @@ function obstacle(
   if (inHeading(findings, paraphrase)) return 'a headline';
   if (holdsFalsity(findings, paraphrase)) return 'the article itself calls something in it false';
   if (turnsRound(findings, paraphrase)) return 'what follows takes part of it back';
-  if (isNoun(findings, paraphrase)) return 'the source is not clear';
-  if (!paraphrase.source) return 'the source is not clear';
-  if (sureness(paraphrase.source) < 0.75) return 'the source is not certain: more than one could be meant';
+  const { cue, source } = paraphrase;
+  if (!source || isNoun(findings, paraphrase) || holdsHeadline(source) || isFarFromCue(findings.ground, cue, source))
+    return 'the source is not clear';
+  if (sureness(source) < 0.75) return 'the source is not certain: more than one could be meant';
   if (paraphrase.cue.joint)
     return 'two sources stand behind it, and whether they are independent is not clear';
   if (judgesInMarks(findings, paraphrase)) return 'its point is a judgment in the speaker’s own words';
@@ -41,11 +43,11 @@ function obstacle(
   if (judgments.some((j) => j.certainty === 'unknown')) return 'the source leaves it open';
   if (judgments.some((j) => j.certainty !== 'certain')) return 'the source hedges it';
   const { ground } = findings;
-  const { from, to, cue } = paraphrase;
+  const { from, to } = paraphrase;
   const first = ground.all[from]!;
   if (/^(?:to|if|whatever|whoever|whenever|wherever|no|whether|how|why|what|who|when|where|which)$/.test(first.lower))
     return 'a question or a plan, not a statement';
-  if (!paraphrase.source.voice.named && holdsPronoun(findings, paraphrase))
+  if (!source.voice.named && holdsPronoun(findings, paraphrase))
     return 'it speaks of somebody without a name';
   if (!isClause(ground, from, to, paraphrase.rule !== 'said-that') || breaksQuote(findings, paraphrase))
     return 'its words are no whole clause';
@@ -184,12 +186,17 @@ const WINDOW = 40;
 /** How many paragraphs away the article's own words still count. */
 const REACH = 12;
 
+const STATES_OF_MIND =
+  /^(?:skeptical|proud|sure|certain|confident|happy|sorry|concerned|worried|interested|surprised|shocked|afraid|glad|pleased|disappointed|open|grateful|thrilled|angry|upset|saddened|honored|tired|aware|convinced|determined|committed|excited|embarrassed|ashamed|frustrated)$/;
+
 /** "He wants …", "she hopes …", said of oneself. */
 function ownMind(findings: Findings, paraphrase: Paraphrase): boolean {
   const { all } = findings.ground;
   const voice = paraphrase.source!.voice;
   const pronoun = /^(?:he|she|they|it)$/.test(all[paraphrase.from]!.lower);
-  const verb = all.slice(paraphrase.from + 1, paraphrase.from + 4).some((t) => MENTAL_WORDS.has(t.lower));
+  const verb = all
+    .slice(paraphrase.from + 1, paraphrase.from + 5)
+    .some((t) => MENTAL_WORDS.has(t.lower) || STATES_OF_MIND.test(t.lower));
   return pronoun && verb && (!voice.named || voice.entity.kind !== 'organization');
 }
 

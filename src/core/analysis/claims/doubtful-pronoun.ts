@@ -1,9 +1,11 @@
 /** Tells where the grammar of a clause speaks against the one whom a pronoun was taken to stand for. */
 import type { Groundwork } from '../groundwork.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import { ROLE_NOUNS } from '../lexicon/people.ts';
 import type { Entity } from '../names/cast.ts';
 import type { NameMention } from '../names/find-names.ts';
 import { holdsVerb } from '../phrases/finite-verbs.ts';
+import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 
 /** Where another clause begins, with a subject of its own. */
 const OPENS_CLAUSE = /^(?:that|who|which|whom|because|when|while|if|although|though|and|but|after|before|as|since|[,;:—–])$/;
@@ -25,15 +27,45 @@ function peopleIn(ground: Groundwork, from: number, to: number): { mention: Name
 const couldBear = (entity: Entity, pronoun: string) =>
   entity.gender === null || entity.gender === (/^(?:he|him|his|himself)$/.test(pronoun) ? 'male' : 'female');
 
+/** "The senator …. He …": a person told by an office alone is the subject here or one sentence before. */
+function followsUnnamedPerson(ground: Groundwork, from: number, at: number): boolean {
+  const { all, tokens } = ground;
+  const isUnnamed = (start: number, limit: number) => {
+    const subject = start < limit ? phraseStartingAt(ground, start, limit) : null;
+    return (
+      subject !== null &&
+      subject.to > subject.from + 1 &&
+      ground.mentionAt[subject.head]! < 0 &&
+      (ROLE_NOUNS.has(all[subject.head]!.lower) || /^(?:man|woman|boy|girl)$/.test(all[subject.head]!.lower))
+    );
+  };
+  if (isUnnamed(from, at)) return true;
+  const { sentence } = all[at]!;
+  const before = tokens.bySentence[sentence - 1];
+  const { sentences } = ground.article;
+  return (
+    before !== undefined &&
+    sentences[sentence - 1]!.paragraph === sentences[sentence]!.paragraph &&
+    isUnnamed(before[0], before[1])
+  );
+}
+
 /**
  * Whether the pronoun at `at`, in a clause that begins at `from`, may not mean `entity`: "Along with Vale, he …" is not
  * about Vale, "Vale praised him" is not about Vale, "Vale was his uncle" is not about Vale, and in "Vale lost his hat" it
  * is Vale's rather than that of somebody named before.
  */
-export function isDoubtfulPronoun(ground: Groundwork, from: number, at: number, entity: Entity): boolean {
+export function isDoubtfulPronoun(
+  ground: Groundwork,
+  from: number,
+  at: number,
+  entity: Entity,
+  speaker: Entity | null,
+): boolean {
   const { all } = ground;
   const { lower } = all[at]!;
   if (entity.kind === 'organization') return true;
+  if (entity !== speaker && followsUnnamedPerson(ground, from, at)) return true;
   const people = peopleIn(ground, from, at);
   const rivals = new Set(people.map((p) => p.entity).filter((e) => e !== entity && couldBear(e, lower)));
   const own = people.filter((p) => p.entity === entity);

@@ -110,10 +110,14 @@ function tiesSentences(ground: Groundwork, at: number, from: number, to: number)
 /** "has a total of 1,410", "stands at 387": a number that closes the sentence and counts nothing that is named. */
 function countsUnnamed({ all }: Groundwork, at: number, to: number): boolean {
   const token = all[at]!;
-  if (token.kind !== 'number' || YEAR.test(token.lower) || !/^[\d.,]+$/.test(token.lower)) return false;
-  const closes = at + 1 >= to || (all[at + 1]!.kind === 'mark' && at + 2 >= to);
-  return closes && /^(?:of|least|most|with|at|to|about|than|exactly|nearly|roughly|have|has|had)$/.test(all[at - 1]?.lower ?? '');
+  if ((token.kind !== 'number' && !NUMERALS.has(token.lower)) || YEAR.test(token.lower) || !/^(?:[\d.,]+|[a-z]+)$/.test(token.lower)) return false;
+  const closes = at + 1 >= to || all[at + 1]!.kind === 'mark' || /^(?:and|but|while)$/.test(all[at + 1]!.lower);
+  const behind = all[at + 1];
+  if (behind?.lower === ',' && all[at + 2]?.kind === 'number') return false;
+  return closes && /^(?:of|least|most|with|at|to|about|than|exactly|nearly|roughly|have|has|had|won|lost|got|took)$/.test(all[at - 1]?.lower ?? '');
 }
+
+const TIMES = /^(?:year|day|week|month|night|morning|evening|afternoon|time|season|summer|winter|spring|fall|autumn|point|moment)$/;
 
 /** Why the token at `at` keeps `[from, to)` from standing alone; null where it does not. */
 export function pointsOutside(ground: Groundwork, at: number, from: number, to: number): string | null {
@@ -130,6 +134,8 @@ export function pointsOutside(ground: Groundwork, at: number, from: number, to: 
     (lower === 'others' && /^(?:and|or)$/.test(all[at - 1]?.lower ?? ''));
   if (lower === 'all' && all[at + 1]?.kind === 'number') return `“all ${all[at + 1]!.text}” is not said of whom`;
   if (POINTING_WORDS.has(lower) && !isIdle) return `points outside itself (“${token.text}”)`;
+  if (lower === 'that' && TIMES.test(next)) return `“that ${all[at + 1]!.text}” is not said which`;
+  if (lower === 'even' && at === from) return 'leans on another sentence (“even”)';
   if (lower === 'the') {
     const told = next === 'next' && !/^(?:day|night|morning|evening|week|month|year)$/.test(all[at + 2]?.lower ?? '');
     if (at + 2 < to && RELATIVE_ORDER.has(next) && !told && !/^(?:of|that|who|which|whose)$/.test(all[at + 3]?.lower ?? ''))

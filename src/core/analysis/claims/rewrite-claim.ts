@@ -96,11 +96,15 @@ function fullNameFor(
 const isPlaceSlot = (before: Token | undefined) =>
   before !== undefined && /^(?:in|at|near|downtown|outside|inside|across|throughout|north|south|east|west)$/.test(before.lower);
 
+/** "Reno NFL", "Virginia Democratic": capitals that were read as a surname. */
+const NO_SURNAME = /^(?:[A-Z]{2,}|Democratic|Republican|National|Federal|Liberal|Conservative)$/;
+
 /** Whether the full name stands anywhere but in headlines, where capitals make names of other words. */
 function isNamedInBody({ article, all }: Groundwork, entity: Entity): boolean {
   return entity.mentions.some(
     ({ words, from }) =>
-      words.length > 1 && !readsAsHeadline(article, article.sentences[all[from]!.sentence]!.paragraph),
+      words.length > 1 &&
+      !words.some((word) => NO_SURNAME.test(word)) && !readsAsHeadline(article, article.sentences[all[from]!.sentence]!.paragraph),
   );
 }
 
@@ -134,7 +138,7 @@ export function rewriteClaim(
     if (pointing !== null) return { refused: pointing };
     if (PERSONAL.test(lower)) {
       const found = resolvePronoun(ground, lower, i, context.speaker);
-      if (!found || found.confidence < SURE || isDoubtfulPronoun(ground, from, i, found.entity) || !found.entity.name.includes(' '))
+      if (!found || found.confidence < SURE || isDoubtfulPronoun(ground, from, i, found.entity, context.speaker) || !found.entity.name.includes(' '))
         return { refused: `“${token.text}” could be somebody else` };
       if (!named.has(found.entity)) {
         const owns = lower === 'his' || lower === 'hers' || (lower === 'her' && isPossessiveHer(ground, i));
@@ -151,6 +155,7 @@ export function rewriteClaim(
       return { refused: 'holds a second statement' };
     if (lower === 'that' && POINTS.test(all[i - 1]?.lower ?? '') && i > from)
       return { refused: 'points outside itself (“that”)' };
+    if (/^(?:—|–|--|-)$/.test(token.text) && i > from && i + 1 < to) return { refused: 'is broken by a dash' };
     if (lower === '/' || all[i + 1]?.text === '/') return { refused: 'two names run together' };
     const mention = mentionAt[i]!;
     if (mention < 0 || mentions[mention]!.from !== i) continue;

@@ -78,7 +78,7 @@ export const ANAPHORIC_NOUNS = wordList(`
   explosion protest protests protesters demonstration strike strikers pickup animal animals species
   side sides half game season tournament dinner gala ceremony concert festival parade rally race debate exhibition
   state city town village island district neighborhood area site spot street road region property premises
-  seat provision hotel arena stage crowd audience goal target comment comments remark remarks photo photos picture pictures clip
+  kingdom chain message messages seat provision hotel arena stage crowd audience goal target comment comments remark remarks photo photos picture pictures clip
   footage location event occasion contest poll survey position post job role prize award title medal contract offer sale purchase
   move idea problem issue change changes result results claims finding findings outcome amount total number
   committee panel commission newspaper network hospital school university club league union band film movie series album song
@@ -116,7 +116,7 @@ export const JUDGING_WORDS = wordList(`
   tedious mediocre inferior superior unrivaled unmatched favorite classic definitive ultimate alas mess chaos chaotic
   dominant dominated impressive memorable unforgettable favored unimpressed lively energetic passionate tireless
   passionless noteworthy indiscriminate undisciplined disciplined controlled unconventional conventional desperate proper genuine
- little expensive cheap costly affordable growing leading idealist pragmatist revival about-face turnaround comeback downfall
+ trouble all-out savaged little expensive cheap costly affordable growing leading idealist pragmatist revival about-face turnaround comeback downfall
   merely simply broader emotional humiliating belligerent boisterous meaningful thankless shameless selfish selfless
   falter faltered falters flail flailed flails stumble stumbled stumbles squander squandered botch botched bungle bungled
   demeaned belittled poised ready eager free-fall nosedive plunge buzz frat-boy far-fetched far-reaching lackadaisical
