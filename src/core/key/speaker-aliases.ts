@@ -56,8 +56,10 @@ export function nameInSentence(article: Article, speaker: Speaker): string {
   if (/^(?:the|a|an|his|her|their|its|our|one|two|some|many|several|most|other|those|unnamed)\b/i.test(name))
     return `${name[0]!.toLowerCase()}${name.slice(1)}`;
   if (/s$/.test(name) && /^\p{Ll}/u.test(name) && kind === 'group') return name;
-  const isOneOfSeveral = mentions.some(({ start, end }) =>
-    /(?:^|\s)an? $/i.test(article.text.slice(Math.max(0, start - 4), start)) || /^an? /i.test(article.text.slice(start, end)),
+  const isOneOfSeveral = mentions.some(
+    ({ start, end }) =>
+      /(?:^|\s)an? $/i.test(article.text.slice(Math.max(0, start - 4), start)) ||
+      /^an? /i.test(article.text.slice(start, end)),
   );
   if (kind === 'group' && isOneOfSeveral) return `${/^[aeio]/i.test(name) ? 'an' : 'a'} ${name}`;
   const takesArticle = mentions.some(

@@ -1,7 +1,8 @@
 /** Finds whose claim a noun like "claim" speaks of: "Vale's claim", "his false claims". */
+
+import type { Entity } from '../names/cast.ts';
 import { mainSubject } from '../phrases/subjects.ts';
 import { resolvePronoun } from '../sources/resolve-pronouns.ts';
-import type { Entity } from '../names/cast.ts';
 import type { Findings } from './claim-finder.ts';
 
 /** Verbs for taking up another's words: the claims in "she echoed her claims" are not the subject's own. */
@@ -34,12 +35,16 @@ function othersBefore(findings: Findings, at: number, first: number, pronoun: st
   const { ground } = findings;
   const { mentionAt, cast } = ground;
   // A name that opens the sentence is its subject, however far the phrase around it was read.
-  const opening = mentionAt[first]! >= 0 ? mentionAt[first]! : (mainSubject(ground, first, at)?.mention ?? -1);
+  const opening =
+    mentionAt[first]! >= 0 ? mentionAt[first]! : (mainSubject(ground, first, at)?.mention ?? -1);
   const own = opening >= 0 ? cast.entityOf[opening] : null;
   const others = new Set<Entity>();
   for (let i = first; i < at; i++) {
     const entity = mentionAt[i]! >= 0 ? cast.entityOf[mentionAt[i]!] : null;
-    const fits = entity != null && entity.kind !== 'organization' && entity.gender !== (pronoun === 'his' ? 'female' : 'male');
+    const fits =
+      entity != null &&
+      entity.kind !== 'organization' &&
+      entity.gender !== (pronoun === 'his' ? 'female' : 'male');
     if (entity && fits && entity !== own) others.add(entity);
   }
   return others;

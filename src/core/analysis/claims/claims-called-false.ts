@@ -7,8 +7,8 @@ import { CLAIM_NOUNS, DEBUNKED, FALSE_THINGS, FALSE_WORDS, UNSHOWN_WORDS } from 
 import { ARTICLES, AUXILIARIES, PASSIVE_AUXILIARIES } from '../lexicon/function-words.ts';
 import type { Entity } from '../names/cast.ts';
 import { LONGEST_SENTENCE, type Token } from '../tokens.ts';
-import { ownerOfClaim } from './claim-owner.ts';
 import type { ClaimFinder, Findings } from './claim-finder.ts';
+import { ownerOfClaim } from './claim-owner.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
 
 /** What the article says of a claim, and where the claim stands. */
@@ -24,12 +24,18 @@ interface Verdict {
 }
 
 /** "what he called a false claim", "so-called": the word is somebody else's. */
-const HANDED_ON = /^(?:call|calls|called|calling|label|labels|labeled|labelled|brand|brands|branded|termed|dubbed|so-called|allegedly|supposedly|not|isn't|wasn't|if|whether)$/;
+const HANDED_ON =
+  /^(?:call|calls|called|calling|label|labels|labeled|labelled|brand|brands|branded|termed|dubbed|so-called|allegedly|supposedly|not|isn't|wasn't|if|whether)$/;
 
 /** "a hoax", "false", "been debunked" behind a form of "be" at `at`: the word that says so. */
 function saysFalse(all: readonly Token[], at: number, limit: number): Token | null {
   let i = at + 1;
-  while (i < limit && (ARTICLES.has(all[i]!.lower) || /^(?:been|later|since|all|entirely|completely|simply)$/.test(all[i]!.lower))) i++;
+  while (
+    i < limit &&
+    (ARTICLES.has(all[i]!.lower) ||
+      /^(?:been|later|since|all|entirely|completely|simply)$/.test(all[i]!.lower))
+  )
+    i++;
   const token = all[i];
   if (!token || i >= limit || token.passage >= 0) return null;
   const isFalse = FALSE_WORDS.has(token.lower) || FALSE_THINGS.has(token.lower) || DEBUNKED.has(token.lower);
@@ -51,7 +57,8 @@ function verdictOn(all: readonly Token[], noun: number, first: number, limit: nu
     return { status: UNSHOWN_WORDS.has(word.lower) ? 'unconfirmed' : 'contradicted', word, noun, from, to };
   }
   for (let i = limit - 1; link === 'that' && i > from + 2; i--) {
-    const be = PASSIVE_AUXILIARIES.has(all[i]!.lower) || /^(?:has|have|had|proved|proven)$/.test(all[i]!.lower);
+    const be =
+      PASSIVE_AUXILIARIES.has(all[i]!.lower) || /^(?:has|have|had|proved|proven)$/.test(all[i]!.lower);
     const found = be && all[i]!.passage < 0 ? saysFalse(all, i, limit) : null;
     const turned = /^(?:out|to)$/.test(all[i - 1]!.lower);
     if (!found || turned) continue;
@@ -65,7 +72,8 @@ function verdictOn(all: readonly Token[], noun: number, first: number, limit: nu
 /** Whether the word stands in what a source is reported to say, so that "false" may be that one's word. */
 function isRetold({ paraphrases }: Findings, noun: number): boolean {
   return paraphrases.some(
-    ({ from, to, cue }) => from <= noun && noun < to && !/^(?:repeat|report|claim)$/.test(cue.verb?.lemma ?? ''),
+    ({ from, to, cue }) =>
+      from <= noun && noun < to && !/^(?:repeat|report|claim)$/.test(cue.verb?.lemma ?? ''),
   );
 }
 
@@ -99,13 +107,17 @@ export const findCalledFalse: ClaimFinder = (findings) => {
       const owner = ownerOfClaim(findings, i, first);
       const statement = isRetold(findings, i) ? null : statementOf(findings, verdict, owner);
       if (statement === null) {
-        const reason = 'the article calls it false, but it does not stand alone, or that may be a source’s word';
+        const reason =
+          'the article calls it false, but it does not stand alone, or that may be a source’s word';
         notAsked.push({ ...span, reason });
         continue;
       }
       const { start, end } = article.sentences[sentence]!;
       const { word, status } = verdict;
-      const deciding = word.start < all[i]!.start ? { start: word.start, end: all[i]!.end } : { start: word.start, end: word.end };
+      const deciding =
+        word.start < all[i]!.start
+          ? { start: word.start, end: all[i]!.end }
+          : { start: word.start, end: word.end };
       claims.push({
         ...span,
         statement,

@@ -13,7 +13,8 @@ import { rewriteClaim } from './rewrite-claim.ts';
 const SHOWS = /^(?:show|shows|showed|prove|proves|proved|reveal|reveals|revealed|record|records|recorded)$/;
 /** Most tokens of the phrase for the record. */
 const LONGEST_SUBJECT = 14;
-const WEAK = /^(?:not|never|may|might|could|would|will|appear|appears|appeared|seem|seems|seemed|allegedly|whether|if)$/;
+const WEAK =
+  /^(?:not|never|may|might|could|would|will|appear|appears|appeared|seem|seems|seemed|allegedly|whether|if)$/;
 
 /** A record that opens the sentence, and what it shows. */
 interface Shown {
@@ -26,12 +27,21 @@ interface Shown {
 /** "The minutes of the council show that …" at `first`; null for none. */
 function recordThatShows({ all }: Groundwork, first: number, limit: number): Shown | null {
   let verb = first + 1;
-  while (verb < Math.min(limit, first + LONGEST_SUBJECT) && !(SHOWS.test(all[verb]!.lower) && all[verb + 1]?.lower === 'that'))
+  while (
+    verb < Math.min(limit, first + LONGEST_SUBJECT) &&
+    !(SHOWS.test(all[verb]!.lower) && all[verb + 1]?.lower === 'that')
+  )
     verb++;
   const subject = all.slice(first, verb);
-  if (!SHOWS.test(all[verb]?.lower ?? '') || verb + 5 >= limit || subject.some((t) => t.kind === 'mark' || t.passage >= 0))
+  if (
+    !SHOWS.test(all[verb]?.lower ?? '') ||
+    verb + 5 >= limit ||
+    subject.some((t) => t.kind === 'mark' || t.passage >= 0)
+  )
     return null;
-  const link = subject.findIndex((t) => PREPOSITIONS.has(t.lower) || t.lower === 'obtained' || t.lower === 'seen');
+  const link = subject.findIndex(
+    (t) => PREPOSITIONS.has(t.lower) || t.lower === 'obtained' || t.lower === 'seen',
+  );
   const head = subject.at(link < 0 ? -1 : link - 1);
   if (!head || !RECORDS.has(head.lower)) return null;
   return { record: { start: subject[0]!.start, end: subject.at(-1)!.end }, verb: all[verb]!, from: verb + 2 };

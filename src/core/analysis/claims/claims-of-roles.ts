@@ -109,7 +109,12 @@ function roleOf(ground: Groundwork, entity: Entity): RoleFound | null {
   for (const find of [behindName, beforeName]) {
     for (const mention of mentions) {
       const found = find(ground, mention);
-      if (found && !LEANS.test(found.role) && !TIED.test(found.role.replace(/^(?:a|an|the) \S+ spokes\w+$/, ''))) return found;
+      if (
+        found &&
+        !LEANS.test(found.role) &&
+        !TIED.test(found.role.replace(/^(?:a|an|the) \S+ spokes\w+$/, ''))
+      )
+        return found;
     }
   }
   return null;
@@ -118,7 +123,8 @@ function roleOf(ground: Groundwork, entity: Entity): RoleFound | null {
 /** "the campaign's press secretary", "the most unconventional candidate": says it of something unnamed, or judges. */
 const LEANS = /\bthe \p{Ll}[\p{L}-]*[’']s?\b|\bthe (?:most|best|worst|greatest|leading|only)\b/u;
 /** A party member's role has no article of its own: ", Republican of Illinois,". */
-const PARTY = /^(?:republican|democrat|conservative|liberal|independent|socialist|libertarian|nationalist|progressive)(?= (?:of|from)\b)/;
+const PARTY =
+  /^(?:republican|democrat|conservative|liberal|independent|socialist|libertarian|nationalist|progressive)(?= (?:of|from)\b)/;
 
 /** "is a former head of …", "was ambassador from 2016 to 2019": one word says that it is over, not two. */
 function told(written: string): string {

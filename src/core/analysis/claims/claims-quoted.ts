@@ -7,9 +7,10 @@ import type { CreditedPassage } from '../quotes/credited-passage.ts';
 import { round } from '../round.ts';
 import type { Token } from '../tokens.ts';
 import type { ClaimFinder, Findings } from './claim-finder.ts';
-import { decideStatus, type Objection } from './decide-status.ts';
+import { decideStatus } from './decide-status.ts';
 import { isSubjective } from './judging-words.ts';
 import { holdsHeadline } from './misread-source.ts';
+import type { Objection } from './objections.ts';
 import { showsTense } from './plain-clause.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
 
@@ -24,7 +25,13 @@ function claimOfQuote(
 ): Claim | null {
   const { ground, speakers } = findings;
   const credit = quote.credit;
-  if (quote.kind !== 'direct' || !credit || credit.confidence < 0.9 || quote.about || holdsHeadline(credit.source))
+  if (
+    quote.kind !== 'direct' ||
+    !credit ||
+    credit.confidence < 0.9 ||
+    quote.about ||
+    holdsHeadline(credit.source)
+  )
     return null;
   const from = tokenAt(ground.all, quote.start);
   const to = tokenAt(ground.all, quote.end);

@@ -30,10 +30,13 @@ function belongings({ ground }: Findings, { voice, mention }: ResolvedSource): R
   const own = new Set(voice.entity.name.toLowerCase().split(' '));
   const roles = [...rolesOf(ground, voice.entity), ground.text.slice(mention.start, mention.end)];
   const isShown =
-    roles.some((role) => role.split(/\s+/).some((w) => /^\p{Ll}/u.test(w) && w.length > 3 && !HONORIFICS.has(w))) ||
-    voice.entity.mentions.some((name) => isIntroduced(ground, name.to));
+    roles.some((role) =>
+      role.split(/\s+/).some((w) => /^\p{Ll}/u.test(w) && w.length > 3 && !HONORIFICS.has(w)),
+    ) || voice.entity.mentions.some((name) => isIntroduced(ground, name.to));
   if (!isShown) return null;
-  const words = roles.flatMap((role) => role.match(/\p{Lu}[\p{L}\p{N}&-]*/gu) ?? []).map((w) => w.toLowerCase());
+  const words = roles
+    .flatMap((role) => role.match(/\p{Lu}[\p{L}\p{N}&-]*/gu) ?? [])
+    .map((w) => w.toLowerCase());
   return new Set(words.filter((w) => !own.has(w) && !HONORIFICS.has(w)));
 }
 
@@ -50,7 +53,8 @@ function kindOf(findings: Findings, told: ReportedMatter, other: ReportedMatter)
   if (!first || !second) return 'unclear';
   if ([...first].some((word) => second.has(word))) return 'colleagues';
   const smaller = Math.min(told.matter.stems.size, other.matter.stems.size);
-  const same = smaller >= FEWEST && overlapOf(told.matter, other.matter) >= SAME && haveSameNumbers(findings, a, b);
+  const same =
+    smaller >= FEWEST && overlapOf(told.matter, other.matter) >= SAME && haveSameNumbers(findings, a, b);
   const sure = a.source.confidence >= 0.85 && b.source.confidence >= 0.85;
   return same && sure ? 'independent' : 'unclear';
 }

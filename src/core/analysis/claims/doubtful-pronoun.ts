@@ -8,7 +8,8 @@ import { holdsVerb } from '../phrases/finite-verbs.ts';
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 
 /** Where another clause begins, with a subject of its own. */
-const OPENS_CLAUSE = /^(?:that|who|which|whom|because|when|while|if|although|though|and|but|after|before|as|since|[,;:—–])$/;
+const OPENS_CLAUSE =
+  /^(?:that|who|which|whom|because|when|while|if|although|though|and|but|after|before|as|since|[,;:—–])$/;
 
 const isPersonal = (entity: Entity | null) => entity !== null && entity.kind !== 'organization';
 
@@ -74,10 +75,13 @@ export function isDoubtfulPronoun(
     return opened || (own.length > 0 && rivals.size > 0);
   }
   let clause = at;
-  while (clause > from && !(all[clause - 1]!.passage < 0 && OPENS_CLAUSE.test(all[clause - 1]!.lower))) clause--;
+  while (clause > from && !(all[clause - 1]!.passage < 0 && OPENS_CLAUSE.test(all[clause - 1]!.lower)))
+    clause--;
   const subject = people.find(
     ({ mention }) =>
-      mention.from >= clause && !mention.possessive && !PREPOSITIONS.has(all[mention.titleFrom - 1]?.lower ?? ''),
+      mention.from >= clause &&
+      !mention.possessive &&
+      !PREPOSITIONS.has(all[mention.titleFrom - 1]?.lower ?? ''),
   );
   const isObject = lower === 'him' || (lower === 'her' && !all[at + 1]?.lower.match(/^[a-z]{3,}$/));
   if (isObject) return subject?.entity === entity || (own.length > 0 && rivals.size > 0);

@@ -10,7 +10,7 @@ import { findDocumentedClaims } from './claims-of-documents.ts';
 import { findRoleClaims } from './claims-of-roles.ts';
 import { findQuotedClaims } from './claims-quoted.ts';
 import { findReportedClaims } from './claims-reported.ts';
-import { findObjections } from './decide-status.ts';
+import { findObjections } from './objections.ts';
 import { matterOf, tellsOfEvent } from './same-matter.ts';
 
 /** Of two claims with the same statement, that of the earlier finder stays. */

@@ -1,13 +1,15 @@
 /** Tells sources that may be somebody else than they were read as. */
+
+import type { Cue } from '../cues/cue.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
-import type { Cue } from '../cues/cue.ts';
 import type { ResolvedSource } from '../sources/resolve-sources.ts';
 
 /** Whether the name holds a verb of saying: "Ada Vale Hints Bo Quill" was read out of the capitals of a headline. */
 export function holdsHeadline({ voice }: ResolvedSource): boolean {
   return (
-    voice.named && voice.entity.name.split(' ').some((word) => REPORTING_VERBS.get(word.toLowerCase())?.form === 'third')
+    voice.named &&
+    voice.entity.name.split(' ').some((word) => REPORTING_VERBS.get(word.toLowerCase())?.form === 'third')
   );
 }
 

@@ -2,7 +2,8 @@
 import type { Groundwork } from '../groundwork.ts';
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 
-const REPORTERS = /^(?:reporter|reporters|journalist|journalists|correspondent|correspondents|photographer|photographers)$/;
+const REPORTERS =
+  /^(?:reporter|reporters|journalist|journalists|correspondent|correspondents|photographer|photographers)$/;
 const PERCEIVES = /^(?:saw|watched|heard|witnessed|observed|counted|photographed|filmed)$/;
 
 /**

@@ -1,14 +1,26 @@
 /** Tells whether a stretch of text is a clause: a subject, and behind it a verb that says something of it. */
 import type { Groundwork } from '../groundwork.ts';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, MID_ADVERBS, PREPOSITIONS, PRONOUNS } from '../lexicon/function-words.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  MID_ADVERBS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from '../lexicon/function-words.ts';
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 
 /** Past forms that end in neither -ed nor an auxiliary: the most frequent of Quirk et al., 3.17–19. */
 const PAST =
   /^(?:became|began|bit|bought|brought|broke|built|burst|came|caught|chose|cost|cut|dealt|drank|drew|drove|fed|fell|felt|fled|flew|fought|found|froze|gave|got|grew|heard|held|hid|hit|hurt|kept|knew|laid|lay|led|left|lent|let|lost|made|meant|met|paid|put|quit|ran|rang|read|rode|rose|said|sang|sank|sat|saw|sent|set|shook|shot|shut|slept|sold|sought|spent|split|spoke|spread|sprang|stole|stood|struck|swam|swore|swept|swung|taught|threw|told|took|thought|tore|understood|went|withdrew|woke|won|wore|wound|wrote)$/;
 
+/** Participles that describe a noun as often as they tell a past: "a system designed to …". */
+const DESCRIBES =
+  /^(?:designed|based|located|known|called|named|titled|dubbed|used|aimed|intended|planned|expected|supposed|related|linked|involved|required|needed|compared|followed|caused|published|released|funded|operated|owned)$/;
+
 /** Whether the token shows its tense: an auxiliary, a past form. */
 export function showsTense(lower: string): boolean {
+  if (/^(?:be|been|being|having)$/.test(lower)) return false;
   return AUXILIARIES.has(lower) || PAST.test(lower) || /[a-z]{2}ed$/.test(lower);
 }
 
@@ -16,7 +28,8 @@ export function showsTense(lower: string): boolean {
 function isThirdPerson(ground: Groundwork, at: number, to: number): boolean {
   const { lower, capital } = ground.all[at]!;
   const next = ground.all[at + 1];
-  if (capital || !/[a-z]{2}[^s']s$/.test(lower) || PREPOSITIONS.has(lower) || PRONOUNS.has(lower)) return false;
+  if (capital || !/[a-z]{2}[^s']s$/.test(lower) || PREPOSITIONS.has(lower) || PRONOUNS.has(lower))
+    return false;
   if (!next || at + 1 >= to) return true;
   return (
     DETERMINERS.has(next.lower) ||
@@ -27,6 +40,21 @@ function isThirdPerson(ground: Groundwork, at: number, to: number): boolean {
     /[a-z]ly$/.test(next.lower) ||
     /[“"«]/.test(next.text)
   );
+}
+
+/** "A mayor who sold the mill that burned": no more verbs than relative pronouns, so that none is left for the sentence. */
+function isNounWithRelatives(ground: Groundwork, from: number, to: number): boolean {
+  const { all } = ground;
+  let relatives = 0;
+  let verbs = 0;
+  for (let i = from + 1; i < to; i++) {
+    const { lower, passage, capital } = all[i]!;
+    if (passage >= 0 || capital) continue;
+    if (/^(?:who|whose|which|that)$/.test(lower)) relatives++;
+    const isVerb = showsTense(lower) || isThirdPerson(ground, i, to);
+    if (isVerb && !(i > from + 1 && showsTense(all[i - 1]!.lower))) verbs++;
+  }
+  return relatives > 0 && verbs <= relatives;
 }
 
 /**
@@ -46,10 +74,15 @@ export function isClause(ground: Groundwork, from: number, to: number, strict: b
   if (!subject || subject.to > to) return false;
   const behind = all[subject.to];
   if (behind && subject.to < to) {
-    if (CONJUNCTIONS.has(behind.lower) && !PREPOSITIONS.has(behind.lower) && !/^(?:who|whom|whose|which|that|and|or|where|when)$/.test(behind.lower))
+    if (
+      CONJUNCTIONS.has(behind.lower) &&
+      !PREPOSITIONS.has(behind.lower) &&
+      !/^(?:who|whom|whose|which|that|and|or|where|when)$/.test(behind.lower)
+    )
       return false;
     if (/^[.;:]$/.test(behind.lower)) return false;
   }
+  if (isNounWithRelatives(ground, start, to)) return false;
   const bare = subject.to - subject.from === 1 || subject.mention >= 0;
   let verb = subject.to;
   while (verb < to && (MID_ADVERBS.has(all[verb]!.lower) || /[a-z]ly$/.test(all[verb]!.lower))) verb++;
@@ -59,7 +92,8 @@ export function isClause(ground: Groundwork, from: number, to: number, strict: b
     const followsName = mentionAt[i - 1]! >= 0 && mentionAt[i]! < 0 && /[a-z]{2}s$/.test(token.lower);
     if (followsName && !token.capital && !/^[.,;]$/.test(all[i + 1]?.lower ?? '.')) return true;
     if (bare && i === verb && token.kind === 'word' && /[^s']s$/.test(token.lower)) return true;
-    if (showsTense(token.lower) || isThirdPerson(ground, i, to)) return true;
+    const describes = DESCRIBES.test(token.lower) && !AUXILIARIES.has(all[i - 1]!.lower);
+    if ((showsTense(token.lower) && !describes) || isThirdPerson(ground, i, to)) return true;
   }
   // "Communications occur", "the rules favor": a plural subject and a verb without an ending.
   return !strict && subject.to - subject.from >= 2 && all[start]!.kind === 'word';

@@ -7,8 +7,8 @@ import {
   POINTING_WORDS,
   RELATIVE_ORDER,
 } from '../lexicon/claim-words.ts';
-import { NUMERALS } from '../lexicon/name-words.ts';
 import { AUXILIARIES, DETERMINERS, MONTHS, PREPOSITIONS, WEEKDAYS } from '../lexicon/function-words.ts';
+import { NUMERALS } from '../lexicon/name-words.ts';
 import type { Token } from '../tokens.ts';
 
 /** How many words may describe the noun behind "the". */
@@ -21,17 +21,24 @@ const PLACES = /^(?:in|at|on|from|near|outside|by)$/;
 /** Says by itself which one: "the 1988 election". */
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
-function saysWhich(ground: Groundwork, at: number, to: number): boolean {
+/** Whether what follows a noun at `at` says which one is meant: "of Port Alder", "that burned". */
+export function saysWhich(ground: Groundwork, at: number, to: number): boolean {
   const { all } = ground;
   const behind = all[at];
   const next = all[at + 1];
   if (!behind || at >= to) return false;
-  if (behind.lower === 'to' && /^(?:scene|spot|site|area|location|premises)$/.test(all[at - 1]!.lower)) return false;
-  if (/^(?:about|over)$/.test(behind.lower) && (next?.kind === 'number' || NUMERALS.has(next?.lower ?? ''))) return false;
+  if (behind.lower === 'to' && /^(?:scene|spot|site|area|location|premises)$/.test(all[at - 1]!.lower))
+    return false;
+  if (/^(?:about|over)$/.test(behind.lower) && (next?.kind === 'number' || NUMERALS.has(next?.lower ?? '')))
+    return false;
   if (IDENTIFIES.test(behind.lower)) return true;
   if (!next || at + 1 >= to || !PLACES.test(behind.lower)) return false;
   const isTime = WEEKDAYS.has(next.lower) || (MONTHS.has(next.lower) && next.capital);
-  return !isTime && next.lower !== 'which' && (next.capital || next.kind === 'number' || DETERMINERS.has(next.lower));
+  return (
+    !isTime &&
+    next.lower !== 'which' &&
+    (next.capital || next.kind === 'number' || DETERMINERS.has(next.lower))
+  );
 }
 
 /**
@@ -73,7 +80,11 @@ function isBareQuantifier(tokens: readonly Token[], at: number): boolean {
   if (!BARE_QUANTIFIERS.has(tokens[at]!.lower) || !next) return false;
   // "One dresses", "One partner": behind "one" a word in -s is a verb, and any other is one of several.
   if (tokens[at]!.lower === 'one' && tokens[at]!.capital && next.lower !== 'of') return true;
-  return AUXILIARIES.has(next.lower) || next.kind === 'mark' || /^(?:said|spoke|came|went|told|chose)$/.test(next.lower);
+  return (
+    AUXILIARIES.has(next.lower) ||
+    next.kind === 'mark' ||
+    /^(?:said|spoke|came|went|told|chose)$/.test(next.lower)
+  );
 }
 
 /** "is leaner", "are more experienced", "the most votes": it does not say than what, or of what. */
@@ -81,7 +92,9 @@ function comparesWithUnnamed(ground: Groundwork, at: number, to: number): boolea
   const { all } = ground;
   const { lower } = all[at]!;
   const rest = all.slice(at + 1, Math.min(to, at + 14)).map((t) => t.lower);
-  const graded = /^(?:far|much|even|slightly|somewhat|significantly|considerably|a)$/.test(all[at - 1]?.lower ?? '');
+  const graded = /^(?:far|much|even|slightly|somewhat|significantly|considerably|a)$/.test(
+    all[at - 1]?.lower ?? '',
+  );
   const before = all[graded ? at - 2 : at - 1]?.lower ?? '';
   if (before === 'the' && /^(?:most|least|fewest)$/.test(lower))
     return !rest.some((w) => /^(?:of|in|among|ever|on|that|who|to)$/.test(w));
@@ -101,7 +114,9 @@ function tiesSentences(ground: Groundwork, at: number, from: number, to: number)
   if (lower === 'as' && next === 'well') return !/^(?:as)$/.test(all[at + 2]?.lower ?? '');
   if (lower === 'at' && next === 'the') return all[at + 2]?.lower === 'time' && all[at + 3]?.lower !== 'of';
   if (/^(?:for|in|by|of|on)$/.test(lower))
-    return /^(?:example|instance|addition|contrast|fact|comparison|turn|response|course|short|particular)$/.test(next);
+    return /^(?:example|instance|addition|contrast|fact|comparison|turn|response|course|short|particular)$/.test(
+      next,
+    );
   // "Eight months later, …", "Earlier, …"
   if (!/^(?:later|earlier|previously|again|still|yet|meantime|besides)$/.test(lower)) return false;
   return (at === from || (next === ',' && at - from <= 3)) && /^(?:,|in)$/.test(next);
@@ -110,14 +125,26 @@ function tiesSentences(ground: Groundwork, at: number, from: number, to: number)
 /** "has a total of 1,410", "stands at 387": a number that closes the sentence and counts nothing that is named. */
 function countsUnnamed({ all }: Groundwork, at: number, to: number): boolean {
   const token = all[at]!;
-  if ((token.kind !== 'number' && !NUMERALS.has(token.lower)) || YEAR.test(token.lower) || !/^(?:[\d.,]+|[a-z]+)$/.test(token.lower)) return false;
-  const closes = at + 1 >= to || all[at + 1]!.kind === 'mark' || /^(?:and|but|while)$/.test(all[at + 1]!.lower);
+  if (
+    (token.kind !== 'number' && !NUMERALS.has(token.lower)) ||
+    YEAR.test(token.lower) ||
+    !/^(?:[\d.,]+|[a-z]+)$/.test(token.lower)
+  )
+    return false;
+  const closes =
+    at + 1 >= to || all[at + 1]!.kind === 'mark' || /^(?:and|but|while)$/.test(all[at + 1]!.lower);
   const behind = all[at + 1];
   if (behind?.lower === ',' && all[at + 2]?.kind === 'number') return false;
-  return closes && /^(?:of|least|most|with|at|to|about|than|exactly|nearly|roughly|have|has|had|won|lost|got|took)$/.test(all[at - 1]?.lower ?? '');
+  return (
+    closes &&
+    /^(?:of|least|most|with|at|to|about|than|exactly|nearly|roughly|have|has|had|won|lost|got|took)$/.test(
+      all[at - 1]?.lower ?? '',
+    )
+  );
 }
 
-const TIMES = /^(?:year|day|week|month|night|morning|evening|afternoon|time|season|summer|winter|spring|fall|autumn|point|moment)$/;
+const TIMES =
+  /^(?:year|day|week|month|night|morning|evening|afternoon|time|season|summer|winter|spring|fall|autumn|point|moment)$/;
 
 /** Why the token at `at` keeps `[from, to)` from standing alone; null where it does not. */
 export function pointsOutside(ground: Groundwork, at: number, from: number, to: number): string | null {
@@ -132,19 +159,29 @@ export function pointsOutside(ground: Groundwork, at: number, from: number, to: 
     (lower === 'instead' && next === 'of') ||
     (lower === 'both' && all.slice(from, Math.min(to, at + 8)).some((t) => t.lower === 'and')) ||
     (lower === 'others' && /^(?:and|or)$/.test(all[at - 1]?.lower ?? ''));
-  if (lower === 'all' && all[at + 1]?.kind === 'number') return `“all ${all[at + 1]!.text}” is not said of whom`;
+  if (lower === 'all' && all[at + 1]?.kind === 'number')
+    return `“all ${all[at + 1]!.text}” is not said of whom`;
   if (POINTING_WORDS.has(lower) && !isIdle) return `points outside itself (“${token.text}”)`;
   if (lower === 'that' && TIMES.test(next)) return `“that ${all[at + 1]!.text}” is not said which`;
   if (lower === 'even' && at === from) return 'leans on another sentence (“even”)';
   if (lower === 'the') {
-    const told = next === 'next' && !/^(?:day|night|morning|evening|week|month|year)$/.test(all[at + 2]?.lower ?? '');
-    if (at + 2 < to && RELATIVE_ORDER.has(next) && !told && !/^(?:of|that|who|which|whose)$/.test(all[at + 3]?.lower ?? ''))
+    const told =
+      next === 'next' && !/^(?:day|night|morning|evening|week|month|year)$/.test(all[at + 2]?.lower ?? '');
+    if (
+      at + 2 < to &&
+      RELATIVE_ORDER.has(next) &&
+      !told &&
+      !/^(?:of|that|who|which|whose)$/.test(all[at + 3]?.lower ?? '')
+    )
       return `“the ${all[at + 1]!.text}” is not said which`;
     if (next === 'fact' && all[at + 2]?.lower === 'that') return 'is no sentence';
     const phrase = leansBack(ground, at, from, to);
     if (phrase) return `“${phrase}” is not said which`;
   }
-  if (isBareQuantifier(all, at) && (at === from || PREPOSITIONS.has(all[at - 1]!.lower) || all[at - 1]!.lower === ','))
+  if (
+    isBareQuantifier(all, at) &&
+    (at === from || PREPOSITIONS.has(all[at - 1]!.lower) || all[at - 1]!.lower === ',')
+  )
     return `“${token.text}” is not said of whom`;
   if (countsUnnamed(ground, at, to)) return `“${token.text}” is not said of what`;
   if (comparesWithUnnamed(ground, at, to)) return 'compares with what it does not name';

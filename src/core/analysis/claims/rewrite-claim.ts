@@ -1,17 +1,16 @@
 /** Rewrites a passage into a statement that stands alone: names for pronouns, or a reason why it cannot. */
-import { readsAsHeadline } from '../../article/reads-as-headline.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { AUXILIARIES, DETERMINERS } from '../lexicon/function-words.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
 import { GROUP_NOUNS } from '../lexicon/people.ts';
 import type { Entity } from '../names/cast.ts';
-import type { NameMention } from '../names/find-names.ts';
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { resolvePronoun } from '../sources/resolve-pronouns.ts';
-import type { Token } from '../tokens.ts';
 import { isDoubtfulPronoun } from './doubtful-pronoun.ts';
+import { fullNameFor, isNamedInBody, isPlaceSlot } from './full-names.ts';
 import { showsTense } from './plain-clause.ts';
 import { pointsOutside } from './points-outside.ts';
+import { polish } from './polish-statement.ts';
 
 /** The statement with its confidence, or why there is none. */
 export type Rewritten =
@@ -77,37 +76,6 @@ function isOwnersOwn(ground: Groundwork, from: number, at: number): boolean {
   return lower === 'its' ? isBody : GROUP_NOUNS.has(head.lower);
 }
 
-/** "Mr. Vale", "Ms. Vale": a title that says nothing of an office. */
-const COURTESY = /^(?:mr|mrs|ms|miss|mx)\.?$/i;
-
-/** What the full name takes the place of, where a surname stands alone or behind a courtesy title; null where it does not. */
-function fullNameFor(
-  { all }: Groundwork,
-  { titleFrom, end, words, title }: NameMention,
-  entity: Entity,
-): { readonly from: number; readonly end: number } | null {
-  if (entity.kind !== 'person' || words.length !== 1 || entity.name === words[0] || !entity.name.includes(' '))
-    return null;
-  if (title !== '' && !COURTESY.test(title)) return null;
-  return all[titleFrom - 1]?.lower === 'the' ? null : { from: titleFrom, end };
-}
-
-/** "in Reno": a place stands there more often than a person. */
-const isPlaceSlot = (before: Token | undefined) =>
-  before !== undefined && /^(?:in|at|near|downtown|outside|inside|across|throughout|north|south|east|west)$/.test(before.lower);
-
-/** "Reno NFL", "Virginia Democratic": capitals that were read as a surname. */
-const NO_SURNAME = /^(?:[A-Z]{2,}|Democratic|Republican|National|Federal|Liberal|Conservative)$/;
-
-/** Whether the full name stands anywhere but in headlines, where capitals make names of other words. */
-function isNamedInBody({ article, all }: Groundwork, entity: Entity): boolean {
-  return entity.mentions.some(
-    ({ words, from }) =>
-      words.length > 1 &&
-      !words.some((word) => NO_SURNAME.test(word)) && !readsAsHeadline(article, article.sentences[all[from]!.sentence]!.paragraph),
-  );
-}
-
 /** The statement made of the tokens in `[from, to)`. */
 export function rewriteClaim(
   ground: Groundwork,
@@ -138,7 +106,12 @@ export function rewriteClaim(
     if (pointing !== null) return { refused: pointing };
     if (PERSONAL.test(lower)) {
       const found = resolvePronoun(ground, lower, i, context.speaker);
-      if (!found || found.confidence < SURE || isDoubtfulPronoun(ground, from, i, found.entity, context.speaker) || !found.entity.name.includes(' '))
+      if (
+        !found ||
+        found.confidence < SURE ||
+        isDoubtfulPronoun(ground, from, i, found.entity, context.speaker) ||
+        !found.entity.name.includes(' ')
+      )
         return { refused: `“${token.text}” could be somebody else` };
       if (!named.has(found.entity)) {
         const owns = lower === 'his' || lower === 'hers' || (lower === 'her' && isPossessiveHer(ground, i));
@@ -155,7 +128,8 @@ export function rewriteClaim(
       return { refused: 'holds a second statement' };
     if (lower === 'that' && POINTS.test(all[i - 1]?.lower ?? '') && i > from)
       return { refused: 'points outside itself (“that”)' };
-    if (/^(?:—|–|--|-)$/.test(token.text) && i > from && i + 1 < to) return { refused: 'is broken by a dash' };
+    if (/^(?:—|–|--|-)$/.test(token.text) && i > from && i + 1 < to)
+      return { refused: 'is broken by a dash' };
     if (lower === '/' || all[i + 1]?.text === '/') return { refused: 'two names run together' };
     const mention = mentionAt[i]!;
     if (mention < 0 || mentions[mention]!.from !== i) continue;
@@ -170,7 +144,8 @@ export function rewriteClaim(
     named.add(entity);
   }
   const ending = all.slice(from, to).findLast((t) => t.kind === 'word');
-  if (ending && AUXILIARIES.has(ending.lower) && !ending.capital) return { refused: 'breaks off at its verb' };
+  if (ending && AUXILIARIES.has(ending.lower) && !ending.capital)
+    return { refused: 'breaks off at its verb' };
   if (breaksOffRelative(ground, from, to)) return { refused: 'breaks off in a relative clause' };
   if (words < (context.shortest ?? SHORTEST)) return { refused: 'too short to stand alone' };
   if (words > LONGEST) return { refused: 'too long for one statement' };
@@ -185,41 +160,4 @@ function breaksOffRelative({ all }: Groundwork, from: number, to: number): boole
     return !all.slice(i + 1, to).some((t) => showsTense(t.lower) || /[a-z]{2}s$/.test(t.lower));
   }
   return false;
-}
-
-const ANY_MARK = /[“”„«»"]/g;
-
-/** Without a mark at either end that has no partner, or a pair that holds the whole. */
-function unwrapped(statement: string): string {
-  const marks = statement.match(ANY_MARK)?.length ?? 0;
-  const opens = /^[“”„«»"]/.test(statement);
-  const closes = /[“”„«»"][.,;:!?\s]*$/.test(statement);
-  if (opens && closes && marks === 2) return statement.slice(1).replace(/[“”„«»"]([.,;:!?\s]*)$/, '$1');
-  if (marks % 2 === 0) return statement;
-  if (opens) return statement.slice(1);
-  return closes ? statement.replace(/[“”„«»"]([.,;:!?\s]*)$/, '$1') : statement;
-}
-
-/** One sentence: white space folded, marks paired, a capital first, a period last. */
-function polish(raw: string): string {
-  let statement = unwrapped(
-    raw
-      .replace(/(^|[\s(])''(?=\S)/g, '$1“')
-      .replace(/''/g, '”')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .replace(/\s*\[[,.;]\]/g, ''),
-  )
-    .replace(/[,;:.\s—–]+$|[\s,]-{1,2}$/, '')
-    .replace(/^[,;:.\s]+/, '');
-  if (statement.endsWith(')') && !statement.includes('('))
-    statement = statement.slice(0, -1).replace(/[,;:.\s]+$/, '');
-  let open = false;
-  statement = statement.replace(ANY_MARK, () => {
-    open = !open;
-    return open ? '“' : '”';
-  });
-  if (open) statement = `${statement}”`;
-  statement = statement.replace(/[,.]+”$/, '”').replace(/^([\p{Ll}])/u, (letter) => letter.toUpperCase());
-  return `${statement}.`;
 }

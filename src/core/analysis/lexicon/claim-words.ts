@@ -12,13 +12,17 @@ export const CLAIM_NOUNS = wordList(`
   story stories theory theories suggestion suggestions statement statements belief notion idea charge charges
 `);
 /** Not false, but not shown either: AP keeps "unsubstantiated" apart from "false". */
-export const UNSHOWN_WORDS = wordList('unsubstantiated unverified unconfirmed uncorroborated unproven unproved');
+export const UNSHOWN_WORDS = wordList(
+  'unsubstantiated unverified unconfirmed uncorroborated unproven unproved',
+);
 /** What a claim turns out to be when it is not so: "the report was a hoax". */
 export const FALSE_THINGS = wordList(
   'hoax fake fabrication fiction falsehood falsehoods lie lies myth invention fraud forgery prank nonsense untruth',
 );
 /** Verbs for calling a claim false whose participle closes a sentence: "the claim has been debunked". */
-export const DEBUNKED = wordList('debunked disproved disproven refuted discredited falsified fabricated invented');
+export const DEBUNKED = wordList(
+  'debunked disproved disproven refuted discredited falsified fabricated invented',
+);
 /** Acts that leave a claim unconfirmed. */
 export const UNCONFIRMING = wordList(
   'confirm confirmed verify verified corroborate corroborated substantiate substantiated',
@@ -27,8 +31,15 @@ export const UNCONFIRMING = wordList(
 export const POINTING_WORDS = wordList(
   'this these those such former latter likewise otherwise so here there then thereby thus respectively also however subsequently meanwhile other another both aforementioned following same similarly similar comparable else everywhere therefore yesterday today tomorrow tonight others moreover furthermore nevertheless nonetheless hence instead indeed afterwards afterward elsewhere thereafter beforehand conversely accordingly consequently overall',
 );
+/** Nouns behind a bare "the" of which everybody knows which one is meant. */
+export const UNIQUE_NOUNS = wordList(`
+  world sun moon earth sky sea internet public media press economy government police army military navy nation universe weather
+  future past poor rich elderly homeless unemployed young dead wounded president
+`);
 /** Quantifiers that stand for people or things named before, where no noun follows: "Many spoke". */
-export const BARE_QUANTIFIERS = wordList('some many few several most all none each either neither one two three');
+export const BARE_QUANTIFIERS = wordList(
+  'some many few several most all none each either neither one two three',
+);
 /** Adjectives that compare, by their ending. */
 export const COMPARATIVES = wordList(`
   higher lower larger smaller bigger greater fewer older younger longer shorter taller stronger weaker richer poorer cheaper
@@ -116,7 +127,7 @@ export const JUDGING_WORDS = wordList(`
   tedious mediocre inferior superior unrivaled unmatched favorite classic definitive ultimate alas mess chaos chaotic
   dominant dominated impressive memorable unforgettable favored unimpressed lively energetic passionate tireless
   passionless noteworthy indiscriminate undisciplined disciplined controlled unconventional conventional desperate proper genuine
- trouble all-out savaged little expensive cheap costly affordable growing leading idealist pragmatist revival about-face turnaround comeback downfall
+ trouble compelling short-lived long-lived bungling all-out savaged little expensive cheap costly affordable growing leading idealist pragmatist revival about-face turnaround comeback downfall
   merely simply broader emotional humiliating belligerent boisterous meaningful thankless shameless selfish selfless
   falter faltered falters flail flailed flails stumble stumbled stumbles squander squandered botch botched bungle bungled
   demeaned belittled poised ready eager free-fall nosedive plunge buzz frat-boy far-fetched far-reaching lackadaisical
