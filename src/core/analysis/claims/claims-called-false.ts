@@ -2,6 +2,7 @@
  * Claims that the article itself calls false or unshown: "her false claims that …", "the report that … was a hoax",
  * "the unsubstantiated rumor that …".
  */
+import { firstIndex } from '../../article/search.ts';
 import type { Claim, NotAsked } from '../analysis.ts';
 import { CLAIM_NOUNS, DEBUNKED, FALSE_THINGS, FALSE_WORDS, UNSHOWN_WORDS } from '../lexicon/claim-words.ts';
 import { ARTICLES, AUXILIARIES, PASSIVE_AUXILIARIES } from '../lexicon/function-words.ts';
@@ -71,9 +72,9 @@ function verdictOn(all: readonly Token[], noun: number, first: number, limit: nu
 
 /** Whether the word stands in what a source is reported to say, so that "false" may be that one's word. */
 function isRetold({ paraphrases }: Findings, noun: number): boolean {
-  return paraphrases.some(
-    ({ from, to, cue }) =>
-      from <= noun && noun < to && !/^(?:repeat|report|claim)$/.test(cue.verb?.lemma ?? ''),
+  const near = paraphrases[firstIndex(paraphrases, (p) => p.to > noun)];
+  return (
+    near !== undefined && near.from <= noun && !/^(?:repeat|report|claim)$/.test(near.cue.verb?.lemma ?? '')
   );
 }
 

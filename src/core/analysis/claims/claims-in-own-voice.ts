@@ -30,7 +30,7 @@ function speaksAsI({ all, article, mentionAt }: Groundwork): boolean {
     /[“”«»„"]|''/.test(article.text.slice(start, end)),
   );
   return all.some((t, i) => {
-    if (t.passage >= 0 || t.text === 'US' || mentionAt[i]! >= 0 || !FIRST_PERSON.test(t.lower)) return false;
+    if (t.passage >= 0 || t.text === 'US' || mentionAt[i]! >= 0 || !FIRST_PERSON.has(t.lower)) return false;
     // "Love Me or Leave Me" is a title.
     if (t.capital && t.lower !== 'i' && all[i - 1]?.sentence === t.sentence) return false;
     const { paragraph } = article.sentences[t.sentence]!;
@@ -38,7 +38,18 @@ function speaksAsI({ all, article, mentionAt }: Groundwork): boolean {
   });
 }
 
-const FIRST_PERSON = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/;
+const FIRST_PERSON: ReadonlySet<string> = new Set([
+  'i',
+  'me',
+  'my',
+  'mine',
+  'myself',
+  'we',
+  'us',
+  'our',
+  'ours',
+  'ourselves',
+]);
 
 /** Whether the segment opens with a subject and goes on with its verb. */
 function isPlainClause(findings: Findings, segment: Segment): boolean {

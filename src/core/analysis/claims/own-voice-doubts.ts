@@ -75,7 +75,6 @@ export function ownVoiceDoubt(findings: Findings, segment: Segment, index: numbe
   const tokens = all.slice(segment.from, segment.to);
   const judgment = judgments[index]!;
   if (readsAsHeadline(article, sentence.paragraph)) return 'heading';
-  if (isCaption(article, sentence.paragraph)) return 'caption';
   if (segment.voice !== undefined) return 'a source speaks';
   if (segment.from !== ground.tokens.bySentence[segment.sentence]![0]) return 'not a main clause';
   if (judgment.certainty !== 'certain' || judgment.polarity === 'negative' || judgment.future)
@@ -121,6 +120,7 @@ export function ownVoiceDoubt(findings: Findings, segment: Segment, index: numbe
   if (HIDDEN_SOURCE.test(tokens.map((t) => t.lower).join(' '))) return 'somebody holds it to be so';
   if (opensBare(ground, segment.from, segment.to)) return 'points outside itself';
   if (tokens.filter((t) => t.passage >= 0).length > 6) return 'mostly quotation';
+  if (isCaption(article, sentence.paragraph)) return 'caption';
   if (goesOnWithReport(ground, attributions, segment)) return 'a source may still be speaking';
   return null;
 }

@@ -87,21 +87,22 @@ function isBareQuantifier(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Words from which something is compared or counted. */
+const GRADES = /^(?:most|least|fewest|more|less)$/;
+const GRADERS = /^(?:far|much|even|slightly|somewhat|significantly|considerably|a)$/;
+const BE = /^(?:is|are|was|were|been|be|remains?|remained|became|become|'s|'re)$/;
+
 /** "is leaner", "are more experienced", "the most votes": it does not say than what, or of what. */
-function comparesWithUnnamed(ground: Groundwork, at: number, to: number): boolean {
-  const { all } = ground;
+function comparesWithUnnamed({ all }: Groundwork, at: number, to: number): boolean {
   const { lower } = all[at]!;
-  const rest = all.slice(at + 1, Math.min(to, at + 14)).map((t) => t.lower);
-  const graded = /^(?:far|much|even|slightly|somewhat|significantly|considerably|a)$/.test(
-    all[at - 1]?.lower ?? '',
-  );
+  if (!GRADES.test(lower) && !COMPARATIVES.has(lower)) return false;
+  const graded = GRADERS.test(all[at - 1]?.lower ?? '');
   const before = all[graded ? at - 2 : at - 1]?.lower ?? '';
+  const rest = all.slice(at + 1, Math.min(to, at + 14));
   if (before === 'the' && /^(?:most|least|fewest)$/.test(lower))
-    return !rest.some((w) => /^(?:of|in|among|ever|on|that|who|to)$/.test(w));
-  const isBe = /^(?:is|are|was|were|been|be|remains?|remained|became|become|'s|'re)$/.test(before);
-  if (!isBe || rest.includes('than')) return false;
-  if (/^(?:more|less)$/.test(lower)) return true;
-  return COMPARATIVES.has(lower);
+    return !rest.some((t) => /^(?:of|in|among|ever|on|that|who|to)$/.test(t.lower));
+  if (!BE.test(before) || rest.some((t) => t.lower === 'than')) return false;
+  return /^(?:more|less)$/.test(lower) || COMPARATIVES.has(lower);
 }
 
 /** Adverbs and phrases that tie a sentence to the one before, where they open it or close it. */
