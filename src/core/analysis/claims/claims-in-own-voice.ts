@@ -30,7 +30,7 @@ function speaksAsI({ all, article, mentionAt }: Groundwork): boolean {
     /[“”«»„"]|''/.test(article.text.slice(start, end)),
   );
   return all.some((t, i) => {
-    if (t.passage >= 0 || t.text === 'US' || mentionAt[i]! >= 0 || !FIRST_PERSON.has(t.lower)) return false;
+    if (!FIRST_PERSON.has(t.lower) || t.passage >= 0 || t.text === 'US' || mentionAt[i]! >= 0) return false;
     // "Love Me or Leave Me" is a title.
     if (t.capital && t.lower !== 'i' && all[i - 1]?.sentence === t.sentence) return false;
     const { paragraph } = article.sentences[t.sentence]!;

@@ -14,5 +14,5 @@ export function isJudging(token: Token): boolean {
 export function isSubjective({ lower, capital }: Token): boolean {
   if (capital) return false;
   if (JUDGING_WORDS.has(lower) || STANCE_ADVERBS.has(lower)) return true;
-  return /[a-z]{3}ly$/.test(lower) && !NEUTRAL_ADVERBS.has(lower);
+  return lower.length > 4 && lower.endsWith('ly') && !NEUTRAL_ADVERBS.has(lower);
 }

@@ -6,6 +6,7 @@ import { CONDITIONAL_WORDS } from '../lexicon/certainty-words.ts';
 import { FALSE_WORDS, UNIQUE_NOUNS } from '../lexicon/claim-words.ts';
 import { AUXILIARIES, MONTHS, PREPOSITIONS, WEEKDAYS } from '../lexicon/function-words.ts';
 import { NOT_SPEECH, NOUNLIKE_VERBS, REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import type { Segment } from '../statements/split-statements.ts';
 import type { Token } from '../tokens.ts';
 import { goesOnWithReport } from './carried-report.ts';
@@ -67,69 +68,89 @@ function opensBare(ground: Groundwork, from: number, to: number): boolean {
   return true;
 }
 
-/** Why a segment is no claim of the article's own; null when it may be one. */
-export function ownVoiceDoubt(findings: Findings, segment: Segment, index: number): string | null {
-  const { ground, attributions, judgments } = findings;
-  const { all, article } = ground;
-  const sentence = article.sentences[segment.sentence]!;
-  const tokens = all.slice(segment.from, segment.to);
-  const judgment = judgments[index]!;
-  if (readsAsHeadline(article, sentence.paragraph)) return 'heading';
-  if (segment.voice !== undefined) return 'a source speaks';
-  if (segment.from !== ground.tokens.bySentence[segment.sentence]![0]) return 'not a main clause';
-  if (judgment.certainty !== 'certain' || judgment.polarity === 'negative' || judgment.future)
-    return 'hedged, denied or to come';
-  if (
+/** Openings that hand on, insist or only point: "There were reports …", "There is no doubt …", "It was …". */
+const HANDS_ON =
+  /^(?:there (?:is|are|was|were) (?:no (?:question|doubt|denying)|reports?|claims?|rumou?rs?|allegations?)|of course|it (?:is|was|has been))\b/;
+
+/** Whether a word of the article's own judges or weighs: "brilliant", "would", "can", "so few". */
+function holdsJudgment(tokens: readonly Token[]): boolean {
+  return (
     tokens.some(
-      (t) =>
+      (t, i) =>
         t.passage < 0 &&
-        (isJudging(t) || CONDITIONAL_WORDS.has(t.lower) || /^(?:can|cannot|can't|alas|@|#)$/.test(t.lower)),
-    ) ||
-    tokens.some(
-      (t, i) =>
-        t.lower === 'so' && t.passage < 0 && i > 0 && !/^(?:that|far|as)$/.test(tokens[i + 1]?.lower ?? ''),
-    ) ||
-    /^(?:there (?:is|are|was|were) (?:no (?:question|doubt|denying)|reports?|claims?|rumou?rs?|allegations?)|of course|it (?:is|was|has been))\b/.test(
-      opening(tokens),
-    )
-  )
-    return 'a judgment';
-  if (
-    isScheduled(tokens) ||
-    tokens.some((t, i) => PLANNED.test(t.lower) && /^(?:is|are|'s|'re)$/.test(tokens[i - 1]?.lower ?? ''))
-  )
-    return 'to come';
-  if (tokens.some((t, i) => WANTS.test(t.lower) && tokens.slice(i + 1, i + 3).some((n) => n.lower === 'to')))
-    return 'an intention';
-  if (
-    !tokens.some(
-      (t, i) =>
-        t.kind === 'number' ||
-        ground.mentionAt[segment.from + i]! >= 0 ||
-        /^(?:he|she|his|her|him)$/.test(t.lower),
-    )
-  )
-    return 'names nothing that could be looked up';
-  if (attributions.inSentence(segment.sentence).some(({ cue }) => cue.finite || cue.verb === null))
-    return 'a source speaks';
+        (isJudging(t) ||
+          WEIGHING.has(t.lower) ||
+          (t.lower === 'so' && i > 0 && !/^(?:that|far|as)$/.test(tokens[i + 1]?.lower ?? ''))),
+    ) || HANDS_ON.test(opening(tokens))
+  );
+}
+
+const WEIGHING: ReadonlySet<string> = new Set([
+  ...CONDITIONAL_WORDS,
+  'can',
+  'cannot',
+  "can't",
+  'alas',
+  '@',
+  '#',
+]);
+
+/** Whether it names somebody or something, or gives a number: else there is nothing to look up. */
+function isConcrete({ all, mentionAt }: Groundwork, { from, to }: Segment): boolean {
+  for (let i = from; i < to; i++) {
+    const { kind, lower } = all[i]!;
+    if (kind === 'number' || mentionAt[i]! >= 0 || /^(?:he|she|his|her|him)$/.test(lower)) return true;
+  }
+  return false;
+}
+
+/** Why the words alone keep a segment from being a claim of the article's own. */
+function doubtOfWords(ground: Groundwork, segment: Segment): string | null {
+  const tokens = ground.all.slice(segment.from, segment.to);
   const words = tokens.filter((t) => t.kind !== 'mark').length;
   if (words < SHORTEST || words > LONGEST) return 'too short or too long';
+  if (!isConcrete(ground, segment)) return 'names nothing that could be looked up';
+  if (holdsJudgment(tokens)) return 'a judgment';
+  if (isScheduled(tokens)) return 'to come';
+  if (tokens.some((t, i) => WANTS.has(t.lower) && tokens.slice(i + 1, i + 3).some((n) => n.lower === 'to')))
+    return 'an intention';
   if (tokens.some((t) => t.passage < 0 && isSpeechAct(t))) return 'tells what somebody said or thought';
-  if (tokens.some((t) => FALSE_WORDS.has(t.lower) || /^(?:hoax|fake|myth|rumou?rs?|satire)$/.test(t.lower)))
+  if (
+    tokens.some(
+      (t) => FALSE_WORDS.has(t.lower) || /^(?:hoax|fake|myth|rumou?rs?|satire|prank)$/.test(t.lower),
+    )
+  )
     return 'tells of something false';
   if (HIDDEN_SOURCE.test(tokens.map((t) => t.lower).join(' '))) return 'somebody holds it to be so';
   if (opensBare(ground, segment.from, segment.to)) return 'points outside itself';
-  if (tokens.filter((t) => t.passage >= 0).length > 6) return 'mostly quotation';
-  if (isCaption(article, sentence.paragraph)) return 'caption';
-  if (goesOnWithReport(ground, attributions, segment)) return 'a source may still be speaking';
-  return null;
+  return tokens.filter((t) => t.passage >= 0).length > 6 ? 'mostly quotation' : null;
+}
+
+/** Why a segment is no claim of the article's own; null when it may be one. */
+export function ownVoiceDoubt(findings: Findings, segment: Segment, index: number): string | null {
+  const { ground, attributions, judgments } = findings;
+  const { article, tokens } = ground;
+  const { paragraph } = article.sentences[segment.sentence]!;
+  const { certainty, polarity, future } = judgments[index]!;
+  if (segment.voice !== undefined) return 'a source speaks';
+  if (segment.from !== tokens.bySentence[segment.sentence]![0]) return 'not a main clause';
+  if (certainty !== 'certain' || polarity === 'negative' || future) return 'hedged, denied or to come';
+  if (attributions.inSentence(segment.sentence).some(({ cue }) => cue.finite || cue.verb === null))
+    return 'a source speaks';
+  if (readsAsHeadline(article, paragraph)) return 'heading';
+  const doubt = doubtOfWords(ground, segment);
+  if (doubt !== null) return doubt;
+  if (isCaption(article, paragraph)) return 'caption';
+  return goesOnWithReport(ground, attributions, segment) ? 'a source may still be speaking' : null;
 }
 
 /** Verbs before whose "to" only somebody's mind is told. */
-const WANTS =
-  /^(?:try|tries|tried|trying|intend|intends|intended|seek|seeks|sought|seeking|aim|aims|aimed|hope|hopes|hoped|want|wants|wanted|gear|geared|meant|supposed|likes?|liked|loves?|prefers?)$/;
+const WANTS = wordList(`
+  try tries tried trying intend intends intended seek seeks sought seeking aim aims aimed hope hopes hoped want wants wanted
+  gear geared meant supposed like likes liked love loves prefer prefers
+`);
 
-const PLANNED = /^(?:planned|scheduled|slated|expected|anticipated|due|set|poised|likely)$/;
+const PLANNED = wordList('planned scheduled slated expected anticipated due set poised likely');
 
 const opening = (tokens: readonly Token[]) =>
   tokens
@@ -149,6 +170,10 @@ function isScheduled(tokens: readonly Token[]): boolean {
             tokens[i + 1]?.lower ?? '',
           ))),
   );
+  const planned = tokens.some(
+    (t, i) => PLANNED.has(t.lower) && /^(?:is|are|'s|'re)$/.test(tokens[i - 1]?.lower ?? ''),
+  );
+  if (planned) return true;
   const bare = tokens.some((t, i) => t.capital && MONTHS.has(t.lower) && tokens[i + 1]?.kind === 'number');
   return (
     (dated || bare) &&

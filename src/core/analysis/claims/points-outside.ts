@@ -147,43 +147,85 @@ function countsUnnamed({ all }: Groundwork, at: number, to: number): boolean {
 const TIMES =
   /^(?:year|day|week|month|night|morning|evening|afternoon|time|season|summer|winter|spring|fall|autumn|point|moment)$/;
 
+/** "the next day", "the fact that …", "the crash": why the phrase behind "the" is not said which; null where it is. */
+function unsaidThe(ground: Groundwork, at: number, from: number, to: number): string | null {
+  const { all } = ground;
+  const next = all[at + 1]?.lower ?? '';
+  const told =
+    next === 'next' && !/^(?:day|night|morning|evening|week|month|year)$/.test(all[at + 2]?.lower ?? '');
+  const identified = /^(?:of|that|who|which|whose)$/.test(all[at + 3]?.lower ?? '');
+  if (at + 2 < to && RELATIVE_ORDER.has(next) && !told && !identified)
+    return `“the ${all[at + 1]!.text}” is not said which`;
+  if (next === 'fact' && all[at + 2]?.lower === 'that') return 'is no sentence';
+  const phrase = leansBack(ground, at, from, to);
+  return phrase && `“${phrase}” is not said which`;
+}
+
+/** A pointing word that points at something in its own clause: "such as", "both … and", "there is". */
+function isIdle({ all }: Groundwork, at: number, from: number, to: number): boolean {
+  const next = all[at + 1]?.lower ?? '';
+  switch (all[at]!.lower) {
+    case 'there':
+      return /^(?:is|are|was|were|has|have|had|'s)$/.test(next);
+    case 'so':
+      return at > from;
+    case 'such':
+      return next === 'as';
+    case 'instead':
+      return next === 'of';
+    case 'both':
+      return all.slice(from, Math.min(to, at + 8)).some((t) => t.lower === 'and');
+    case 'others':
+      return /^(?:and|or)$/.test(all[at - 1]?.lower ?? '');
+    default:
+      return false;
+  }
+}
+
+/** Words at which one of the checks below begins; all others, numbers apart, are passed over at once. */
+const TRIGGERS: ReadonlySet<string> = new Set([
+  ...POINTING_WORDS,
+  ...BARE_QUANTIFIERS,
+  ...COMPARATIVES,
+  ...NUMERALS,
+  ...[
+    'the',
+    'that',
+    'even',
+    'all',
+    'most',
+    'least',
+    'fewest',
+    'more',
+    'less',
+    'too',
+    'as',
+    'at',
+    'for',
+    'in',
+    'by',
+    'of',
+    'on',
+  ],
+  ...['later', 'earlier', 'previously', 'again', 'still', 'yet', 'meantime', 'besides'],
+]);
+
 /** Why the token at `at` keeps `[from, to)` from standing alone; null where it does not. */
 export function pointsOutside(ground: Groundwork, at: number, from: number, to: number): string | null {
   const { all } = ground;
   const token = all[at]!;
   const { lower } = token;
-  const next = all[at + 1]?.lower ?? '';
-  const isIdle =
-    (lower === 'there' && /^(?:is|are|was|were|has|have|had|'s)$/.test(next)) ||
-    (lower === 'so' && at > from) ||
-    (lower === 'such' && next === 'as') ||
-    (lower === 'instead' && next === 'of') ||
-    (lower === 'both' && all.slice(from, Math.min(to, at + 8)).some((t) => t.lower === 'and')) ||
-    (lower === 'others' && /^(?:and|or)$/.test(all[at - 1]?.lower ?? ''));
-  if (lower === 'all' && all[at + 1]?.kind === 'number')
-    return `“all ${all[at + 1]!.text}” is not said of whom`;
-  if (POINTING_WORDS.has(lower) && !isIdle) return `points outside itself (“${token.text}”)`;
-  if (lower === 'that' && TIMES.test(next)) return `“that ${all[at + 1]!.text}” is not said which`;
+  if (token.kind !== 'number' && !TRIGGERS.has(lower)) return null;
+  if (lower === 'the') return unsaidThe(ground, at, from, to);
+  const next = all[at + 1];
+  if (lower === 'all' && next?.kind === 'number') return `“all ${next.text}” is not said of whom`;
+  if (POINTING_WORDS.has(lower) && !isIdle(ground, at, from, to))
+    return `points outside itself (“${token.text}”)`;
+  if (lower === 'that')
+    return TIMES.test(next?.lower ?? '') ? `“that ${next!.text}” is not said which` : null;
   if (lower === 'even' && at === from) return 'leans on another sentence (“even”)';
-  if (lower === 'the') {
-    const told =
-      next === 'next' && !/^(?:day|night|morning|evening|week|month|year)$/.test(all[at + 2]?.lower ?? '');
-    if (
-      at + 2 < to &&
-      RELATIVE_ORDER.has(next) &&
-      !told &&
-      !/^(?:of|that|who|which|whose)$/.test(all[at + 3]?.lower ?? '')
-    )
-      return `“the ${all[at + 1]!.text}” is not said which`;
-    if (next === 'fact' && all[at + 2]?.lower === 'that') return 'is no sentence';
-    const phrase = leansBack(ground, at, from, to);
-    if (phrase) return `“${phrase}” is not said which`;
-  }
-  if (
-    isBareQuantifier(all, at) &&
-    (at === from || PREPOSITIONS.has(all[at - 1]!.lower) || all[at - 1]!.lower === ',')
-  )
-    return `“${token.text}” is not said of whom`;
+  const opens = at === from || all[at - 1]!.lower === ',' || PREPOSITIONS.has(all[at - 1]!.lower);
+  if (opens && isBareQuantifier(all, at)) return `“${token.text}” is not said of whom`;
   if (countsUnnamed(ground, at, to)) return `“${token.text}” is not said of what`;
   if (comparesWithUnnamed(ground, at, to)) return 'compares with what it does not name';
   if (tiesSentences(ground, at, from, to)) return `leans on another sentence (“${token.text}”)`;
