@@ -70,7 +70,7 @@ function opensBare(ground: Groundwork, from: number, to: number): boolean {
 
 /** Openings that hand on, insist or only point: "There were reports …", "There is no doubt …", "It was …". */
 const HANDS_ON =
-  /^(?:there (?:is|are|was|were) (?:no (?:question|doubt|denying)|reports?|claims?|rumou?rs?|allegations?)|of course|it (?:is|was|has been))\b/;
+  /^(?:there (?:is|are|was|were|has been|have been) (?:\w+ )?(?:question|questions|doubt|doubts|denying|reports?|claims?|rumou?rs?|rumblings|allegations?|concerns?|fears?|worries|hopes?|signs?|speculation|talk|few)|who|what|why|how|which|whose|of course|it (?:is|was|has been))\b/;
 
 /** Whether a word of the article's own judges or weighs: "brilliant", "would", "can", "so few". */
 function holdsJudgment(tokens: readonly Token[]): boolean {
@@ -80,6 +80,7 @@ function holdsJudgment(tokens: readonly Token[]): boolean {
         t.passage < 0 &&
         (isJudging(t) ||
           WEIGHING.has(t.lower) ||
+          (t.lower === 'well' && tokens[i - 1]?.lower !== 'as') ||
           (t.lower === 'so' && i > 0 && !/^(?:that|far|as)$/.test(tokens[i + 1]?.lower ?? ''))),
     ) || HANDS_ON.test(opening(tokens))
   );
@@ -126,6 +127,15 @@ function doubtOfWords(ground: Groundwork, segment: Segment): string | null {
   return tokens.filter((t) => t.passage >= 0).length > 6 ? 'mostly quotation' : null;
 }
 
+/** The sentence asks, or closes a quotation that it did not open. */
+function endsInQuote({ text, sentences }: Article, index: number): boolean {
+  const { start, end } = sentences[index]!;
+  const sentence = text.slice(start, end);
+  if (/[?]["”'’)]*\s*$/.test(sentence)) return true;
+  const typed = sentence.match(/''/g)?.length ?? 0;
+  return typed % 2 === 1 || (sentence.match(/”/g)?.length ?? 0) > (sentence.match(/“/g)?.length ?? 0);
+}
+
 /** Why a segment is no claim of the article's own; null when it may be one. */
 export function ownVoiceDoubt(findings: Findings, segment: Segment, index: number): string | null {
   const { ground, attributions, judgments } = findings;
@@ -138,6 +148,7 @@ export function ownVoiceDoubt(findings: Findings, segment: Segment, index: numbe
   if (attributions.inSentence(segment.sentence).some(({ cue }) => cue.finite || cue.verb === null))
     return 'a source speaks';
   if (readsAsHeadline(article, paragraph)) return 'heading';
+  if (endsInQuote(article, segment.sentence)) return 'somebody may be quoted';
   const doubt = doubtOfWords(ground, segment);
   if (doubt !== null) return doubt;
   if (isCaption(article, paragraph)) return 'caption';

@@ -28,6 +28,9 @@ export function showsTense(lower: string): boolean {
 function isThirdPerson(ground: Groundwork, at: number, to: number): boolean {
   const { lower, capital } = ground.all[at]!;
   const next = ground.all[at + 1];
+  const before = ground.all[at - 1]!;
+  if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || before.kind === 'number')
+    return false;
   if (capital || !/[a-z]{2}[^s']s$/.test(lower) || PREPOSITIONS.has(lower) || PRONOUNS.has(lower))
     return false;
   if (!next || at + 1 >= to) return true;
@@ -57,6 +60,9 @@ function isNounWithRelatives(ground: Groundwork, from: number, to: number): bool
   return relatives > 0 && verbs <= relatives;
 }
 
+const RARE_PREPOSITIONS =
+  /^(?:aboard|alongside|amidst|amongst|atop|concerning|opposite|regarding|throughout|versus)$/;
+
 /**
  * Whether `[from, to)` opens with a subject that is followed by its verb, by something that describes it, or by a comma,
  * and holds a verb that shows its tense. `strict` asks for more, where no "that" has said that a clause follows.
@@ -66,9 +72,10 @@ export function isClause(ground: Groundwork, from: number, to: number, strict: b
   const first = all[from]!;
   if (!first.capital && showsTense(first.lower)) return false;
   let start = from;
-  if (PREPOSITIONS.has(all[from]!.lower)) {
+  if (PREPOSITIONS.has(first.lower) || RARE_PREPOSITIONS.test(first.lower)) {
     while (start < to && all[start]!.lower !== ',') start++;
-    start = start + 1 < to ? start + 1 : from;
+    if (start + 1 >= to) return false;
+    start++;
   }
   const subject = phraseStartingAt(ground, start, to);
   if (!subject || subject.to > to) return false;

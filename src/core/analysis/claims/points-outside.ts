@@ -101,6 +101,10 @@ function comparesWithUnnamed({ all }: Groundwork, at: number, to: number): boole
   const rest = all.slice(at + 1, Math.min(to, at + 14));
   if (before === 'the' && /^(?:most|least|fewest)$/.test(lower))
     return !rest.some((t) => /^(?:of|in|among|ever|on|that|who|to)$/.test(t.lower));
+  const before1 = all[at - 1];
+  // "five more seats": more than those told of before.
+  if (lower === 'more' && (before1?.kind === 'number' || NUMERALS.has(before1?.lower ?? '')))
+    return !rest.some((t) => t.lower === 'than');
   if (!BE.test(before) || rest.some((t) => t.lower === 'than')) return false;
   return /^(?:more|less)$/.test(lower) || COMPARATIVES.has(lower);
 }
@@ -118,6 +122,9 @@ function tiesSentences(ground: Groundwork, at: number, from: number, to: number)
     return /^(?:example|instance|addition|contrast|fact|comparison|turn|response|course|short|particular)$/.test(
       next,
     );
+  if (at === from && /^(?:first|second|third|last|next)$/.test(lower))
+    return AUXILIARIES.has(next) || next === 'came';
+  if (at === from && lower === 'either') return next === 'way';
   // "Eight months later, …", "Earlier, …"
   if (!/^(?:later|earlier|previously|again|still|yet|meantime|besides)$/.test(lower)) return false;
   return (at === from || (next === ',' && at - from <= 3)) && /^(?:,|in)$/.test(next);
@@ -138,7 +145,7 @@ function countsUnnamed({ all }: Groundwork, at: number, to: number): boolean {
   if (behind?.lower === ',' && all[at + 2]?.kind === 'number') return false;
   return (
     closes &&
-    /^(?:of|least|most|with|at|to|about|than|exactly|nearly|roughly|have|has|had|won|lost|got|took)$/.test(
+    /^(?:of|least|most|with|at|to|about|than|exactly|nearly|roughly|minus|plus|have|has|had|won|lost|got|took)$/.test(
       all[at - 1]?.lower ?? '',
     )
   );
@@ -207,7 +214,22 @@ const TRIGGERS: ReadonlySet<string> = new Set([
     'of',
     'on',
   ],
-  ...['later', 'earlier', 'previously', 'again', 'still', 'yet', 'meantime', 'besides'],
+  ...[
+    'first',
+    'second',
+    'third',
+    'last',
+    'next',
+    'either',
+    'later',
+    'earlier',
+    'previously',
+    'again',
+    'still',
+    'yet',
+    'meantime',
+    'besides',
+  ],
 ]);
 
 /** Why the token at `at` keeps `[from, to)` from standing alone; null where it does not. */

@@ -2,7 +2,7 @@
 import { readsAsHeadline } from '../../article/reads-as-headline.ts';
 import { windowAround } from '../../article/search.ts';
 import { FALSE_WORDS } from '../lexicon/claim-words.ts';
-import { ARTICLES, PASSIVE_AUXILIARIES } from '../lexicon/function-words.ts';
+import { ARTICLES, PASSIVE_AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { GROUP_NOUNS, ROLE_NOUNS, UNNAMED_NOUNS } from '../lexicon/people.ts';
 import { NOT_SPEECH, NOUNLIKE_VERBS } from '../lexicon/reporting-verbs.ts';
 import { MENTAL_WORDS } from '../lexicon/speech-nouns.ts';
@@ -56,6 +56,7 @@ export function reportDoubt(
     return 'it speaks of somebody without a name';
   if (!isClause(ground, from, to, paraphrase.rule !== 'said-that') || breaksQuote(findings, paraphrase))
     return 'its words are no whole clause';
+  if (isObject(findings, paraphrase)) return 'what is named is no statement';
   if (ADVISING.has(cue.verb?.lemma ?? '')) return 'a warning or a view, not a report';
   if (!isConcrete(findings, paraphrase)) return 'it names nothing that could be looked up';
   if (statedByArticle(findings, told)) return 'the article itself seems to state it elsewhere';
@@ -63,6 +64,44 @@ export function reportDoubt(
     return 'another source seems to say the same';
   return null;
 }
+
+/** "mentioned freedom taken from …", "tweeted a picture of …": a noun that the verb names, and no clause. */
+function isObject({ ground }: Findings, { from, to, cue, rule }: Paraphrase): boolean {
+  if (rule !== 'said-clause' || !TAKES_OBJECT.has(cue.verb?.lemma ?? '')) return false;
+  const { all } = ground;
+  for (let i = from + 1; i < to; i++) {
+    const { lower, passage, capital } = all[i]!;
+    if (passage >= 0 || capital || !showsTense(lower)) continue;
+    // A past form before its object, or an auxiliary, is a verb; "killed at", "taken from" may only describe.
+    if (!lower.endsWith('ed') || !PREPOSITIONS.has(all[i + 1]?.lower ?? '.')) return false;
+  }
+  return true;
+}
+
+/** Lemmas of reporting verbs that take a plain object as well. */
+const TAKES_OBJECT = new Set([
+  'mention',
+  'report',
+  'note',
+  'reveal',
+  'describe',
+  'tweet',
+  'announce',
+  'acknowledge',
+  'claim',
+  'show',
+  'post',
+  'cite',
+  'recall',
+  'confirm',
+  'release',
+  'publish',
+  'deny',
+  'repeat',
+  'propose',
+  'promise',
+  'recommend',
+]);
 
 /** Lemmas of verbs for warning, advising and holding a view. */
 const ADVISING = new Set([

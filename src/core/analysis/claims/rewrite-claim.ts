@@ -105,6 +105,7 @@ export function rewriteClaim(
     const pointing = pointsOutside(ground, i, from, to);
     if (pointing !== null) return { refused: pointing };
     if (PERSONAL.test(lower)) {
+      if (all[i + 1]?.lower === "'s") return { refused: 'a name with “’s” would read as an owner' };
       const found = resolvePronoun(ground, lower, i, context.speaker);
       if (
         !found ||
@@ -128,7 +129,7 @@ export function rewriteClaim(
       return { refused: 'holds a second statement' };
     if (lower === 'that' && POINTS.test(all[i - 1]?.lower ?? '') && i > from)
       return { refused: 'points outside itself (“that”)' };
-    if (/^(?:—|–|--|-)$/.test(token.text) && i > from && i + 1 < to)
+    if (/^(?:—|–|―|--|-)$/.test(token.text) && i > from && i + 1 < to)
       return { refused: 'is broken by a dash' };
     if (lower === '/' || all[i + 1]?.text === '/') return { refused: 'two names run together' };
     const mention = mentionAt[i]!;
