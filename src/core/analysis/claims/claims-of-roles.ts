@@ -13,7 +13,7 @@ const MOST_WORDS = 12;
 
 /** "from 2016-19": the office is over. */
 const isPast = (role: string) =>
-  /\b(?:from|between|until) \d{4}(?:\s?[-–]\s?\d{2,4}|\s?(?:to|and) \d{4})?|\b\d{4}\s?[-–]\s?\d{2,4}\b/i.test(
+  /\b(?:19|20)\d\d\b.*\bcampaign\b|\b(?:from|between|until) \d{4}(?:\s?[-–]\s?\d{2,4}|\s?(?:to|and) \d{4})?|\b\d{4}\s?[-–]\s?\d{2,4}\b/i.test(
     role,
   );
 
@@ -49,7 +49,8 @@ function behindName(ground: Groundwork, mention: NameMention): RoleFound | null 
   if (!span) return null;
   const written = flat(ground.text.slice(mention.end, span.end)).replace(/^,\s*/, '');
   const role =
-    ROLE_NOUNS.has(written.split(' ')[0]!.toLowerCase()) || /^Former\b/.test(written)
+    (ROLE_NOUNS.has(written.split(' ')[0]!.toLowerCase()) && !/^\S+ \p{Lu}/u.test(written)) ||
+    /^Former\b/.test(written)
       ? written[0]!.toLowerCase() + written.slice(1)
       : written;
   const count = role.split(' ').length;
@@ -121,7 +122,8 @@ function roleOf(ground: Groundwork, entity: Entity): RoleFound | null {
 }
 
 /** "the campaign's press secretary", "the most unconventional candidate": says it of something unnamed, or judges. */
-const LEANS = /\bthe \p{Ll}[\p{L}-]*[’']s?\b|\bthe (?:most|best|worst|greatest|leading|only)\b/u;
+const LEANS =
+  /\bthe \p{Ll}[\p{L}-]*[’']s?\b|\b(?:to|of|for|at|in) (?:the|a|an) \p{Ll}[\p{L}-]*$|\bago\b|\bthe (?:most|best|worst|greatest|leading|only)\b/u;
 /** A party member's role has no article of its own: ", Republican of Illinois,". */
 const PARTY =
   /^(?:republican|democrat|conservative|liberal|independent|socialist|libertarian|nationalist|progressive)(?= (?:of|from)\b)/;

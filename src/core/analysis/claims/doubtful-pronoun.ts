@@ -1,4 +1,5 @@
 /** Tells where the grammar of a clause speaks against the one whom a pronoun was taken to stand for. */
+import { firstIndex } from '../../article/search.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import { ROLE_NOUNS } from '../lexicon/people.ts';
@@ -27,6 +28,17 @@ function peopleIn(ground: Groundwork, from: number, to: number): { mention: Name
 
 const couldBear = (entity: Entity, pronoun: string) =>
   entity.gender === null || entity.gender === (/^(?:he|him|his|himself)$/.test(pronoun) ? 'male' : 'female');
+
+/** "He told Vale …. He …": where the name stands as another "he" acts, the next "he" is that one's. */
+function actsUpon(ground: Groundwork, at: number, entity: Entity): boolean {
+  const { all, tokens } = ground;
+  const { lower, start } = all[at]!;
+  const nominative = /^(?:he|him|his|himself)$/.test(lower) ? 'he' : 'she';
+  const last = entity.mentions[firstIndex(entity.mentions, (m) => m.start >= start) - 1];
+  if (!last) return false;
+  const [first] = tokens.bySentence[all[last.from]!.sentence]!;
+  return all.slice(first, last.from).some((t) => t.lower === nominative && t.passage < 0);
+}
 
 /** "The senator …. He …": a person told by an office alone is the subject here or one sentence before. */
 function followsUnnamedPerson(ground: Groundwork, from: number, at: number): boolean {
@@ -66,7 +78,8 @@ export function isDoubtfulPronoun(
   const { all } = ground;
   const { lower } = all[at]!;
   if (entity.kind === 'organization') return true;
-  if (entity !== speaker && followsUnnamedPerson(ground, from, at)) return true;
+  if (entity !== speaker && (followsUnnamedPerson(ground, from, at) || actsUpon(ground, at, entity)))
+    return true;
   const people = peopleIn(ground, from, at);
   const rivals = new Set(people.map((p) => p.entity).filter((e) => e !== entity && couldBear(e, lower)));
   const own = people.filter((p) => p.entity === entity);
@@ -84,7 +97,7 @@ export function isDoubtfulPronoun(
       !PREPOSITIONS.has(all[mention.titleFrom - 1]?.lower ?? ''),
   );
   const isObject = lower === 'him' || (lower === 'her' && !all[at + 1]?.lower.match(/^[a-z]{3,}$/));
-  if (isObject) return subject?.entity === entity || (own.length > 0 && rivals.size > 0);
+  if (isObject) return subject?.entity === entity || rivals.size > 0;
   const before = all[at - 1]?.lower ?? '';
   if (/^(?:is|was|are|were|be|been|become|became)$/.test(before)) return subject?.entity === entity;
   if (subject && couldBear(subject.entity, lower)) return subject.entity !== entity;

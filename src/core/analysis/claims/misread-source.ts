@@ -13,10 +13,23 @@ export function holdsHeadline({ voice }: ResolvedSource): boolean {
   );
 }
 
+/** How many tokens may stand between a source and a verb that only hangs on. */
+const FARTHEST = 22;
+
+/** Whether the phrase for an unnamed source holds a verb or no person, or whether one speaks for a body that is named. */
+export function isNoPerson({ voice }: ResolvedSource): boolean {
+  if (voice.named) return false;
+  const words = voice.label.split(' ');
+  const speaksForNamed = words.some((w) => /^spokes/i.test(w)) && words.some((w) => /^\p{Lu}/u.test(w));
+  const holdsVerb = words.some((w) => REPORTING_VERBS.get(w)?.form === 'past');
+  return speaksForNamed || holdsVerb || words.length > 8 || /^(?:only|just|about|nearly)$/i.test(words[0]!);
+}
+
 /** Whether somebody else is named between the source and a verb that only hangs on: "Vale met Quill, saying …". */
 export function isFarFromCue(ground: Groundwork, cue: Cue, source: ResolvedSource): boolean {
   if (cue.place !== 'main-subject' || !source.voice.named) return false;
   const { mentionAt, cast, all } = ground;
+  if (all[Math.max(0, cue.at - FARTHEST)]!.start > source.mention.end) return true;
   for (let i = cue.at - 1; i >= 0 && all[i]!.start >= source.mention.end; i--) {
     const other = mentionAt[i]! >= 0 ? cast.entityOf[mentionAt[i]!] : null;
     if (other && other !== source.voice.entity && other.kind === 'person') return true;

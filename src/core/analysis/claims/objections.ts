@@ -2,10 +2,11 @@
 import { windowAround } from '../../article/search.ts';
 import type { Span } from '../../article/span.ts';
 import type { Groundwork } from '../groundwork.ts';
-import { UNCONFIRMING } from '../lexicon/claim-words.ts';
+import { CLAIM_NOUNS, UNCONFIRMING } from '../lexicon/claim-words.ts';
 import { AUXILIARIES } from '../lexicon/function-words.ts';
 import type { Attributions } from '../sources/attributions.ts';
 import type { ResolvedSource } from '../sources/resolve-sources.ts';
+import type { Token } from '../tokens.ts';
 import { isSameMatter, type Matter, matterOf } from './same-matter.ts';
 
 /** A place where somebody denies something, or leaves it unconfirmed. */
@@ -53,6 +54,14 @@ function takesUpClaim({ all }: Groundwork, from: number, to: number): boolean {
   );
 }
 
+/** "rejected the claim", not "rejected the treaty". */
+const rejectsClaim = (behind: readonly Token[]) =>
+  behind.some(
+    (t) =>
+      CLAIM_NOUNS.has(t.lower) ||
+      /^(?:that|it|this|accounts?|criticism|concerns?|findings?|version)$/.test(t.lower),
+  );
+
 /** The objections of an article in reading order. */
 export function findObjections(ground: Groundwork, attributions: Attributions): Objection[] {
   const { all, tokens, article } = ground;
@@ -60,6 +69,7 @@ export function findObjections(ground: Groundwork, attributions: Attributions): 
   for (const { cue, source } of attributions.all) {
     if (cue.verb?.stance !== 'denying' || cue.negated) continue;
     const [from, to] = tokens.bySentence[cue.sentence]!;
+    if (cue.verb.lemma !== 'deny' && !rejectsClaim(all.slice(cue.to, Math.min(to, cue.to + 6)))) continue;
     const pointsBack = all
       .slice(cue.to, to)
       .some((t) =>

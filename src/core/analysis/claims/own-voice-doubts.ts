@@ -113,6 +113,7 @@ function doubtOfWords(ground: Groundwork, segment: Segment): string | null {
   if (!isConcrete(ground, segment)) return 'names nothing that could be looked up';
   if (holdsJudgment(tokens)) return 'a judgment';
   if (isScheduled(tokens)) return 'to come';
+  if (tokens.some((_, i) => isUnderWay(tokens, i))) return 'still under way';
   if (tokens.some((t, i) => WANTS.has(t.lower) && tokens.slice(i + 1, i + 3).some((n) => n.lower === 'to')))
     return 'an intention';
   if (tokens.some((t) => t.passage < 0 && isSpeechAct(t))) return 'tells what somebody said or thought';
@@ -155,10 +156,21 @@ export function ownVoiceDoubt(findings: Findings, segment: Segment, index: numbe
   return goesOnWithReport(ground, attributions, segment) ? 'a source may still be speaking' : null;
 }
 
+/** "is gathering support": what is under way is told in figures of speech as often as in facts. */
+function isUnderWay(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (!/[a-z]{2}ing$/.test(token.lower) || token.passage >= 0) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  const be = /^(?:also|now|currently|still|already|once|again|being)$/.test(before)
+    ? (tokens[at - 2]?.lower ?? '')
+    : before;
+  return /^(?:is|are|'re)$/.test(be);
+}
+
 /** Verbs before whose "to" only somebody's mind is told. */
 const WANTS = wordList(`
   try tries tried trying intend intends intended seek seeks sought seeking aim aims aimed hope hopes hoped want wants wanted
-  gear geared meant supposed like likes liked love loves prefer prefers
+  gear geared meant supposed sure bound certain like likes liked love loves prefer prefers
 `);
 
 const PLANNED = wordList('planned scheduled slated expected anticipated due set poised likely');

@@ -96,12 +96,14 @@ export function isClause(ground: Groundwork, from: number, to: number, strict: b
   for (let i = start + 1; i < to; i++) {
     const token = all[i]!;
     if (token.passage >= 0 || token.capital) continue;
-    const followsName = mentionAt[i - 1]! >= 0 && mentionAt[i]! < 0 && /[a-z]{2}s$/.test(token.lower);
-    if (followsName && !token.capital && !/^[.,;]$/.test(all[i + 1]?.lower ?? '.')) return true;
-    if (bare && i === verb && token.kind === 'word' && /[^s']s$/.test(token.lower)) return true;
+    // "Lusk teaches business", not "exit polls from".
+    const next = all[i + 1];
+    const takes = next !== undefined && next.kind !== 'mark' && !PREPOSITIONS.has(next.lower);
+    const followsSubject = (mentionAt[i - 1]! >= 0 && mentionAt[i]! < 0) || (bare && i === verb);
+    if (followsSubject && takes && /[a-z][^s']s$/.test(token.lower)) return true;
     const describes = DESCRIBES.test(token.lower) && !AUXILIARIES.has(all[i - 1]!.lower);
     if ((showsTense(token.lower) && !describes) || isThirdPerson(ground, i, to)) return true;
   }
   // "Communications occur", "the rules favor": a plural subject and a verb without an ending.
-  return !strict && subject.to - subject.from >= 2 && all[start]!.kind === 'word';
+  return !strict && start === from && subject.to - subject.from >= 2 && all[start]!.kind === 'word';
 }

@@ -181,7 +181,7 @@ function isIdle({ all }: Groundwork, at: number, from: number, to: number): bool
     case 'instead':
       return next === 'of';
     case 'both':
-      return all.slice(from, Math.min(to, at + 8)).some((t) => t.lower === 'and');
+      return all.slice(from, Math.min(to, at + 5)).some((t) => t.lower === 'and');
     case 'others':
       return /^(?:and|or)$/.test(all[at - 1]?.lower ?? '');
     default:

@@ -2,7 +2,7 @@
 import { readsAsHeadline } from '../../article/reads-as-headline.ts';
 import { windowAround } from '../../article/search.ts';
 import { FALSE_WORDS } from '../lexicon/claim-words.ts';
-import { ARTICLES, PASSIVE_AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { ARTICLES, DETERMINERS, PASSIVE_AUXILIARIES, PRONOUNS } from '../lexicon/function-words.ts';
 import { GROUP_NOUNS, ROLE_NOUNS, UNNAMED_NOUNS } from '../lexicon/people.ts';
 import { NOT_SPEECH, NOUNLIKE_VERBS } from '../lexicon/reporting-verbs.ts';
 import { MENTAL_WORDS } from '../lexicon/speech-nouns.ts';
@@ -12,7 +12,7 @@ import type { Judgment } from '../statements/judge-certainty.ts';
 import type { Token } from '../tokens.ts';
 import type { Findings, ReportedMatter } from './claim-finder.ts';
 import type { Corroboration } from './corroboration.ts';
-import { holdsHeadline, isFarFromCue } from './misread-source.ts';
+import { holdsHeadline, isFarFromCue, isNoPerson } from './misread-source.ts';
 import { isClause, showsTense } from './plain-clause.ts';
 import { isSameEvent } from './same-matter.ts';
 
@@ -32,6 +32,7 @@ export function reportDoubt(
     !source ||
     isNoun(findings, paraphrase) ||
     holdsHeadline(source) ||
+    isNoPerson(source) ||
     isFarFromCue(findings.ground, cue, source)
   )
     return 'the source is not clear';
@@ -72,8 +73,13 @@ function isObject({ ground }: Findings, { from, to, cue, rule }: Paraphrase): bo
   for (let i = from + 1; i < to; i++) {
     const { lower, passage, capital } = all[i]!;
     if (passage >= 0 || capital || !showsTense(lower)) continue;
-    // A past form before its object, or an auxiliary, is a verb; "killed at", "taken from" may only describe.
-    if (!lower.endsWith('ed') || !PREPOSITIONS.has(all[i + 1]?.lower ?? '.')) return false;
+    // A past form before its object, or an auxiliary, is a verb; "killed at", "being fired" may only describe.
+    const next = all[i + 1];
+    const takes =
+      next !== undefined &&
+      (DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || next.capital || next.kind === 'number');
+    const isVerb = !lower.endsWith('ed') || takes || next?.lower === 'to';
+    if (isVerb && all[i - 1]!.lower !== 'being') return false;
   }
   return true;
 }
