@@ -13,7 +13,7 @@ const MOST_WORDS = 12;
 
 /** "from 2016-19": the office is over. */
 const isPast = (role: string) =>
-  /\b(?:19|20)\d\d\b.*\bcampaign\b|\b(?:from|between|until) \d{4}(?:\s?[-–]\s?\d{2,4}|\s?(?:to|and) \d{4})?|\b\d{4}\s?[-–]\s?\d{2,4}\b/i.test(
+  /\b(?:19|20)\d\d\b.*\bcampaign\b|\bin (?:19|20)\d\d$|\b(?:from|between|until) \d{4}(?:\s?[-–]\s?\d{2,4}|\s?(?:to|and) \d{4})?|\b\d{4}\s?[-–]\s?\d{2,4}\b/i.test(
     role,
   );
 
@@ -55,7 +55,8 @@ function behindName(ground: Groundwork, mention: NameMention): RoleFound | null 
       : written;
   const count = role.split(' ').length;
   const specific = /\b(?:of|at|for|to|in)\b|[’']s\b/.test(role);
-  if (count < FEWEST_WORDS || count > MOST_WORDS || /^\d/.test(role) || !specific) return null;
+  if (count < FEWEST_WORDS || count > MOST_WORDS || /^(?:\d|\p{Ll}+ing\b)/u.test(role) || !specific)
+    return null;
   return { role, span: { start: mention.start, end: span.end }, rule: 'role-apposition' };
 }
 

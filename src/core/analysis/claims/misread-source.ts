@@ -2,6 +2,7 @@
 
 import type { Cue } from '../cues/cue.ts';
 import type { Groundwork } from '../groundwork.ts';
+import { GROUP_NOUNS, UNNAMED_NOUNS } from '../lexicon/people.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import type { ResolvedSource } from '../sources/resolve-sources.ts';
 
@@ -17,12 +18,23 @@ export function holdsHeadline({ voice }: ResolvedSource): boolean {
 const FARTHEST = 22;
 
 /** Whether the phrase for an unnamed source holds a verb or no person, or whether one speaks for a body that is named. */
-export function isNoPerson({ voice }: ResolvedSource): boolean {
-  if (voice.named) return false;
+export function isNoPerson(ground: Groundwork, { voice, mention }: ResolvedSource): boolean {
+  if (voice.named) {
+    // "American officials" are not the first body whose name begins with "American".
+    const last = ground.text.slice(mention.start, mention.end).split(/\s+/).at(-1)!.toLowerCase();
+    return voice.entity.kind === 'organization' && (GROUP_NOUNS.has(last) || UNNAMED_NOUNS.has(last));
+  }
   const words = voice.label.split(' ');
   const speaksForNamed = words.some((w) => /^spokes/i.test(w)) && words.some((w) => /^\p{Lu}/u.test(w));
   const holdsVerb = words.some((w) => REPORTING_VERBS.get(w)?.form === 'past');
-  return speaksForNamed || holdsVerb || words.length > 8 || /^(?:only|just|about|nearly)$/i.test(words[0]!);
+  const endsInName = words.length > 1 && words.slice(-2).every((w) => /^\p{Lu}\p{Ll}/u.test(w));
+  return (
+    speaksForNamed ||
+    holdsVerb ||
+    endsInName ||
+    words.length > 8 ||
+    /^(?:only|just|about|nearly)$/i.test(words[0]!)
+  );
 }
 
 /** Whether somebody else is named between the source and a verb that only hangs on: "Vale met Quill, saying …". */

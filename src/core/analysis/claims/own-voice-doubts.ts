@@ -9,6 +9,7 @@ import { NOT_SPEECH, NOUNLIKE_VERBS, REPORTING_VERBS } from '../lexicon/reportin
 import { wordList } from '../lexicon/word-list.ts';
 import type { Segment } from '../statements/split-statements.ts';
 import type { Token } from '../tokens.ts';
+import { isAnchored } from './anchors.ts';
 import { goesOnWithReport } from './carried-report.ts';
 import type { Findings } from './claim-finder.ts';
 import { isJudging } from './judging-words.ts';
@@ -110,7 +111,7 @@ function doubtOfWords(ground: Groundwork, segment: Segment): string | null {
   const tokens = ground.all.slice(segment.from, segment.to);
   const words = tokens.filter((t) => t.kind !== 'mark').length;
   if (words < SHORTEST || words > LONGEST) return 'too short or too long';
-  if (!isConcrete(ground, segment)) return 'names nothing that could be looked up';
+  if (!isConcrete(ground, segment) || !isAnchored(ground, segment)) return 'gives nothing to look up';
   if (holdsJudgment(tokens)) return 'a judgment';
   if (isScheduled(tokens)) return 'to come';
   if (tokens.some((_, i) => isUnderWay(tokens, i))) return 'still under way';

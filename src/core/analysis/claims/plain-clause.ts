@@ -24,6 +24,10 @@ export function showsTense(lower: string): boolean {
   return AUXILIARIES.has(lower) || PAST.test(lower) || /[a-z]{2}ed$/.test(lower);
 }
 
+/** Verbs with "to" behind them; "enough states to win" is no verb. */
+const TAKES_TO =
+  /^(?:wants|needs|plans|hopes|tends|continues|refuses|fails|agrees|decides|tries|seeks|begins|starts|helps|belongs|leads|refers|returns|moves|goes|comes|objects|amounts|seems|appears|has|serves|adds|travels|contributes)$/;
+
 /** Whether "-s" ends a verb here rather than a plural: something that a verb takes follows. */
 function isThirdPerson(ground: Groundwork, at: number, to: number): boolean {
   const { lower, capital } = ground.all[at]!;
@@ -39,7 +43,8 @@ function isThirdPerson(ground: Groundwork, at: number, to: number): boolean {
     PRONOUNS.has(next.lower) ||
     next.capital ||
     next.kind === 'number' ||
-    /^(?:to|that|not|no)$/.test(next.lower) ||
+    /^(?:that|not|no)$/.test(next.lower) ||
+    (next.lower === 'to' && TAKES_TO.test(lower)) ||
     /[a-z]ly$/.test(next.lower) ||
     /[“"«]/.test(next.text)
   );
@@ -101,7 +106,8 @@ export function isClause(ground: Groundwork, from: number, to: number, strict: b
     const takes = next !== undefined && next.kind !== 'mark' && !PREPOSITIONS.has(next.lower);
     const followsSubject = (mentionAt[i - 1]! >= 0 && mentionAt[i]! < 0) || (bare && i === verb);
     if (followsSubject && takes && /[a-z][^s']s$/.test(token.lower)) return true;
-    const describes = DESCRIBES.test(token.lower) && !AUXILIARIES.has(all[i - 1]!.lower);
+    const describes =
+      (DESCRIBES.test(token.lower) && !AUXILIARIES.has(all[i - 1]!.lower)) || all[i - 1]!.lower === 'as';
     if ((showsTense(token.lower) && !describes) || isThirdPerson(ground, i, to)) return true;
   }
   // "Communications occur", "the rules favor": a plural subject and a verb without an ending.

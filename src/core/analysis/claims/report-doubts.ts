@@ -32,7 +32,7 @@ export function reportDoubt(
     !source ||
     isNoun(findings, paraphrase) ||
     holdsHeadline(source) ||
-    isNoPerson(source) ||
+    isNoPerson(findings.ground, source) ||
     isFarFromCue(findings.ground, cue, source)
   )
     return 'the source is not clear';

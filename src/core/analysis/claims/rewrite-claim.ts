@@ -1,6 +1,7 @@
 /** Rewrites a passage into a statement that stands alone: names for pronouns, or a reason why it cannot. */
 import type { Groundwork } from '../groundwork.ts';
 import { AUXILIARIES, DETERMINERS } from '../lexicon/function-words.ts';
+import { PARTICLES } from '../lexicon/name-words.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
 import { GROUP_NOUNS } from '../lexicon/people.ts';
 import type { Entity } from '../names/cast.ts';
@@ -138,7 +139,11 @@ export function rewriteClaim(
     if (!entity || cast.doubtful.has(mention)) return { refused: `“${token.text}” could be one of two` };
     const full = fullNameFor(ground, mentions[mention]!, entity);
     if (full !== null && !named.has(entity)) {
-      if (isPlaceSlot(all[full.from - 1]) || !isNamedInBody(ground, entity))
+      if (
+        isPlaceSlot(all[full.from - 1]) ||
+        PARTICLES.has(all[full.from - 1]?.lower ?? '') ||
+        !isNamedInBody(ground, entity)
+      )
         return { refused: `“${token.text}” may not be ${entity.name}` };
       put(all[full.from]!.start, full.end, entity.name);
     }
@@ -147,6 +152,12 @@ export function rewriteClaim(
   const ending = all.slice(from, to).findLast((t) => t.kind === 'word');
   if (ending && AUXILIARIES.has(ending.lower) && !ending.capital)
     return { refused: 'breaks off at its verb' };
+  if (
+    all
+      .slice(from, to)
+      .some((t, i) => t.lower === 'between' && !all.slice(from + i, to).some((n) => n.lower === 'and'))
+  )
+    return { refused: 'breaks off between two' };
   if (breaksOffRelative(ground, from, to)) return { refused: 'breaks off in a relative clause' };
   if (words < (context.shortest ?? SHORTEST)) return { refused: 'too short to stand alone' };
   if (words > LONGEST) return { refused: 'too long for one statement' };
