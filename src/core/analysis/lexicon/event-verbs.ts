@@ -7,7 +7,7 @@ import { inflect } from './inflect.ts';
 const BASES = `
   acquire adopt appoint approve arrest arrive assassinate attack attend award ban beat bomb borrow broadcast build burn buy
   cancel capture carry cast chair charge close collapse collect commit compete complete confirm convene convict cost crash
-  create cross cut deliver demolish deploy depose deport derail design destroy detain die direct discover dissolve distribute
+  create cross cut deliver demolish deploy depose deport derail design destroy detain die discover dissolve distribute
   divorce donate double draft drown earn edit elect emigrate employ enact enlist enroll enter escape establish evacuate execute
   explode export extradite fall fell file fine fire finish flee fly form found fund gather graduate grant halt hijack hire hit
   hold host house import impeach imprison indict inherit injure install introduce invade invent invest join kidnap kill land
@@ -16,7 +16,7 @@ const BASES = `
   promote prosecute protest provide publish purchase qualify raid raise ratify reach rebuild receive recommend record recover
   recruit reelect re-elect refund register reject release relocate remove rename rent replace reopen repeal rescue resign
   retire return rob run sail score seize sell send sentence serve settle shoot shut sign sink sit sponsor spend stab stage
-  start steal stop strike sue suffer surrender suspend swear teach testify tie topple total train transfer travel treat triple
+  start steal stop strike sue suffer surrender suspend swear teach testify tie topple total train transfer travel triple
   unveil vandalize veto visit vote walk wear weigh win withdraw work wound write
   hail die drop rise climb gain fell shrink decline increase decrease grow
   broke bear born date consist contain include cover measure lie span stretch border
@@ -25,7 +25,7 @@ const BASES = `
 
 /** Past forms and participles that the endings do not give. */
 const IRREGULAR =
-  'ate beat began begun bit bore born bought broke broken built burnt burst came carried cast caught chosen chose cost cut dealt drawn drew driven drove ended fell fallen fled flew flown fought found founded froze frozen gave given grew grown held hid hit hurt laid lay led left lent lost made meant met paid ran rang read rebuilt ridden rode rose risen sang sank sat seen sent set shook shot shut slept sold spent split stole stolen stood struck sued swam swept swore sworn taken taught threw thrown took tore torn withdrawn withdrew won wore worn wound wrote written';
+  'ate beat began begun bit bore born bought broke broken built burnt burst carried caught chosen chose cost cut dealt drawn drew driven drove ended fell fallen fled flew flown fought found founded froze frozen gave given grew grown held hid hit hurt laid lay led left lent lost met paid ran rang read rebuilt ridden rode rose risen sang sank seen sent set shook shot shut slept sold spent split stole stolen struck sued swam swept swore sworn taught threw thrown tore torn withdrawn withdrew won wore worn wound wrote written';
 
 /** Every form of those verbs but the base, which is a noun as often. */
 export const EVENT_VERBS: ReadonlySet<string> = new Set(
