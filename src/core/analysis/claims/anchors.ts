@@ -15,10 +15,10 @@ const KINDS =
 /** "is the county seat of …", "was a former Marine": a form of "be" and, soon behind it, what somebody or something is. */
 function saysWhatItIs({ all, mentionAt }: Groundwork, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (!/^(?:is|was|are|were)$/.test(all[i]!.lower) || all[i]!.passage >= 0) continue;
+    if (!/^(?:is|was|are|were)$/.test(all[i]!.lower) || all[i]!.passage !== all[from]!.passage) continue;
     for (let k = i + 1; k < Math.min(to, i + 9); k++) {
       const { lower, passage } = all[k]!;
-      if (passage >= 0) return false;
+      if (passage !== all[from]!.passage) return false;
       const isOffice = ROLE_NOUNS.has(lower) || SINGULAR_OFFICES.has(lower) || PLURAL_OFFICES.has(lower);
       if (isOffice || KINDS.test(lower) || ORGANIZATION_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower))
         return true;
@@ -29,12 +29,12 @@ function saysWhatItIs({ all, mentionAt }: Groundwork, from: number, to: number):
   return false;
 }
 
-/** Whether the segment can be looked up: it has a number or a date, tells a deed, or says what somebody or something is. */
-export function isAnchored(ground: Groundwork, { from, to }: Segment): boolean {
+/** Whether the tokens can be looked up, words in other marks left out: it has a number or a date, tells a deed, or says what somebody or something is. */
+export function isAnchored(ground: Groundwork, { from, to }: Pick<Segment, 'from' | 'to'>): boolean {
   const { all } = ground;
   for (let i = from; i < to; i++) {
     const { lower, kind, capital, passage } = all[i]!;
-    if (passage >= 0) continue;
+    if (passage !== all[from]!.passage) continue;
     if (kind === 'number' || NUMERALS.has(lower) || WEEKDAYS.has(lower)) return true;
     if (COMPARATIVES.has(lower) && all.slice(i, to).some((t) => t.lower === 'than')) return true;
     if (capital ? MONTHS.has(lower) : EVENT_VERBS.has(lower)) return true;

@@ -8,6 +8,7 @@ import { CLAIM_NOUNS, DEBUNKED, FALSE_THINGS, FALSE_WORDS, UNSHOWN_WORDS } from 
 import { ARTICLES, AUXILIARIES, PASSIVE_AUXILIARIES } from '../lexicon/function-words.ts';
 import type { Entity } from '../names/cast.ts';
 import { LONGEST_SENTENCE, type Token } from '../tokens.ts';
+import { agreementOf } from './agreement.ts';
 import type { ClaimFinder, Findings } from './claim-finder.ts';
 import { ownerOfClaim } from './claim-owner.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
@@ -115,6 +116,7 @@ export const findCalledFalse: ClaimFinder = (findings) => {
       }
       const { start, end } = article.sentences[sentence]!;
       const { word, status } = verdict;
+      const rule = status === 'contradicted' ? 'called-false' : 'called-unshown';
       const deciding =
         word.start < all[i]!.start
           ? { start: word.start, end: all[i]!.end }
@@ -126,8 +128,8 @@ export const findCalledFalse: ClaimFinder = (findings) => {
         sources: owner ? [speakers.idOf({ named: true, entity: owner })] : [],
         evidence: [deciding, { start, end }],
         cues: [{ start: word.start, end: word.end }],
-        confidence: 0.85,
-        rule: status === 'contradicted' ? 'called-false' : 'called-unshown',
+        confidence: agreementOf(rule),
+        rule,
       });
     }
   }

@@ -5,7 +5,9 @@ import type { Groundwork } from '../groundwork.ts';
 import { CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
 import { type NounPhrase, phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { canSpeak } from '../phrases/subjects.ts';
+import { round } from '../round.ts';
 import type { Segment } from '../statements/split-statements.ts';
+import { agreementOf } from './agreement.ts';
 import type { ClaimFinder, Findings } from './claim-finder.ts';
 import { isObjectedTo } from './objections.ts';
 import { isObserved } from './observed.ts';
@@ -123,6 +125,7 @@ export const findOwnVoiceClaims: ClaimFinder = (findings, objections) => {
       continue;
     const span = { start: ground.all[segment.from]!.start, end: ground.all[segment.to - 1]!.end };
     const observed = isObserved(ground, segment.from, segment.to);
+    const rule = observed ? 'observed' : 'stated-plainly';
     claims.push({
       ...span,
       statement: rewritten.statement,
@@ -130,8 +133,8 @@ export const findOwnVoiceClaims: ClaimFinder = (findings, objections) => {
       sources: [],
       evidence: [span],
       cues: [],
-      confidence: Math.round(Math.min(0.9, rewritten.confidence) * 100) / 100,
-      rule: observed ? 'observed' : 'stated-plainly',
+      confidence: round(Math.min(agreementOf(rule), rewritten.confidence)),
+      rule,
     });
   }
   return { claims, notAsked: [] };

@@ -5,6 +5,7 @@ import type { Groundwork } from '../groundwork.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import { RECORDS } from '../lexicon/organizations.ts';
 import { LONGEST_SENTENCE, type Token } from '../tokens.ts';
+import { agreementOf } from './agreement.ts';
 import type { ClaimFinder } from './claim-finder.ts';
 import { isJudging } from './judging-words.ts';
 import { isClause } from './plain-clause.ts';
@@ -72,7 +73,7 @@ export const findDocumentedClaims: ClaimFinder = (findings) => {
       sources: [],
       evidence: [record, span],
       cues: [{ start: verb.start, end: verb.end }],
-      confidence: 0.82,
+      confidence: agreementOf('document'),
       rule: 'document',
     });
   }

@@ -6,6 +6,7 @@ import { HONORIFICS, PLURAL_OFFICES, RELATIONS, ROLE_NOUNS, SINGULAR_OFFICES } f
 import type { Entity } from '../names/cast.ts';
 import type { NameMention } from '../names/find-names.ts';
 import { appositionAfter, roleBefore } from '../sources/roles.ts';
+import { agreementOf } from './agreement.ts';
 import type { ClaimFinder, Findings } from './claim-finder.ts';
 
 const FEWEST_WORDS = 3;
@@ -62,7 +63,9 @@ function behindName(ground: Groundwork, mention: NameMention): RoleFound | null 
 
 /** "Ukrainian President Ada Vale", "Kremlin spokesman Bo Quill": the role before the name, where it says of what. */
 function beforeName(ground: Groundwork, mention: NameMention): RoleFound | null {
-  if (mention.words.length < 2) return null;
+  // A name that goes on behind its last letter was cut by a broken character.
+  const cut = /^[^\s.,;:!?’'”")\]–—-]/.test(ground.text.slice(mention.end, mention.end + 1));
+  if (mention.words.length < 2 || cut) return null;
   const span = roleBefore(ground, mention);
   const words = span ? flat(ground.text.slice(span.start, span.end)).split(' ') : [];
   if (!span || words.length !== 2) return null;
@@ -153,7 +156,7 @@ export const findRoleClaims: ClaimFinder = (findings) => {
       sources: [],
       evidence: [found.span],
       cues: [],
-      confidence: found.rule === 'role-apposition' ? 0.88 : 0.85,
+      confidence: agreementOf(found.rule),
       rule: found.rule,
     });
   }

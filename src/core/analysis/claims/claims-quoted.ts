@@ -6,6 +6,7 @@ import { TYING_WORDS } from '../lexicon/claim-words.ts';
 import type { CreditedPassage } from '../quotes/credited-passage.ts';
 import { round } from '../round.ts';
 import type { Token } from '../tokens.ts';
+import { isAnchored } from './anchors.ts';
 import type { ClaimFinder, Findings } from './claim-finder.ts';
 import { decideStatus } from './decide-status.ts';
 import { isSubjective } from './judging-words.ts';
@@ -40,12 +41,14 @@ function claimOfQuote(
   const oneSentence = first.sentence === tokens.at(-1)!.sentence;
   if (
     !oneSentence ||
+    /^(?:and|but|so|or|yet|because)$/.test(first.lower) ||
     !first.capital ||
     tokens.some((t) => TYING_WORDS.has(t.lower) || t.lower === '?' || t.lower === '!' || isSubjective(t)) ||
     !tokens.some((t, i) => t.kind === 'number' || findings.ground.mentionAt[from + i]! >= 0)
   )
     return null;
-  if (!holdsTense(tokens)) return null;
+  // A sentence in marks is a judgment more often than not, unless there is something in it to look up.
+  if (!holdsTense(tokens) || !isAnchored(findings.ground, { from, to })) return null;
   const index = firstIndex(findings.segments, (s) => s.to > from);
   const judgment = findings.judgments[index]!;
   const next = findings.segments[index + 1];
@@ -72,7 +75,7 @@ function claimOfQuote(
     sources: [speakers.idOf(source.voice)],
     evidence: decision.evidence.map((s) => ({ start: s.start, end: s.end })),
     cues: credit.cueSpan ? [{ start: credit.cueSpan.start, end: credit.cueSpan.end }] : [],
-    confidence: round(Math.min(decision.confidence, credit.confidence, 0.85)),
+    confidence: round(Math.min(decision.confidence, credit.confidence)),
     rule: decision.rule,
   };
 }

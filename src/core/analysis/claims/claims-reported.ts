@@ -1,6 +1,7 @@
 import type { Claim, NotAsked } from '../analysis.ts';
 import { round } from '../round.ts';
 import type { Judgment } from '../statements/judge-certainty.ts';
+import { agreementOf } from './agreement.ts';
 import type { ClaimFinder, Findings, ReportedMatter } from './claim-finder.ts';
 import { type Corroboration, corroborationOf } from './corroboration.ts';
 import { decideStatus, type StatusDecision } from './decide-status.ts';
@@ -58,8 +59,8 @@ function corroborated(decision: StatusDecision, shared: Corroboration | null): S
   const { source, start, end } = shared.other.paraphrase;
   const evidence = [...decision.evidence, ...(source ? [source.mention] : []), { start, end }];
   return shared.kind === 'independent'
-    ? { status: 'supported', rule: 'two-sources', confidence: 0.82, evidence }
-    : { status: 'single-source', rule: 'colleagues', confidence: 0.82, evidence };
+    ? { status: 'supported', rule: 'two-sources', confidence: agreementOf('two-sources'), evidence }
+    : { status: 'single-source', rule: 'colleagues', confidence: agreementOf('colleagues'), evidence };
 }
 
 /** The claims of paraphrases, and why the others are not asked about. */

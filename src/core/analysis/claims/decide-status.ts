@@ -8,9 +8,10 @@ import { FALSE_WORDS } from '../lexicon/claim-words.ts';
 import { RECORDS, SELF_ISSUED } from '../lexicon/organizations.ts';
 import type { ResolvedSource } from '../sources/resolve-sources.ts';
 import type { Judgment } from '../statements/judge-certainty.ts';
+import { agreementOf } from './agreement.ts';
 import { isJudging } from './judging-words.ts';
 import { NEAR, type Objection, WINDOW } from './objections.ts';
-import { isSameMatter, matterOf } from './same-matter.ts';
+import { isSameMatter, type Matter, matterOf, overlapOf } from './same-matter.ts';
 
 /** A claim with what bears on its status. */
 export interface StatusInput {
@@ -43,12 +44,23 @@ export function decideStatus(input: StatusInput): StatusDecision {
   const words = all.slice(from, to);
   const own = { start: words[0]!.start, end: words.at(-1)!.end };
   if (words.some(isJudging) || words.some((t) => /^(?:can|cannot|can't)$/.test(t.lower)))
-    return { status: 'opinion', rule: 'evaluative-word', confidence: 0.7, evidence: [own] };
-  if (judgment.future) return { status: 'prediction', rule: 'future', confidence: 0.85, evidence: [own] };
+    return {
+      status: 'opinion',
+      rule: 'evaluative-word',
+      confidence: agreementOf('evaluative-word'),
+      evidence: [own],
+    };
+  if (judgment.future)
+    return { status: 'prediction', rule: 'future', confidence: agreementOf('future'), evidence: [own] };
   const beforeCue = cue ? all.slice(Math.max(0, cue.at - 2), cue.at + 2) : [];
   const falseWord = beforeCue.find((t) => FALSE_WORDS.has(t.lower) && t.sentence === sentence);
   if (falseWord)
-    return { status: 'contradicted', rule: 'called-false', confidence: 0.85, evidence: [own, falseWord] };
+    return {
+      status: 'contradicted',
+      rule: 'called-false',
+      confidence: agreementOf('called-false'),
+      evidence: [own, falseWord],
+    };
   const speaker = source?.voice.named ? [source.voice.entity.name] : [];
   const matter = matterOf(ground, from, to, speaker);
   const paragraph = article.sentences[sentence]!.paragraph;
@@ -63,7 +75,7 @@ export function decideStatus(input: StatusInput): StatusDecision {
       status: disputed ? 'disputed' : 'unconfirmed',
       rule: disputed ? 'denied-by-another' : 'left-unconfirmed',
       // "The claim could not be verified": the claim of the sentence before.
-      confidence: backs ? (behind === 1 && objection.opens ? 0.85 : 0.7) : 0.8,
+      confidence: sureness(objection, matter, backs ? behind : 0),
       evidence: [...(source ? [source.mention] : []), own, objection.span],
     };
   }
@@ -78,6 +90,15 @@ const isRecord = (label: string) =>
     .split(' ')
     .some((word) => RECORDS.has(word));
 
+/**
+ * How sure it is that the objection is to this claim: where it takes up the claim one sentence before, or shares half of its
+ * words with it. One that only speaks of a like event is not certain enough to ask about.
+ */
+function sureness(objection: Objection, matter: Matter, behind: number): number {
+  if (behind > 0) return behind === 1 && objection.opens ? 0.85 : 0.7;
+  return overlapOf(matter, objection.matter) >= 0.5 ? 0.82 : objection.kind === 'denies' ? 0.75 : 0.8;
+}
+
 /** What kind of source stands behind it alone. */
 function bySource(source: ResolvedSource | null, own: Span): StatusDecision {
   const voice = source?.voice;
@@ -88,20 +109,31 @@ function bySource(source: ResolvedSource | null, own: Span): StatusDecision {
     return {
       status: 'single-source',
       rule: 'one-named-source',
-      confidence: 0.92 * Math.min(1, source.confidence + 0.03),
+      confidence: agreementOf('one-named-source'),
       evidence,
     };
   if (voice.kind === 'organisation')
-    return { status: 'single-source', rule: 'one-organization', confidence: 0.85, evidence };
+    return {
+      status: 'single-source',
+      rule: 'one-organization',
+      confidence: agreementOf('one-organization'),
+      evidence,
+    };
   if (voice.kind === 'document') {
     const selfIssued = voice.label
       .toLowerCase()
       .split(' ')
       .some((w) => SELF_ISSUED.has(w));
     return selfIssued
-      ? { status: 'single-source', rule: 'own-statement', confidence: 0.7, evidence }
-      : { status: 'supported', rule: 'document', confidence: isRecord(voice.label) ? 0.82 : 0.7, evidence };
+      ? { status: 'single-source', rule: 'own-statement', confidence: agreementOf('own-statement'), evidence }
+      : {
+          status: 'supported',
+          rule: 'document',
+          confidence: isRecord(voice.label) ? agreementOf('document') : 0.7,
+          evidence,
+        };
   }
-  if (isRecord(voice.label)) return { status: 'supported', rule: 'document', confidence: 0.82, evidence };
-  return { status: 'anonymous', rule: 'unnamed-source', confidence: 0.85, evidence };
+  if (isRecord(voice.label))
+    return { status: 'supported', rule: 'document', confidence: agreementOf('document'), evidence };
+  return { status: 'anonymous', rule: 'unnamed-source', confidence: agreementOf('unnamed-source'), evidence };
 }

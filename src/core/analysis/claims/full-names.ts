@@ -1,5 +1,6 @@
 /** Decides where a full name takes the place of a surname in a claim. */
 import { readsAsHeadline } from '../../article/reads-as-headline.ts';
+import { firstIndex } from '../../article/search.ts';
 import type { Groundwork } from '../groundwork.ts';
 import type { Entity } from '../names/cast.ts';
 import type { NameMention } from '../names/find-names.ts';
@@ -32,6 +33,21 @@ export const isPlaceSlot = (before: Token | undefined) =>
 
 /** "Reno NFL", "Virginia Democratic": capitals that were read as a surname. */
 const NO_SURNAME = /^(?:[A-Z]{2,}|Democratic|Republican|National|Federal|Liberal|Conservative)$/;
+
+/** How many mentions on either side are looked at for namesakes. */
+const WINDOW = 40;
+
+/** Whether somebody else near bears the same surname: then "Mr. Vale" may be that one. */
+export function hasNamesake({ mentions, cast }: Groundwork, entity: Entity, offset: number): boolean {
+  const surname = entity.name.split(' ').at(-1)!;
+  const at = firstIndex(mentions, (m) => m.start >= offset);
+  for (let i = Math.max(0, at - WINDOW); i < Math.min(mentions.length, at + WINDOW); i++) {
+    const other = cast.entityOf[i];
+    const bears = other && other !== entity && other.kind === 'person' && other.name.includes(' ');
+    if (bears && other.name.split(' ').at(-1) === surname) return true;
+  }
+  return false;
+}
 
 /** Whether the full name stands anywhere but in headlines, where capitals make names of other words. */
 export function isNamedInBody({ article, all }: Groundwork, entity: Entity): boolean {

@@ -8,10 +8,11 @@ import type { ResolvedSource } from '../sources/resolve-sources.ts';
 
 /** Whether the name holds a verb of saying: "Ada Vale Hints Bo Quill" was read out of the capitals of a headline. */
 export function holdsHeadline({ voice }: ResolvedSource): boolean {
-  return (
-    voice.named &&
-    voice.entity.name.split(' ').some((word) => REPORTING_VERBS.get(word.toLowerCase())?.form === 'third')
-  );
+  if (!voice.named) return false;
+  const words = voice.entity.name.split(' ');
+  // "of Staff Ada Vale" is what is left of an office.
+  if (/^(?:of|for|the|and)$/.test(words[0]!)) return true;
+  return words.some((word) => REPORTING_VERBS.get(word.toLowerCase())?.form === 'third');
 }
 
 /** How many tokens may stand between a source and a verb that only hangs on. */

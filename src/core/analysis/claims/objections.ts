@@ -67,7 +67,7 @@ export function findObjections(ground: Groundwork, attributions: Attributions): 
   const { all, tokens, article } = ground;
   const found: Objection[] = [];
   for (const { cue, source } of attributions.all) {
-    if (cue.verb?.stance !== 'denying' || cue.negated) continue;
+    if (cue.verb?.stance !== 'denying' || cue.negated || all[cue.at - 1]?.lower === 'to') continue;
     const [from, to] = tokens.bySentence[cue.sentence]!;
     if (cue.verb.lemma !== 'deny' && !rejectsClaim(all.slice(cue.to, Math.min(to, cue.to + 6)))) continue;
     const pointsBack = all

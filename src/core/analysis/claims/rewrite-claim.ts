@@ -8,7 +8,7 @@ import type { Entity } from '../names/cast.ts';
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { resolvePronoun } from '../sources/resolve-pronouns.ts';
 import { isDoubtfulPronoun } from './doubtful-pronoun.ts';
-import { fullNameFor, isNamedInBody, isPlaceSlot } from './full-names.ts';
+import { fullNameFor, hasNamesake, isNamedInBody, isPlaceSlot } from './full-names.ts';
 import { showsTense } from './plain-clause.ts';
 import { pointsOutside } from './points-outside.ts';
 import { polish } from './polish-statement.ts';
@@ -142,7 +142,8 @@ export function rewriteClaim(
       if (
         isPlaceSlot(all[full.from - 1]) ||
         PARTICLES.has(all[full.from - 1]?.lower ?? '') ||
-        !isNamedInBody(ground, entity)
+        !isNamedInBody(ground, entity) ||
+        hasNamesake(ground, entity, token.start)
       )
         return { refused: `“${token.text}” may not be ${entity.name}` };
       put(all[full.from]!.start, full.end, entity.name);

@@ -127,7 +127,7 @@ export const JUDGING_WORDS = wordList(`
   tedious mediocre inferior superior unrivaled unmatched favorite classic definitive ultimate alas mess chaos chaotic
   dominant dominated impressive memorable unforgettable favored unimpressed lively energetic passionate tireless
   passionless noteworthy indiscriminate undisciplined disciplined controlled unconventional conventional desperate proper genuine
- contested visceral bizarre vanguard aberration tier overwhelming narrowly dogged frosty chilly tepid lukewarm icy cordial forceful vocal blunt stark scathing withering blistering stinging thorny rocky shaky
+ overdue contested visceral bizarre vanguard aberration tier overwhelming narrowly dogged frosty chilly tepid lukewarm icy cordial forceful vocal blunt stark scathing withering blistering stinging thorny rocky shaky
   stellar hefty whopping staggering brainchild spotlight carpet charts dull lackluster perfunctory epic clumsy savvy astute shrewd
   trouble compelling short-lived long-lived bungling all-out savaged little expensive cheap costly affordable growing leading idealist pragmatist revival about-face turnaround comeback downfall
   merely simply broader emotional humiliating belligerent boisterous meaningful thankless shameless selfish selfless
