@@ -25,7 +25,7 @@ const BASES = `
 
 /** Past forms and participles that the endings do not give. */
 const IRREGULAR =
-  'ate beat began begun bit bore born bought broke broken built burnt burst carried caught chosen chose cost cut dealt drawn drew driven drove ended fell fallen fled flew flown fought found founded froze frozen gave given grew grown held hid hit hurt laid lay led left lent lost met paid ran rang read rebuilt ridden rode rose risen sang sank seen sent set shook shot shut slept sold spent split stole stolen struck sued swam swept swore sworn taught threw thrown tore torn withdrawn withdrew won wore worn wound wrote written';
+  'ate beat began begun bit bore born bought broke broken built burnt burst carried caught chosen chose cost cut dealt drawn drew driven drove ended fell fallen fled flew flown fought found founded froze frozen grew grown held hid hit hurt laid lay led left lent lost met paid ran rang read rebuilt ridden rode rose risen sang sank seen sent set shook shot shut slept sold spent split stole stolen struck sued swam swept swore sworn taught threw thrown tore torn withdrawn withdrew won wore worn wound wrote written';
 
 /** Every form of those verbs but the base, which is a noun as often. */
 export const EVENT_VERBS: ReadonlySet<string> = new Set(
