@@ -37,6 +37,9 @@ const SHORTEST = 5;
 const LONGEST = 34;
 /** A pronoun resolved with less than this is left out of every key. */
 const SURE = 0.8;
+/** Words after which more must follow. */
+const BREAKS_OFF =
+  /^(?:the|a|an|his|their|its|our|and|or|but|than|of|with|from|because|that|who|which|whose)$/;
 
 const possessive = (name: string) => (name.endsWith('s') ? `${name}’` : `${name}’s`);
 
@@ -151,6 +154,7 @@ export function rewriteClaim(
     named.add(entity);
   }
   const ending = all.slice(from, to).findLast((t) => t.kind === 'word');
+  if (ending && BREAKS_OFF.test(ending.lower)) return { refused: 'breaks off' };
   if (ending && AUXILIARIES.has(ending.lower) && !ending.capital)
     return { refused: 'breaks off at its verb' };
   if (
