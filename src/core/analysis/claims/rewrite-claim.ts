@@ -154,7 +154,8 @@ export function rewriteClaim(
     named.add(entity);
   }
   const ending = all.slice(from, to).findLast((t) => t.kind === 'word');
-  if (ending && BREAKS_OFF.test(ending.lower)) return { refused: 'breaks off' };
+  const last = all.slice(from, to).findLast((t) => t.kind !== 'mark');
+  if (last && BREAKS_OFF.test(last.lower)) return { refused: 'breaks off' };
   if (ending && AUXILIARIES.has(ending.lower) && !ending.capital)
     return { refused: 'breaks off at its verb' };
   if (
