@@ -61,6 +61,10 @@ function behindName(ground: Groundwork, mention: NameMention): RoleFound | null 
   return { role, span: { start: mention.start, end: span.end }, rule: 'role-apposition' };
 }
 
+/** "an FBI agent", "a UK minister": by its sound, which for two or three capitals is that of the first letter's name. */
+const soundsLikeVowel = (word: string) =>
+  /^[A-Z]{2,3}$/.test(word) ? /^[AEFHILMNORSX]/.test(word) : /^(?:[AEIO]|U(?![KS]))/.test(word);
+
 /** "Ukrainian President Ada Vale", "Kremlin spokesman Bo Quill": the role before the name, where it says of what. */
 function beforeName(ground: Groundwork, mention: NameMention): RoleFound | null {
   // A name that goes on behind its last letter was cut by a broken character.
@@ -86,7 +90,7 @@ function beforeName(ground: Groundwork, mention: NameMention): RoleFound | null 
   const article = SINGULAR_OFFICES.has(noun)
     ? 'the'
     : PLURAL_OFFICES.has(noun)
-      ? /^(?:[AEIO]|U(?![KS]))/.test(body)
+      ? soundsLikeVowel(body)
         ? 'an'
         : 'a'
       : null;

@@ -34,7 +34,7 @@ export function isNoPerson(ground: Groundwork, { voice, mention }: ResolvedSourc
     holdsVerb ||
     endsInName ||
     words.length > 8 ||
-    /^(?:only|just|about|nearly)$/i.test(words[0]!)
+    /^(?:only|just|about|nearly|\w+ing)$/i.test(words[0]!)
   );
 }
 

@@ -31,6 +31,10 @@ function isSpeechAct(token: Token): boolean {
   );
 }
 
+/** "…, a new poll shows": a source that follows in the article's words. */
+const TRAILING_SOURCE =
+  /, .*\b(?:polls?|surveys?|stud(?:y|ies)|data|records?|figures|documents?|analysis|reports?|research|statistics|filings?) (?:shows?|showed|suggests?|suggested|finds?|found|indicates?|indicated|reveals?|revealed|says?|said)\b/;
+
 /** "the official position remained that …", "the studies show that": somebody's view in the article's words. */
 const HIDDEN_SOURCE =
   /\b(?:position|view|line|theory|belief|conclusion|claim|idea|argument|allegation|hypothes[ie]s|consensus|verdict|studies|study|research|evidence|report|reports|minutes|documents?|records?|poll|survey|data|figures|news)\b.*\bthat\b/;
@@ -64,7 +68,10 @@ function opensBare(ground: Groundwork, from: number, to: number): boolean {
       showsTense(lower) ||
       /ly$/.test(lower);
     if (ends) return i === from + 1 || !(UNIQUE_NOUNS.has(all[i - 1]!.lower) || saysWhich(ground, i, to));
-    if (/^(?:first|only|last|most|\w+est)$/.test(lower)) return false;
+    if (/^(?:first|only|last|most|\w+est)$/.test(lower)) {
+      const next = all[i + 1]?.lower ?? '';
+      return showsTense(next);
+    }
   }
   return true;
 }
@@ -124,7 +131,8 @@ function doubtOfWords(ground: Groundwork, segment: Segment): string | null {
     )
   )
     return 'tells of something false';
-  if (HIDDEN_SOURCE.test(tokens.map((t) => t.lower).join(' '))) return 'somebody holds it to be so';
+  const line = tokens.map((t) => t.lower).join(' ');
+  if (HIDDEN_SOURCE.test(line) || TRAILING_SOURCE.test(line)) return 'somebody holds it to be so';
   if (opensBare(ground, segment.from, segment.to)) return 'points outside itself';
   return tokens.filter((t) => t.passage >= 0).length > 6 ? 'mostly quotation' : null;
 }

@@ -23,7 +23,7 @@ export function polish(raw: string): string {
       .trim()
       .replace(/\s*\[[,.;]\]/g, ''),
   )
-    .replace(/[,;:.\s—–]+$|[\s,]-{1,2}$/, '')
+    .replace(/[,;:.\s—–]+$|[\s,]-$|--$/, '')
     .replace(/^[,;:.\s]+/, '');
   if (statement.endsWith(')') && !statement.includes('('))
     statement = statement.slice(0, -1).replace(/[,;:.\s]+$/, '');

@@ -39,7 +39,7 @@ const LONGEST = 34;
 const SURE = 0.8;
 /** Words after which more must follow. */
 const BREAKS_OFF =
-  /^(?:the|a|an|his|their|its|our|and|or|but|than|of|with|from|because|that|who|which|whose)$/;
+  /^(?:the|a|an|his|their|its|our|and|or|but|than|of|with|from|because|that|who|which|whose|include|includes|included|including|namely)$/;
 
 const possessive = (name: string) => (name.endsWith('s') ? `${name}’` : `${name}’s`);
 
