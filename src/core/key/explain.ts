@@ -90,7 +90,7 @@ export function explainClaim(
       if (rule === 'called-unshown') return 'The article itself says that it has not been shown to be so.';
       return `It rests on the word of ${who}, and it is not confirmed${added ? `: ${quoted(added)}` : '.'}`;
     case 'anonymous':
-      return `Only a source without a name stands behind it: ${who}. The article does not vouch for it.`;
+      return `No source with a name stands behind it, only ${who}. The article does not vouch for it.`;
     case 'single-source':
       return rule === 'colleagues'
         ? `It rests on the word of ${who}, who belong to one body and count as one source. The article reports it and does not vouch for it.`
