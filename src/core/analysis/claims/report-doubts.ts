@@ -2,7 +2,6 @@
 import { readsAsHeadline } from '../../article/reads-as-headline.ts';
 import { windowAround } from '../../article/search.ts';
 import { FALSE_WORDS } from '../lexicon/claim-words.ts';
-import { ARTICLES, DETERMINERS, PASSIVE_AUXILIARIES, PRONOUNS } from '../lexicon/function-words.ts';
 import { GROUP_NOUNS, ROLE_NOUNS, UNNAMED_NOUNS } from '../lexicon/people.ts';
 import { NOT_SPEECH, NOUNLIKE_VERBS } from '../lexicon/reporting-verbs.ts';
 import { MENTAL_WORDS } from '../lexicon/speech-nouns.ts';
@@ -13,7 +12,8 @@ import type { Token } from '../tokens.ts';
 import type { Findings, ReportedMatter } from './claim-finder.ts';
 import type { Corroboration } from './corroboration.ts';
 import { holdsHeadline, isFarFromCue, isNoPerson } from './misread-source.ts';
-import { isClause, showsTense } from './plain-clause.ts';
+import { isClause } from './plain-clause.ts';
+import { breaksQuote, holdsPronoun, isConcrete, isObject, judgesInMarks } from './reported-words.ts';
 import { isSameEvent } from './same-matter.ts';
 
 /** What makes a paraphrase no single checkable claim; null for nothing. */
@@ -24,6 +24,7 @@ export function reportDoubt(
   shared: Corroboration | null,
 ): string | null {
   const { paraphrase } = told;
+  const { ground } = findings;
   if (inHeading(findings, paraphrase)) return 'a headline';
   if (holdsFalsity(findings, paraphrase)) return 'the article itself calls something in it false';
   if (turnsRound(findings, paraphrase)) return 'what follows takes part of it back';
@@ -39,12 +40,11 @@ export function reportDoubt(
   if (sureness(source) < 0.75) return 'the source is not certain: more than one could be meant';
   if (paraphrase.cue.joint)
     return 'two sources stand behind it, and whether they are independent is not clear';
-  if (judgesInMarks(findings, paraphrase)) return 'its point is a judgment in the speaker’s own words';
+  if (judgesInMarks(ground, paraphrase)) return 'its point is a judgment in the speaker’s own words';
   if (ownMind(findings, paraphrase)) return 'only the speaker can know it';
   if (paraphrase.nested && holdsReport(findings, paraphrase)) return 'a report within a report';
   if (judgments.some((j) => j.certainty === 'unknown')) return 'the source leaves it open';
   if (judgments.some((j) => j.certainty !== 'certain')) return 'the source hedges it';
-  const { ground } = findings;
   const { from, to } = paraphrase;
   const first = ground.all[from]!;
   if (
@@ -53,61 +53,17 @@ export function reportDoubt(
     )
   )
     return 'a question or a plan, not a statement';
-  if (!source.voice.named && holdsPronoun(findings, paraphrase))
-    return 'it speaks of somebody without a name';
-  if (!isClause(ground, from, to, paraphrase.rule !== 'said-that') || breaksQuote(findings, paraphrase))
+  if (!source.voice.named && holdsPronoun(ground, paraphrase)) return 'it speaks of somebody without a name';
+  if (!isClause(ground, from, to, paraphrase.rule !== 'said-that') || breaksQuote(ground, paraphrase))
     return 'its words are no whole clause';
-  if (isObject(findings, paraphrase)) return 'what is named is no statement';
+  if (isObject(ground, paraphrase)) return 'what is named is no statement';
   if (ADVISING.has(cue.verb?.lemma ?? '')) return 'a warning or a view, not a report';
-  if (!isConcrete(findings, paraphrase)) return 'it names nothing that could be looked up';
+  if (!isConcrete(ground, paraphrase)) return 'it names nothing that could be looked up';
   if (statedByArticle(findings, told)) return 'the article itself seems to state it elsewhere';
   if (shared?.kind === 'unclear' || isEchoed(findings, paraphrase))
     return 'another source seems to say the same';
   return null;
 }
-
-/** "mentioned freedom taken from …", "tweeted a picture of …": a noun that the verb names, and no clause. */
-function isObject({ ground }: Findings, { from, to, cue, rule }: Paraphrase): boolean {
-  if (rule !== 'said-clause' || !TAKES_OBJECT.has(cue.verb?.lemma ?? '')) return false;
-  const { all } = ground;
-  for (let i = from + 1; i < to; i++) {
-    const { lower, passage, capital } = all[i]!;
-    if (passage >= 0 || capital || !showsTense(lower)) continue;
-    // A past form before its object, or an auxiliary, is a verb; "killed at", "being fired" may only describe.
-    const next = all[i + 1];
-    const takes =
-      next !== undefined &&
-      (DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || next.capital || next.kind === 'number');
-    const isVerb = !lower.endsWith('ed') || takes || next?.lower === 'to';
-    if (isVerb && all[i - 1]!.lower !== 'being') return false;
-  }
-  return true;
-}
-
-/** Lemmas of reporting verbs that take a plain object as well. */
-const TAKES_OBJECT = new Set([
-  'mention',
-  'report',
-  'note',
-  'reveal',
-  'describe',
-  'tweet',
-  'announce',
-  'acknowledge',
-  'claim',
-  'show',
-  'post',
-  'cite',
-  'recall',
-  'confirm',
-  'release',
-  'publish',
-  'deny',
-  'repeat',
-  'propose',
-  'promise',
-  'recommend',
-]);
 
 /** Lemmas of verbs for warning, advising and holding a view. */
 const ADVISING = new Set([
@@ -166,33 +122,6 @@ function isNoun({ ground }: Findings, { cue }: Paraphrase): boolean {
   );
 }
 
-/** "an architect said he was not paid": whom a pronoun means there is most often the one without a name. */
-function holdsPronoun({ ground }: Findings, { from, to }: Paraphrase): boolean {
-  return ground.all
-    .slice(from, to)
-    .some((t) => /^(?:he|she|his|her|him|hers|himself|herself)$/.test(t.lower));
-}
-
-/** Whether the claim can be looked up: it names somebody, gives a number or tells of something done. */
-function isConcrete({ ground }: Findings, { from, to }: Paraphrase): boolean {
-  const { all, mentionAt } = ground;
-  for (let i = from; i < to; i++) {
-    const { lower, kind } = all[i]!;
-    if (kind === 'number' || mentionAt[i]! >= 0) return true;
-    if (showsTense(lower) && !/^(?:is|are|be|being|do|does|can|may|might|shall|should|must)$/.test(lower))
-      return true;
-  }
-  return false;
-}
-
-/** Words in marks, and then a rest that belongs to what stood before the marks. */
-function breaksQuote({ ground }: Findings, { from, to }: Paraphrase): boolean {
-  const { all } = ground;
-  if (!/[“"«„]/.test(all[from]!.text) && all[from]!.passage < 0) return false;
-  const closes = all.slice(from + 1, to).findIndex((t) => t.passage < 0);
-  return closes >= 0 && !showsTense(all[Math.min(to - 1, from + 2 + closes)]!.lower);
-}
-
 /** Whether the sentence before or behind has somebody else confirm it: "a neighbor said the same". */
 function isEchoed({ ground }: Findings, paraphrase: Paraphrase): boolean {
   const { sentences } = ground.article;
@@ -221,26 +150,6 @@ const isDenied = (tokens: readonly Token[], at: number) =>
 /** "repeated her false claim that …": the words that call it false are the article's. */
 function holdsFalsity({ ground }: Findings, { from, to }: Paraphrase): boolean {
   return ground.all.slice(from, to).some((t) => t.passage < 0 && FALSE_WORDS.has(t.lower));
-}
-
-/** "He is a “loser”": what is said of the subject stands in marks. */
-function judgesInMarks({ ground }: Findings, { from, to }: Paraphrase): boolean {
-  const { all } = ground;
-  for (let i = from; i < to - 1; i++) {
-    if (
-      !(
-        PASSIVE_AUXILIARIES.has(all[i]!.lower) ||
-        /^(?:become|became|becoming|becomes|remains?|remained)$/.test(all[i]!.lower)
-      ) ||
-      all[i]!.passage >= 0
-    )
-      continue;
-    const ahead = all.slice(i + 1, i + 5);
-    const marked = ahead.findIndex((t) => t.passage >= 0);
-    if (marked >= 0 && ahead.slice(0, marked).every((t) => t.kind === 'mark' || ARTICLES.has(t.lower)))
-      return true;
-  }
-  return false;
 }
 
 function inHeading({ ground }: Findings, paraphrase: Paraphrase): boolean {
