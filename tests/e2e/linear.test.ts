@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { TEXT, writeArticle } from './bridge-article.ts';
 import { runProgram } from './run-program.ts';
 
-const NOBODY = `The old landing is made of wood. The posts are thick. The water is cold in winter and warm in summer.
-The path to the landing is steep, and the grass beside it may be high. There are two benches and a lamp. The lamp is
-green. The wood of the benches is grey. Behind the benches there is a low wall, and behind the wall there is a meadow.
+const NOBODY = `The old landing is made of wood. A storm broke six of the posts of the old landing in March 1994. The water is cold.
+A carpenter built two benches of oak and a low wall in the summer of 1995. The wood of the benches may be older.
+A flood in May 2001 carried one bench into the meadow. It is unclear how deep the water of the river was in 2001.
 `;
 
 /** Begins, then answers every question with its first option at confidence 2. */

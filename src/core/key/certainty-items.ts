@@ -1,6 +1,7 @@
 /** Which statements can be asked about: those with one level that a careful reader would give. */
 import type { Analysis, NotAsked, WholeStatement } from '../analysis/analysis.ts';
 import type { Article } from '../article/article.ts';
+import { readsAsHeadline } from '../article/reads-as-headline.ts';
 import { spanAt } from '../article/search.ts';
 import { textOf } from '../article/span.ts';
 import { hashText } from '../hash-text.ts';
@@ -62,12 +63,15 @@ function isWhole(article: Article, statement: WholeStatement, level: Level): boo
   const rest = text.slice(statement.end, sentence.end);
   const closes = /^[\s”"»’')\]]*$/.test(rest);
   if (level === 'denied') return opens && closes;
+  const concedes = /\b(?:may|might) be\b/i.test(text.slice(statement.start, statement.end));
+  // "It may be old, but …" concedes; it does not guess.
+  if (level === 'speculative' && concedes && /^[,\s]*(?:but|yet)\b/.test(rest)) return false;
   return opens && (closes || /^[,\s]*(?:but|although|though|while|whereas|because)\b/.test(rest));
 }
 
 /** The sentences of a statement's paragraph are a heading's: nothing is asked about those. */
 function inHeading(article: Article, statement: WholeStatement): boolean {
-  return article.paragraphs[spanAt(article.paragraphs, statement.start)]?.kind === 'heading';
+  return readsAsHeadline(article, spanAt(article.paragraphs, statement.start));
 }
 
 /** A clause that hangs on another cannot be judged by itself. */

@@ -58,6 +58,15 @@ const quoted = (sentence: string) =>
     .replace(/[“„«]|"(?=\S)/g, '‘')
     .replace(/[”»"]/g, '’')}”`;
 
+/** Why two independent sources, a document or the reporter's eyes are more than somebody's word. */
+function explainSupport(rule: string, names: readonly string[]): string {
+  if (rule === 'two-sources')
+    return `Two sources say it, ${list(names)}, and the article shows no tie between them.`;
+  if (rule === 'observed') return 'The article tells what its own reporter saw or heard.';
+  const which = names.length > 0 ? ` (${list(names)})` : '';
+  return `The article backs it with a document${which}, not only with somebody’s word.`;
+}
+
 /** Why a claim has its status; `added` is the sentence that denies it or leaves it open. */
 export function explainClaim(
   status: ClaimStatus,
@@ -74,15 +83,20 @@ export function explainClaim(
     case 'contradicted':
       return 'The article itself says that it is not so. It was checked, so it is not merely unverified.';
     case 'disputed':
-      return `It rests on the word of ${who}, and another source denies it${added ? `: ${quoted(added)}` : '.'} The article does not settle it.`;
+      return added
+        ? `It rests on the word of ${who}, and another source objects: ${quoted(added)} The article does not settle it.`
+        : `It rests on the word of ${who}, and another source denies it. The article does not settle it.`;
     case 'unconfirmed':
+      if (rule === 'called-unshown') return 'The article itself says that it has not been shown to be so.';
       return `It rests on the word of ${who}, and it is not confirmed${added ? `: ${quoted(added)}` : '.'}`;
     case 'anonymous':
-      return `Only a source without a name stands behind it (${who}). The article does not vouch for it.`;
+      return `No source with a name stands behind it, only ${who}. The article does not vouch for it.`;
     case 'single-source':
-      return `It rests on the word of ${who} alone. The article reports it and does not vouch for it. That does not make it false.`;
+      return rule === 'colleagues'
+        ? `It rests on the word of ${who}, who belong to one body and count as one source. The article reports it and does not vouch for it.`
+        : `It rests on the word of ${who} alone. The article reports it and does not vouch for it. That does not make it false.`;
     case 'supported':
-      return `The article backs it with a document (${who}), not only with somebody’s word.`;
+      return explainSupport(rule, names);
     case 'own-voice':
       return rule.startsWith('role')
         ? 'The article says so itself, in passing, where it introduces the person.'

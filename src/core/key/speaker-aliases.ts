@@ -2,6 +2,7 @@
 import type { Speaker } from '../analysis/analysis.ts';
 import type { Article } from '../article/article.ts';
 import { textOf } from '../article/span.ts';
+import { peopleInSentence } from './people-in-sentence.ts';
 
 const PRONOUN = /^(?:he|she|they|it|i|we|you|who|one|his|her|their|its|him|them)$/i;
 const LOOSE = new Set([
@@ -52,9 +53,16 @@ export function namesSpeaker(article: Article, text: string, speaker: Speaker): 
  */
 export function nameInSentence(article: Article, speaker: Speaker): string {
   const { name, kind, mentions } = speaker;
-  if (kind === 'person' || /^(?:the|a|an|his|her|their|its|our|one|two|some|many|several)\b/i.test(name))
-    return name;
-  if (/s$/.test(name) && /^\p{Ll}/u.test(name) && kind === 'group') return name;
+  if (kind === 'person') return name;
+  if (/^(?:the|a|an|his|her|their|its|our|one|two|some|many|several|most|other|those|unnamed)\b/i.test(name))
+    return peopleInSentence(name);
+  if (kind === 'group' && /s$/.test(name)) return peopleInSentence(name);
+  const isOneOfSeveral = mentions.some(
+    ({ start, end }) =>
+      /(?:^|\s)an? $/i.test(article.text.slice(Math.max(0, start - 4), start)) ||
+      /^an? /i.test(article.text.slice(start, end)),
+  );
+  if (kind === 'group' && isOneOfSeveral) return `${/^[aeio]/i.test(name) ? 'an' : 'a'} ${name}`;
   const takesArticle = mentions.some(
     ({ start, end }) =>
       /(?:^|\s)the\s$/i.test(article.text.slice(Math.max(0, start - 5), start)) ||

@@ -1,6 +1,7 @@
 /** Every text of a quiz that players read, apart from what the article and the key say themselves. */
 import type { ClaimStatus } from '../analysis/analysis.ts';
 import type { Level, QuoteItem, Skill } from '../key/answer-key.ts';
+import { peopleInSentence } from '../key/people-in-sentence.ts';
 import { inMarks } from './shown-quote.ts';
 
 export const TITLES: Readonly<Record<Skill, string>> = {
@@ -112,8 +113,12 @@ export function notVouchedFor(status: ClaimStatus, sources: readonly string[]): 
     case 'unconfirmed':
       return 'The article says that it could not be confirmed, or someone in a position to know neither confirms nor denies it.';
     case 'anonymous':
-      return who ? `Only unnamed sources stand behind it: ${who}.` : 'Only unnamed sources stand behind it.';
+      return who
+        ? `Only unnamed sources stand behind it: ${listed(sources.map(peopleInSentence))}.`
+        : 'Only unnamed sources stand behind it.';
     case 'single-source':
+      if (sources.length > 1)
+        return `It rests on the word of ${who}, who belong to one body and count as one source.`;
       return who
         ? `It rests on one source, ${who}, and on no document or observation.`
         : 'It rests on one source, and on no document or observation.';

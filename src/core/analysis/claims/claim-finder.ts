@@ -8,7 +8,7 @@ import type { SpeakerList } from '../sources/name-speakers.ts';
 import type { Resolver } from '../sources/resolver.ts';
 import type { Judgment } from '../statements/judge-certainty.ts';
 import type { Segment } from '../statements/split-statements.ts';
-import type { Objection } from './decide-status.ts';
+import type { Objection } from './objections.ts';
 import type { Matter } from './same-matter.ts';
 
 /** All that the passes before have found. */

@@ -1,19 +1,21 @@
 /** What the article itself says about who somebody is: "Ada Vale, harbor master of Fairhaven since 2016, …". */
 import type { Span } from '../../article/span.ts';
 import type { Claim } from '../analysis.ts';
-import type { Groundwork } from '../groundwork.ts';
+import { type Groundwork, tokenAt } from '../groundwork.ts';
 import { HONORIFICS, PLURAL_OFFICES, RELATIONS, ROLE_NOUNS, SINGULAR_OFFICES } from '../lexicon/people.ts';
 import type { Entity } from '../names/cast.ts';
 import type { NameMention } from '../names/find-names.ts';
 import { appositionAfter, roleBefore } from '../sources/roles.ts';
+import { agreementOf } from './agreement.ts';
 import type { ClaimFinder, Findings } from './claim-finder.ts';
 
 const FEWEST_WORDS = 3;
 const MOST_WORDS = 12;
 
-/** "from 2016-19", "former": the office is over. */
+/** "from 2016-19": the office is over. */
 const isPast = (role: string) =>
-  /\bformer\b|\b(?:from|between|until) \d{4}(?:\s?[-–]\s?\d{2,4}|\s?(?:to|and) \d{4})?|\b\d{4}\s?[-–]\s?\d{2,4}\b/i.test(
+  (/\bcampaign\b/i.test(role) && /\b(?:19|20)\d\d\b/.test(role)) ||
+  /\bin (?:19|20)\d\d$|\b(?:from|between|until) \d{4}(?:\s?[-–]\s?\d{2,4}|\s?(?:to|and) \d{4})?|\b\d{4}\s?[-–]\s?\d{2,4}\b/i.test(
     role,
   );
 
@@ -49,22 +51,34 @@ function behindName(ground: Groundwork, mention: NameMention): RoleFound | null 
   if (!span) return null;
   const written = flat(ground.text.slice(mention.end, span.end)).replace(/^,\s*/, '');
   const role =
-    ROLE_NOUNS.has(written.split(' ')[0]!.toLowerCase()) || /^Former\b/.test(written)
+    (ROLE_NOUNS.has(written.split(' ')[0]!.toLowerCase()) && !/^\S+ \p{Lu}/u.test(written)) ||
+    /^Former\b/.test(written)
       ? written[0]!.toLowerCase() + written.slice(1)
       : written;
   const count = role.split(' ').length;
   const specific = /\b(?:of|at|for|to|in)\b|[’']s\b/.test(role);
-  if (count < FEWEST_WORDS || count > MOST_WORDS || /^\d/.test(role) || !specific) return null;
+  if (count < FEWEST_WORDS || count > MOST_WORDS || /^(?:\d|\p{Ll}+ing\b)/u.test(role) || !specific)
+    return null;
   return { role, span: { start: mention.start, end: span.end }, rule: 'role-apposition' };
 }
 
+/** "an FBI agent", "a UK minister": by its sound, which for two or three capitals is that of the first letter's name. */
+const soundsLikeVowel = (word: string) =>
+  /^[A-Z]{2,3}$/.test(word) ? /^[AEFHILMNORSX]/.test(word) : /^(?:[AEIO]|U(?![KS]))/.test(word);
+
 /** "Ukrainian President Ada Vale", "Kremlin spokesman Bo Quill": the role before the name, where it says of what. */
 function beforeName(ground: Groundwork, mention: NameMention): RoleFound | null {
-  if (mention.words.length < 2) return null;
+  // A name that goes on behind its last letter was cut by a broken character.
+  const cut = /^[^\s.,;:!?’'”")\]–—-]/.test(ground.text.slice(mention.end, mention.end + 1));
+  if (mention.words.length < 2 || cut) return null;
   const span = roleBefore(ground, mention);
   const words = span ? flat(ground.text.slice(span.start, span.end)).split(' ') : [];
   if (!span || words.length !== 2) return null;
   const [body, head] = words as [string, string];
+  const at = ground.article.sentences[ground.all[mention.from]!.sentence]!.start;
+  const opening = tokenAt(ground.all, span.start);
+  // A capital at the sentence's start makes no name: "Political analyst Ada Vale".
+  if (span.start === at && ground.mentionAt[opening]! < 0) return null;
   const noun = head.toLowerCase();
   if (
     !/^\p{Lu}/u.test(body) ||
@@ -77,7 +91,7 @@ function beforeName(ground: Groundwork, mention: NameMention): RoleFound | null 
   const article = SINGULAR_OFFICES.has(noun)
     ? 'the'
     : PLURAL_OFFICES.has(noun)
-      ? /^(?:[AEIO]|U(?![KS]))/.test(body)
+      ? soundsLikeVowel(body)
         ? 'an'
         : 'a'
       : null;
@@ -105,10 +119,32 @@ function roleOf(ground: Groundwork, entity: Entity): RoleFound | null {
   for (const find of [behindName, beforeName]) {
     for (const mention of mentions) {
       const found = find(ground, mention);
-      if (found && !TIED.test(found.role.replace(/^(?:a|an|the) \S+ spokes\w+$/, ''))) return found;
+      if (
+        found &&
+        !LEANS.test(found.role) &&
+        !TIED.test(found.role.replace(/^(?:a|an|the) \S+ spokes\w+$/, ''))
+      )
+        return found;
     }
   }
   return null;
+}
+
+/** "the campaign's press secretary", "the most unconventional candidate": says it of something unnamed, or judges. */
+const LEANS =
+  /\bthe \p{Ll}[\p{L}-]*[’']s?\b|\b(?:to|of|for|at|in) (?:the|a|an) \p{Ll}[\p{L}-]*$|\bago\b|\bthe (?:most|best|worst|greatest|leading|only)\b/u;
+/** A party member's role has no article of its own: ", Republican of Illinois,". */
+const PARTY =
+  /^(?:republican|democrat|conservative|liberal|independent|socialist|libertarian|nationalist|progressive)(?= (?:of|from)\b)/;
+
+/** "is a former head of …", "was ambassador from 2016 to 2019": one word says that it is over, not two. */
+function told(written: string): string {
+  const role = written
+    .replace(PARTY, (party) => `a ${party[0]!.toUpperCase()}${party.slice(1)}`)
+    .replace(/\.$/, '');
+  const isFormer = /^(?:(?:a|the) )?former /.test(role);
+  if (isPast(role)) return `was ${role.replace(/^((?:a |the )?)former /, '$1')}`;
+  return isFormer ? `is ${/^former/.test(role) ? 'a ' : ''}${role}` : `is ${role}`;
 }
 
 /** One claim at most for each speaking person: who that is, as the article tells it. */
@@ -120,12 +156,12 @@ export const findRoleClaims: ClaimFinder = (findings) => {
     if (!found) continue;
     claims.push({
       ...found.span,
-      statement: `${entity.name} ${isPast(found.role) ? 'was' : 'is'} ${found.role}.`,
+      statement: `${entity.name} ${told(found.role)}.`,
       status: 'own-voice',
       sources: [],
       evidence: [found.span],
       cues: [],
-      confidence: found.rule === 'role-apposition' ? 0.88 : 0.85,
+      confidence: agreementOf(found.rule),
       rule: found.rule,
     });
   }

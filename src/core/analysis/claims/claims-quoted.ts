@@ -5,9 +5,19 @@ import { tokenAt } from '../groundwork.ts';
 import { TYING_WORDS } from '../lexicon/claim-words.ts';
 import type { CreditedPassage } from '../quotes/credited-passage.ts';
 import { round } from '../round.ts';
+import type { Token } from '../tokens.ts';
+import { isAnchored } from './anchors.ts';
 import type { ClaimFinder, Findings } from './claim-finder.ts';
-import { decideStatus, type Objection } from './decide-status.ts';
+import { decideStatus } from './decide-status.ts';
+import { isSubjective } from './judging-words.ts';
+import { holdsHeadline } from './misread-source.ts';
+import type { Objection } from './objections.ts';
+import { showsTense } from './plain-clause.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
+
+/** "Toil or go to prison." tells nobody to be anything. */
+const holdsTense = (tokens: readonly Token[]) =>
+  tokens.slice(1).some((t) => !t.capital && (showsTense(t.lower) || /[a-z]{2}s$/.test(t.lower)));
 
 function claimOfQuote(
   findings: Findings,
@@ -16,7 +26,14 @@ function claimOfQuote(
 ): Claim | null {
   const { ground, speakers } = findings;
   const credit = quote.credit;
-  if (quote.kind !== 'direct' || !credit || credit.confidence < 0.9 || quote.about) return null;
+  if (
+    quote.kind !== 'direct' ||
+    !credit ||
+    credit.confidence < 0.9 ||
+    quote.about ||
+    holdsHeadline(credit.source)
+  )
+    return null;
   const from = tokenAt(ground.all, quote.start);
   const to = tokenAt(ground.all, quote.end);
   const tokens = ground.all.slice(from, to);
@@ -24,10 +41,14 @@ function claimOfQuote(
   const oneSentence = first.sentence === tokens.at(-1)!.sentence;
   if (
     !oneSentence ||
+    /^(?:and|but|so|or|yet|because)$/.test(first.lower) ||
     !first.capital ||
-    tokens.some((t) => TYING_WORDS.has(t.lower) || t.lower === '?' || t.lower === '!')
+    tokens.some((t) => TYING_WORDS.has(t.lower) || t.lower === '?' || t.lower === '!' || isSubjective(t)) ||
+    !tokens.some((t, i) => t.kind === 'number' || findings.ground.mentionAt[from + i]! >= 0)
   )
     return null;
+  // A sentence in marks is a judgment more often than not, unless there is something in it to look up.
+  if (!holdsTense(tokens) || !isAnchored(findings.ground, { from, to })) return null;
   const index = firstIndex(findings.segments, (s) => s.to > from);
   const judgment = findings.judgments[index]!;
   const next = findings.segments[index + 1];
@@ -54,7 +75,7 @@ function claimOfQuote(
     sources: [speakers.idOf(source.voice)],
     evidence: decision.evidence.map((s) => ({ start: s.start, end: s.end })),
     cues: credit.cueSpan ? [{ start: credit.cueSpan.start, end: credit.cueSpan.end }] : [],
-    confidence: round(Math.min(decision.confidence, credit.confidence, 0.85)),
+    confidence: round(Math.min(decision.confidence, credit.confidence)),
     rule: decision.rule,
   };
 }

@@ -4,83 +4,14 @@ import type { Span } from '../../article/span.ts';
 import type { ClaimStatus } from '../analysis.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { Groundwork } from '../groundwork.ts';
-import { EVALUATIVE_WORDS } from '../lexicon/certainty-words.ts';
-import { FALSE_WORDS, UNCONFIRMING } from '../lexicon/claim-words.ts';
-import { SELF_ISSUED } from '../lexicon/organizations.ts';
-import type { Attributions } from '../sources/attributions.ts';
+import { FALSE_WORDS } from '../lexicon/claim-words.ts';
+import { RECORDS, SELF_ISSUED } from '../lexicon/organizations.ts';
 import type { ResolvedSource } from '../sources/resolve-sources.ts';
 import type { Judgment } from '../statements/judge-certainty.ts';
-import { isSameMatter, type Matter, matterOf } from './same-matter.ts';
-
-/** A place where somebody denies something, or leaves it unconfirmed. */
-export interface Objection {
-  readonly kind: 'denies' | 'leaves-open';
-  readonly sentence: number;
-  readonly span: Span;
-  readonly cue: Span;
-  readonly matter: Matter;
-  /** Whose objection it is; null for the article's own. */
-  readonly source: ResolvedSource | null;
-  /** "denied the allegation": it points back instead of naming the matter. */
-  readonly pointsBack: boolean;
-}
-
-/** How many paragraphs an objection may stand from what it is about. */
-const NEAR = 4;
-/** How many objections on either side are compared. */
-const WINDOW = 20;
-
-/** The objections of an article in reading order. */
-export function findObjections(ground: Groundwork, attributions: Attributions): Objection[] {
-  const { all, tokens, article } = ground;
-  const found: Objection[] = [];
-  for (const { cue, source } of attributions.all) {
-    if (cue.verb?.stance !== 'denying' || cue.negated) continue;
-    const [from, to] = tokens.bySentence[cue.sentence]!;
-    const pointsBack = all
-      .slice(cue.to, to)
-      .some((t) =>
-        /^(?:allegations?|accusations?|claims?|reports?|charges?|rumou?rs?|this|it)$/.test(t.lower),
-      );
-    found.push({
-      kind: 'denies',
-      sentence: cue.sentence,
-      span: article.sentences[cue.sentence]!,
-      cue,
-      matter: matterOf(ground, from, to),
-      source,
-      pointsBack,
-    });
-  }
-  for (const [sentence, [from, to]] of tokens.bySentence.entries()) {
-    for (let i = from; i < to; i++) {
-      if (!UNCONFIRMING.has(all[i]!.lower)) continue;
-      const before = all.slice(Math.max(from, i - 5), i).map((t) => t.lower);
-      if (
-        !before.some((w) =>
-          /^(?:not|neither|n't|cannot|couldn't|unable|declined|refused|yet|can't|hasn't|haven't)$/.test(w),
-        )
-      )
-        continue;
-      const cue = { start: all[Math.max(from, i - 1)]!.start, end: all[i]!.end };
-      const pointsBack = all
-        .slice(from, to)
-        .some((t) => /^(?:allegations?|accusations?|claims?|reports?|this|it)$/.test(t.lower));
-      const source = attributions.inSentence(sentence)[0]?.source ?? null;
-      found.push({
-        kind: 'leaves-open',
-        sentence,
-        span: article.sentences[sentence]!,
-        cue,
-        matter: matterOf(ground, from, to),
-        source,
-        pointsBack,
-      });
-      break;
-    }
-  }
-  return found.sort((a, b) => a.sentence - b.sentence);
-}
+import { agreementOf } from './agreement.ts';
+import { isJudging } from './judging-words.ts';
+import { NEAR, type Objection, WINDOW } from './objections.ts';
+import { isSameMatter, type Matter, matterOf, overlapOf } from './same-matter.ts';
 
 /** A claim with what bears on its status. */
 export interface StatusInput {
@@ -112,30 +43,60 @@ export function decideStatus(input: StatusInput): StatusDecision {
   const { all, article } = ground;
   const words = all.slice(from, to);
   const own = { start: words[0]!.start, end: words.at(-1)!.end };
-  if (words.some((t) => EVALUATIVE_WORDS.has(t.lower)))
-    return { status: 'opinion', rule: 'evaluative-word', confidence: 0.7, evidence: [own] };
-  if (judgment.future) return { status: 'prediction', rule: 'future', confidence: 0.85, evidence: [own] };
+  if (words.some(isJudging) || words.some((t) => /^(?:can|cannot|can't)$/.test(t.lower)))
+    return {
+      status: 'opinion',
+      rule: 'evaluative-word',
+      confidence: agreementOf('evaluative-word'),
+      evidence: [own],
+    };
+  if (judgment.future)
+    return { status: 'prediction', rule: 'future', confidence: agreementOf('future'), evidence: [own] };
   const beforeCue = cue ? all.slice(Math.max(0, cue.at - 2), cue.at + 2) : [];
   const falseWord = beforeCue.find((t) => FALSE_WORDS.has(t.lower) && t.sentence === sentence);
   if (falseWord)
-    return { status: 'contradicted', rule: 'called-false', confidence: 0.85, evidence: [own, falseWord] };
+    return {
+      status: 'contradicted',
+      rule: 'called-false',
+      confidence: agreementOf('called-false'),
+      evidence: [own, falseWord],
+    };
   const speaker = source?.voice.named ? [source.voice.entity.name] : [];
   const matter = matterOf(ground, from, to, speaker);
   const paragraph = article.sentences[sentence]!.paragraph;
   for (const objection of windowAround(objections, (o) => o.sentence >= sentence, WINDOW)) {
     const distance = Math.abs(article.sentences[objection.sentence]!.paragraph - paragraph);
     if (distance > NEAR || objection.sentence === sentence || isSameVoice(objection.source, source)) continue;
-    const backs = objection.pointsBack && objection.sentence > sentence && objection.sentence - sentence <= 2;
+    const behind = objection.sentence - sentence;
+    const backs = objection.pointsBack && behind > 0 && behind <= 2;
     if (!backs && !isSameMatter(matter, objection.matter, distance <= 2)) continue;
     const disputed = objection.kind === 'denies';
     return {
       status: disputed ? 'disputed' : 'unconfirmed',
       rule: disputed ? 'denied-by-another' : 'left-unconfirmed',
-      confidence: backs ? 0.7 : 0.8,
+      // "The claim could not be verified": the claim of the sentence before.
+      confidence: sureness(objection, matter, backs ? behind : 0),
       evidence: [...(source ? [source.mention] : []), own, objection.span],
     };
   }
   return bySource(source, own);
+}
+
+/** A report or a study is its makers' word; minutes, logs and footage hold what happened. */
+const isRecord = (label: string) =>
+  label
+    .toLowerCase()
+    .split(/\s(?:of|from|for|by|in|at|on|kept)\s/)[0]!
+    .split(' ')
+    .some((word) => RECORDS.has(word));
+
+/**
+ * How sure it is that the objection is to this claim: where it takes up the claim one sentence before, or shares half of its
+ * words with it. One that only speaks of a like event is not certain enough to ask about.
+ */
+function sureness(objection: Objection, matter: Matter, behind: number): number {
+  if (behind > 0) return behind === 1 && objection.opens ? 0.85 : 0.7;
+  return overlapOf(matter, objection.matter) >= 0.5 ? 0.82 : objection.kind === 'denies' ? 0.75 : 0.8;
 }
 
 /** What kind of source stands behind it alone. */
@@ -148,19 +109,31 @@ function bySource(source: ResolvedSource | null, own: Span): StatusDecision {
     return {
       status: 'single-source',
       rule: 'one-named-source',
-      confidence: 0.92 * Math.min(1, source.confidence + 0.03),
+      confidence: agreementOf('one-named-source'),
       evidence,
     };
   if (voice.kind === 'organisation')
-    return { status: 'single-source', rule: 'one-organization', confidence: 0.85, evidence };
+    return {
+      status: 'single-source',
+      rule: 'one-organization',
+      confidence: agreementOf('one-organization'),
+      evidence,
+    };
   if (voice.kind === 'document') {
     const selfIssued = voice.label
       .toLowerCase()
       .split(' ')
       .some((w) => SELF_ISSUED.has(w));
     return selfIssued
-      ? { status: 'single-source', rule: 'own-statement', confidence: 0.7, evidence }
-      : { status: 'supported', rule: 'document', confidence: 0.7, evidence };
+      ? { status: 'single-source', rule: 'own-statement', confidence: agreementOf('own-statement'), evidence }
+      : {
+          status: 'supported',
+          rule: 'document',
+          confidence: isRecord(voice.label) ? agreementOf('document') : 0.7,
+          evidence,
+        };
   }
-  return { status: 'anonymous', rule: 'unnamed-source', confidence: 0.85, evidence };
+  if (isRecord(voice.label))
+    return { status: 'supported', rule: 'document', confidence: agreementOf('document'), evidence };
+  return { status: 'anonymous', rule: 'unnamed-source', confidence: agreementOf('unnamed-source'), evidence };
 }

@@ -4,19 +4,21 @@ import type { Paraphrase } from '../quotes/find-paraphrases.ts';
 import type { Attributions } from '../sources/attributions.ts';
 import type { Segment } from '../statements/split-statements.ts';
 import type { ClaimFinder, Findings, FoundClaims, OwnMatter, ReportedMatter } from './claim-finder.ts';
-import { findContradicted } from './claims-called-false.ts';
+import { findCalledFalse } from './claims-called-false.ts';
 import { findOwnVoiceClaims } from './claims-in-own-voice.ts';
+import { findDocumentedClaims } from './claims-of-documents.ts';
 import { findRoleClaims } from './claims-of-roles.ts';
 import { findQuotedClaims } from './claims-quoted.ts';
 import { findReportedClaims } from './claims-reported.ts';
-import { findObjections } from './decide-status.ts';
+import { findObjections } from './objections.ts';
 import { matterOf, tellsOfEvent } from './same-matter.ts';
 
 /** Of two claims with the same statement, that of the earlier finder stays. */
 const FINDERS: readonly ClaimFinder[] = [
   findReportedClaims,
   findQuotedClaims,
-  findContradicted,
+  findCalledFalse,
+  findDocumentedClaims,
   findOwnVoiceClaims,
   findRoleClaims,
 ];

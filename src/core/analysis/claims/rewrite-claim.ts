@@ -1,12 +1,17 @@
 /** Rewrites a passage into a statement that stands alone: names for pronouns, or a reason why it cannot. */
 import type { Groundwork } from '../groundwork.ts';
-import { ANAPHORIC_NOUNS, POINTING_WORDS } from '../lexicon/claim-words.ts';
 import { AUXILIARIES, DETERMINERS } from '../lexicon/function-words.ts';
+import { PARTICLES } from '../lexicon/name-words.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
 import { GROUP_NOUNS } from '../lexicon/people.ts';
 import type { Entity } from '../names/cast.ts';
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { resolvePronoun } from '../sources/resolve-pronouns.ts';
+import { isDoubtfulPronoun } from './doubtful-pronoun.ts';
+import { fullNameFor, hasNamesake, isNamedInBody, isPlaceSlot } from './full-names.ts';
+import { showsTense } from './plain-clause.ts';
+import { pointsOutside } from './points-outside.ts';
+import { polish } from './polish-statement.ts';
 
 /** The statement with its confidence, or why there is none. */
 export type Rewritten =
@@ -23,6 +28,8 @@ export interface RewriteContext {
   readonly shortest?: number;
 }
 
+/** Two typewriter apostrophes, for a quotation mark. */
+const OPENS_QUOTE = /^['’]$/;
 const SELF = /^(?:i|we|me|us|my|our|mine|ours|myself|ourselves|you|your|yours)$/;
 const PERSONAL = /^(?:he|she|him|his|her|hers|himself|herself)$/;
 const GROUP = /^(?:they|them|their|theirs|it|its|themselves|itself)$/;
@@ -30,14 +37,18 @@ const SHORTEST = 5;
 const LONGEST = 34;
 /** A pronoun resolved with less than this is left out of every key. */
 const SURE = 0.8;
+/** Words after which more must follow. */
+const BREAKS_OFF =
+  /^(?:the|a|an|his|their|its|our|and|or|but|than|of|with|from|because|that|who|which|whose|include|includes|included|including|namely)$/;
 
 const possessive = (name: string) => (name.endsWith('s') ? `${name}’` : `${name}’s`);
 
-function isPossessiveHer(ground: Groundwork, at: number): boolean {
+/** "her" before a noun; null where it may be the object of the verb before it ("shows her waving", "view her coldly"). */
+function isPossessiveHer(ground: Groundwork, at: number): boolean | null {
   const next = ground.all[at + 1];
+  if (next === undefined || next.kind !== 'word') return false;
+  if (/(?:ing|ly)$/.test(next.lower)) return null;
   return (
-    next !== undefined &&
-    next.kind === 'word' &&
     !DETERMINERS.has(next.lower) &&
     !/^(?:to|in|on|at|for|with|that|and|but|from|by|of|as|if|when)$/.test(next.lower)
   );
@@ -69,24 +80,6 @@ function isOwnersOwn(ground: Groundwork, from: number, at: number): boolean {
   return lower === 'its' ? isBody : GROUP_NOUNS.has(head.lower);
 }
 
-/** "the party", "the crash": a bare noun for what another sentence has introduced, with nothing behind it to say which. */
-function leansBack(ground: Groundwork, at: number, from: number, to: number): boolean {
-  const { all } = ground;
-  const noun = all[at + 1];
-  const behind = all[at + 2];
-  if (at > from && all[at - 1]!.lower === 'of') return false;
-  if (!noun || at + 1 >= to || noun.passage >= 0 || !ANAPHORIC_NOUNS.has(noun.lower)) return false;
-  const named = all.slice(from, at).some((t) => t.lower === noun.lower);
-  return (
-    !named &&
-    !(
-      behind &&
-      at + 2 < to &&
-      /^(?:of|that|who|which|where|for|in|at|to|on|between|against|with|from|about|over)$/.test(behind.lower)
-    )
-  );
-}
-
 /** The statement made of the tokens in `[from, to)`. */
 export function rewriteClaim(
   ground: Groundwork,
@@ -104,6 +97,7 @@ export function rewriteClaim(
     result += text.slice(at, start) + replacement;
     at = end;
   };
+  if (OPENS_QUOTE.test(all[from]!.text)) return { refused: 'opens with a quote that is not closed' };
   for (let i = from; i < to; i++) {
     const token = all[i]!;
     const { lower } = token;
@@ -112,20 +106,21 @@ export function rewriteClaim(
     if (token.passage >= 0 && !context.keepMarks) continue;
     if (isUS) continue;
     if (SELF.test(lower)) return { refused: 'speaks of “I”, “we” or “you”' };
-    if (
-      POINTING_WORDS.has(lower) &&
-      !(lower === 'there' && /^(?:is|are|was|were|has|have|had|'s)$/.test(all[i + 1]?.lower ?? '')) &&
-      !(lower === 'so' && i > from)
-    ) {
-      return { refused: `points outside itself (“${token.text}”)` };
-    }
-    if (lower === 'the' && leansBack(ground, i, from, to))
-      return { refused: `“the ${all[i + 1]!.text}” is not said which` };
+    const pointing = pointsOutside(ground, i, from, to);
+    if (pointing !== null) return { refused: pointing };
     if (PERSONAL.test(lower)) {
+      if (all[i + 1]?.lower === "'s") return { refused: 'a name with “’s” would read as an owner' };
       const found = resolvePronoun(ground, lower, i, context.speaker);
-      if (!found || found.confidence < SURE) return { refused: `“${token.text}” could be somebody else` };
+      if (
+        !found ||
+        found.confidence < SURE ||
+        isDoubtfulPronoun(ground, from, i, found.entity, context.speaker) ||
+        !found.entity.name.includes(' ')
+      )
+        return { refused: `“${token.text}” could be somebody else` };
       if (!named.has(found.entity)) {
         const owns = lower === 'his' || lower === 'hers' || (lower === 'her' && isPossessiveHer(ground, i));
+        if (owns === null) return { refused: '“her” can be read in two ways' };
         put(token.start, token.end, owns ? possessive(found.entity.name) : found.entity.name);
         named.add(found.entity);
         confidence = Math.min(confidence, found.confidence);
@@ -138,64 +133,49 @@ export function rewriteClaim(
       return { refused: 'holds a second statement' };
     if (lower === 'that' && POINTS.test(all[i - 1]?.lower ?? '') && i > from)
       return { refused: 'points outside itself (“that”)' };
+    if (/^(?:—|–|―|--|-)$/.test(token.text) && i > from && i + 1 < to)
+      return { refused: 'is broken by a dash' };
     if (lower === '/' || all[i + 1]?.text === '/') return { refused: 'two names run together' };
     const mention = mentionAt[i]!;
     if (mention < 0 || mentions[mention]!.from !== i) continue;
     const entity = cast.entityOf[mention];
-    const { words: own, title, end } = mentions[mention]!;
     if (!entity || cast.doubtful.has(mention)) return { refused: `“${token.text}” could be one of two` };
-    if (
-      entity.kind === 'person' &&
-      own.length === 1 &&
-      entity.name !== own[0] &&
-      title === '' &&
-      !named.has(entity) &&
-      all[i - 1]?.lower !== 'the'
-    )
-      put(token.start, end, entity.name);
+    const full = fullNameFor(ground, mentions[mention]!, entity);
+    if (full !== null && !named.has(entity)) {
+      if (
+        isPlaceSlot(all[full.from - 1]) ||
+        PARTICLES.has(all[full.from - 1]?.lower ?? '') ||
+        !isNamedInBody(ground, entity) ||
+        hasNamesake(ground, entity, token.start)
+      )
+        return { refused: `“${token.text}” may not be ${entity.name}` };
+      put(all[full.from]!.start, full.end, entity.name);
+    }
     named.add(entity);
   }
   const ending = all.slice(from, to).findLast((t) => t.kind === 'word');
-  if (ending && AUXILIARIES.has(ending.lower)) return { refused: 'breaks off at its verb' };
+  const last = all.slice(from, to).findLast((t) => t.kind !== 'mark');
+  if (last && BREAKS_OFF.test(last.lower)) return { refused: 'breaks off' };
+  if (ending && AUXILIARIES.has(ending.lower) && !ending.capital)
+    return { refused: 'breaks off at its verb' };
+  if (
+    all
+      .slice(from, to)
+      .some((t, i) => t.lower === 'between' && !all.slice(from + i, to).some((n) => n.lower === 'and'))
+  )
+    return { refused: 'breaks off between two' };
+  if (breaksOffRelative(ground, from, to)) return { refused: 'breaks off in a relative clause' };
   if (words < (context.shortest ?? SHORTEST)) return { refused: 'too short to stand alone' };
   if (words > LONGEST) return { refused: 'too long for one statement' };
   result += text.slice(at, all[to - 1]!.end);
   return { statement: polish(result), confidence };
 }
 
-const ANY_MARK = /[“”„«»"]/g;
-
-/** Without a mark at either end that has no partner, or a pair that holds the whole. */
-function unwrapped(statement: string): string {
-  const marks = statement.match(ANY_MARK)?.length ?? 0;
-  const opens = /^[“”„«»"]/.test(statement);
-  const closes = /[“”„«»"][.,;:!?\s]*$/.test(statement);
-  if (opens && closes && marks === 2) return statement.slice(1).replace(/[“”„«»"]([.,;:!?\s]*)$/, '$1');
-  if (marks % 2 === 0) return statement;
-  if (opens) return statement.slice(1);
-  return closes ? statement.replace(/[“”„«»"]([.,;:!?\s]*)$/, '$1') : statement;
-}
-
-/** One sentence: white space folded, marks paired, a capital first, a period last. */
-function polish(raw: string): string {
-  let statement = unwrapped(
-    raw
-      .replace(/\s+/g, ' ')
-      .trim()
-      .replace(/ ?\[[,.;]\]/g, ''),
-  )
-    .replace(/(?<![,;:.\s])[,;:.\s]+$/, '')
-    .replace(/^[,;:.\s]+/, '');
-  if (statement.endsWith(')') && !statement.includes('('))
-    statement = statement.slice(0, -1).replace(/(?<![,;:.\s])[,;:.\s]+$/, '');
-  let open = false;
-  statement = statement.replace(ANY_MARK, () => {
-    open = !open;
-    return open ? '“' : '”';
-  });
-  if (open) statement = `${statement}”`;
-  statement = statement
-    .replace(/(?<![,.])[,.]+”$/, '”')
-    .replace(/^([\p{Ll}])/u, (letter) => letter.toUpperCase());
-  return `${statement}.`;
+/** "an optimist whose age, 44": a relative clause without its verb. */
+function breaksOffRelative({ all }: Groundwork, from: number, to: number): boolean {
+  for (let i = to - 1; i > from; i--) {
+    if (!/^(?:who|whose|which|whom|where)$/.test(all[i]!.lower) || all[i]!.passage >= 0) continue;
+    return !all.slice(i + 1, to).some((t) => showsTense(t.lower) || /[a-z]{2}s$/.test(t.lower));
+  }
+  return false;
 }

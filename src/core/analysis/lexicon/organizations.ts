@@ -28,7 +28,7 @@ export const ORGANIZATION_NOUNS = wordList(`
 
 /** Texts that say something without a person: "the report said". */
 export const DOCUMENT_NOUNS = wordList(`
-  account ad advertisement banner billboard banners signs placards mural leaflets shirt shirts t-shirt affidavit agreement alert article assessment autopsy bill biography blog book briefing brochure bulletin caption census charter
+  account ad advertisement banner billboard banners signs placards mural leaflets shirt shirts t-shirt affidavit agreement alert article assessment audit autopsy bill biography blog book briefing brochure bulletin caption census charter
   complaint constitution contract data decree directive document documents draft editorial email e-mail emails filing filings
   findings forecast guidance guideline guidelines headline indictment inquiry invoice label lawsuit leaflet letter log ledger manual manifesto memo memorandum
   message minutes motion note notice op-ed opinion order paper papers permit petition piece placard plaque poll post posting poster records
@@ -73,3 +73,10 @@ export const BODY_KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     [...wordList(nouns)].map((noun) => [noun, wordList(words)] as const),
   ),
 );
+
+/** Documents that were made to hold what happened, whoever hands them on. */
+export const RECORDS = wordList(`
+  minutes record records log logs logbook ledger ledgers register registers transcript transcripts footage recording recordings
+  photograph photographs census invoice invoices receipt receipts certificate certificates contract deed deeds timesheet
+  timesheets logbooks archive archives bookkeeping accounts tape tapes manifest manifests
+`);

@@ -1,6 +1,7 @@
 /** Where the words that a cue reports without marks begin and end. */
 import type { Cue } from '../cues/cue.ts';
 import type { Groundwork } from '../groundwork.ts';
+import { CLAIM_NOUNS } from '../lexicon/claim-words.ts';
 import { SUBORDINATORS } from '../lexicon/clause-words.ts';
 import {
   ARTICLES,
@@ -12,6 +13,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from '../lexicon/function-words.ts';
+import { PAST_FORMS } from '../lexicon/past-forms.ts';
 import { NOUNLIKE_VERBS, REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import { SPEECH_NOUNS } from '../lexicon/speech-nouns.ts';
 import { TIME_NOUNS } from '../lexicon/time-words.ts';
@@ -21,8 +23,23 @@ import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 /** How far "that" may stand behind its verb: "told reporters in the capital on Friday that". */
 const REACH = 14;
 
-/** A verb without an object, at the end of a clause that was read as one phrase: "said the old ferry sank". */
-const PAST = /(?:[^e]ed|ank|ell|ose|ew|ood|ept|eft|ost|oke|ied|aid)$/;
+/** "said the old ferry |sank near Alder": a past form behind a noun, read as part of one phrase. */
+function verbInside({ all }: Groundwork, from: number, to: number): boolean {
+  for (let i = from + 2; i < to; i++) {
+    const { lower, capital } = all[i]!;
+    const before = all[i - 1]!;
+    const isPast = PAST_FORMS.has(lower) || (/[^e]ed$/.test(lower) && i === to - 1);
+    if (
+      !capital &&
+      isPast &&
+      before.kind === 'word' &&
+      !DETERMINERS.has(before.lower) &&
+      !/ly$/.test(before.lower)
+    )
+      return true;
+  }
+  return false;
+}
 
 /** Whether a word of the closed classes or a name opens a subject here: "reports that |the dam leaks", not "that |leak". */
 function opensSubject(ground: Groundwork, at: number): boolean {
@@ -105,13 +122,19 @@ export function contentStart(
   if (/^(?:last|next|this)$/.test(first.lower) && TIME_NOUNS.has(all[start + 1]?.lower ?? '')) return null;
   const subject = phraseStartingAt(ground, start, limit);
   if (!subject) return null;
-  if (subject.to >= limit || all[subject.to]!.lower === '.')
-    return subject.to - start >= 3 && PAST.test(all[subject.to - 1]!.lower) ? [start, 'said-clause'] : null;
+  if (verbInside(ground, subject.from, Math.min(subject.to, limit))) return [start, 'said-clause'];
+  if (subject.to >= limit) return null;
   const after = all[subject.to]!;
   if (after.kind === 'mark' && after.lower !== ',' && !/[“"«]/.test(after.text)) return null;
   if (after.lower === ',' && /^(?:which|who|whose|where|and|but|or)$/.test(all[subject.to + 1]?.lower ?? ''))
     return null;
   if (/^(?:and|or|but|as|when|while|after|before|because|since|until)$/.test(after.lower)) return null;
+  // "said the rumor that it was sold was a hoax": the clause belongs to the noun.
+  if (
+    after.lower === 'that' &&
+    (SPEECH_NOUNS.has(all[subject.head]!.lower) || CLAIM_NOUNS.has(all[subject.head]!.lower))
+  )
+    return [start, 'said-clause'];
   if (/^(?:that|of|who|which|to|about)$/.test(after.lower)) return null;
   // "claimed |responsibility for the leak", "revealed |his earnings, though …": an object, not a clause.
   if (PREPOSITIONS.has(after.lower) && !auxiliaryNear(ground, subject.to, limit)) return null;

@@ -8,6 +8,8 @@ export const CLAIM_RULES: RuleSentences = {
     'A word of praise, blame or duty carries it, so that it is a judgment and no checkable claim.',
   future: 'It is about the future, which nobody can check yet.',
   'called-false': 'A word of the article’s own calls it false: a debunked claim, falsely said.',
+  'called-unshown':
+    'A word of the article’s own says that nothing shows it: an unsubstantiated claim, an unverified report.',
   'denied-by-another': 'Another source in the article, not the one who says it, denies the same matter.',
   'left-unconfirmed':
     'The article or somebody in it could not or would not confirm the same matter: neither confirmed nor denied.',
@@ -19,6 +21,9 @@ export const CLAIM_RULES: RuleSentences = {
     'A body that is not named, such as the police or the ministry, says it, and nothing else bears on it.',
   'own-statement':
     'It stands in a document that a party issued about itself: a statement, a leaflet, a post.',
+  'two-sources': 'Two sources that do not belong together say the same.',
+  colleagues: 'Two sources of one body say the same, which counts as one.',
+  observed: 'The reporter saw it: a plain sentence of observation.',
   document: 'A document stands behind it: a report, a record, a court filing, the minutes.',
 
   // In the article's own voice.

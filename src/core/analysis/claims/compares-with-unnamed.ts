@@ -1,0 +1,50 @@
+/** Finds comparisons and numbers that do not say with what, or of what: "is leaner", "five more", "stands at 387". */
+import type { Groundwork } from '../groundwork.ts';
+import { COMPARATIVES } from '../lexicon/claim-words.ts';
+import { NUMERALS } from '../lexicon/name-words.ts';
+
+/** A number that is a year says by itself what it counts. */
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** Words from which something is compared or counted. */
+const GRADES = /^(?:most|least|fewest|more|less)$/;
+const GRADERS = /^(?:far|much|even|slightly|somewhat|significantly|considerably|a)$/;
+const BE = /^(?:is|are|was|were|been|be|remains?|remained|became|become|'s|'re)$/;
+
+/** "is leaner", "are more experienced", "the most votes": it does not say than what, or of what. */
+export function comparesWithUnnamed({ all }: Groundwork, at: number, to: number): boolean {
+  const { lower } = all[at]!;
+  if (!GRADES.test(lower) && !COMPARATIVES.has(lower)) return false;
+  const graded = GRADERS.test(all[at - 1]?.lower ?? '');
+  const before = all[graded ? at - 2 : at - 1]?.lower ?? '';
+  const rest = all.slice(at + 1, Math.min(to, at + 14));
+  if (before === 'the' && /^(?:most|least|fewest)$/.test(lower))
+    return !rest.some((t) => /^(?:of|in|among|ever|on|that|who|to)$/.test(t.lower));
+  const before1 = all[at - 1];
+  // "five more seats": more than those told of before.
+  if (lower === 'more' && (before1?.kind === 'number' || NUMERALS.has(before1?.lower ?? '')))
+    return !rest.some((t) => t.lower === 'than');
+  if (!BE.test(before) || rest.some((t) => t.lower === 'than')) return false;
+  return /^(?:more|less)$/.test(lower) || COMPARATIVES.has(lower);
+}
+
+/** "has a total of 1,410", "stands at 387": a number that closes the sentence and counts nothing that is named. */
+export function countsUnnamed({ all }: Groundwork, at: number, to: number): boolean {
+  const token = all[at]!;
+  if (
+    (token.kind !== 'number' && !NUMERALS.has(token.lower)) ||
+    YEAR.test(token.lower) ||
+    !/^(?:[\d.,]+|[a-z]+)$/.test(token.lower)
+  )
+    return false;
+  const closes =
+    at + 1 >= to || all[at + 1]!.kind === 'mark' || /^(?:and|but|while)$/.test(all[at + 1]!.lower);
+  const behind = all[at + 1];
+  if (behind?.lower === ',' && all[at + 2]?.kind === 'number') return false;
+  return (
+    closes &&
+    /^(?:of|least|most|with|at|to|about|than|exactly|nearly|roughly|minus|plus|have|has|had|won|lost|got|took)$/.test(
+      all[at - 1]?.lower ?? '',
+    )
+  );
+}

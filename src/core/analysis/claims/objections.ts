@@ -1,0 +1,137 @@
+/** Finds where somebody denies something, or leaves it unconfirmed, and tells what is objected to. */
+import { windowAround } from '../../article/search.ts';
+import type { Span } from '../../article/span.ts';
+import type { Groundwork } from '../groundwork.ts';
+import { CLAIM_NOUNS, UNCONFIRMING } from '../lexicon/claim-words.ts';
+import { AUXILIARIES } from '../lexicon/function-words.ts';
+import type { Attributions } from '../sources/attributions.ts';
+import type { ResolvedSource } from '../sources/resolve-sources.ts';
+import type { Token } from '../tokens.ts';
+import { isSameMatter, type Matter, matterOf } from './same-matter.ts';
+
+/** A place where somebody denies something, or leaves it unconfirmed. */
+export interface Objection {
+  readonly kind: 'denies' | 'leaves-open';
+  readonly sentence: number;
+  readonly span: Span;
+  readonly cue: Span;
+  readonly matter: Matter;
+  /** Whose objection it is; null for the article's own. */
+  readonly source: ResolvedSource | null;
+  /** "denied the allegation": it points back instead of naming the matter. */
+  readonly pointsBack: boolean;
+  /** The matter is the claim itself, by a noun that opens the sentence or closes it: "The claim could not be …", "denied the claim." */
+  readonly opens: boolean;
+}
+
+/** How many paragraphs an objection may stand from what it is about. */
+export const NEAR = 4;
+/** How many objections on either side are compared. */
+export const WINDOW = 20;
+
+const TAKEN_UP =
+  /^(?:claims?|allegations?|accusations?|assertions?|accounts?|statements?|rumou?rs?|charges?|it|this|that)$/;
+
+/** "the claim", "his account", "it": nothing but a word for what was said before. */
+function takesUpClaim({ all }: Groundwork, from: number, to: number): boolean {
+  let i = from;
+  while (
+    i < to &&
+    /^(?:the|that|this|these|those|his|her|their|its|all|both|any|independently)$/.test(all[i]!.lower) &&
+    i + 1 < to &&
+    all[i + 1]!.kind === 'word' &&
+    !AUXILIARIES.has(all[i + 1]!.lower)
+  )
+    i++;
+  const next = all[i + 1];
+  if (i >= to || !TAKEN_UP.test(all[i]!.lower)) return false;
+  return (
+    next === undefined ||
+    i + 1 >= to ||
+    next.kind === 'mark' ||
+    AUXILIARIES.has(next.lower) ||
+    /^(?:independently|on|in|last)$/.test(next.lower)
+  );
+}
+
+/** "rejected the claim", not "rejected the treaty". */
+const rejectsClaim = (behind: readonly Token[]) =>
+  behind.some(
+    (t) =>
+      CLAIM_NOUNS.has(t.lower) ||
+      /^(?:that|it|this|accounts?|criticism|concerns?|findings?|version)$/.test(t.lower),
+  );
+
+/** The objections of an article in reading order. */
+export function findObjections(ground: Groundwork, attributions: Attributions): Objection[] {
+  const { all, tokens, article } = ground;
+  const found: Objection[] = [];
+  for (const { cue, source } of attributions.all) {
+    if (cue.verb?.stance !== 'denying' || cue.negated || all[cue.at - 1]?.lower === 'to') continue;
+    const [from, to] = tokens.bySentence[cue.sentence]!;
+    if (cue.verb.lemma !== 'deny' && !rejectsClaim(all.slice(cue.to, Math.min(to, cue.to + 6)))) continue;
+    const pointsBack = all
+      .slice(cue.to, to)
+      .some((t) =>
+        /^(?:allegations?|accusations?|claims?|reports?|charges?|rumou?rs?|this|it)$/.test(t.lower),
+      );
+    found.push({
+      kind: 'denies',
+      sentence: cue.sentence,
+      span: article.sentences[cue.sentence]!,
+      cue,
+      matter: matterOf(ground, from, to),
+      source,
+      pointsBack,
+      opens: takesUpClaim(ground, cue.to, to),
+    });
+  }
+  for (const [sentence, [from, to]] of tokens.bySentence.entries()) {
+    for (let i = from; i < to; i++) {
+      if (!UNCONFIRMING.has(all[i]!.lower)) continue;
+      const before = all.slice(Math.max(from, i - 5), i).map((t) => t.lower);
+      if (
+        !before.some((w) =>
+          /^(?:not|neither|n't|cannot|couldn't|unable|declined|refused|yet|can't|hasn't|haven't)$/.test(w),
+        )
+      )
+        continue;
+      const cue = { start: all[Math.max(from, i - 1)]!.start, end: all[i]!.end };
+      const pointsBack = all
+        .slice(from, to)
+        .some((t) => /^(?:allegations?|accusations?|claims?|reports?|accounts?|this|it)$/.test(t.lower));
+      const source = attributions.inSentence(sentence)[0]?.source ?? null;
+      found.push({
+        kind: 'leaves-open',
+        sentence,
+        span: article.sentences[sentence]!,
+        cue,
+        matter: matterOf(ground, from, to),
+        source,
+        pointsBack,
+        opens: takesUpClaim(ground, from, i) || takesUpClaim(ground, i + 1, to),
+      });
+      break;
+    }
+  }
+  return found.sort((a, b) => a.sentence - b.sentence);
+}
+
+/** Whether somebody near denies or leaves open what the sentence at `[from, to)` of a segment tells. */
+export function isObjectedTo(
+  ground: Groundwork,
+  segment: { readonly sentence: number },
+  matter: Matter,
+  objections: readonly Objection[],
+): boolean {
+  const { sentences } = ground.article;
+  const { paragraph } = sentences[segment.sentence]!;
+  return windowAround(objections, (o) => o.sentence >= segment.sentence, WINDOW).some((objection) => {
+    const distance = Math.abs(sentences[objection.sentence]!.paragraph - paragraph);
+    const next = objection.sentence - segment.sentence;
+    return (
+      (objection.pointsBack && next > 0 && next <= 2) ||
+      (distance <= NEAR && isSameMatter(matter, objection.matter, distance <= 2))
+    );
+  });
+}

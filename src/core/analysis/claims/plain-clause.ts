@@ -1,0 +1,115 @@
+/** Tells whether a stretch of text is a clause: a subject, and behind it a verb that says something of it. */
+import type { Groundwork } from '../groundwork.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  MID_ADVERBS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from '../lexicon/function-words.ts';
+import { phraseStartingAt } from '../phrases/noun-phrases.ts';
+
+/** Past forms that end in neither -ed nor an auxiliary: the most frequent of Quirk et al., 3.17–19. */
+const PAST =
+  /^(?:became|began|bit|bought|brought|broke|built|burst|came|caught|chose|cost|cut|dealt|drank|drew|drove|fed|fell|felt|fled|flew|fought|found|froze|gave|got|grew|heard|held|hid|hit|hurt|kept|knew|laid|lay|led|left|lent|let|lost|made|meant|met|paid|put|quit|ran|rang|read|rode|rose|said|sang|sank|sat|saw|sent|set|shook|shot|shut|slept|sold|sought|spent|split|spoke|spread|sprang|stole|stood|struck|swam|swore|swept|swung|taught|threw|told|took|thought|tore|understood|went|withdrew|woke|won|wore|wound|wrote)$/;
+
+/** Participles that describe a noun as often as they tell a past: "a system designed to …". */
+const DESCRIBES =
+  /^(?:designed|based|located|known|called|named|titled|dubbed|used|aimed|intended|planned|expected|supposed|related|linked|involved|required|needed|compared|followed|caused|published|released|funded|operated|owned)$/;
+
+/** Whether the token shows its tense: an auxiliary, a past form. */
+export function showsTense(lower: string): boolean {
+  if (/^(?:be|been|being|having)$/.test(lower)) return false;
+  return AUXILIARIES.has(lower) || PAST.test(lower) || /[a-z]{2}ed$/.test(lower);
+}
+
+/** Verbs with "to" behind them; "enough states to win" is no verb. */
+const TAKES_TO =
+  /^(?:wants|needs|plans|hopes|tends|continues|refuses|fails|agrees|decides|tries|seeks|begins|starts|helps|belongs|leads|refers|returns|moves|goes|comes|objects|amounts|seems|appears|has|serves|adds|travels|contributes)$/;
+
+/** Whether "-s" ends a verb here rather than a plural: something that a verb takes follows. */
+function isThirdPerson(ground: Groundwork, at: number, to: number): boolean {
+  const { lower, capital } = ground.all[at]!;
+  const next = ground.all[at + 1];
+  const before = ground.all[at - 1]!;
+  if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || before.kind === 'number')
+    return false;
+  if (capital || !/[a-z]{2}[^s']s$/.test(lower) || PREPOSITIONS.has(lower) || PRONOUNS.has(lower))
+    return false;
+  if (!next || at + 1 >= to) return true;
+  return (
+    DETERMINERS.has(next.lower) ||
+    PRONOUNS.has(next.lower) ||
+    next.capital ||
+    next.kind === 'number' ||
+    /^(?:that|not|no)$/.test(next.lower) ||
+    (next.lower === 'to' && TAKES_TO.test(lower)) ||
+    /[a-z]ly$/.test(next.lower) ||
+    /[“"«]/.test(next.text)
+  );
+}
+
+/** "A mayor who sold the mill that burned": no more verbs than relative pronouns, so that none is left for the sentence. */
+function isNounWithRelatives(ground: Groundwork, from: number, to: number): boolean {
+  const { all } = ground;
+  let relatives = 0;
+  let verbs = 0;
+  for (let i = from + 1; i < to; i++) {
+    const { lower, passage, capital } = all[i]!;
+    if (passage >= 0 || capital) continue;
+    if (/^(?:who|whose|which|that)$/.test(lower)) relatives++;
+    const isVerb = showsTense(lower) || isThirdPerson(ground, i, to);
+    if (isVerb && !(i > from + 1 && showsTense(all[i - 1]!.lower))) verbs++;
+  }
+  return relatives > 0 && verbs <= relatives;
+}
+
+const RARE_PREPOSITIONS =
+  /^(?:aboard|alongside|amidst|amongst|atop|concerning|opposite|regarding|throughout|versus)$/;
+
+/**
+ * Whether `[from, to)` opens with a subject that is followed by its verb, by something that describes it, or by a comma,
+ * and holds a verb that shows its tense. `strict` asks for more, where no "that" has said that a clause follows.
+ */
+export function isClause(ground: Groundwork, from: number, to: number, strict: boolean): boolean {
+  const { all, mentionAt } = ground;
+  const first = all[from]!;
+  if (!first.capital && showsTense(first.lower)) return false;
+  let start = from;
+  if (PREPOSITIONS.has(first.lower) || RARE_PREPOSITIONS.test(first.lower)) {
+    while (start < to && all[start]!.lower !== ',') start++;
+    if (start + 1 >= to) return false;
+    start++;
+  }
+  const subject = phraseStartingAt(ground, start, to);
+  if (!subject || subject.to > to) return false;
+  const behind = all[subject.to];
+  if (behind && subject.to < to) {
+    if (
+      CONJUNCTIONS.has(behind.lower) &&
+      !PREPOSITIONS.has(behind.lower) &&
+      !/^(?:who|whom|whose|which|that|and|or|where|when)$/.test(behind.lower)
+    )
+      return false;
+    if (/^[.;:]$/.test(behind.lower)) return false;
+  }
+  if (isNounWithRelatives(ground, start, to)) return false;
+  const bare = subject.to - subject.from === 1 || subject.mention >= 0;
+  let verb = subject.to;
+  while (verb < to && (MID_ADVERBS.has(all[verb]!.lower) || /[a-z]ly$/.test(all[verb]!.lower))) verb++;
+  for (let i = start + 1; i < to; i++) {
+    const token = all[i]!;
+    if (token.passage >= 0 || token.capital) continue;
+    // "Lusk teaches business", not "exit polls from".
+    const next = all[i + 1];
+    const takes = next !== undefined && next.kind !== 'mark' && !PREPOSITIONS.has(next.lower);
+    const followsSubject = (mentionAt[i - 1]! >= 0 && mentionAt[i]! < 0) || (bare && i === verb);
+    if (followsSubject && takes && /[a-z][^s']s$/.test(token.lower)) return true;
+    const describes =
+      (DESCRIBES.test(token.lower) && !AUXILIARIES.has(all[i - 1]!.lower)) || all[i - 1]!.lower === 'as';
+    if ((showsTense(token.lower) && !describes) || isThirdPerson(ground, i, to)) return true;
+  }
+  // "Communications occur", "the rules favor": a plural subject and a verb without an ending.
+  return !strict && start === from && subject.to - subject.from >= 2 && all[start]!.kind === 'word';
+}

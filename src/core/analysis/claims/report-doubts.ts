@@ -1,0 +1,198 @@
+/** Why the words of a source that the article retells may be no claim to ask about. */
+import { readsAsHeadline } from '../../article/reads-as-headline.ts';
+import { windowAround } from '../../article/search.ts';
+import { FALSE_WORDS } from '../lexicon/claim-words.ts';
+import { GROUP_NOUNS, ROLE_NOUNS, UNNAMED_NOUNS } from '../lexicon/people.ts';
+import { NOT_SPEECH, NOUNLIKE_VERBS } from '../lexicon/reporting-verbs.ts';
+import { MENTAL_WORDS } from '../lexicon/speech-nouns.ts';
+import type { Paraphrase } from '../quotes/find-paraphrases.ts';
+import type { ResolvedSource } from '../sources/resolve-sources.ts';
+import type { Judgment } from '../statements/judge-certainty.ts';
+import type { Token } from '../tokens.ts';
+import type { Findings, ReportedMatter } from './claim-finder.ts';
+import type { Corroboration } from './corroboration.ts';
+import { holdsHeadline, isFarFromCue, isNoPerson } from './misread-source.ts';
+import { isClause } from './plain-clause.ts';
+import { breaksQuote, holdsPronoun, isConcrete, isObject, judgesInMarks } from './reported-words.ts';
+import { isSameEvent } from './same-matter.ts';
+
+/** What makes a paraphrase no single checkable claim; null for nothing. */
+export function reportDoubt(
+  findings: Findings,
+  told: ReportedMatter,
+  judgments: readonly Judgment[],
+  shared: Corroboration | null,
+): string | null {
+  const { paraphrase } = told;
+  const { ground } = findings;
+  if (inHeading(findings, paraphrase)) return 'a headline';
+  if (holdsFalsity(findings, paraphrase)) return 'the article itself calls something in it false';
+  if (turnsRound(findings, paraphrase)) return 'what follows takes part of it back';
+  const { cue, source } = paraphrase;
+  if (
+    !source ||
+    isNoun(findings, paraphrase) ||
+    holdsHeadline(source) ||
+    isNoPerson(findings.ground, source) ||
+    isFarFromCue(findings.ground, cue, source)
+  )
+    return 'the source is not clear';
+  if (sureness(source) < 0.75) return 'the source is not certain: more than one could be meant';
+  if (paraphrase.cue.joint)
+    return 'two sources stand behind it, and whether they are independent is not clear';
+  if (judgesInMarks(ground, paraphrase)) return 'its point is a judgment in the speaker’s own words';
+  if (ownMind(findings, paraphrase)) return 'only the speaker can know it';
+  if (paraphrase.nested && holdsReport(findings, paraphrase)) return 'a report within a report';
+  if (judgments.some((j) => j.certainty === 'unknown')) return 'the source leaves it open';
+  if (judgments.some((j) => j.certainty !== 'certain')) return 'the source hedges it';
+  const { from, to } = paraphrase;
+  const first = ground.all[from]!;
+  if (
+    /^(?:to|if|whatever|whoever|whenever|wherever|no|whether|how|why|what|who|when|where|which)$/.test(
+      first.lower,
+    )
+  )
+    return 'a question or a plan, not a statement';
+  if (!source.voice.named && holdsPronoun(ground, paraphrase)) return 'it speaks of somebody without a name';
+  if (!isClause(ground, from, to, paraphrase.rule !== 'said-that') || breaksQuote(ground, paraphrase))
+    return 'its words are no whole clause';
+  if (isObject(ground, paraphrase)) return 'what is named is no statement';
+  if (ADVISING.has(cue.verb?.lemma ?? '')) return 'a warning or a view, not a report';
+  if (!isConcrete(ground, paraphrase)) return 'it names nothing that could be looked up';
+  if (statedByArticle(findings, told)) return 'the article itself seems to state it elsewhere';
+  if (shared?.kind === 'unclear' || isEchoed(findings, paraphrase))
+    return 'another source seems to say the same';
+  return null;
+}
+
+/** Lemmas of verbs for warning, advising and holding a view. */
+const ADVISING = new Set([
+  'warn',
+  'caution',
+  'advise',
+  'argue',
+  'contend',
+  'reckon',
+  'opine',
+  'believe',
+  'think',
+  'feel',
+  'worry',
+  'fear',
+  'hope',
+  'wish',
+  'quip',
+  'joke',
+  'mock',
+]);
+
+/** How sure it is who speaks: "two people familiar with the matter" are people, whoever they are. */
+export function sureness({ voice, confidence }: ResolvedSource): number {
+  if (voice.named) return confidence;
+  const head = voice.label
+    .toLowerCase()
+    .split(/\s(?:of|from|for|by|in|at|on|who|with|familiar|close|involved|briefed)\s/)[0]!;
+  const noun = head.split(' ').at(-1)!;
+  const isPeople =
+    UNNAMED_NOUNS.has(noun) ||
+    GROUP_NOUNS.has(noun) ||
+    ROLE_NOUNS.has(noun) ||
+    /^(?:people|persons?)$/.test(noun);
+  return isPeople ? Math.max(confidence, 0.82) : confidence;
+}
+
+/** Whether a second source speaks inside: "had told her that …", not "had asked the council for money". */
+function holdsReport({ ground, attributions }: Findings, { from, to, cue }: Paraphrase): boolean {
+  return attributions.inSentence(cue.sentence).some(({ cue: inner }) => {
+    if (inner === cue || inner.at < from || inner.at >= to || inner.source === null) return false;
+    const deed =
+      inner.verb !== null && (NOT_SPEECH.has(inner.verb.lemma) || /^(?:ask|request)$/.test(inner.verb.lemma));
+    const behind = ground.all.slice(inner.to, Math.min(to, inner.to + 8)).map((t) => t.lower);
+    return !deed || behind.some((w) => /^(?:that|whether|if|how|why|what)$/.test(w));
+  });
+}
+
+/** "There were reports": no verb, though it could be one. */
+function isNoun({ ground }: Findings, { cue }: Paraphrase): boolean {
+  const before = ground.all[cue.at - 1]?.lower ?? '';
+  return (
+    cue.verb !== null &&
+    NOUNLIKE_VERBS.has(cue.verb.lemma) &&
+    /^(?:is|are|was|were|been|no|of|by|in)$/.test(before)
+  );
+}
+
+/** Whether the sentence before or behind has somebody else confirm it: "a neighbor said the same". */
+function isEchoed({ ground }: Findings, paraphrase: Paraphrase): boolean {
+  const { sentences } = ground.article;
+  const own = paraphrase.cue.sentence;
+  return [own - 1, own, own + 1].some((i) => {
+    if (sentences[i]?.paragraph !== sentences[own]!.paragraph) return false;
+    const [from, to] = ground.tokens.bySentence[i]!;
+    const tokens = ground.all.slice(from, to).filter((t) => t.passage < 0);
+    return tokens.some(
+      (t, k) =>
+        (t.lower === 'same' &&
+          tokens[k - 1]?.lower === 'the' &&
+          /^(?:[.,;]|thing|story|time)$/.test(tokens[k + 1]?.lower ?? '.')) ||
+        /^(?:corroborat|concurred|agreed)/.test(t.lower) ||
+        (i !== own && /^confirm(?:s|ed)$/.test(t.lower) && !isDenied(tokens, k)),
+    );
+  });
+}
+
+/** "could not be confirmed", "neither confirmed nor denied". */
+const isDenied = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(Math.max(0, at - 5), at)
+    .some((t) => /^(?:not|never|no|neither|nor|cannot|\w+n't)$/.test(t.lower));
+
+/** "repeated her false claim that …": the words that call it false are the article's. */
+function holdsFalsity({ ground }: Findings, { from, to }: Paraphrase): boolean {
+  return ground.all.slice(from, to).some((t) => t.passage < 0 && FALSE_WORDS.has(t.lower));
+}
+
+function inHeading({ ground }: Findings, paraphrase: Paraphrase): boolean {
+  const sentence = ground.article.sentences[paraphrase.cue.sentence]!;
+  return readsAsHeadline(ground.article, sentence.paragraph);
+}
+
+/** "…, but …" right behind the content: cut off there, it would say more than the source did. */
+function turnsRound({ ground }: Findings, paraphrase: Paraphrase): boolean {
+  const [a, b] = [ground.all[paraphrase.to], ground.all[paraphrase.to + 1]];
+  const here = (t: typeof a) => t !== undefined && t.sentence === paraphrase.cue.sentence;
+  if (!here(a) || paraphrase.rule === 'clause-said') return false;
+  return (
+    /^(?:but|although|though)$/.test(a!.lower) ||
+    (a!.lower === ',' && here(b) && /^(?:but|although|though|except)$/.test(b!.lower) && b!.passage < 0)
+  );
+}
+
+/** Whether a heading or a sentence in the article's own voice tells of the same event, so that it vouches in a way. */
+function statedByArticle({ own }: Findings, { paraphrase, paragraph, matter }: ReportedMatter): boolean {
+  const { sentence } = paraphrase.cue;
+  if (matter.events.size === 0) return false;
+  return windowAround(own, (o) => o.sentence >= sentence, WINDOW).some(
+    (o) =>
+      o.sentence !== sentence && Math.abs(o.paragraph - paragraph) <= REACH && isSameEvent(matter, o.matter),
+  );
+}
+
+/** How many findings on either side are compared. */
+const WINDOW = 40;
+/** How many paragraphs away the article's own words still count. */
+const REACH = 12;
+
+const STATES_OF_MIND =
+  /^(?:skeptical|proud|sure|certain|confident|happy|sorry|concerned|worried|interested|surprised|shocked|afraid|glad|pleased|disappointed|open|grateful|thrilled|angry|upset|saddened|honored|tired|aware|convinced|determined|committed|excited|embarrassed|ashamed|frustrated)$/;
+
+/** "He wants …", "she hopes …", said of oneself. */
+function ownMind(findings: Findings, paraphrase: Paraphrase): boolean {
+  const { all } = findings.ground;
+  const voice = paraphrase.source!.voice;
+  const pronoun = /^(?:he|she|they|it)$/.test(all[paraphrase.from]!.lower);
+  const verb = all
+    .slice(paraphrase.from + 1, paraphrase.from + 5)
+    .some((t) => MENTAL_WORDS.has(t.lower) || STATES_OF_MIND.test(t.lower));
+  return pronoun && verb && (!voice.named || voice.entity.kind !== 'organization');
+}

@@ -1,0 +1,95 @@
+/** Tells what the words of a report are: a clause or a noun, a fact or a judgment in marks. */
+import type { Groundwork } from '../groundwork.ts';
+import { ARTICLES, DETERMINERS, PASSIVE_AUXILIARIES, PRONOUNS } from '../lexicon/function-words.ts';
+import type { Paraphrase } from '../quotes/find-paraphrases.ts';
+import { showsTense } from './plain-clause.ts';
+
+/** "mentioned freedom taken from …", "tweeted a picture of …": a noun that the verb names, and no clause. */
+export function isObject(ground: Groundwork, { from, to, cue, rule }: Paraphrase): boolean {
+  if (rule !== 'said-clause' || !TAKES_OBJECT.has(cue.verb?.lemma ?? '')) return false;
+  const { all } = ground;
+  for (let i = from + 1; i < to; i++) {
+    const { lower, passage, capital } = all[i]!;
+    if (passage >= 0 || capital || !showsTense(lower)) continue;
+    // A past form before its object, or an auxiliary, is a verb; "killed at", "being fired" may only describe.
+    const next = all[i + 1];
+    const takes =
+      next !== undefined &&
+      (DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || next.capital || next.kind === 'number');
+    const isVerb = !lower.endsWith('ed') || takes || next?.lower === 'to';
+    if (isVerb && all[i - 1]!.lower !== 'being') return false;
+  }
+  return true;
+}
+
+/** Lemmas of reporting verbs that take a plain object as well. */
+const TAKES_OBJECT = new Set([
+  'mention',
+  'report',
+  'note',
+  'reveal',
+  'describe',
+  'tweet',
+  'announce',
+  'acknowledge',
+  'claim',
+  'show',
+  'post',
+  'cite',
+  'recall',
+  'confirm',
+  'release',
+  'publish',
+  'deny',
+  'repeat',
+  'propose',
+  'promise',
+  'recommend',
+]);
+
+/** "an architect said he was not paid": whom a pronoun means there is most often the one without a name. */
+export function holdsPronoun(ground: Groundwork, { from, to }: Paraphrase): boolean {
+  return ground.all
+    .slice(from, to)
+    .some((t) => /^(?:he|she|his|her|him|hers|himself|herself)$/.test(t.lower));
+}
+
+/** Whether the claim can be looked up: it names somebody, gives a number or tells of something done. */
+export function isConcrete(ground: Groundwork, { from, to }: Paraphrase): boolean {
+  const { all, mentionAt } = ground;
+  for (let i = from; i < to; i++) {
+    const { lower, kind } = all[i]!;
+    if (kind === 'number' || mentionAt[i]! >= 0) return true;
+    if (showsTense(lower) && !/^(?:is|are|be|being|do|does|can|may|might|shall|should|must)$/.test(lower))
+      return true;
+  }
+  return false;
+}
+
+/** Words in marks, and then a rest that belongs to what stood before the marks. */
+export function breaksQuote(ground: Groundwork, { from, to }: Paraphrase): boolean {
+  const { all } = ground;
+  if (!/[“"«„]/.test(all[from]!.text) && all[from]!.passage < 0) return false;
+  const closes = all.slice(from + 1, to).findIndex((t) => t.passage < 0);
+  return closes >= 0 && !showsTense(all[Math.min(to - 1, from + 2 + closes)]!.lower);
+}
+
+/** "He is a “loser”": what is said of the subject stands in marks. */
+export function judgesInMarks(ground: Groundwork, { from, to }: Paraphrase): boolean {
+  const { all } = ground;
+  for (let i = from; i < to - 1; i++) {
+    if (
+      !(
+        PASSIVE_AUXILIARIES.has(all[i]!.lower) ||
+        /^(?:become|became|becoming|becomes|remains?|remained)$/.test(all[i]!.lower)
+      ) ||
+      all[i]!.passage >= 0
+    )
+      continue;
+    const ahead = all.slice(i + 1, i + 5);
+    const marked = ahead.findIndex((t) => t.passage >= 0);
+    if (marked >= 0 && ahead.slice(0, marked).every((t) => t.kind === 'mark' || ARTICLES.has(t.lower)))
+      return true;
+  }
+  return false;
+}
