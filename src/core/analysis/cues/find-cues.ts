@@ -1,7 +1,7 @@
 /** Finds the words that credit something to somebody ("said", "according to") and the phrase they credit it to. */
 import type { Span } from '../../article/span.ts';
 import type { Groundwork } from '../groundwork.ts';
-import { DETERMINERS, PASSIVE_AUXILIARIES } from '../lexicon/function-words.ts';
+import { AUXILIARIES, DETERMINERS, PASSIVE_AUXILIARIES } from '../lexicon/function-words.ts';
 import { NOUNLIKE_VERBS, type ReportingVerb } from '../lexicon/reporting-verbs.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { canSpeak, skipToSubject } from '../phrases/subjects.ts';
@@ -33,6 +33,8 @@ function verbCue(
     (PASSIVE_AUXILIARIES.has(before.lower) ||
       (/ly$/.test(before.lower) && PASSIVE_AUXILIARIES.has(all[at - 2]?.lower ?? '')));
   if (passive && (verb.form === 'past' || verb.form === 'participle')) return null;
+  // "There were reports that …"
+  if (before && verb.form === 'third' && AUXILIARIES.has(before.lower)) return null;
   const marked = nearMarks(ground, at, first, limit);
   if (!verb.sure && !marked && !verb.takesClause && verb.stance !== 'denying') return null;
   const token = all[at]!;

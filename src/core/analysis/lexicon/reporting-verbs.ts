@@ -161,7 +161,7 @@ function byParticle(verbs: ReadonlyMap<string, ReportingVerb>) {
 
 /** Verbs whose base and -s forms are nouns as often: "his claims", "the report", "a call". */
 export const NOUNLIKE_VERBS: ReadonlySet<string> = new Set(
-  'claim report call signal counter demand question state promise vow offer issue voice address attack estimate forecast guess dispute challenge rule share brand label post blog read request order hope fear comment note remark charge blast slam echo joke quip boast brag muse cry shout yell whisper scream caution counsel show quote paint detail outline praise blame credit thank use demand plead worry press cheer laugh smile sigh groan roar push pitch text wire email list cast name frame picture hit command salute champion lecture grant welcome figure wonder raise float volunteer contest relay headline caption trash rip challenge mean reason retort tweet reply lament chant sneer taunt jeer murmur mutter mumble chuckle gripe scoff'.split(
+  'claim report suspect call signal counter demand question state promise vow offer issue voice address attack estimate forecast guess dispute challenge rule share brand label post blog read request order hope fear comment note remark charge blast slam echo joke quip boast brag muse cry shout yell whisper scream caution counsel show quote paint detail outline praise blame credit thank use demand plead worry press cheer laugh smile sigh groan roar push pitch text wire email list cast name frame picture hit command salute champion lecture grant welcome figure wonder raise float volunteer contest relay headline caption trash rip challenge mean reason retort tweet reply lament chant sneer taunt jeer murmur mutter mumble chuckle gripe scoff'.split(
     ' ',
   ),
 );

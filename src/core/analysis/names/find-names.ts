@@ -53,19 +53,37 @@ function mentionIn(all: readonly Token[], run: Run): NameMention | null {
   };
 }
 
+/** Indexes of the passages in marks that are set like a headline: “Harbor Master Joins Growing List”. */
+function headlinePassages(tokens: Tokens): ReadonlySet<number> {
+  const found = new Set<number>();
+  const { all } = tokens;
+  for (let from = 0; from < all.length; ) {
+    const { passage } = all[from]!;
+    let to = from + 1;
+    while (to < all.length && all[to]!.passage === passage) to++;
+    if (passage >= 0 && isTitleCased(tokens, from, to)) found.add(passage);
+    from = to;
+  }
+  return found;
+}
+
 /** All names in reading order; titles that stand alone ("the President") are left to the roles. */
 export function findNames(tokens: Tokens): NameMention[] {
   const { all, bySentence } = tokens;
   const titleCased = bySentence.map(([from, to]) => isTitleCased(tokens, from, to));
   const capitals = readCapitals(tokens, titleCased);
+  const headlines = headlinePassages(tokens);
+  const inHeadline = ({ from }: Run) => headlines.has(all[from]!.passage);
   const mentionsIn = (runs: readonly Run[]) => runs.flatMap((run) => mentionIn(all, run) ?? []);
-  const inProse = bySentence.map(([from, to], i) =>
-    titleCased[i] ? [] : mentionsIn(runsIn(all, behindDateline(all, from, to), to, capitals)),
-  );
-  if (!titleCased.includes(true)) return inProse.flat();
-  const known = knownNames(inProse.flat());
+  const runs = bySentence.map(([from, to]) => runsIn(all, behindDateline(all, from, to), to, capitals));
+  const prose = runs.map((list, i) => (titleCased[i] ? [] : list.filter((run) => !inHeadline(run))));
+  if (headlines.size === 0 && !titleCased.includes(true)) return mentionsIn(prose.flat());
+  const known = knownNames(mentionsIn(prose.flat()));
+  if (known.size === 0) return mentionsIn(runs.flat());
   return bySentence.flatMap(([from, to], i) => {
-    if (!titleCased[i]) return inProse[i]!;
-    return mentionsIn(known.size > 0 ? knownRuns(all, from, to, known) : runsIn(all, from, to, capitals));
+    if (titleCased[i]) return mentionsIn(knownRuns(all, from, to, known));
+    return mentionsIn(
+      runs[i]!.flatMap((run) => (inHeadline(run) ? knownRuns(all, run.from, run.to, known) : [run])),
+    );
   });
 }
