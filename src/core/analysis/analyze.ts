@@ -14,7 +14,8 @@ import { nameSpeakers, type SpeakerList, type VoiceMention } from './sources/nam
 import { resolveSources } from './sources/resolve-sources.ts';
 import { makeResolver } from './sources/resolver.ts';
 import { type HeadlineStance, readHeadlines } from './statements/headlines.ts';
-import { type Judgment, judgeCertainty } from './statements/judge-certainty.ts';
+import type { Judgment } from './statements/judge-certainty.ts';
+import { judgeClauses, judgeSegments } from './statements/judge-clauses.ts';
 import { splitClauses } from './statements/split-clauses.ts';
 import { type Segment, splitStatements } from './statements/split-statements.ts';
 
@@ -127,15 +128,9 @@ export function analyze(article: Article): Analysis {
   const credited = creditQuotes(resolver, attributions);
   const paraphrases = findParaphrases(ground, attributions);
   const segments = splitStatements(ground, credited, paraphrases);
-  const reporting = new Set(paraphrases.map((p) => p.cue.at));
-  const judge = (segment: Segment) => {
-    const reportedBy = segment.paraphrase < 0 ? null : paraphrases[segment.paraphrase]!.cue;
-    return judgeCertainty(ground, segment, { reportedBy, reporting });
-  };
-  const judgments = segments.map(judge);
-  // Most segments are one clause and need no second judgment.
-  const judged = new Map(segments.map((segment, i) => [segment, judgments[i]!]));
+  const judgments = judgeSegments(ground, segments, paraphrases);
   const clauses = splitClauses(ground, segments);
+  const clauseJudgments = judgeClauses(ground, clauses, paraphrases);
   const voices: VoiceMention[] = [
     ...credited.flatMap((q) =>
       q.credit ? [q.credit.source, ...(q.about ? [{ voice: q.about, mention: null }] : [])] : [],
@@ -144,7 +139,7 @@ export function analyze(article: Article): Analysis {
   ].map(({ voice, mention }) => ({ voice, mention }));
   const speakers = nameSpeakers(resolver, voices);
   const describe = describer(ground, attributions, speakers, readHeadlines(ground));
-  const statements = clauses.map((clause) => describe(clause, judged.get(clause) ?? judge(clause)));
+  const statements = clauses.map((clause, i) => describe(clause, clauseJudgments[i]!));
   const wholes = segments.map((segment, i): WholeStatement => {
     const { plain } = judgments[i]!;
     return { ...describe(segment, judgments[i]!), plain, alone: plain ? standAlone(ground, segment) : null };

@@ -32,6 +32,15 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   set: ['set', 'set'],
   sing: ['sang', 'sung'],
   testify: ['testified', 'testified'],
+  keep: ['kept', 'kept'],
+  forget: ['forgot', 'forgotten'],
+  get: ['got', 'got'],
+  come: ['came', 'come'],
+  choose: ['chose', 'chosen'],
+  seek: ['sought', 'sought'],
+  strive: ['strove', 'striven'],
+  forbid: ['forbade', 'forbidden'],
+  lead: ['led', 'led'],
 };
 
 /** Verbs of more than one syllable that double their last letter all the same. */
@@ -41,7 +50,6 @@ const DOUBLES = new Set([
   'rebut',
   'refer',
   'infer',
-  'omit',
   'plan',
   'blog',
   'permit',
@@ -51,6 +59,18 @@ const DOUBLES = new Set([
   'snap',
   'concur',
   'sum',
+  'stop',
+  'ban',
+  'bar',
+  'beg',
+  'get',
+  'forget',
+  'forbid',
+  'omit',
+  'bet',
+  'deter',
+  'compel',
+  'regret',
 ]);
 const ALSO_BRITISH = new Set(['signal', 'counsel']);
 

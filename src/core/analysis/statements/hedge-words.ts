@@ -63,3 +63,19 @@ export function isAttributive(tokens: readonly Token[], i: number): boolean {
     !PASSIVE_AUXILIARIES.has(before)
   );
 }
+
+/** "should he survive", "had she known": a condition that opens with its verb. */
+export function isInvertedCondition(tokens: readonly Token[]): boolean {
+  const second = tokens[1];
+  return (
+    /^(?:should|had|were)$/.test(tokens[0]!.lower) &&
+    !tokens[0]!.capital &&
+    second !== undefined &&
+    (/^(?:he|she|they|we|i)$/.test(second.lower) || second.capital)
+  );
+}
+
+/** "no one", "none of the crew", "neither": a subject that denies what is said of it. */
+export function deniesSubject(subject: readonly Token[]): boolean {
+  return subject.some((t, i) => i < 2 && /^(?:no|none|nobody|nothing|neither)$/.test(t.lower));
+}

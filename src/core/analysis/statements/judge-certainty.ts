@@ -19,15 +19,18 @@ import {
 import type { Token } from '../tokens.ts';
 import { ClauseFindings } from './clause-findings.ts';
 import {
+  deniesSubject,
   governsNext,
   isAttributive,
   isIdleNegation,
   isNameOrMonth,
+  isInvertedCondition,
   isPlainVerb,
   phraseAt,
 } from './hedge-words.ts';
+import type { Governor } from './find-governor.ts';
 import { governsClause } from './main-verb.ts';
-import { readGovernor } from './read-governor.ts';
+import { type Outer, readGovernor } from './read-governor.ts';
 import type { Segment } from './split-statements.ts';
 
 /** How firmly one clause is put, and the words and the rule that decided. */
@@ -115,12 +118,17 @@ function readWord(found: ClauseFindings, tokens: readonly Token[], i: number, is
   readFuture(found, tokens, i);
 }
 
-/** How a clause stands to the words that report it. */
+/** How a clause stands to the words around it. */
 export interface Frame {
   /** The cue that reports the clause; null for the article's own words and for direct quotes. */
   readonly reportedBy: Cue | null;
-  /** Token indices of verbs that only report: "Vale suggested" is no hedge of the article's. */
-  readonly reporting: ReadonlySet<number>;
+  /** Token indices of verbs that only report or embed another clause: "Vale suggested" is no hedge of the article's. */
+  readonly embedding: ReadonlySet<number>;
+  /** The word that the clause depends on, and how the clause that holds that word is put, where that is known. */
+  readonly governor: Governor | null;
+  readonly outer: Outer | null;
+  /** Tokens of a subject that a relative clause has parted from its verb. */
+  readonly subject: readonly Token[];
 }
 
 /** Whether one word alone decides how firmly the clause is put, and governs all of it. */
@@ -132,11 +140,7 @@ function decidesAlone(tokens: readonly Token[], cues: readonly StatementCue[]): 
   return only !== undefined && deciding.length === 1 && governsClause(tokens, only);
 }
 
-/** Judges one segment by itself and by the verb that reports it. */
-export function judgeCertainty(ground: Groundwork, segment: Segment, frame: Frame): Judgment {
-  const tokens = ground.all.slice(segment.from, segment.to);
-  const found = new ClauseFindings();
-  const first = tokens[0]!;
+function readWords(found: ClauseFindings, tokens: readonly Token[], from: number, frame: Frame): void {
   for (let i = 0; i < tokens.length; i++) {
     const length = phraseAt(tokens, i);
     if (length > 0) {
@@ -145,13 +149,18 @@ export function judgeCertainty(ground: Groundwork, segment: Segment, frame: Fram
       i += length - 1;
       continue;
     }
-    readWord(found, tokens, i, frame.reporting.has(segment.from + i));
+    readWord(found, tokens, i, frame.embedding.has(from + i));
   }
-  readGovernor(found, ground, segment);
-  if (first.lower === 'whether') {
+}
+
+/** "whether", "if", "should he": how the clause opens; "…?": how it ends. */
+function readEdges(found: ClauseFindings, tokens: readonly Token[]): void {
+  const first = tokens[0]!;
+  const next = tokens[1]?.lower ?? '';
+  if (first.lower === 'whether' && next !== 'or') {
     found.weaken('unknown', 'whether');
     found.note(first, 'hedge');
-  } else if ((first.lower === 'if' || first.lower === 'unless') && segment.to - segment.from > 2) {
+  } else if ((/^(?:if|unless)$/.test(first.lower) || isInvertedCondition(tokens)) && tokens.length > 2) {
     found.weaken('possible', 'condition');
     found.note(first, 'hedge');
   }
@@ -160,6 +169,17 @@ export function judgeCertainty(ground: Groundwork, segment: Segment, frame: Fram
     found.weaken('unknown', 'question');
     found.note(last, 'question');
   }
+}
+
+/** Judges one segment by itself, by the word that it depends on, and by the verb that reports it. */
+export function judgeCertainty(ground: Groundwork, segment: Segment, frame: Frame): Judgment {
+  const tokens = ground.all.slice(segment.from, segment.to);
+  const found = new ClauseFindings();
+  readWords(found, tokens, segment.from, frame);
+  if (deniesSubject(frame.subject)) found.negations++;
+  const { governor, outer } = frame;
+  if (governor && governor.at !== frame.reportedBy?.at) readGovernor(found, ground, governor, outer);
+  readEdges(found, tokens);
   const reporter = frame.reportedBy?.verb ?? null;
   if (reporter && found.rule.startsWith('modal-would')) {
     found.certainty = 'certain';

@@ -1,23 +1,25 @@
 /**
- * Cuts statements further, so that a hedge, a negation or a plan reaches over its own clause only: relative clauses,
- * that-clauses, infinitives behind verbs of wanting and failing, participles, and second predicates.
+ * Cuts statements further, so that a hedge, a negation or a plan reaches over its own clause only: clauses that a word
+ * governs, relative clauses and what resumes behind them, clauses of time, participles, and second predicates.
  */
 import type { Groundwork } from '../groundwork.ts';
 import {
-  INTENDING_VERBS,
-  NEGATIVE_IMPLICATIVES,
-  REQUESTING_VERBS,
-  WEAKENING_HEADS,
-} from '../lexicon/certainty-words.ts';
-import {
   AUXILIARIES,
   DETERMINERS,
-  PASSIVE_AUXILIARIES,
   PREPOSITIONS,
   PRONOUNS,
   SUBJECT_PRONOUNS,
 } from '../lexicon/function-words.ts';
+import { type Governor, governorOf } from './find-governor.ts';
 import type { Segment } from './split-statements.ts';
+
+/** A segment of one clause. */
+export interface Clause extends Segment {
+  /** The word that the clause depends on; null for a clause of its own. */
+  readonly governor: Governor | null;
+  /** `[from, to)` of the subject, where a relative clause has parted it from this verb: "nobody |who came |was hurt". */
+  readonly subject: readonly [number, number] | null;
+}
 
 const isAuxiliary = (lower: string) => AUXILIARIES.has(lower) && lower !== "'d";
 
@@ -45,6 +47,21 @@ function opensRelative(ground: Groundwork, at: number, to: number): boolean {
   );
 }
 
+/** "the house |it does not own": a subject pronoun and an auxiliary right behind a noun. */
+function opensContactRelative({ all }: Groundwork, at: number): boolean {
+  const before = all[at - 1]!;
+  return (
+    before.kind === 'word' &&
+    !isAuxiliary(before.lower) &&
+    !PREPOSITIONS.has(before.lower) &&
+    !PRONOUNS.has(before.lower) &&
+    !/ly$|^(?:and|or|but|nor|than|as|so|if|that|what|how|why|when|where|whether|because|while|since|though|although)$/.test(
+      before.lower,
+    ) &&
+    isAuxiliary(all[at + 1]?.lower ?? '')
+  );
+}
+
 /** "after the council voted", not "after the vote": a clause with a verb of its own. */
 function opensTimeClause(ground: Groundwork, at: number, to: number): boolean {
   const { all, mentionAt } = ground;
@@ -58,29 +75,38 @@ function opensTimeClause(ground: Groundwork, at: number, to: number): boolean {
     .some((t) => isAuxiliary(t.lower) || (!t.capital && /(?:ed|ew|ame|ook|old|aid|ent)$/.test(t.lower)));
 }
 
-/** "is believed to": the hedge belongs to the one clause there is. */
-function isPassive(ground: Groundwork, at: number): boolean {
-  const [before, other] = [ground.all[at - 1]?.lower ?? '', ground.all[at - 2]?.lower ?? ''];
+/** "should he survive", "had she known": a condition that opens with its verb. */
+function opensInvertedCondition({ all, mentionAt }: Groundwork, at: number): boolean {
+  const before = all[at - 1]!;
+  const next = all[at + 1]!;
   return (
-    PASSIVE_AUXILIARIES.has(before) ||
-    before === "'s" ||
-    (/(?:ly|also|still|now|not)$/.test(before) && PASSIVE_AUXILIARIES.has(other))
+    (before.lower === ',' || (before.kind === 'word' && !AUXILIARIES.has(before.lower) && !PRONOUNS.has(before.lower))) &&
+    (/^(?:he|she|they|we|i)$/.test(next.lower) || (all[at]!.lower === 'should' && mentionAt[at + 1]! >= 0)) &&
+    !/^(?:what|why|how|when|where|who|nor|neither|only|so|never)$/.test(before.lower)
   );
 }
 
-/** "believes the bridge is safe": a subject, and a verb within a few words. */
-function opensComplement(ground: Groundwork, at: number, to: number): boolean {
-  const { all, mentionAt } = ground;
-  const token = all[at]!;
-  const opens =
-    SUBJECT_PRONOUNS.has(token.lower) ||
-    DETERMINERS.has(token.lower) ||
-    mentionAt[at]! >= 0 ||
-    token.kind === 'word';
+/** "without waiting", "instead of paying", "rather than pay": what is not done. */
+function opensOmission({ all }: Groundwork, at: number): boolean {
+  const next = all[at + 1]!.lower;
+  if (all[at]!.lower === 'without') return /[a-z]{2}ing$/.test(next);
+  return all[at]!.lower === 'instead' && next === 'of' && /[a-z]{2}ing$/.test(all[at + 2]?.lower ?? '');
+}
+
+/** "a brief |arguing that", "…, |saying so": a participle with a clause or behind a comma. */
+function opensParticiple({ all }: Groundwork, at: number): boolean {
+  const { lower } = all[at]!;
+  const before = all[at - 1]!;
+  if (!/[a-z]{3}ing$/.test(lower) || PRONOUNS.has(lower)) return false;
+  if (before.lower === ',') return true;
   return (
-    opens &&
-    !PREPOSITIONS.has(token.lower) &&
-    all.slice(at + 1, Math.min(to, at + 10)).some((t) => isAuxiliary(t.lower))
+    /^(?:arguing|saying|claiming|warning|suggesting|indicating|implying|alleging|asserting|hoping|fearing|believing|expecting)$/.test(
+      lower,
+    ) &&
+    before.kind === 'word' &&
+    !AUXILIARIES.has(before.lower) &&
+    !PREPOSITIONS.has(before.lower) &&
+    !DETERMINERS.has(before.lower)
   );
 }
 
@@ -93,15 +119,6 @@ function startsClause(ground: Groundwork, at: number, to: number): boolean {
     case 'which':
     case 'that':
       return opensRelative(ground, at, to);
-    case 'to':
-      return (
-        INTENDING_VERBS.has(before.lower) ||
-        (WEAKENING_HEADS.has(before.lower) && !isPassive(ground, at - 1)) ||
-        NEGATIVE_IMPLICATIVES.has(before.lower) ||
-        asksTo(ground, at)
-      );
-    case 'from':
-      return /ing$/.test(all[at + 1]?.lower ?? '') && isStopped(ground, at);
     case 'after':
     case 'before':
     case 'until':
@@ -109,34 +126,28 @@ function startsClause(ground: Groundwork, at: number, to: number): boolean {
     case 'when':
     case 'where':
     case 'once':
+    case 'as':
       return before.lower !== ',' && opensTimeClause(ground, at, to);
+    case 'should':
+    case 'had':
+    case 'were':
+      return opensInvertedCondition(ground, at);
+    case 'without':
+    case 'instead':
+      return opensOmission(ground, at);
     case 'and':
     case 'or':
       return startsPredicate(ground, at + 1);
+    case 'he':
+    case 'she':
+    case 'they':
+    case 'we':
+    case 'i':
+    case 'it':
+      return opensContactRelative(ground, at);
     default:
-      if (WEAKENING_HEADS.has(before.lower) && !isPassive(ground, at - 1))
-        return opensComplement(ground, at, to);
-      return before.lower === ',' && /[a-z]{3}ing$/.test(lower) && !PRONOUNS.has(lower);
+      return opensParticiple(ground, at);
   }
-}
-
-/** "prevented Vale from leaving": what did not happen is a clause of its own. */
-function isStopped({ all }: Groundwork, at: number): boolean {
-  return all
-    .slice(Math.max(0, at - 6), at)
-    .some(
-      (t) => t.sentence === all[at]!.sentence && /^(?:prevent|stop|keep|kept|block|ban|bar)/.test(t.lower),
-    );
-}
-
-/** "urged the council to", "ordered Vale to": the object stands between the verb and its infinitive. */
-function asksTo(ground: Groundwork, at: number): boolean {
-  for (let i = at - 2; i >= Math.max(0, at - 6); i--) {
-    const token = ground.all[i]!;
-    if (token.kind === 'mark' || token.sentence !== ground.all[at]!.sentence) return false;
-    if (REQUESTING_VERBS.has(token.lower)) return true;
-  }
-  return false;
 }
 
 /** "… and should improve": a second predicate with an auxiliary of its own. */
@@ -149,15 +160,45 @@ function startsPredicate(ground: Groundwork, at: number): boolean {
   );
 }
 
-/** The segments cut into clauses; the pieces of a segment cover it without gaps and keep its voice. */
-export function splitClauses(ground: Groundwork, segments: readonly Segment[]): Segment[] {
-  return segments.flatMap((segment) => {
-    const starts: number[] = [];
-    for (let at = segment.from + 2; at < segment.to - 1; at++) {
-      if (at - (starts.at(-1) ?? segment.from) >= 2 && startsClause(ground, at, segment.to)) starts.push(at);
+/** Where the main clause resumes behind a relative clause that begins at `from`: its second finite auxiliary; −1 for nowhere. */
+function resumesAt({ all }: Groundwork, from: number, to: number): number {
+  let verbs = 0;
+  for (let i = from + 1; i < to; i++) {
+    const { lower } = all[i]!;
+    if (/^(?:[,;:()—–]|and|or|but|that|which|who|because|if|as|when|while|than|what|whether|how|where|why)$/.test(lower)) return -1;
+    const finite = isAuxiliary(lower) && !/^(?:be|been|being|have|having)$/.test(lower);
+    if (finite && verbs > 0 && !isAuxiliary(all[i - 1]!.lower) && !SUBJECT_PRONOUNS.has(all[i - 1]!.lower)) return i;
+    if (finite || (i === from + 1 && looksVerbal(lower))) verbs++;
+  }
+  return -1;
+}
+
+/** Where the clauses of one segment begin, with what governs them and the subject that they resume. */
+function cutsIn(ground: Groundwork, segment: Segment): Pick<Clause, 'from' | 'governor' | 'subject'>[] {
+  const { all } = ground;
+  const cuts = [{ from: segment.from, governor: governorOf(ground, segment.from), subject: null as Clause['subject'] }];
+  let resumes = -1;
+  for (let at = segment.from + 1; at < segment.to - 1; at++) {
+    const last = cuts.at(-1)!;
+    if (at === resumes) {
+      cuts.push({ from: at, governor: null, subject: [cuts.at(-2)?.from ?? segment.from, last.from] });
+      continue;
     }
-    if (starts.length === 0) return [segment];
-    const edges = [segment.from, ...starts, segment.to];
-    return edges.slice(0, -1).map((from, i) => ({ ...segment, from, to: edges[i + 1]! }));
+    const governor = governorOf(ground, at);
+    if (governor && (at - last.from >= 2 || governor.at < last.from || all[at]!.lower === 'to')) {
+      cuts.push({ from: at, governor, subject: null });
+    } else if (at - last.from >= 2 && startsClause(ground, at, segment.to)) {
+      cuts.push({ from: at, governor: null, subject: null });
+      if (/^(?:who|which|that)$/.test(all[at]!.lower)) resumes = resumesAt(ground, at, segment.to);
+    }
+  }
+  return cuts;
+}
+
+/** The segments cut into clauses; the pieces of a segment cover it without gaps and keep its voice. */
+export function splitClauses(ground: Groundwork, segments: readonly Segment[]): Clause[] {
+  return segments.flatMap((segment) => {
+    const cuts = cutsIn(ground, segment);
+    return cuts.map((cut, i): Clause => ({ ...segment, ...cut, to: cuts[i + 1]?.from ?? segment.to }));
   });
 }

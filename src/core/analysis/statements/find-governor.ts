@@ -1,0 +1,129 @@
+/** Finds the word that a clause depends on: "failed |to win", "urged them |to win", "thinks |it won", "no sign |that it won". */
+import type { Groundwork } from '../groundwork.ts';
+import { EMBEDDING_PREDICATES, type EmbeddingPredicate, type Link, PASSIVE_ONLY } from '../lexicon/embedding-predicates.ts';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  PASSIVE_AUXILIARIES,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  WEEKDAYS,
+} from '../lexicon/function-words.ts';
+import type { Token } from '../tokens.ts';
+
+/** The word that embeds a clause, and how the clause is joined on. */
+export interface Governor {
+  /** Index of the word's token. */
+  readonly at: number;
+  readonly link: Link;
+  readonly predicate: EmbeddingPredicate;
+}
+
+/** Tokens between a verb and the clause that it governs: its object, or the time. */
+const FARTHEST = 8;
+
+const isAuxiliary = (lower: string) => AUXILIARIES.has(lower) && lower !== "'d";
+const isAdverb = ({ lower }: Token) => /[a-z]{2}ly$/.test(lower) || WEEKDAYS.has(lower);
+
+/** "to win", not "to the council", "to Paris", "to 5". */
+function isInfinitive({ all }: Groundwork, at: number): boolean {
+  const next = all[at + 1];
+  return (
+    next?.kind === 'word' &&
+    next.sentence === all[at]!.sentence &&
+    !next.capital &&
+    !DETERMINERS.has(next.lower) &&
+    !POSSESSIVES.has(next.lower) &&
+    !PREPOSITIONS.has(next.lower) &&
+    !/(?:[^e]ed|[^aeiours]ing)$/.test(next.lower)
+  );
+}
+
+/** Whether the participle at `at` stands behind a form of "be", or behind its noun. */
+function isPassive({ all }: Groundwork, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const token = all[i]!;
+    if (PASSIVE_AUXILIARIES.has(token.lower) || token.lower === "'s") return true;
+    if (!isAdverb(token) && !/^(?:also|still|now|not|never|long|only|widely)$/.test(token.lower)) return false;
+  }
+  return false;
+}
+
+const make = (at: number, link: Link, predicate: EmbeddingPredicate | undefined): Governor | null =>
+  predicate ? { at, link, predicate } : null;
+
+/** The nearest word within reach that embeds by `link`, with nothing but its object between. */
+function beyondObject({ all }: Groundwork, at: number, link: Link): Governor | null {
+  for (let i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
+    const token = all[i]!;
+    if (token.sentence !== all[at]!.sentence || /^[,;:()—–?!]$/.test(token.lower)) return null;
+    if (i < at - 1 && /^(?:to|that|who|which|whether|if|because|and|but|or)$/.test(token.lower)) return null;
+    const predicate = EMBEDDING_PREDICATES[link].get(token.lower);
+    if (predicate) return { at: i, link, predicate };
+    if (isAuxiliary(token.lower)) return null;
+  }
+  return null;
+}
+
+function ofInfinitive(ground: Groundwork, at: number): Governor | null {
+  const { all } = ground;
+  if (!isInfinitive(ground, at)) return null;
+  let before = at - 1;
+  if (before > 0 && isAdverb(all[before]!) && !EMBEDDING_PREDICATES.to.has(all[before]!.lower)) before--;
+  if (all[before]?.sentence !== all[at]!.sentence) return null;
+  const { lower } = all[before]!;
+  const near = EMBEDDING_PREDICATES.to.get(lower);
+  if (near && (!PASSIVE_ONLY.has(lower) || isPassive(ground, before))) return make(before, 'to', near);
+  return make(before, 'object-to', EMBEDDING_PREDICATES['object-to'].get(lower)) ?? beyondObject(ground, at, 'object-to');
+}
+
+/** "that it won" behind "say", "sign", "clear"; not "the sign that hangs there". */
+function ofThatClause(ground: Groundwork, at: number): Governor | null {
+  const next = ground.all[at + 1];
+  if (!next || isAuxiliary(next.lower)) return null;
+  const near = EMBEDDING_PREDICATES.that.get(ground.all[at - 1]?.lower ?? '');
+  return make(at - 1, 'that', near) ?? beyondObject(ground, at, 'that');
+}
+
+/** "believes |the bridge is safe": a subject, and an auxiliary within a few words. */
+function ofBareClause({ all, mentionAt }: Groundwork, at: number): Governor | null {
+  const predicate = EMBEDDING_PREDICATES.bare.get(all[at - 1]!.lower);
+  const token = all[at]!;
+  if (!predicate || token.kind === 'mark' || PREPOSITIONS.has(token.lower)) return null;
+  const next = all[at + 1];
+  if (next?.sentence !== token.sentence) return null;
+  const governor: Governor = { at: at - 1, link: 'bare', predicate };
+  if (SUBJECT_PRONOUNS.has(token.lower) && token.lower !== 'who')
+    return next.kind === 'word' && !PREPOSITIONS.has(next.lower) && next.lower !== 'to' ? governor : null;
+  if (isAuxiliary(token.lower)) return null;
+  if (!DETERMINERS.has(token.lower) && !POSSESSIVES.has(token.lower) && mentionAt[at]! < 0 && token.kind !== 'word') return null;
+  for (let i = at + 1; i < Math.min(all.length, at + 10) && all[i]!.sentence === token.sentence; i++) {
+    const { lower } = all[i]!;
+    if (isAuxiliary(lower)) return governor;
+    if (/^(?:that|who|which|to|and|but|or|[,;:()])$/.test(lower)) return null;
+  }
+  return null;
+}
+
+/** The word that governs a clause which would begin at token `at`; null where there is none. */
+export function governorOf(ground: Groundwork, at: number): Governor | null {
+  const { all } = ground;
+  const token = all[at]!;
+  const before = all[at - 1];
+  if (before === undefined || before.sentence !== token.sentence) return null;
+  switch (token.lower) {
+    case 'to':
+      return ofInfinitive(ground, at);
+    case 'that':
+      return ofThatClause(ground, at);
+    case 'from':
+      return /[a-z]{2}ing$/.test(all[at + 1]?.lower ?? '') ? beyondObject(ground, at, 'from') : null;
+    default:
+      if (/[a-z]{2}ing$/.test(token.lower)) {
+        const near = EMBEDDING_PREDICATES.ing.get(before.lower);
+        if (near) return make(at - 1, 'ing', near);
+      }
+      return ofBareClause(ground, at);
+  }
+}
