@@ -7,7 +7,7 @@ import { inflect } from './inflect.ts';
 
 /**
  * What becomes of the clause. `fact`: it holds, `not`: it does not; `probable`, `improbable`, `possible`, `doubted`: so far;
- * `ahead`: it is wanted, planned or asked for; `unmeant`: it is not even that; `open`: nothing is said about it; `told`: it is
+ * `foreseen`: it is expected; `ahead`: it is wanted, planned or asked for; `unmeant`: it is not even that; `open`: nothing is said about it; `told`: it is
  * left to the one who says so.
  */
 export type Effect =
@@ -17,13 +17,16 @@ export type Effect =
   | 'improbable'
   | 'possible'
   | 'doubted'
+  | 'foreseen'
   | 'ahead'
   | 'unmeant'
   | 'open'
   | 'told';
 
-/** How the clause is joined on: "tried to win", "urged them to win", "thinks that it won", "thinks it won", "from winning", "avoided winning". */
-export type Link = 'to' | 'object-to' | 'that' | 'bare' | 'from' | 'ing';
+/**
+ * How the clause is joined on: "tried to win", "urged them to win", "thinks that it won", "thinks it won", "from winning", "avoided winning",
+ * "wonders who won". */
+export type Link = 'to' | 'object-to' | 'that' | 'bare' | 'from' | 'ing' | 'question';
 
 export interface EmbeddingPredicate {
   readonly lemma: string;
@@ -46,7 +49,7 @@ const VERBS: readonly Row[] = [
   ['from', 'not', 'open', 'ban bar discourage deter prohibit dissuade exclude exempt'],
   ['object-to', 'not', 'open', 'forbid'],
   // Implicative in one direction only.
-  ['object-to', 'fact', 'open', 'force compel cause lead prompt induce persuade convince oblige tempt inspire'],
+  ['object-to', 'fact', 'not', 'force compel cause lead prompt induce persuade convince oblige tempt inspire'],
   ['object-to', 'ahead', 'not', 'allow permit enable'],
   // Wanting, planning, trying, asking.
   ['to', 'ahead', 'unmeant', 'want wish plan intend hope agree decide choose opt seek try attempt aim offer propose prepare long yearn aspire strive struggle consent undertake resolve elect volunteer scramble rush move mean'],
@@ -55,9 +58,10 @@ const VERBS: readonly Row[] = [
   ['ing', 'ahead', 'open', 'consider mull contemplate propose recommend envisage envision'],
   ['ing', 'possible', 'open', 'risk'],
   // Believing and expecting: "does not think that it won" says that it probably did not.
-  ['that to', 'probable', 'improbable', 'seem appear tend'],
-  ['that object-to', 'probable', 'improbable', 'think believe suppose imagine expect anticipate feel reckon figure'],
-  ['to', 'ahead', 'unmeant', 'expect'],
+  ['that to', 'probable', 'improbable', 'seem appear'],
+  ['to', 'probable', 'open', 'tend'],
+  ['that object-to', 'probable', 'improbable', 'think believe suppose imagine feel reckon figure'],
+  ['to that object-to', 'foreseen', 'improbable', 'expect anticipate'],
   ['that object-to', 'probable', 'open', 'suspect assume presume guess fear estimate consider understand'],
   ['that', 'probable', 'open', 'hope suggest imply hint worry bet gather infer surmise hypothesize hypothesise postulate'],
   ['that', 'possible', 'open', 'speculate'],
@@ -66,6 +70,9 @@ const VERBS: readonly Row[] = [
   ['that', 'open', 'open', 'wonder'],
   // Saying leaves it to the speaker; not saying leaves it open.
   ['that', 'told', 'open', 'say claim state confirm specify mention disclose report announce argue insist allege assert contend warn predict prove show demonstrate indicate establish conclude tell agree signal explain'],
+  // What is asked is open; who knows it, knows; who does not say it leaves it open.
+  ['question', 'open', 'open', 'wonder ask inquire investigate debate doubt question examine probe'],
+  ['question', 'told', 'open', 'know say tell specify disclose reveal explain learn find see show understand confirm determine decide remember'],
   // Factives hold either way.
   ['that', 'fact', 'fact', 'know realize realise discover learn notice regret forget see note remember acknowledge recognize recognise admit reveal find hear recall'],
 ];
@@ -76,21 +83,26 @@ const WORDS: readonly Row[] = [
   ['to', 'probable', 'improbable', 'apt'],
   ['to that bare', 'improbable', 'probable', 'unlikely'],
   ['that', 'probable', 'improbable', 'probable'],
-  ['to', 'probable', 'improbable', 'believed thought expected supposed reputed'],
+  ['to', 'probable', 'improbable', 'believed thought supposed reputed'],
+  ['to', 'foreseen', 'improbable', 'expected anticipated'],
   ['to', 'probable', 'open', 'said reported rumored rumoured alleged estimated suspected presumed assumed feared understood considered'],
   ['to', 'fact', 'not', 'able known shown proven found'],
   ['to', 'not', 'fact', 'unable powerless'],
   ['to', 'not', 'open', 'unwilling loath failure refusal inability unwillingness impossible'],
-  ['to', 'ahead', 'not', 'set due poised bound scheduled slated destined certain sure'],
+  ['to', 'foreseen', 'improbable', 'set poised bound destined'],
+  ['to', 'ahead', 'not', 'due scheduled slated certain sure'],
   ['to', 'ahead', 'unmeant', 'willing ready eager anxious keen determined prepared plan plans intention intentions desire willingness readiness'],
   ['to', 'ahead', 'open', 'reluctant hesitant reluctance effort efforts attempt attempts bid proposal proposals decision decisions right rights chance chances opportunity opportunities ability power powers need offer offers promise promises threat threats pledge pledges vow vows agreement agreements permission deal way ways move moves campaign call calls request requests order orders duty authority free eligible welcome necessary important'],
   ['that', 'possible', 'improbable', 'possible possibility possibilities chance chances risk risks likelihood fear fears prospect danger hope hopes'],
   ['that', 'possible', 'open', 'concern concerns suspicion suspicions speculation rumor rumors rumour rumours worry worries idea theory theories hypothesis assumption allegation allegations accusation accusations'],
-  ['that', 'probable', 'doubted', 'sign signs indication indications evidence belief suggestion expectation expectations proof'],
+  ['that', 'probable', 'doubted', 'sign signs indication indications belief suggestion expectation expectations'],
+  ['that', 'told', 'improbable', 'evidence proof'],
   ['that', 'doubted', 'fact', 'doubt doubts doubtful'],
   ['that', 'not', 'open', 'impossible untrue false denial'],
   ['that bare', 'fact', 'open', 'clear certain sure obvious evident apparent'],
   ['that', 'fact', 'not', 'true'],
+  ['question', 'told', 'open', 'clear sure certain known obvious apparent evident'],
+  ['question', 'open', 'open', 'unclear unknown uncertain unsure undecided debatable questionable doubtful'],
   ['that', 'open', 'open', 'unclear unknown uncertain unsure debatable questionable'],
   ['that', 'probable', 'improbable', 'confident convinced optimistic hopeful afraid worried concerned'],
 ];
@@ -108,6 +120,7 @@ function buildPredicates(): Readonly<Record<Link, ReadonlyMap<string, EmbeddingP
     bare: new Map(),
     from: new Map(),
     ing: new Map(),
+    question: new Map(),
   };
   const add = ([links, affirmed, denied, lemmas]: Row, formsOf: (lemma: string) => readonly string[]) => {
     for (const lemma of lemmas.split(' ')) {

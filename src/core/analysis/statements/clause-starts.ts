@@ -14,12 +14,19 @@ function joinsClause(ground: Groundwork, at: number, limit: number): boolean {
   return subject && holdsVerb(ground, at + 2, Math.min(limit, at + 9));
 }
 
+/** The word that opens the stretch as a clause that hangs on the rest, behind marks, "and" or "but"; −1 for none. */
+function openerAt({ all }: Groundwork, from: number, to: number): number {
+  let at = from;
+  while (at < Math.min(to, from + 3) && (all[at]!.kind === 'mark' || /^(?:and|but)$/.test(all[at]!.lower))) at++;
+  return at < to && OPENING_WORDS.has(all[at]!.lower) ? at : -1;
+}
+
 /** Token indices inside `(from, to)` where a new clause begins. */
 export function clauseStarts(ground: Groundwork, from: number, to: number, outside: boolean): number[] {
   const { all } = ground;
   const starts: number[] = [];
   let relativeOpen = false;
-  let openingAt = OPENING_WORDS.has(all[from]!.lower) ? from : -1;
+  let openingAt = openerAt(ground, from, to);
   for (let i = from + 1; i < to; i++) {
     const token = all[i]!;
     if (outside && token.passage >= 0) continue;

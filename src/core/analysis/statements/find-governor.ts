@@ -10,6 +10,7 @@ import {
   SUBJECT_PRONOUNS,
   WEEKDAYS,
 } from '../lexicon/function-words.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import type { Token } from '../tokens.ts';
 
 /** The word that embeds a clause, and how the clause is joined on. */
@@ -20,23 +21,36 @@ export interface Governor {
   readonly predicate: EmbeddingPredicate;
 }
 
+/** Forms of verbs that are nouns as often. */
+const NOUN_OR_VERB = wordList(`
+  doubt doubts fear fears hope hopes claim claims report reports estimate estimates bet bets guess note notes
+  signal signals worry worries state states feel suspect suspects hint hints notice find finds hypothesize
+`);
+
+/** Verbs with the endings of nouns. */
+const VERBS_LIKE_NOUNS = wordList(`
+  mention question condition position function caution auction sanction petition commission implement supplement
+  comment complement document experiment torment lament cement balance finance advance enhance influence experience
+  silence reference sentence commence evidence bring sing ring fling cling sting swing shed wed embed
+`);
+
 /** Tokens between a verb and the clause that it governs: its object, or the time. */
 const FARTHEST = 8;
 
 const isAuxiliary = (lower: string) => AUXILIARIES.has(lower) && lower !== "'d";
 const isAdverb = ({ lower }: Token) => /[a-z]{2}ly$/.test(lower) || WEEKDAYS.has(lower);
 
-/** "to win", not "to the council", "to Paris", "to 5". */
-function isInfinitive({ all }: Groundwork, at: number): boolean {
-  const next = all[at + 1];
+/** Whether "to" at `at` opens an infinitive: "to win", not "to the council", "to Paris", "to 5". */
+export function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
   return (
     next?.kind === 'word' &&
-    next.sentence === all[at]!.sentence &&
+    next.sentence === tokens[at]!.sentence &&
     !next.capital &&
     !DETERMINERS.has(next.lower) &&
     !POSSESSIVES.has(next.lower) &&
     !PREPOSITIONS.has(next.lower) &&
-    !/(?:[^e]ed|[^aeiours]ing)$/.test(next.lower)
+    (VERBS_LIKE_NOUNS.has(next.lower) || !/(?:[^e]ed|[a-z]{3}ing|tion|ment|ness|ity|ism|ance|ence)$/.test(next.lower))
   );
 }
 
@@ -68,14 +82,18 @@ function beyondObject({ all }: Groundwork, at: number, link: Link): Governor | n
 
 function ofInfinitive(ground: Groundwork, at: number): Governor | null {
   const { all } = ground;
-  if (!isInfinitive(ground, at)) return null;
+  if (!isInfinitive(all, at)) return null;
   let before = at - 1;
   if (before > 0 && isAdverb(all[before]!) && !EMBEDDING_PREDICATES.to.has(all[before]!.lower)) before--;
   if (all[before]?.sentence !== all[at]!.sentence) return null;
   const { lower } = all[before]!;
   const near = EMBEDDING_PREDICATES.to.get(lower);
-  if (near && (!PASSIVE_ONLY.has(lower) || isPassive(ground, before))) return make(before, 'to', near);
-  return make(before, 'object-to', EMBEDDING_PREDICATES['object-to'].get(lower)) ?? beyondObject(ground, at, 'object-to');
+  const stative = /^(?:be|have)$/.test(all[at + 1]!.lower);
+  if (near && (!PASSIVE_ONLY.has(lower) || (isPassive(ground, before) && (stative || lower !== 'understood'))))
+    return make(before, 'to', near);
+  const far = make(before, 'object-to', EMBEDDING_PREDICATES['object-to'].get(lower)) ?? beyondObject(ground, at, 'object-to');
+  // "believes him to be rich", but "considers ways to win".
+  return far?.predicate.affirmed === 'probable' && !stative ? null : far;
 }
 
 /** "that it won" behind "say", "sign", "clear"; not "the sign that hangs there". */
@@ -86,11 +104,22 @@ function ofThatClause(ground: Groundwork, at: number): Governor | null {
   return make(at - 1, 'that', near) ?? beyondObject(ground, at, 'that');
 }
 
+/** "the doubt", "new fears": a form that is a noun as often, and nothing before it that makes it a verb. */
+function isNoun(all: readonly Token[], at: number): boolean {
+  if (!NOUN_OR_VERB.has(all[at]!.lower)) return false;
+  const before = all[at - 1];
+  return (
+    before === undefined ||
+    !(SUBJECT_PRONOUNS.has(before.lower) || AUXILIARIES.has(before.lower) || before.capital || /^(?:to|not|also)$|[^isu]s$/.test(before.lower))
+  );
+}
+
 /** "believes |the bridge is safe": a subject, and an auxiliary within a few words. */
 function ofBareClause({ all, mentionAt }: Groundwork, at: number): Governor | null {
   const predicate = EMBEDDING_PREDICATES.bare.get(all[at - 1]!.lower);
   const token = all[at]!;
   if (!predicate || token.kind === 'mark' || PREPOSITIONS.has(token.lower)) return null;
+  if (isNoun(all, at - 1)) return null;
   const next = all[at + 1];
   if (next?.sentence !== token.sentence) return null;
   const governor: Governor = { at: at - 1, link: 'bare', predicate };
@@ -117,6 +146,16 @@ export function governorOf(ground: Groundwork, at: number): Governor | null {
       return ofInfinitive(ground, at);
     case 'that':
       return ofThatClause(ground, at);
+    case 'who':
+    case 'what':
+    case 'when':
+    case 'where':
+    case 'why':
+    case 'how':
+    case 'which':
+    case 'whether':
+    case 'if':
+      return make(at - 1, 'question', EMBEDDING_PREDICATES.question.get(before.lower));
     case 'from':
       return /[a-z]{2}ing$/.test(all[at + 1]?.lower ?? '') ? beyondObject(ground, at, 'from') : null;
     default:

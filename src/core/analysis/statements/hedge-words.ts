@@ -1,6 +1,6 @@
 /** Tells whether a word that can weaken or deny does so where it stands. */
-import { ATTRIBUTIVE_HEDGES, WEAKENING_HEADS } from '../lexicon/certainty-words.ts';
-import { DETERMINERS, PASSIVE_AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { ATTRIBUTIVE_HEDGES } from '../lexicon/certainty-words.ts';
+import { AUXILIARIES, DETERMINERS, PASSIVE_AUXILIARIES, PREPOSITIONS, PRONOUNS } from '../lexicon/function-words.ts';
 import { UNKNOWN_PHRASES } from '../lexicon/unknown-phrases.ts';
 import type { Token } from '../tokens.ts';
 
@@ -8,17 +8,55 @@ import type { Token } from '../tokens.ts';
 export const isNameOrMonth = (token: Token, index: number) =>
   token.capital && (token.lower === 'may' || token.lower === 'will') && index > 0;
 
-/** "not only", "not just", "no doubt", "no longer than": no denial. */
+/** Adverbs that may stand between an auxiliary and "not". */
+const isAdverb = (lower: string) => /[a-z]{2}ly$/.test(lower) || /^(?:also|still|yet|now|just|even)$/.test(lower);
+
+/** Phrases of a preposition and "no" that deny the whole clause. */
+const DENYING_PREPOSITIONS = /^(?:in|at|by|on|under)$/;
+const DENYING_NOUNS = /^(?:way|time|point|means|account|circumstances?|condition|stage|case)$/;
+
+/** "not" behind an auxiliary, before a subjunctive, or at the head of its clause; not "and not the council". */
+function isVerbal(tokens: readonly Token[], i: number): boolean {
+  let before = i - 1;
+  while (before >= 0 && isAdverb(tokens[before]!.lower)) before--;
+  if (before < 0) return true;
+  const previous = tokens[before]!;
+  const next = tokens[i + 1]?.lower ?? '';
+  if (AUXILIARIES.has(previous.lower) || previous.lower === "'s" || /^(?:be|to)$/.test(next)) return true;
+  if (previous.kind === 'mark') return /^[“"«\[('`_—–-]/.test(previous.lower);
+  if (/^(?:that|because|but|why|and|or)$/.test(previous.lower)) return before === 0;
+  // "did he not know": the subject stands between.
+  return AUXILIARIES.has(tokens[before - 1]?.lower ?? '') && !/ing$/.test(next);
+}
+
+/** "not only", "no doubt", "with no money", "a few": words of negation that deny nothing, or only a part. */
 export function isIdleNegation(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]?.lower ?? '';
+  const before = tokens[i - 1]?.lower ?? '';
   const { lower } = tokens[i]!;
-  if (lower === 'not') return /^(?:only|just|merely|least|surprisingly)$/.test(next);
-  if (lower === 'no')
-    return (
-      /^(?:doubt|matter|less|more|fewer|later|sooner|stranger|wonder|question)$/.test(next) ||
-      tokens[i + 1]?.kind === 'number'
-    );
-  return lower === 'without' || lower === 'nor' || (lower === 'nothing' && next === 'but');
+  switch (lower) {
+    case 'not':
+      return /^(?:only|just|merely|least|surprisingly)$/.test(next) || !isVerbal(tokens, i);
+    case 'no':
+      return (
+        /^(?:doubt|matter|less|more|fewer|later|sooner|stranger|wonder|question|qualms?)$/.test(next) ||
+        tokens[i + 1]?.kind === 'number' ||
+        (PREPOSITIONS.has(before) && !(DENYING_PREPOSITIONS.test(before) && DENYING_NOUNS.test(next)))
+      );
+    case 'nothing':
+      return next === 'but' || PREPOSITIONS.has(before);
+    case 'without':
+    case 'instead':
+      return i > 0 || !tokens.slice(1, 3).some((t) => /[a-z]{2}ing$/.test(t.lower));
+    case 'nor':
+      return i > 0 || !AUXILIARIES.has(next);
+    case 'few':
+      return i > 0 || /^(?:of|days?|weeks?|months?|years?|hours?|minutes?)$/.test(next);
+    case 'little':
+      return i > 0 || !/^(?:is|was|has|of)$/.test(next);
+    default:
+      return false;
+  }
 }
 
 /** The length of the phrase that begins at `i` and leaves the matter open; 0 for none. */
@@ -37,14 +75,19 @@ export function isPlainVerb(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** The last word of its clause weakens the clause behind it, which says so itself. */
-export function governsNext(tokens: readonly Token[], i: number): boolean {
-  return (
-    i === tokens.length - 1 &&
-    i > 0 &&
-    WEAKENING_HEADS.has(tokens[i]!.lower) &&
-    !PASSIVE_AUXILIARIES.has(tokens[i - 1]!.lower)
-  );
+/** "it is thought dead", ", he believes,": a verb of opinion that has no clause to weaken but its own. */
+export function isOpinionOnOwnClause(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? '';
+  const next = tokens[i + 1];
+  if (PASSIVE_AUXILIARIES.has(before) || (isAdverb(before) && PASSIVE_AUXILIARIES.has(tokens[i - 2]?.lower ?? '')))
+    return true;
+  if (/^estimate/.test(tokens[i]!.lower)) return PRONOUNS.has(before) || before === 'to';
+  return i > 1 && (next === undefined || next.kind === 'mark') && tokens.slice(Math.max(0, i - 5), i).some((t) => t.lower === ',');
+}
+
+/** "faster than expected", "than previously thought possible": what was held before, not what is held now. */
+export function isCompared(tokens: readonly Token[], i: number): boolean {
+  return tokens[i - 1]?.lower === 'as' || tokens.slice(Math.max(0, i - 3), i).some((t) => t.lower === 'than');
 }
 
 /** "a possible strike", "the alleged plot", ", as expected,": it weakens a noun or nothing, not the clause. */
@@ -55,10 +98,9 @@ export function isAttributive(tokens: readonly Token[], i: number): boolean {
   if (before === 'as' && lower === 'expected') return true;
   if (i === 0) return false;
   if (!ATTRIBUTIVE_HEDGES.has(lower)) return false;
-  if (lower === 'speculation' || /^(?:suspects?|rumors?|estimates?)$/.test(lower))
-    return DETERMINERS.has(before) || PREPOSITIONS.has(before) || i === 0;
+  if (/^(?:suspects?|estimates?)$/.test(lower)) return DETERMINERS.has(before) || PREPOSITIONS.has(before);
   return (
-    next?.kind === 'word' &&
+    (next?.kind === 'word' || next?.kind === 'number') &&
     !/^(?:to|that|for|if|when|as|because|of|by|at|in|on)$/.test(next.lower) &&
     !PASSIVE_AUXILIARIES.has(before)
   );
@@ -78,4 +120,14 @@ export function isInvertedCondition(tokens: readonly Token[]): boolean {
 /** "no one", "none of the crew", "neither": a subject that denies what is said of it. */
 export function deniesSubject(subject: readonly Token[]): boolean {
   return subject.some((t, i) => i < 2 && /^(?:no|none|nobody|nothing|neither)$/.test(t.lower));
+}
+
+/** "an unknown number": it says nothing of the clause. */
+export function isBeforeNoun(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? '';
+  return (
+    (DETERMINERS.has(before) || PREPOSITIONS.has(before) || /[a-z]{2}ly$/.test(before)) &&
+    tokens[i + 1]?.kind === 'word' &&
+    !PREPOSITIONS.has(tokens[i + 1]!.lower)
+  );
 }

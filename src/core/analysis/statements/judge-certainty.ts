@@ -11,6 +11,7 @@ import {
   FUTURE_WORDS,
   NEGATIONS,
   NEGATIVE_IMPLICATIVES,
+  OPINION_VERBS,
   POSSIBLE_WORDS,
   PROBABLE_WORDS,
   UNKNOWN_WORDS,
@@ -20,7 +21,9 @@ import type { Token } from '../tokens.ts';
 import { ClauseFindings } from './clause-findings.ts';
 import {
   deniesSubject,
-  governsNext,
+  isCompared,
+  isOpinionOnOwnClause,
+  isBeforeNoun,
   isAttributive,
   isIdleNegation,
   isNameOrMonth,
@@ -28,7 +31,8 @@ import {
   isPlainVerb,
   phraseAt,
 } from './hedge-words.ts';
-import type { Governor } from './find-governor.ts';
+import { type Governor, isInfinitive } from './find-governor.ts';
+import { isKnowledgeGap } from './knowledge-gaps.ts';
 import { governsClause } from './main-verb.ts';
 import { type Outer, readGovernor } from './read-governor.ts';
 import type { Segment } from './split-statements.ts';
@@ -51,8 +55,17 @@ const DECIDING: ReadonlySet<string> = new Set([
   ...BOOSTERS,
   ...FUTURE_WORDS,
   'short',
+  'must',
   'going',
 ]);
+
+/** "should not", "must not wait": what is forbidden or advised against is not said to be so or not. */
+function isForbidden(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  const before = tokens[i - 1]?.lower ?? '';
+  const modal = lower === 'not' ? before : lower;
+  return /^(?:should|must|ought|shouldn't|mustn't)$/.test(modal) && tokens[i + 1]?.lower !== 'have';
+}
 
 /** "not", "failed to", "stopped short of". */
 function readNegation(found: ClauseFindings, tokens: readonly Token[], i: number): void {
@@ -62,7 +75,10 @@ function readNegation(found: ClauseFindings, tokens: readonly Token[], i: number
   const stopsShort =
     lower === 'short' && next === 'of' && /^(?:stop|fall|fell)/.test(tokens[i - 1]?.lower ?? '');
   const negates = NEGATIONS.has(lower) && !isIdleNegation(tokens, i);
-  if (!negates && !stopsShort && !(NEGATIVE_IMPLICATIVES.has(lower) && next === 'to')) return;
+  const turns = NEGATIVE_IMPLICATIVES.has(lower) && next === 'to' && isInfinitive(tokens, i + 1);
+  if (!negates && !stopsShort && !turns) return;
+  if (isForbidden(tokens, i)) found.weaken('unknown', 'forbidden');
+  if (lower === 'not' && next === 'necessarily') found.weaken('possible', 'not-necessarily');
   found.negations++;
   found.note(token, 'negation');
 }
@@ -76,22 +92,39 @@ function isAbility(tokens: readonly Token[], i: number): boolean {
   return /^(?:seen|heard|felt|smelled|smoke)?$/.test(next === 'be' ? (tokens[i + 2]?.lower ?? 'x') : '');
 }
 
+/** Whether a word of probability weakens the clause it stands in. */
+function weakensClause(tokens: readonly Token[], i: number, alone: boolean): boolean {
+  const { lower } = tokens[i]!;
+  if (isPlainVerb(tokens, i) || isAttributive(tokens, i) || isCompared(tokens, i)) return false;
+  return alone || !OPINION_VERBS.has(lower) || isOpinionOnOwnClause(tokens, i);
+}
+
+/** "would win" is a forecast or a condition; "would have won" says that it came otherwise. */
+function conditionalRule(tokens: readonly Token[], i: number): string {
+  const { lower } = tokens[i]!;
+  const isPast = lower.startsWith('would') && tokens.slice(i + 1, i + 3).some((t) => t.lower === 'have');
+  return isPast ? 'counterfactual' : `modal-${lower}`;
+}
+
+/** "must have slept", "must be dreaming": a conclusion, not a duty. */
+function isConclusion(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.lower;
+  return tokens[i]!.lower === 'must' && (next === 'have' || (next === 'be' && /[a-z]{2}ing$/.test(tokens[i + 2]?.lower ?? '')));
+}
+
 /** "unclear", "may", "likely", "would": the degrees of certainty below certain. */
-function readHedge(found: ClauseFindings, tokens: readonly Token[], i: number): void {
+function readHedge(found: ClauseFindings, tokens: readonly Token[], i: number, alone: boolean): void {
   const token = tokens[i]!;
   const { lower } = token;
-  if (UNKNOWN_WORDS.has(lower)) found.weaken('unknown', `word-${lower}`);
-  else if (POSSIBLE_WORDS.has(lower) && !isAttributive(tokens, i))
-    found.weaken('possible', /^(?:may|might|could)$/.test(lower) ? `modal-${lower}` : `word-${lower}`);
-  else if (
-    PROBABLE_WORDS.has(lower) &&
-    !isPlainVerb(tokens, i) &&
-    !governsNext(tokens, i) &&
-    !isAttributive(tokens, i)
-  ) {
+  if (UNKNOWN_WORDS.has(lower) && !isBeforeNoun(tokens, i)) found.weaken('unknown', `word-${lower}`);
+  else if (/^(?:may|might|could)$/.test(lower)) found.weaken('possible', `modal-${lower}`);
+  else if (POSSIBLE_WORDS.has(lower) && weakensClause(tokens, i, alone))
+    found.weaken('possible', `word-${lower}`);
+  else if (PROBABLE_WORDS.has(lower) && weakensClause(tokens, i, alone)) {
     found.weaken('probable', `word-${lower}`);
     if (lower === 'unlikely') found.negations++;
-  } else if (CONDITIONAL_WORDS.has(lower)) found.weaken('probable', `modal-${lower}`);
+  } else if (isConclusion(tokens, i)) found.weaken('probable', 'modal-must');
+  else if (CONDITIONAL_WORDS.has(lower)) found.weaken('probable', conditionalRule(tokens, i));
   else return;
   found.note(token, 'hedge');
 }
@@ -108,12 +141,18 @@ function readFuture(found: ClauseFindings, tokens: readonly Token[], i: number):
   found.note(token, 'future');
 }
 
-function readWord(found: ClauseFindings, tokens: readonly Token[], i: number, isCue: boolean): void {
+function readWord(
+  found: ClauseFindings,
+  tokens: readonly Token[],
+  i: number,
+  isCue: boolean,
+  alone: boolean,
+): void {
   const token = tokens[i]!;
   if (token.kind !== 'word' || !DECIDING.has(token.lower)) return;
   readNegation(found, tokens, i);
   if (isAbility(tokens, i) || isNameOrMonth(token, i) || isCue) return;
-  readHedge(found, tokens, i);
+  readHedge(found, tokens, i, alone);
   if (BOOSTERS.has(token.lower)) found.note(token, 'booster');
   readFuture(found, tokens, i);
 }
@@ -129,6 +168,8 @@ export interface Frame {
   readonly outer: Outer | null;
   /** Tokens of a subject that a relative clause has parted from its verb. */
   readonly subject: readonly Token[];
+  /** Judged without the clauses around it: every word of doubt counts. */
+  readonly alone: boolean;
 }
 
 /** Whether one word alone decides how firmly the clause is put, and governs all of it. */
@@ -149,7 +190,11 @@ function readWords(found: ClauseFindings, tokens: readonly Token[], from: number
       i += length - 1;
       continue;
     }
-    readWord(found, tokens, i, frame.embedding.has(from + i));
+    if (isKnowledgeGap(tokens, i)) {
+      found.weaken('unknown', 'knowledge-gap');
+      found.note(tokens[i]!, 'hedge');
+    }
+    readWord(found, tokens, i, frame.embedding.has(from + i), frame.alone);
   }
 }
 

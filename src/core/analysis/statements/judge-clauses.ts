@@ -3,6 +3,7 @@ import type { Groundwork } from '../groundwork.ts';
 import type { Paraphrase } from '../quotes/find-paraphrases.ts';
 import { type Judgment, judgeCertainty } from './judge-certainty.ts';
 import { governorOf } from './find-governor.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import type { Clause } from './split-clauses.ts';
 import type { Segment } from './split-statements.ts';
 
@@ -20,6 +21,7 @@ export function judgeSegments(
       governor: governorOf(ground, segment.from),
       outer: null,
       subject: [],
+      alone: true,
     }),
   );
 }
@@ -44,8 +46,33 @@ export function judgeClauses(
         governor,
         outer: judgments[outer] ?? null,
         subject: subject ? ground.all.slice(...subject) : [],
+        alone: false,
       }),
     );
   }
-  return judgments;
+  return judgments.map((judgment, i) => (followsCondition(ground, clauses, judgments, i) ? onCondition(judgment) : judgment));
+}
+
+/** "will", "would", "could": what a condition leads to is said with one of these. */
+const LEADS_TO = wordList("will 'll won't would wouldn't 'd shall could going");
+
+/** "If he comes, |she will go": a clause beside a condition of the same sentence, about what would come of it. */
+function followsCondition(
+  { all }: Groundwork,
+  clauses: readonly Clause[],
+  judgments: readonly Judgment[],
+  index: number,
+): boolean {
+  const clause = clauses[index]!;
+  if (judgments[index]!.rule === 'condition') return false;
+  const beside = [index - 1, index + 1].some(
+    (i) => clauses[i]?.sentence === clause.sentence && judgments[i]!.rule === 'condition',
+  );
+  return beside && all.slice(clause.from, clause.to).some((t) => LEADS_TO.has(t.lower));
+}
+
+/** What is said under a condition is no more than probable. */
+function onCondition(judgment: Judgment): Judgment {
+  if (judgment.certainty !== 'certain') return judgment;
+  return { ...judgment, certainty: 'probable', rule: 'on-condition' };
 }

@@ -9,13 +9,23 @@ import type { Governor } from './find-governor.ts';
 /** How the clause that holds a governor is put. */
 export type Outer = Pick<Statement, 'certainty' | 'polarity' | 'future' | 'rule'>;
 
-/** Whether a negation stands within four words before `at`, in the same sentence: for clauses that are judged alone. */
-function isDenied({ all }: Groundwork, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    if (all[i]!.sentence !== all[at]!.sentence) return false;
-    if (NEGATIONS.has(all[i]!.lower)) return true;
-  }
-  return false;
+/** How far before a word the negation may stand that denies it: "did not immediately agree |to sell". */
+const REACH = 4;
+
+/**
+ * Whether the governor at `at` is denied: by a negation before it, or, where its clause holds none, by what that
+ * clause depends on itself: "failed |to persuade them |to sell".
+ */
+function isDenied({ all }: Groundwork, at: number, outer: Outer | null): boolean {
+  const { sentence } = all[at]!;
+  // "no doubt |that": it denies the noun, and nothing else in its clause.
+  if (/^(?:no|little)$/.test(all[at - 1]?.lower ?? '')) return true;
+  if (outer?.polarity === 'positive') return false;
+  let nearest = at - 1;
+  const floor = Math.max(0, at - 2 * REACH);
+  while (nearest >= floor && all[nearest]!.sentence === sentence && !NEGATIONS.has(all[nearest]!.lower)) nearest--;
+  const found = nearest >= floor && all[nearest]!.sentence === sentence;
+  return found ? at - nearest <= REACH : outer !== null;
 }
 
 function apply(found: ClauseFindings, effect: Effect, lemma: string, word: { start: number; end: number }): void {
@@ -30,6 +40,10 @@ function apply(found: ClauseFindings, effect: Effect, lemma: string, word: { sta
       found.note(word, 'negation');
       found.future ||= effect === 'unmeant';
       return;
+    case 'foreseen':
+      found.future = true;
+      found.weaken('probable', rule);
+      break;
     case 'ahead':
       found.future = true;
       found.note(word, 'future');
@@ -64,11 +78,11 @@ export function readGovernor(
   { at, link, predicate }: Governor,
   outer: Outer | null,
 ): void {
-  const denied = outer ? outer.polarity === 'negative' : isDenied(ground, at);
+  const denied = isDenied(ground, at, outer);
   const effect = denied ? predicate.denied : predicate.affirmed;
   apply(found, effect, predicate.lemma, ground.all[at]!);
   const presupposed = predicate.affirmed === 'fact' && predicate.denied === 'fact';
-  if (!outer || presupposed || predicate.affirmed === 'told') return;
+  if (!outer || presupposed || effect === 'told' || effect === 'open') return;
   if (outer.certainty !== 'certain') found.weaken(outer.certainty, outer.rule);
   if (link !== 'that' && link !== 'bare') found.future ||= outer.future;
 }

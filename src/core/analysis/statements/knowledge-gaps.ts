@@ -1,0 +1,50 @@
+/** Finds what a text says is not known yet: "more research is needed", "little is known", "not enough evidence". */
+import { wordList } from '../lexicon/word-list.ts';
+import type { Token } from '../tokens.ts';
+
+/** "further research", "additional studies". */
+const MORE = wordList('further more additional future larger longer other careful');
+const INQUIRY = wordList(`
+  research study studies investigation investigations work trial trials data evidence information analysis analyses
+  evaluation experiments testing inquiry
+`);
+const NEEDED = wordList('needed warranted required necessary needs need requires require deserves deserve merits');
+/** How far "needed" may stand from "research". */
+const REACH = 8;
+
+/** "more research is needed", "the ratio needs further investigation". */
+function wantsInquiry(tokens: readonly Token[], i: number): boolean {
+  if (!MORE.has(tokens[i]!.lower) || !tokens.slice(i + 1, i + 4).some((t) => INQUIRY.has(t.lower))) return false;
+  return tokens.slice(Math.max(0, i - 2), i + REACH).some((t) => NEEDED.has(t.lower));
+}
+
+/** "little is known", "poorly understood", "not enough evidence", "gaps in our knowledge". */
+function lacksKnowledge(tokens: readonly Token[], i: number): boolean {
+  const ahead = (n: number) => tokens[i + n]?.lower ?? '';
+  switch (tokens[i]!.lower) {
+    case 'little':
+    case 'much':
+      return /^(?:is|was|about|remains)$/.test(ahead(1)) && /^(?:known|understood|unknown|unclear)$/.test(ahead(2));
+    case 'poorly':
+    case 'incompletely':
+      return /^(?:understood|known|characterized|characterised|documented)$/.test(ahead(1));
+    case 'enough':
+    case 'sufficient':
+      return INQUIRY.has(ahead(1)) && /^(?:not|n't|without)$|n't$/.test(tokens.slice(Math.max(0, i - 3), i).findLast((t) => /n[o']t$/.test(t.lower))?.lower ?? '');
+    case 'insufficient':
+      return INQUIRY.has(ahead(1));
+    case 'gap':
+    case 'gaps':
+      return ahead(1) === 'in' && [ahead(2), ahead(3), ahead(4)].some((w) => /^(?:knowledge|understanding)$/.test(w));
+    default:
+      return false;
+  }
+}
+
+/** Words at which one of the readers above begins. */
+const OPENING = new Set([...MORE, 'little', 'much', 'poorly', 'incompletely', 'enough', 'sufficient', 'insufficient', 'gap', 'gaps']);
+
+/** Whether a phrase that begins at `i` says that the matter is not known yet. */
+export function isKnowledgeGap(tokens: readonly Token[], i: number): boolean {
+  return OPENING.has(tokens[i]!.lower) && (wantsInquiry(tokens, i) || lacksKnowledge(tokens, i));
+}
