@@ -25,8 +25,9 @@ export type Effect =
 
 /**
  * How the clause is joined on: "tried to win", "urged them to win", "thinks that it won", "thinks it won", "from winning", "avoided winning",
- * "wonders who won". */
-export type Link = 'to' | 'object-to' | 'that' | 'bare' | 'from' | 'ing' | 'question';
+ * "wonders who won", "seems closed".
+ */
+export type Link = 'to' | 'object-to' | 'that' | 'bare' | 'from' | 'ing' | 'question' | 'predicate';
 
 export interface EmbeddingPredicate {
   readonly lemma: string;
@@ -60,6 +61,7 @@ const VERBS: readonly Row[] = [
   // Believing and expecting: "does not think that it won" says that it probably did not.
   ['that to', 'probable', 'improbable', 'seem appear'],
   ['to', 'probable', 'open', 'tend'],
+  ['predicate', 'probable', 'improbable', 'seem appear'],
   ['that object-to', 'probable', 'improbable', 'think believe suppose imagine feel reckon figure'],
   ['to that object-to', 'foreseen', 'improbable', 'expect anticipate'],
   ['that object-to', 'probable', 'open', 'suspect assume presume guess fear estimate consider understand'],
@@ -94,7 +96,7 @@ const WORDS: readonly Row[] = [
   ['to', 'ahead', 'unmeant', 'willing ready eager anxious keen determined prepared plan plans intention intentions desire willingness readiness'],
   ['to', 'ahead', 'open', 'reluctant hesitant reluctance effort efforts attempt attempts bid proposal proposals decision decisions right rights chance chances opportunity opportunities ability power powers need offer offers promise promises threat threats pledge pledges vow vows agreement agreements permission deal way ways move moves campaign call calls request requests order orders duty authority free eligible welcome necessary important'],
   ['that', 'possible', 'improbable', 'possible possibility possibilities chance chances risk risks likelihood fear fears prospect danger hope hopes'],
-  ['that', 'possible', 'open', 'concern concerns suspicion suspicions speculation rumor rumors rumour rumours worry worries idea theory theories hypothesis assumption allegation allegations accusation accusations'],
+  ['that', 'possible', 'open', 'concern concerns suspicion suspicions speculation rumor rumors rumour rumours worry worries idea theory theories hypothesis assumption allegation allegations accusation accusations rumored rumoured'],
   ['that', 'probable', 'doubted', 'sign signs indication indications belief suggestion expectation expectations'],
   ['that', 'told', 'improbable', 'evidence proof'],
   ['that', 'doubted', 'fact', 'doubt doubts doubtful'],
@@ -121,6 +123,7 @@ function buildPredicates(): Readonly<Record<Link, ReadonlyMap<string, EmbeddingP
     from: new Map(),
     ing: new Map(),
     question: new Map(),
+    predicate: new Map(),
   };
   const add = ([links, affirmed, denied, lemmas]: Row, formsOf: (lemma: string) => readonly string[]) => {
     for (const lemma of lemmas.split(' ')) {

@@ -135,6 +135,15 @@ function ofBareClause({ all, mentionAt }: Groundwork, at: number): Governor | nu
   return null;
 }
 
+/** "appeared |closed to traffic": what seems so; not "appeared on Monday". */
+function ofPredicate({ all }: Groundwork, at: number): Governor | null {
+  const token = all[at]!;
+  const predicate = EMBEDDING_PREDICATES.predicate.get(all[at - 1]!.lower);
+  if (!predicate || token.kind !== 'word' || token.capital || all[at + 1]?.kind !== 'word') return null;
+  if (PREPOSITIONS.has(token.lower) || /^(?:likely|unlikely|and|or|but|that|when|as|here|there)$/.test(token.lower)) return null;
+  return make(at - 1, 'predicate', predicate);
+}
+
 /** The word that governs a clause which would begin at token `at`; null where there is none. */
 export function governorOf(ground: Groundwork, at: number): Governor | null {
   const { all } = ground;
@@ -163,6 +172,6 @@ export function governorOf(ground: Groundwork, at: number): Governor | null {
         const near = EMBEDDING_PREDICATES.ing.get(before.lower);
         if (near) return make(at - 1, 'ing', near);
       }
-      return ofBareClause(ground, at);
+      return ofPredicate(ground, at) ?? ofBareClause(ground, at);
   }
 }

@@ -68,7 +68,9 @@ export function phraseAt(tokens: readonly Token[], i: number): number {
 /** "appeared on Tuesday", "suggested a walk": verbs that weaken only before a clause or an infinitive. */
 export function isPlainVerb(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  if (!/^(?:appear|appears|appeared|seem|seems|seemed)$/.test(tokens[i]!.lower) || !next) return false;
+  if (!next) return false;
+  if (tokens[i]!.lower === 'thought') return /^(?:out|through|up|of|over|about)$/.test(next.lower);
+  if (!/^(?:appear|appears|appeared|seem|seems|seemed)$/.test(tokens[i]!.lower)) return false;
   return (
     next.kind === 'number' ||
     /^(?:on|in|at|before|for|with|from|by|after|during|alongside|,|\.)$/.test(next.lower)
@@ -82,7 +84,7 @@ export function isOpinionOnOwnClause(tokens: readonly Token[], i: number): boole
   if (PASSIVE_AUXILIARIES.has(before) || (isAdverb(before) && PASSIVE_AUXILIARIES.has(tokens[i - 2]?.lower ?? '')))
     return true;
   if (/^estimate/.test(tokens[i]!.lower)) return PRONOUNS.has(before) || before === 'to';
-  return i > 1 && (next === undefined || next.kind === 'mark') && tokens.slice(Math.max(0, i - 5), i).some((t) => t.lower === ',');
+  return i > 1 && tokens[i - 2]!.lower === ',' && (next === undefined || /^[,.;]$/.test(next.lower));
 }
 
 /** "faster than expected", "than previously thought possible": what was held before, not what is held now. */

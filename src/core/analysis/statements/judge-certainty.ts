@@ -199,13 +199,13 @@ function readWords(found: ClauseFindings, tokens: readonly Token[], from: number
 }
 
 /** "whether", "if", "should he": how the clause opens; "…?": how it ends. */
-function readEdges(found: ClauseFindings, tokens: readonly Token[]): void {
+function readEdges(found: ClauseFindings, tokens: readonly Token[], asked: boolean): void {
   const first = tokens[0]!;
   const next = tokens[1]?.lower ?? '';
   if (first.lower === 'whether' && next !== 'or') {
     found.weaken('unknown', 'whether');
     found.note(first, 'hedge');
-  } else if ((/^(?:if|unless)$/.test(first.lower) || isInvertedCondition(tokens)) && tokens.length > 2) {
+  } else if (!asked && (/^(?:if|unless)$/.test(first.lower) || isInvertedCondition(tokens)) && tokens.length > 2) {
     found.weaken('possible', 'condition');
     found.note(first, 'hedge');
   }
@@ -224,7 +224,7 @@ export function judgeCertainty(ground: Groundwork, segment: Segment, frame: Fram
   if (deniesSubject(frame.subject)) found.negations++;
   const { governor, outer } = frame;
   if (governor && governor.at !== frame.reportedBy?.at) readGovernor(found, ground, governor, outer);
-  readEdges(found, tokens);
+  readEdges(found, tokens, governor?.link === 'question');
   const reporter = frame.reportedBy?.verb ?? null;
   if (reporter && found.rule.startsWith('modal-would')) {
     found.certainty = 'certain';

@@ -20,12 +20,12 @@ function isDenied({ all }: Groundwork, at: number, outer: Outer | null): boolean
   const { sentence } = all[at]!;
   // "no doubt |that": it denies the noun, and nothing else in its clause.
   if (/^(?:no|little)$/.test(all[at - 1]?.lower ?? '')) return true;
-  if (outer?.polarity === 'positive') return false;
+  if (outer?.polarity === 'positive' && outer.certainty !== 'unknown') return false;
   let nearest = at - 1;
   const floor = Math.max(0, at - 2 * REACH);
   while (nearest >= floor && all[nearest]!.sentence === sentence && !NEGATIONS.has(all[nearest]!.lower)) nearest--;
   const found = nearest >= floor && all[nearest]!.sentence === sentence;
-  return found ? at - nearest <= REACH : outer !== null;
+  return found ? at - nearest <= REACH : outer?.polarity === 'negative';
 }
 
 function apply(found: ClauseFindings, effect: Effect, lemma: string, word: { start: number; end: number }): void {
@@ -78,7 +78,7 @@ export function readGovernor(
   { at, link, predicate }: Governor,
   outer: Outer | null,
 ): void {
-  const denied = isDenied(ground, at, outer);
+  const denied = isDenied(ground, at, outer) || (link === 'question' && outer?.certainty === 'unknown');
   const effect = denied ? predicate.denied : predicate.affirmed;
   apply(found, effect, predicate.lemma, ground.all[at]!);
   const presupposed = predicate.affirmed === 'fact' && predicate.denied === 'fact';

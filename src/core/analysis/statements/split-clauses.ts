@@ -10,6 +10,7 @@ import {
   PRONOUNS,
   SUBJECT_PRONOUNS,
 } from '../lexicon/function-words.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import { type Governor, governorOf } from './find-governor.ts';
 import type { Segment } from './split-statements.ts';
 
@@ -20,6 +21,16 @@ export interface Clause extends Segment {
   /** `[from, to)` of the subject, where a relative clause has parted it from this verb: "nobody |who came |was hurt". */
   readonly subject: readonly [number, number] | null;
 }
+
+/** Behind one of these, no verb belongs to the subject that a relative clause has parted from it. */
+const ENDS_SEARCH = wordList(`
+  , ; : ( ) — – and or but that which who because if as when while than what whether how where why
+`);
+/** Adverbs that weaken what they are added to. */
+const ADDED_HEDGES = wordList(`
+  mostly apparently possibly perhaps probably presumably reportedly allegedly supposedly maybe sometimes often usually
+  typically generally frequently
+`);
 
 const isAuxiliary = (lower: string) => AUXILIARIES.has(lower) && lower !== "'d";
 
@@ -43,7 +54,7 @@ function opensRelative(ground: Groundwork, at: number, to: number): boolean {
     SUBJECT_PRONOUNS.has(next.lower) ||
     DETERMINERS.has(next.lower) ||
     mentionAt[at + 1]! >= 0 ||
-    all.slice(at + 2, Math.min(to, at + 6)).some((t) => isAuxiliary(t.lower))
+    all.slice(at + 2, Math.min(to, at + 9)).some((t) => isAuxiliary(t.lower))
   );
 }
 
@@ -160,36 +171,108 @@ function startsPredicate(ground: Groundwork, at: number): boolean {
   );
 }
 
-/** Where the main clause resumes behind a relative clause that begins at `from`: its second finite auxiliary; −1 for nowhere. */
-function resumesAt({ all }: Groundwork, from: number, to: number): number {
-  let verbs = 0;
+/** Where the main clause resumes behind one that begins at `from`: its second finite auxiliary; −1 for nowhere. */
+function resumesAt({ all }: Groundwork, from: number, to: number, opener: 'finite' | 'bare'): number {
+  let verbs = opener === 'bare' ? 1 : 0;
   for (let i = from + 1; i < to; i++) {
     const { lower } = all[i]!;
-    if (/^(?:[,;:()—–]|and|or|but|that|which|who|because|if|as|when|while|than|what|whether|how|where|why)$/.test(lower)) return -1;
-    const finite = isAuxiliary(lower) && !/^(?:be|been|being|have|having)$/.test(lower);
+    if (ENDS_SEARCH.has(lower)) return -1;
+    const finite = isFinite(lower);
     if (finite && verbs > 0 && !isAuxiliary(all[i - 1]!.lower) && !SUBJECT_PRONOUNS.has(all[i - 1]!.lower)) return i;
     if (finite || (i === from + 1 && looksVerbal(lower))) verbs++;
   }
   return -1;
 }
 
-/** Where the clauses of one segment begin, with what governs them and the subject that they resume. */
-function cutsIn(ground: Groundwork, segment: Segment): Pick<Clause, 'from' | 'governor' | 'subject'>[] {
+const isFinite = (lower: string) =>
+  (isAuxiliary(lower) && !/^(?:be|been|being|have|having)$/.test(lower)) || /^(?:appears?|seems?)$/.test(lower);
+
+/** "a rifle |found near the house |may help": a participle behind a noun that is still without its verb. */
+function opensReducedRelative(ground: Groundwork, from: number, at: number, to: number): number {
   const { all } = ground;
-  const cuts = [{ from: segment.from, governor: governorOf(ground, segment.from), subject: null as Clause['subject'] }];
+  const before = all[at - 1]!;
+  const participle = /(?:[a-z]{2}ed|found|made|held|seen|taken|given|sold|sent|built|left|born|shot|brought|written|known)$/;
+  if (
+    !participle.test(all[at]!.lower) ||
+    !PREPOSITIONS.has(all[at + 1]?.lower ?? '') ||
+    before.kind !== 'word' ||
+    PREPOSITIONS.has(before.lower) ||
+    PRONOUNS.has(before.lower) ||
+    DETERMINERS.has(before.lower) ||
+    /ly$/.test(before.lower)
+  )
+    return -1;
+  for (let i = from; i < at; i++) if (isFinite(all[i]!.lower) || ENDS_SEARCH.has(all[i]!.lower)) return -1;
+  return resumesAt(ground, at, to, 'bare');
+}
+
+/** "the decision |to sell", "a likelihood |that": the governor is a noun near the head of its clause. */
+function isSubjectNoun({ all }: Groundwork, from: number, at: number): boolean {
+  return (
+    at - from <= 3 &&
+    [all[at - 1], all[at - 2]].some((t) => t !== undefined && (DETERMINERS.has(t.lower) || t.lower === "'s")) &&
+    !all.slice(from, at).some((t) => isAuxiliary(t.lower))
+  );
+}
+
+/** ", mostly by sea", "and sometimes crossed": an adverb that weakens only what is added. */
+function opensAfterthought({ all }: Groundwork, at: number, to: number): boolean {
+  const { lower } = all[at]!;
+  const before = all[at - 1]!.lower;
+  if (before === 'and' || before === 'or') return ADDED_HEDGES.has(lower) && /ed$/.test(all[at + 1]?.lower ?? '');
+  if (before !== ',' || !ADDED_HEDGES.has(lower)) return false;
+  for (let i = at + 1; i < to; i++) {
+    if (isAuxiliary(all[i]!.lower)) return false;
+    if (/^[,;:.]$/.test(all[i]!.lower)) return all[i]!.lower !== ',';
+  }
+  return true;
+}
+
+/** Behind the comma that closes a relative clause: "a plan |that failed, |the council had". */
+function followsRelative(ground: Groundwork, at: number, to: number): boolean {
+  const { all, mentionAt } = ground;
+  const token = all[at]!;
+  return (
+    all[at - 1]!.lower === ',' &&
+    (SUBJECT_PRONOUNS.has(token.lower) || DETERMINERS.has(token.lower) || mentionAt[at]! >= 0) &&
+    all.slice(at + 1, Math.min(to, at + 6)).some((t) => isAuxiliary(t.lower))
+  );
+}
+
+type Cut = Pick<Clause, 'from' | 'governor' | 'subject'>;
+
+/** Where the clauses of one segment begin, with what governs them and the subject that they resume. */
+function cutsIn(ground: Groundwork, segment: Segment): Cut[] {
+  const { all } = ground;
+  const { to } = segment;
+  const cuts: Cut[] = [{ from: segment.from, governor: governorOf(ground, segment.from), subject: null }];
   let resumes = -1;
-  for (let at = segment.from + 1; at < segment.to - 1; at++) {
+  let inRelative = false;
+  for (let at = segment.from + 1; at < to - 1; at++) {
     const last = cuts.at(-1)!;
+    const far = at - last.from >= 2;
     if (at === resumes) {
       cuts.push({ from: at, governor: null, subject: [cuts.at(-2)?.from ?? segment.from, last.from] });
       continue;
     }
     const governor = governorOf(ground, at);
-    if (governor && (at - last.from >= 2 || governor.at < last.from || all[at]!.lower === 'to')) {
+    if (governor && (far || all[at]!.lower === 'to')) {
+      if (isSubjectNoun(ground, last.from, governor.at))
+        resumes = resumesAt(ground, at, to, governor.link === 'that' ? 'finite' : 'bare');
       cuts.push({ from: at, governor, subject: null });
-    } else if (at - last.from >= 2 && startsClause(ground, at, segment.to)) {
+      continue;
+    }
+    const reduced = far ? opensReducedRelative(ground, last.from, at, to) : -1;
+    if (reduced >= 0) {
+      resumes = reduced;
       cuts.push({ from: at, governor: null, subject: null });
-      if (/^(?:who|which|that)$/.test(all[at]!.lower)) resumes = resumesAt(ground, at, segment.to);
+    } else if (far && inRelative && followsRelative(ground, at, to)) {
+      inRelative = false;
+      cuts.push({ from: at, governor: null, subject: null });
+    } else if (far && (startsClause(ground, at, to) || opensAfterthought(ground, at, to))) {
+      cuts.push({ from: at, governor: null, subject: null });
+      inRelative = /^(?:who|which|that)$/.test(all[at]!.lower);
+      if (inRelative) resumes = resumesAt(ground, at, to, 'finite');
     }
   }
   return cuts;
