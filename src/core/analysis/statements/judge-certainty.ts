@@ -56,6 +56,7 @@ const DECIDING: ReadonlySet<string> = new Set([
   ...FUTURE_WORDS,
   'short',
   'must',
+  'can',
   'going',
 ]);
 
@@ -106,6 +107,11 @@ function conditionalRule(tokens: readonly Token[], i: number): string {
   return isPast ? 'counterfactual' : `modal-${lower}`;
 }
 
+/** "can carry": able to, which does not say that it does; "can see" says that it sees. */
+function isCapacity(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.lower === 'can' && !/^(?:not|see|hear|feel|smell|say|afford|remember)$/.test(tokens[i + 1]?.lower ?? '');
+}
+
 /** "must have slept", "must be dreaming": a conclusion, not a duty. */
 function isConclusion(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]?.lower;
@@ -124,6 +130,7 @@ function readHedge(found: ClauseFindings, tokens: readonly Token[], i: number, a
     found.weaken('probable', `word-${lower}`);
     if (lower === 'unlikely') found.negations++;
   } else if (isConclusion(tokens, i)) found.weaken('probable', 'modal-must');
+  else if (!alone && isCapacity(tokens, i)) found.weaken('probable', 'modal-can');
   else if (CONDITIONAL_WORDS.has(lower)) found.weaken('probable', conditionalRule(tokens, i));
   else return;
   found.note(token, 'hedge');

@@ -167,7 +167,8 @@ function startsPredicate(ground: Groundwork, at: number): boolean {
   if (!first) return false;
   return (
     (isAuxiliary(first.lower) && !first.lower.startsWith("'")) ||
-    (/ly$|^(?:also|then|never)$/.test(first.lower) && second !== undefined && isAuxiliary(second.lower))
+    (/ly$|^(?:also|then|never)$/.test(first.lower) && second !== undefined && isAuxiliary(second.lower)) ||
+    (ADDED_HEDGES.has(first.lower) && /ed$/.test(second?.lower ?? ''))
   );
 }
 
@@ -215,11 +216,10 @@ function isSubjectNoun({ all }: Groundwork, from: number, at: number): boolean {
   );
 }
 
-/** ", mostly by sea", "and sometimes crossed": an adverb that weakens only what is added. */
+/** ", mostly by sea": an adverb that weakens only what is added. */
 function opensAfterthought({ all }: Groundwork, at: number, to: number): boolean {
   const { lower } = all[at]!;
   const before = all[at - 1]!.lower;
-  if (before === 'and' || before === 'or') return ADDED_HEDGES.has(lower) && /ed$/.test(all[at + 1]?.lower ?? '');
   if (before !== ',' || !ADDED_HEDGES.has(lower)) return false;
   for (let i = at + 1; i < to; i++) {
     if (isAuxiliary(all[i]!.lower)) return false;
