@@ -86,7 +86,7 @@ const WORDS: readonly Row[] = [
   ['to that bare', 'improbable', 'probable', 'unlikely'],
   ['that', 'probable', 'improbable', 'probable'],
   ['to', 'probable', 'improbable', 'believed thought supposed reputed'],
-  ['to', 'foreseen', 'improbable', 'expected anticipated'],
+  ['to', 'foreseen', 'improbable', 'expected anticipated predicted projected forecast'],
   ['to', 'probable', 'open', 'said reported rumored rumoured alleged estimated suspected presumed assumed feared understood considered'],
   ['to', 'fact', 'not', 'able known shown proven found'],
   ['to', 'not', 'fact', 'unable powerless'],

@@ -101,7 +101,10 @@ function ofThatClause(ground: Groundwork, at: number): Governor | null {
   const next = ground.all[at + 1];
   if (!next || isAuxiliary(next.lower)) return null;
   const near = EMBEDDING_PREDICATES.that.get(ground.all[at - 1]?.lower ?? '');
-  return make(at - 1, 'that', near) ?? beyondObject(ground, at, 'that');
+  if (near) return make(at - 1, 'that', near);
+  // Only verbs reach over an object: "told them that".
+  const far = beyondObject(ground, at, 'bare');
+  return far && { ...far, link: 'that' };
 }
 
 /** "the doubt", "new fears": a form that is a noun as often, and nothing before it that makes it a verb. */

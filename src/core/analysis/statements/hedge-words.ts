@@ -133,3 +133,22 @@ export function isBeforeNoun(tokens: readonly Token[], i: number): boolean {
     !PREPOSITIONS.has(tokens[i + 1]!.lower)
   );
 }
+
+/** "more often", "how frequently", "not possible", "such apparently different rules": a degree, a denial, or a part of a noun phrase. */
+export function isOfDegree(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? '';
+  switch (tokens[i]!.lower) {
+    case 'often':
+    case 'frequently':
+      return /^(?:more|less|how|as|so|too|most|least)$/.test(before);
+    case 'possible':
+      return before === 'not' || /n't$/.test(before);
+    case 'apparently':
+    case 'seemingly':
+    case 'supposedly':
+    case 'allegedly':
+      return (DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === 'such') && tokens[i + 1]?.kind === 'word';
+    default:
+      return false;
+  }
+}

@@ -22,6 +22,7 @@ import { ClauseFindings } from './clause-findings.ts';
 import {
   deniesSubject,
   isCompared,
+  isOfDegree,
   isOpinionOnOwnClause,
   isBeforeNoun,
   isAttributive,
@@ -96,7 +97,7 @@ function isAbility(tokens: readonly Token[], i: number): boolean {
 /** Whether a word of probability weakens the clause it stands in. */
 function weakensClause(tokens: readonly Token[], i: number, alone: boolean): boolean {
   const { lower } = tokens[i]!;
-  if (isPlainVerb(tokens, i) || isAttributive(tokens, i) || isCompared(tokens, i)) return false;
+  if (isPlainVerb(tokens, i) || isAttributive(tokens, i) || isCompared(tokens, i) || isOfDegree(tokens, i)) return false;
   return alone || !OPINION_VERBS.has(lower) || isOpinionOnOwnClause(tokens, i);
 }
 
@@ -206,13 +207,13 @@ function readWords(found: ClauseFindings, tokens: readonly Token[], from: number
 }
 
 /** "whether", "if", "should he": how the clause opens; "…?": how it ends. */
-function readEdges(found: ClauseFindings, tokens: readonly Token[], asked: boolean): void {
+function readEdges(found: ClauseFindings, tokens: readonly Token[], opening: 'asked' | 'aside' | 'free'): void {
   const first = tokens[0]!;
   const next = tokens[1]?.lower ?? '';
-  if (first.lower === 'whether' && next !== 'or') {
+  if (first.lower === 'whether' && next !== 'or' && opening !== 'aside') {
     found.weaken('unknown', 'whether');
     found.note(first, 'hedge');
-  } else if (!asked && (/^(?:if|unless)$/.test(first.lower) || isInvertedCondition(tokens)) && tokens.length > 2) {
+  } else if (opening !== 'asked' && (/^(?:if|unless)$/.test(first.lower) || isInvertedCondition(tokens)) && tokens.length > 2) {
     found.weaken('possible', 'condition');
     found.note(first, 'hedge');
   }
@@ -223,6 +224,12 @@ function readEdges(found: ClauseFindings, tokens: readonly Token[], asked: boole
   }
 }
 
+/** What a clause of "whether" or "if" is: what somebody asks, an aside behind a comma ("…, whether old or new"), or neither. */
+function opensAs({ all }: Groundwork, { from }: Segment, governor: Governor | null): 'asked' | 'aside' | 'free' {
+  if (governor?.link === 'question') return 'asked';
+  return all[from - 1]?.lower === ',' ? 'aside' : 'free';
+}
+
 /** Judges one segment by itself, by the word that it depends on, and by the verb that reports it. */
 export function judgeCertainty(ground: Groundwork, segment: Segment, frame: Frame): Judgment {
   const tokens = ground.all.slice(segment.from, segment.to);
@@ -231,7 +238,7 @@ export function judgeCertainty(ground: Groundwork, segment: Segment, frame: Fram
   if (deniesSubject(frame.subject)) found.negations++;
   const { governor, outer } = frame;
   if (governor && governor.at !== frame.reportedBy?.at) readGovernor(found, ground, governor, outer);
-  readEdges(found, tokens, governor?.link === 'question');
+  readEdges(found, tokens, opensAs(ground, segment, governor));
   const reporter = frame.reportedBy?.verb ?? null;
   if (reporter && found.rule.startsWith('modal-would')) {
     found.certainty = 'certain';

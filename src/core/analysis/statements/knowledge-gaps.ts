@@ -24,6 +24,7 @@ function lacksKnowledge(tokens: readonly Token[], i: number): boolean {
   switch (tokens[i]!.lower) {
     case 'little':
     case 'much':
+      if (ahead(1) === 'to') return /^(?:learn|discover|understand)$/.test(ahead(2));
       return /^(?:is|was|about|remains)$/.test(ahead(1)) && /^(?:known|understood|unknown|unclear)$/.test(ahead(2));
     case 'poorly':
     case 'incompletely':
@@ -32,6 +33,11 @@ function lacksKnowledge(tokens: readonly Token[], i: number): boolean {
     case 'sufficient':
       return INQUIRY.has(ahead(1)) && /^(?:not|n't|without)$|n't$/.test(tokens.slice(Math.max(0, i - 3), i).findLast((t) => /n[o']t$/.test(t.lower))?.lower ?? '');
     case 'insufficient':
+    case 'limited':
+    case 'weak':
+    case 'scant':
+    case 'conflicting':
+    case 'anecdotal':
       return INQUIRY.has(ahead(1));
     case 'gap':
     case 'gaps':
@@ -42,7 +48,12 @@ function lacksKnowledge(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Words at which one of the readers above begins. */
-const OPENING = new Set([...MORE, 'little', 'much', 'poorly', 'incompletely', 'enough', 'sufficient', 'insufficient', 'gap', 'gaps']);
+const OPENING = new Set([
+  ...MORE,
+  ...wordList(`
+    little much poorly incompletely enough sufficient insufficient limited weak scant conflicting anecdotal gap gaps
+  `),
+]);
 
 /** Whether a phrase that begins at `i` says that the matter is not known yet. */
 export function isKnowledgeGap(tokens: readonly Token[], i: number): boolean {
