@@ -21,6 +21,12 @@ function openerAt({ all }: Groundwork, from: number, to: number): number {
   return at < to && OPENING_WORDS.has(all[at]!.lower) ? at : -1;
 }
 
+/** Whether the opening clause can end before `at`: not in a list ("While some western, traditional …"). */
+function closesOpener(ground: Groundwork, opener: number, at: number): boolean {
+  const needsVerb = /^(?:although|though|while|whereas|when|if|because|unless)$/.test(ground.all[opener]!.lower);
+  return !needsVerb || at - opener > 12 || holdsVerb(ground, opener + 1, at);
+}
+
 /** Token indices inside `(from, to)` where a new clause begins. */
 export function clauseStarts(ground: Groundwork, from: number, to: number, outside: boolean): number[] {
   const { all } = ground;
@@ -41,7 +47,7 @@ export function clauseStarts(ground: Groundwork, from: number, to: number, outsi
     ) {
       starts.push(i);
       relativeOpen = false;
-    } else if (before.lower === ',' && openingAt >= 0 && i - openingAt > 3) {
+    } else if (before.lower === ',' && openingAt >= 0 && i - openingAt > 3 && closesOpener(ground, openingAt, i)) {
       starts.push(i);
       openingAt = -1;
     } else if (before.lower === ',' && relativeOpen) {

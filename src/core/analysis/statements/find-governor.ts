@@ -109,8 +109,10 @@ function ofThatClause(ground: Groundwork, at: number): Governor | null {
 
 /** "the doubt", "new fears": a form that is a noun as often, and nothing before it that makes it a verb. */
 function isNoun(all: readonly Token[], at: number): boolean {
-  if (!NOUN_OR_VERB.has(all[at]!.lower)) return false;
   const before = all[at - 1];
+  if (/ed$/.test(all[at]!.lower))
+    return before !== undefined && (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || before.kind === 'number');
+  if (!NOUN_OR_VERB.has(all[at]!.lower)) return false;
   return (
     before === undefined ||
     !(SUBJECT_PRONOUNS.has(before.lower) || AUXILIARIES.has(before.lower) || before.capital || /^(?:to|not|also)$|[^isu]s$/.test(before.lower))
@@ -126,13 +128,14 @@ function ofBareClause({ all, mentionAt }: Groundwork, at: number): Governor | nu
   const next = all[at + 1];
   if (next?.sentence !== token.sentence) return null;
   const governor: Governor = { at: at - 1, link: 'bare', predicate };
+  if (/^(?:it|you)$/.test(token.lower)) return isAuxiliary(next.lower) || /(?:[a-z]ed|[a-z]{2}s)$/.test(next.lower) ? governor : null;
   if (SUBJECT_PRONOUNS.has(token.lower) && token.lower !== 'who')
     return next.kind === 'word' && !PREPOSITIONS.has(next.lower) && next.lower !== 'to' ? governor : null;
   if (isAuxiliary(token.lower)) return null;
   if (!DETERMINERS.has(token.lower) && !POSSESSIVES.has(token.lower) && mentionAt[at]! < 0 && token.kind !== 'word') return null;
   for (let i = at + 1; i < Math.min(all.length, at + 10) && all[i]!.sentence === token.sentence; i++) {
-    const { lower } = all[i]!;
-    if (isAuxiliary(lower)) return governor;
+    const { lower, capital } = all[i]!;
+    if (isAuxiliary(lower) && !capital) return governor;
     if (/^(?:that|who|which|to|and|but|or|[,;:()])$/.test(lower)) return null;
   }
   return null;

@@ -5,8 +5,11 @@ import { UNKNOWN_PHRASES } from '../lexicon/unknown-phrases.ts';
 import type { Token } from '../tokens.ts';
 
 /** The month, or a name: not the modal. */
-export const isNameOrMonth = (token: Token, index: number) =>
-  token.capital && (token.lower === 'may' || token.lower === 'will') && index > 0;
+export function isNameOrMonth(tokens: readonly Token[], i: number): boolean {
+  const { capital, lower } = tokens[i]!;
+  const next = tokens[i + 1];
+  return capital && (lower === 'may' || lower === 'will') && (i > 0 || next === undefined || next.kind !== 'word');
+}
 
 /** Adverbs that may stand between an auxiliary and "not". */
 const isAdverb = (lower: string) => /[a-z]{2}ly$/.test(lower) || /^(?:also|still|yet|now|just|even)$/.test(lower);
@@ -41,6 +44,7 @@ export function isIdleNegation(tokens: readonly Token[], i: number): boolean {
       return (
         /^(?:doubt|matter|less|more|fewer|later|sooner|stranger|wonder|question|qualms?)$/.test(next) ||
         tokens[i + 1]?.kind === 'number' ||
+        before === '(' ||
         (PREPOSITIONS.has(before) && !(DENYING_PREPOSITIONS.test(before) && DENYING_NOUNS.test(next)))
       );
     case 'nothing':

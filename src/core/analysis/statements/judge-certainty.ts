@@ -104,7 +104,8 @@ function weakensClause(tokens: readonly Token[], i: number, alone: boolean): boo
 /** "would win" is a forecast or a condition; "would have won" says that it came otherwise. */
 function conditionalRule(tokens: readonly Token[], i: number): string {
   const { lower } = tokens[i]!;
-  const isPast = lower.startsWith('would') && tokens.slice(i + 1, i + 3).some((t) => t.lower === 'have');
+  const have = lower.startsWith('would') ? tokens.findIndex((t, k) => k > i && k < i + 4 && t.lower === 'have') : -1;
+  const isPast = have > 0 && /(?:ed|en|wn|ne|ad|id|ld|de|ut|un|me|pt|lt|nt|ught|st|ew|ung|ood)$/.test(tokens[have + 1]?.lower ?? '');
   return isPast ? 'counterfactual' : `modal-${lower}`;
 }
 
@@ -159,7 +160,7 @@ function readWord(
   const token = tokens[i]!;
   if (token.kind !== 'word' || !DECIDING.has(token.lower)) return;
   readNegation(found, tokens, i);
-  if (isAbility(tokens, i) || isNameOrMonth(token, i) || isCue) return;
+  if (isAbility(tokens, i) || isNameOrMonth(tokens, i) || isCue) return;
   readHedge(found, tokens, i, alone);
   if (BOOSTERS.has(token.lower)) found.note(token, 'booster');
   readFuture(found, tokens, i);
@@ -245,7 +246,9 @@ export function judgeCertainty(ground: Groundwork, segment: Segment, frame: Fram
     found.rule = 'future-in-past';
     found.future = true;
   }
-  if (reporter && WEAKENING_VERBS.has(reporter.lemma)) found.weaken('probable', `reported-${reporter.lemma}`);
+  // A relative clause is taken for granted, whoever reports it.
+  const relative = /^(?:who|which|whose)$/.test(tokens[0]!.lower);
+  if (reporter && !relative && WEAKENING_VERBS.has(reporter.lemma)) found.weaken('probable', `reported-${reporter.lemma}`);
   const negative = found.certainty !== 'unknown' && found.negations % 2 === 1;
   if (negative && found.rule === 'plain') found.rule = 'negation';
   const plain = decidesAlone(tokens, found.cues);

@@ -10,6 +10,7 @@ import {
   PRONOUNS,
   SUBJECT_PRONOUNS,
 } from '../lexicon/function-words.ts';
+import type { Token } from '../tokens.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import { type Governor, governorOf } from './find-governor.ts';
 import type { Segment } from './split-statements.ts';
@@ -26,6 +27,8 @@ export interface Clause extends Segment {
 const ENDS_SEARCH = wordList(`
   , ; : ( ) — – and or but that which who because if as when while than what whether how where why
 `);
+/** "such as", "as well as": no clause. */
+const AS_PHRASES = wordList(', such well far soon long much many so same just known regarded described seen');
 /** Adverbs that weaken what they are added to. */
 const ADDED_HEDGES = wordList(`
   mostly apparently possibly perhaps probably presumably reportedly allegedly supposedly maybe sometimes often usually
@@ -81,9 +84,18 @@ function opensTimeClause(ground: Groundwork, at: number, to: number): boolean {
   if (/ing$/.test(next.lower)) return true;
   if (!SUBJECT_PRONOUNS.has(next.lower) && !DETERMINERS.has(next.lower) && mentionAt[at + 1]! < 0)
     return false;
-  return all
-    .slice(at + 2, Math.min(to, at + 8))
-    .some((t) => isAuxiliary(t.lower) || (!t.capital && /(?:ed|ew|ame|ook|old|aid|ent)$/.test(t.lower)));
+  for (let i = at + 2; i < Math.min(to, at + 8) && all[i]!.lower !== ','; i++) {
+    const { lower, capital } = all[i]!;
+    if (!capital && (isAuxiliary(lower) || /(?:ed|ew|ame|ook|old|aid|ent)$/.test(lower))) return true;
+  }
+  return false;
+}
+
+/** "more |than it would have cost": the other side of a comparison, with a verb of its own. */
+function opensComparison({ all, mentionAt }: Groundwork, at: number, to: number): boolean {
+  const next = all[at + 1]!;
+  const opens = SUBJECT_PRONOUNS.has(next.lower) || DETERMINERS.has(next.lower) || mentionAt[at + 1]! >= 0;
+  return opens && all.slice(at + 2, Math.min(to, at + 6)).some((t) => isAuxiliary(t.lower));
 }
 
 /** "should he survive", "had she known": a condition that opens with its verb. */
@@ -123,8 +135,9 @@ function opensParticiple({ all }: Groundwork, at: number): boolean {
 
 function startsClause(ground: Groundwork, at: number, to: number): boolean {
   const { all } = ground;
-  const { lower } = all[at]!;
+  const { lower, capital } = all[at]!;
   const before = all[at - 1]!;
+  if (capital && !SUBJECT_PRONOUNS.has(lower) || lower === 'who' && capital) return false;
   switch (lower) {
     case 'who':
     case 'which':
@@ -137,12 +150,15 @@ function startsClause(ground: Groundwork, at: number, to: number): boolean {
     case 'when':
     case 'where':
     case 'once':
-    case 'as':
       return before.lower !== ',' && opensTimeClause(ground, at, to);
+    case 'as':
+      return !AS_PHRASES.has(before.lower) && opensTimeClause(ground, at, to);
     case 'should':
     case 'had':
     case 'were':
       return opensInvertedCondition(ground, at);
+    case 'than':
+      return opensComparison(ground, at, to);
     case 'without':
     case 'instead':
       return opensOmission(ground, at);
@@ -178,15 +194,16 @@ function resumesAt({ all }: Groundwork, from: number, to: number, opener: 'finit
   for (let i = from + 1; i < to; i++) {
     const { lower } = all[i]!;
     if (ENDS_SEARCH.has(lower)) return -1;
-    const finite = isFinite(lower);
+    const finite = isFinite(all[i]!);
     if (finite && verbs > 0 && !isAuxiliary(all[i - 1]!.lower) && !SUBJECT_PRONOUNS.has(all[i - 1]!.lower)) return i;
     if (finite || (i === from + 1 && looksVerbal(lower))) verbs++;
   }
   return -1;
 }
 
-const isFinite = (lower: string) =>
-  (isAuxiliary(lower) && !/^(?:be|been|being|have|having)$/.test(lower)) || /^(?:appears?|seems?)$/.test(lower);
+const isFinite = ({ lower, capital }: Token) =>
+  !capital &&
+  ((isAuxiliary(lower) && !/^(?:be|been|being|have|having)$/.test(lower)) || /^(?:appears?|seems?)$/.test(lower));
 
 /** "a rifle |found near the house |may help": a participle behind a noun that is still without its verb. */
 function opensReducedRelative(ground: Groundwork, from: number, at: number, to: number): number {
@@ -203,7 +220,7 @@ function opensReducedRelative(ground: Groundwork, from: number, at: number, to: 
     /ly$/.test(before.lower)
   )
     return -1;
-  for (let i = from; i < at; i++) if (isFinite(all[i]!.lower) || ENDS_SEARCH.has(all[i]!.lower)) return -1;
+  for (let i = from; i < at; i++) if (isFinite(all[i]!) || ENDS_SEARCH.has(all[i]!.lower)) return -1;
   return resumesAt(ground, at, to, 'bare');
 }
 
