@@ -27,11 +27,20 @@ const NOUN_OR_VERB = wordList(`
   signal signals worry worries state states feel suspect suspects hint hints notice find finds hypothesize
 `);
 
-/** Verbs with the endings of nouns. */
+/** Verbs with the endings of nouns and adjectives. */
 const VERBS_LIKE_NOUNS = wordList(`
+  appeal reveal deal heal steal signal conceal total rival seal mimic panic traffic vary pay say play stay delay lay pray
+  display betray portray stray spray sway repay give live drive survive arrive receive strive revive derive deprive forgive
+  thrive dive achieve believe relieve
   mention question condition position function caution auction sanction petition commission implement supplement
   comment complement document experiment torment lament cement balance finance advance enhance influence experience
   silence reference sentence commence evidence bring sing ring fling cling sting swing shed wed embed
+`);
+
+/** Verbs of what is on a calendar: "due to open", but "due to rain". */
+const OPENS_SCHEDULE = wordList(`
+  be begin start end open close arrive appear meet return leave take speak play launch expire visit hold join retire vote
+  sit face run finish receive deliver become give make go come sign publish announce decide
 `);
 
 /** Tokens between a verb and the clause that it governs: its object, or the time. */
@@ -50,7 +59,7 @@ export function isInfinitive(tokens: readonly Token[], at: number): boolean {
     !DETERMINERS.has(next.lower) &&
     !POSSESSIVES.has(next.lower) &&
     !PREPOSITIONS.has(next.lower) &&
-    (VERBS_LIKE_NOUNS.has(next.lower) || !/(?:[^e]ed|[a-z]{3}ing|tion|ment|ness|ity|ism|ance|ence)$/.test(next.lower))
+    (VERBS_LIKE_NOUNS.has(next.lower) || !/(?:[^e]ed|[a-z]{3}ing|tion|ment|ness|ity|ism|ance|ence|al|ic|ous|ive|ful|ary|ay)$/.test(next.lower))
   );
 }
 
@@ -89,6 +98,7 @@ function ofInfinitive(ground: Groundwork, at: number): Governor | null {
   const { lower } = all[before]!;
   const near = EMBEDDING_PREDICATES.to.get(lower);
   const stative = /^(?:be|have)$/.test(all[at + 1]!.lower);
+  if (lower === 'due' && !OPENS_SCHEDULE.has(all[at + 1]!.lower)) return null;
   if (near && (!PASSIVE_ONLY.has(lower) || (isPassive(ground, before) && (stative || lower !== 'understood'))))
     return make(before, 'to', near);
   const far = make(before, 'object-to', EMBEDDING_PREDICATES['object-to'].get(lower)) ?? beyondObject(ground, at, 'object-to');
@@ -136,7 +146,7 @@ function ofBareClause({ all, mentionAt }: Groundwork, at: number): Governor | nu
   for (let i = at + 1; i < Math.min(all.length, at + 10) && all[i]!.sentence === token.sentence; i++) {
     const { lower, capital } = all[i]!;
     if (isAuxiliary(lower) && !capital) return governor;
-    if (/^(?:that|who|which|to|and|but|or|[,;:()])$/.test(lower)) return null;
+    if (/^(?:that|who|which|to|and|but|or|as|if|when|while|because|than|[,;:()])$/.test(lower)) return null;
   }
   return null;
 }

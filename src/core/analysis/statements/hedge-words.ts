@@ -103,6 +103,8 @@ export function isAttributive(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (before === 'as' && lower === 'expected') return true;
   if (i === 0) return false;
+  // "plans for likely floods", but "is the most likely cause".
+  if (lower === 'likely' && PREPOSITIONS.has(before)) return next?.kind === 'word';
   if (!ATTRIBUTIVE_HEDGES.has(lower)) return false;
   if (/^(?:suspects?|estimates?)$/.test(lower)) return DETERMINERS.has(before) || PREPOSITIONS.has(before);
   return (

@@ -242,13 +242,13 @@ export function judgeCertainty(ground: Groundwork, segment: Segment, frame: Fram
   readEdges(found, tokens, opensAs(ground, segment, governor));
   const reporter = frame.reportedBy?.verb ?? null;
   if (reporter && found.rule.startsWith('modal-would')) {
-    found.certainty = 'certain';
-    found.rule = 'future-in-past';
+    found.settle('future-in-past');
     found.future = true;
   }
   // A relative clause is taken for granted, whoever reports it.
   const relative = /^(?:who|which|whose)$/.test(tokens[0]!.lower);
   if (reporter && !relative && WEAKENING_VERBS.has(reporter.lemma)) found.weaken('probable', `reported-${reporter.lemma}`);
+  if (found.rule === 'modal-can' && found.negations % 2 === 1) found.settle('negation');
   const negative = found.certainty !== 'unknown' && found.negations % 2 === 1;
   if (negative && found.rule === 'plain') found.rule = 'negation';
   const plain = decidesAlone(tokens, found.cues);

@@ -44,7 +44,7 @@ export function judgeClauses(
         reportedBy: paraphrases[clause.paraphrase]?.cue ?? null,
         embedding,
         governor,
-        outer: judgments[outer] ?? null,
+        outer: outer < 0 ? null : { ...judgments[outer]!, from: clauses[outer]!.from },
         subject: subject ? ground.all.slice(...subject) : [],
         alone: false,
       }),

@@ -7,7 +7,10 @@ import type { ClauseFindings } from './clause-findings.ts';
 import type { Governor } from './find-governor.ts';
 
 /** How the clause that holds a governor is put. */
-export type Outer = Pick<Statement, 'certainty' | 'polarity' | 'future' | 'rule'>;
+export interface Outer extends Pick<Statement, 'certainty' | 'polarity' | 'future' | 'rule'> {
+  /** The token that the clause begins with. */
+  readonly from: number;
+}
 
 /** How far before a word the negation may stand that denies it: "did not immediately agree |to sell". */
 const REACH = 4;
@@ -22,7 +25,7 @@ function isDenied({ all }: Groundwork, at: number, outer: Outer | null): boolean
   if (/^(?:no|little)$/.test(all[at - 1]?.lower ?? '')) return true;
   if (outer?.polarity === 'positive' && outer.certainty !== 'unknown') return false;
   let nearest = at - 1;
-  const floor = Math.max(0, at - 2 * REACH);
+  const floor = outer?.from ?? Math.max(0, at - REACH);
   while (nearest >= floor && all[nearest]!.sentence === sentence && !NEGATIONS.has(all[nearest]!.lower)) nearest--;
   const found = nearest >= floor && all[nearest]!.sentence === sentence;
   return found ? at - nearest <= REACH : outer?.polarity === 'negative';

@@ -3,9 +3,11 @@
  * governs, relative clauses and what resumes behind them, clauses of time, participles, and second predicates.
  */
 import type { Groundwork } from '../groundwork.ts';
+import { EMBEDDING_PREDICATES } from '../lexicon/embedding-predicates.ts';
 import {
   AUXILIARIES,
   DETERMINERS,
+  POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
   SUBJECT_PRONOUNS,
@@ -224,13 +226,14 @@ function opensReducedRelative(ground: Groundwork, from: number, at: number, to: 
   return resumesAt(ground, at, to, 'bare');
 }
 
-/** "the decision |to sell", "a likelihood |that": the governor is a noun near the head of its clause. */
-function isSubjectNoun({ all }: Groundwork, from: number, at: number): boolean {
-  return (
-    at - from <= 3 &&
-    [all[at - 1], all[at - 2]].some((t) => t !== undefined && (DETERMINERS.has(t.lower) || t.lower === "'s")) &&
-    !all.slice(from, at).some((t) => isAuxiliary(t.lower))
-  );
+/** "the decision |to sell |was", "a likelihood |that": the governor is a noun, which waits for its own verb. */
+function isNoun({ all }: Groundwork, at: number): boolean {
+  return [at - 1, at - 2].some((i) => {
+    const lower = all[i]?.lower ?? '';
+    return (
+      DETERMINERS.has(lower) || POSSESSIVES.has(lower) || (lower === "'s" && !PRONOUNS.has(all[i - 1]?.lower ?? ''))
+    );
+  });
 }
 
 /** ", mostly by sea": an adverb that weakens only what is added. */
@@ -274,7 +277,7 @@ function cutsIn(ground: Groundwork, segment: Segment): Cut[] {
     }
     const governor = governorOf(ground, at);
     if (governor && (far || all[at]!.lower === 'to')) {
-      if (isSubjectNoun(ground, last.from, governor.at))
+      if (governor.link !== 'bare' && isNoun(ground, governor.at) && !EMBEDDING_PREDICATES.bare.has(all[at + 1]!.lower))
         resumes = resumesAt(ground, at, to, governor.link === 'that' ? 'finite' : 'bare');
       cuts.push({ from: at, governor, subject: null });
       continue;
