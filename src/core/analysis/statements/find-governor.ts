@@ -160,12 +160,24 @@ function ofPredicate({ all }: Groundwork, at: number): Governor | null {
   return make(at - 1, 'predicate', predicate);
 }
 
+/** Words that open a governed clause, and words that govern one right behind them: all other places are passed over. */
+const OPENERS = wordList('to that who what when where why how which whether if from');
+const GOVERNING: ReadonlySet<string> = new Set([
+  ...EMBEDDING_PREDICATES.bare.keys(),
+  ...EMBEDDING_PREDICATES.ing.keys(),
+  ...EMBEDDING_PREDICATES.predicate.keys(),
+]);
+
+/** Whether a word behind another can open a governed clause: a quick test that comes before `governorOf`. */
+export const mayBeGoverned = (lower: string, before: string): boolean => OPENERS.has(lower) || GOVERNING.has(before);
+
 /** The word that governs a clause which would begin at token `at`; null where there is none. */
 export function governorOf(ground: Groundwork, at: number): Governor | null {
   const { all } = ground;
   const token = all[at]!;
   const before = all[at - 1];
   if (before === undefined || before.sentence !== token.sentence) return null;
+  if (!mayBeGoverned(token.lower, before.lower)) return null;
   switch (token.lower) {
     case 'to':
       return ofInfinitive(ground, at);

@@ -25,7 +25,7 @@ function isVerbal(tokens: readonly Token[], i: number): boolean {
   if (before < 0) return true;
   const previous = tokens[before]!;
   const next = tokens[i + 1]?.lower ?? '';
-  if (AUXILIARIES.has(previous.lower) || previous.lower === "'s" || /^(?:be|to)$/.test(next)) return true;
+  if (AUXILIARIES.has(previous.lower) || previous.lower === "'s" || /^(?:be|to|all|every|everyone|everything|even|many)$/.test(next)) return true;
   if (previous.kind === 'mark') return /^[“"«\[('`_—–-]/.test(previous.lower);
   if (/^(?:that|because|but|why|and|or)$/.test(previous.lower)) return before === 0;
   // "did he not know": the subject stands between.

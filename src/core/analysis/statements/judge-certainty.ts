@@ -17,6 +17,7 @@ import {
   UNKNOWN_WORDS,
   WEAKENING_VERBS,
 } from '../lexicon/certainty-words.ts';
+import { UNKNOWN_PHRASES } from '../lexicon/unknown-phrases.ts';
 import type { Token } from '../tokens.ts';
 import { ClauseFindings } from './clause-findings.ts';
 import {
@@ -33,7 +34,7 @@ import {
   phraseAt,
 } from './hedge-words.ts';
 import { type Governor, isInfinitive } from './find-governor.ts';
-import { isKnowledgeGap } from './knowledge-gaps.ts';
+import { GAP_OPENERS, isKnowledgeGap } from './knowledge-gaps.ts';
 import { governsClause } from './main-verb.ts';
 import { type Outer, readGovernor } from './read-governor.ts';
 import type { Segment } from './split-statements.ts';
@@ -55,6 +56,8 @@ const DECIDING: ReadonlySet<string> = new Set([
   ...CONDITIONAL_WORDS,
   ...BOOSTERS,
   ...FUTURE_WORDS,
+  ...UNKNOWN_PHRASES.keys(),
+  ...GAP_OPENERS,
   'short',
   'must',
   'can',
@@ -158,7 +161,7 @@ function readWord(
   alone: boolean,
 ): void {
   const token = tokens[i]!;
-  if (token.kind !== 'word' || !DECIDING.has(token.lower)) return;
+  if (token.kind !== 'word') return;
   readNegation(found, tokens, i);
   if (isAbility(tokens, i) || isNameOrMonth(tokens, i) || isCue) return;
   readHedge(found, tokens, i, alone);
@@ -192,6 +195,7 @@ function decidesAlone(tokens: readonly Token[], cues: readonly StatementCue[]): 
 
 function readWords(found: ClauseFindings, tokens: readonly Token[], from: number, frame: Frame): void {
   for (let i = 0; i < tokens.length; i++) {
+    if (!DECIDING.has(tokens[i]!.lower)) continue;
     const length = phraseAt(tokens, i);
     if (length > 0) {
       found.weaken('unknown', 'open-phrase');

@@ -26,16 +26,34 @@ export function judgeSegments(
   );
 }
 
-/** Judges single clauses: a word that governs another clause weakens or denies that clause, not its own. */
+/** Whether a clause is a whole segment that holds no word of doubt: it reads alike alone and among others. */
+function readsAlike({ all }: Groundwork, clause: Clause, segment: Segment | undefined, alone: Judgment | undefined): boolean {
+  if (clause.from !== segment?.from || clause.to !== segment.to || clause.governor || alone?.cues.length !== 0) return false;
+  for (let i = clause.from; i < clause.to; i++) if (all[i]!.lower === 'can') return false;
+  return true;
+}
+
+/**
+ * Judges single clauses: a word that governs another clause weakens or denies that clause, not its own.
+ * `alone` are the judgments of the segments that the clauses were cut from.
+ */
 export function judgeClauses(
   ground: Groundwork,
   clauses: readonly Clause[],
+  segments: readonly Segment[],
+  alone: readonly Judgment[],
   paraphrases: readonly Paraphrase[],
 ): Judgment[] {
   const embedding = new Set(paraphrases.map((p) => p.cue.at));
   for (const { governor } of clauses) if (governor) embedding.add(governor.at);
   const judgments: Judgment[] = [];
+  let segment = 0;
   for (const [index, clause] of clauses.entries()) {
+    while (segments[segment + 1] && segments[segment + 1]!.from <= clause.from) segment++;
+    if (readsAlike(ground, clause, segments[segment], alone[segment])) {
+      judgments.push(alone[segment]!);
+      continue;
+    }
     const { governor, subject } = clause;
     let outer = governor ? index - 1 : -1;
     while (outer >= 0 && clauses[outer]!.from > governor!.at) outer--;
@@ -64,7 +82,7 @@ function followsCondition(
   index: number,
 ): boolean {
   const clause = clauses[index]!;
-  if (judgments[index]!.rule === 'condition') return false;
+  if (judgments[index]!.certainty !== 'certain') return false;
   const beside = [index - 1, index + 1].some(
     (i) => clauses[i]?.sentence === clause.sentence && judgments[i]!.rule === 'condition',
   );
@@ -73,6 +91,5 @@ function followsCondition(
 
 /** What is said under a condition is no more than probable. */
 function onCondition(judgment: Judgment): Judgment {
-  if (judgment.certainty !== 'certain') return judgment;
   return { ...judgment, certainty: 'probable', rule: 'on-condition' };
 }

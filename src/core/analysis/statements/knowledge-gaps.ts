@@ -47,8 +47,8 @@ function lacksKnowledge(tokens: readonly Token[], i: number): boolean {
   }
 }
 
-/** Words at which one of the readers above begins. */
-const OPENING = new Set([
+/** Words at which a phrase that says so begins. */
+export const GAP_OPENERS: ReadonlySet<string> = new Set([
   ...MORE,
   ...wordList(`
     little much poorly incompletely enough sufficient insufficient limited weak scant conflicting anecdotal gap gaps
@@ -57,5 +57,5 @@ const OPENING = new Set([
 
 /** Whether a phrase that begins at `i` says that the matter is not known yet. */
 export function isKnowledgeGap(tokens: readonly Token[], i: number): boolean {
-  return OPENING.has(tokens[i]!.lower) && (wantsInquiry(tokens, i) || lacksKnowledge(tokens, i));
+  return GAP_OPENERS.has(tokens[i]!.lower) && (wantsInquiry(tokens, i) || lacksKnowledge(tokens, i));
 }

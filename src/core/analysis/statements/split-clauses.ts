@@ -14,7 +14,7 @@ import {
 } from '../lexicon/function-words.ts';
 import type { Token } from '../tokens.ts';
 import { wordList } from '../lexicon/word-list.ts';
-import { type Governor, governorOf } from './find-governor.ts';
+import { type Governor, governorOf, mayBeGoverned } from './find-governor.ts';
 import type { Segment } from './split-statements.ts';
 
 /** A segment of one clause. */
@@ -28,6 +28,16 @@ export interface Clause extends Segment {
 /** Behind one of these, no verb belongs to the subject that a relative clause has parted from it. */
 const ENDS_SEARCH = wordList(`
   , ; : ( ) — – and or but that which who because if as when while than what whether how where why
+`);
+/** Irregular participles that often stand behind a noun. */
+const PARTICIPLES = wordList(`
+  found made held seen taken given sold sent built left born shot brought written known caught bought paid kept told
+  chosen drawn driven shown stolen thrown worn won lost led set
+`);
+/** Words at which a clause can begin, besides participles in -ing. */
+const OPENERS = wordList(`
+  who which that after before until since when where once as should had were than without instead and or he she they we
+  i it
 `);
 /** "such as", "as well as": no clause. */
 const AS_PHRASES = wordList(', such well far soon long much many so same just known regarded described seen');
@@ -138,6 +148,7 @@ function opensParticiple({ all }: Groundwork, at: number): boolean {
 function startsClause(ground: Groundwork, at: number, to: number): boolean {
   const { all } = ground;
   const { lower, capital } = all[at]!;
+  if (!OPENERS.has(lower) && !lower.endsWith('ing')) return false;
   const before = all[at - 1]!;
   if (capital && !SUBJECT_PRONOUNS.has(lower) || lower === 'who' && capital) return false;
   switch (lower) {
@@ -211,9 +222,9 @@ const isFinite = ({ lower, capital }: Token) =>
 function opensReducedRelative(ground: Groundwork, from: number, at: number, to: number): number {
   const { all } = ground;
   const before = all[at - 1]!;
-  const participle = /(?:[a-z]{2}ed|found|made|held|seen|taken|given|sold|sent|built|left|born|shot|brought|written|known)$/;
+  const { lower } = all[at]!;
   if (
-    !participle.test(all[at]!.lower) ||
+    !(lower.endsWith('ed') || PARTICIPLES.has(lower)) ||
     !PREPOSITIONS.has(all[at + 1]?.lower ?? '') ||
     before.kind !== 'word' ||
     PREPOSITIONS.has(before.lower) ||
@@ -259,6 +270,18 @@ function followsRelative(ground: Groundwork, at: number, to: number): boolean {
   );
 }
 
+/** Whether a clause can begin at all at a word behind another; most places are passed over with this. */
+function mayCut(lower: string, before: string): boolean {
+  return (
+    before === ',' ||
+    OPENERS.has(lower) ||
+    lower.endsWith('ing') ||
+    lower.endsWith('ed') ||
+    PARTICIPLES.has(lower) ||
+    mayBeGoverned(lower, before)
+  );
+}
+
 type Cut = Pick<Clause, 'from' | 'governor' | 'subject'>;
 
 /** Where the clauses of one segment begin, with what governs them and the subject that they resume. */
@@ -269,12 +292,14 @@ function cutsIn(ground: Groundwork, segment: Segment): Cut[] {
   let resumes = -1;
   let inRelative = false;
   for (let at = segment.from + 1; at < to - 1; at++) {
-    const last = cuts.at(-1)!;
-    const far = at - last.from >= 2;
     if (at === resumes) {
-      cuts.push({ from: at, governor: null, subject: [cuts.at(-2)?.from ?? segment.from, last.from] });
+      const [head, relative] = [cuts.at(-2)?.from ?? segment.from, cuts.at(-1)!.from];
+      cuts.push({ from: at, governor: null, subject: [head, relative] });
       continue;
     }
+    if (!mayCut(all[at]!.lower, all[at - 1]!.lower)) continue;
+    const last = cuts.at(-1)!;
+    const far = at - last.from >= 2;
     const governor = governorOf(ground, at);
     if (governor && (far || all[at]!.lower === 'to')) {
       if (governor.link !== 'bare' && isNoun(ground, governor.at) && !EMBEDDING_PREDICATES.bare.has(all[at + 1]!.lower))
