@@ -18,6 +18,7 @@ import {
   WEAKENING_VERBS,
 } from '../lexicon/certainty-words.ts';
 import { UNKNOWN_PHRASES } from '../lexicon/unknown-phrases.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import type { Token } from '../tokens.ts';
 import { ClauseFindings } from './clause-findings.ts';
 import {
@@ -36,6 +37,7 @@ import {
 import { type Governor, isInfinitive } from './find-governor.ts';
 import { GAP_OPENERS, isKnowledgeGap } from './knowledge-gaps.ts';
 import { governsClause } from './main-verb.ts';
+import { agreementOf } from './reader-agreement.ts';
 import { type Outer, readGovernor } from './read-governor.ts';
 import type { Segment } from './split-statements.ts';
 
@@ -63,6 +65,9 @@ const DECIDING: ReadonlySet<string> = new Set([
   'can',
   'going',
 ]);
+
+/** Words that put a clause in doubt where they open it. */
+const OPENS_WITH_DOUBT = wordList('whether if unless should had were');
 
 /** "should not", "must not wait": what is forbidden or advised against is not said to be so or not. */
 function isForbidden(tokens: readonly Token[], i: number): boolean {
@@ -235,8 +240,30 @@ function opensAs({ all }: Groundwork, { from }: Segment, governor: Governor | nu
   return all[from - 1]?.lower === ',' ? 'aside' : 'free';
 }
 
+/** Whether nothing in a segment, before it or behind it can make it less than a plain assertion. */
+function isUndoubted({ all }: Groundwork, { from, to }: Segment, frame: Frame): boolean {
+  if (frame.governor || frame.subject.length > 0 || frame.reportedBy?.verb) return false;
+  if (OPENS_WITH_DOUBT.has(all[from]!.lower)) return false;
+  for (let i = from; i < to; i++) {
+    const { lower } = all[i]!;
+    if (lower === '?' || DECIDING.has(lower)) return false;
+  }
+  return true;
+}
+
+const UNDOUBTED: Judgment = {
+  certainty: 'certain',
+  polarity: 'positive',
+  future: false,
+  cues: [],
+  confidence: agreementOf({ rule: 'plain', certainty: 'certain', negative: false, future: false, plain: false }),
+  rule: 'plain',
+  plain: false,
+};
+
 /** Judges one segment by itself, by the word that it depends on, and by the verb that reports it. */
 export function judgeCertainty(ground: Groundwork, segment: Segment, frame: Frame): Judgment {
+  if (isUndoubted(ground, segment, frame)) return UNDOUBTED;
   const tokens = ground.all.slice(segment.from, segment.to);
   const found = new ClauseFindings();
   readWords(found, tokens, segment.from, frame);
@@ -261,7 +288,7 @@ export function judgeCertainty(ground: Groundwork, segment: Segment, frame: Fram
     polarity: negative ? 'negative' : 'positive',
     future: found.future,
     cues: found.cues,
-    confidence: found.rule === 'plain' ? 0.88 : plain || found.cues.length <= 1 ? 0.85 : 0.75,
+    confidence: agreementOf({ ...found, negative, plain }),
     rule: found.rule,
     plain,
   };
