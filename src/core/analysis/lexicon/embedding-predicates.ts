@@ -41,7 +41,12 @@ type Row = readonly [links: string, affirmed: Effect, denied: Effect, lemmas: st
 /** Inflected: every form of the verb embeds in the same way. */
 const VERBS: readonly Row[] = [
   // Implicatives that carry the clause through, and those that turn it round.
-  ['to', 'fact', 'not', 'manage bother dare deign condescend happen remember proceed begin start continue get come'],
+  [
+    'to',
+    'fact',
+    'not',
+    'manage bother dare deign condescend happen remember proceed begin start continue get come',
+  ],
   ['to', 'not', 'fact', 'fail neglect forget omit cease'],
   ['to', 'not', 'open', 'refuse decline'],
   ['to', 'open', 'fact', 'hesitate'],
@@ -50,12 +55,27 @@ const VERBS: readonly Row[] = [
   ['from', 'not', 'open', 'ban bar discourage deter prohibit dissuade exclude exempt'],
   ['object-to', 'not', 'open', 'forbid'],
   // Implicative in one direction only.
-  ['object-to', 'fact', 'not', 'force compel cause lead prompt induce persuade convince oblige tempt inspire'],
+  [
+    'object-to',
+    'fact',
+    'not',
+    'force compel cause lead prompt induce persuade convince oblige tempt inspire',
+  ],
   ['object-to', 'ahead', 'not', 'allow permit enable'],
   // Wanting, planning, trying, asking.
-  ['to', 'ahead', 'unmeant', 'want wish plan intend hope agree decide choose opt seek try attempt aim offer propose prepare long yearn aspire strive struggle consent undertake resolve elect volunteer scramble rush move mean'],
+  [
+    'to',
+    'ahead',
+    'unmeant',
+    'want wish plan intend hope agree decide choose opt seek try attempt aim offer propose prepare long yearn aspire strive struggle consent undertake resolve elect volunteer scramble rush move mean',
+  ],
   ['to', 'ahead', 'open', 'promise vow pledge threaten swear commit vote need'],
-  ['object-to', 'ahead', 'open', 'urge ask order tell want call press push beg require instruct direct invite encourage advise warn authorize authorise pressure petition implore exhort command sentence train equip'],
+  [
+    'object-to',
+    'ahead',
+    'open',
+    'urge ask order tell want call press push beg require instruct direct invite encourage advise warn authorize authorise pressure petition implore exhort command sentence train equip',
+  ],
   ['ing', 'ahead', 'open', 'consider mull contemplate propose recommend envisage envision'],
   ['ing', 'possible', 'open', 'risk'],
   // Believing and expecting: "does not think that it won" says that it probably did not.
@@ -65,18 +85,38 @@ const VERBS: readonly Row[] = [
   ['that object-to', 'probable', 'improbable', 'think believe suppose imagine feel reckon figure'],
   ['to that object-to', 'foreseen', 'improbable', 'expect anticipate'],
   ['that object-to', 'probable', 'open', 'suspect assume presume guess fear estimate consider understand'],
-  ['that', 'probable', 'open', 'hope suggest imply hint worry bet gather infer surmise hypothesize hypothesise postulate'],
+  [
+    'that',
+    'probable',
+    'open',
+    'hope suggest imply hint worry bet gather infer surmise hypothesize hypothesise postulate',
+  ],
   ['that', 'possible', 'open', 'speculate'],
   ['that', 'doubted', 'open', 'doubt'],
   ['that', 'not', 'open', 'deny dispute refute reject disprove'],
   ['that', 'open', 'open', 'wonder'],
   // Saying leaves it to the speaker; not saying leaves it open.
-  ['that', 'told', 'open', 'say claim state confirm specify mention disclose report announce argue insist allege assert contend warn predict prove show demonstrate indicate establish conclude tell agree signal explain'],
+  [
+    'that',
+    'told',
+    'open',
+    'say claim state confirm specify mention disclose report announce argue insist allege assert contend warn predict prove show demonstrate indicate establish conclude tell agree signal explain',
+  ],
   // What is asked is open; who knows it, knows; who does not say it leaves it open.
   ['question', 'open', 'open', 'wonder ask inquire investigate debate doubt question examine probe'],
-  ['question', 'told', 'open', 'know say tell specify disclose reveal explain learn find see show understand confirm determine decide remember'],
+  [
+    'question',
+    'told',
+    'open',
+    'know say tell specify disclose reveal explain learn find see show understand confirm determine decide remember',
+  ],
   // Factives hold either way.
-  ['that', 'fact', 'fact', 'know realize realise discover learn notice regret forget see note remember acknowledge recognize recognise admit reveal find hear recall'],
+  [
+    'that',
+    'fact',
+    'fact',
+    'know realize realise discover learn notice regret forget see note remember acknowledge recognize recognise admit reveal find hear recall',
+  ],
 ];
 
 /** Not inflected: nouns in both numbers, adjectives, participles behind "be". */
@@ -87,17 +127,47 @@ const WORDS: readonly Row[] = [
   ['that', 'probable', 'improbable', 'probable'],
   ['to', 'probable', 'improbable', 'believed thought supposed reputed'],
   ['to', 'foreseen', 'improbable', 'expected anticipated predicted projected forecast'],
-  ['to', 'probable', 'open', 'said reported rumored rumoured alleged estimated suspected presumed assumed feared understood considered'],
+  [
+    'to',
+    'probable',
+    'open',
+    'said reported rumored rumoured alleged estimated suspected presumed assumed feared understood considered',
+  ],
   ['to', 'fact', 'not', 'able known shown proven found'],
   ['to', 'not', 'fact', 'unable powerless'],
   ['to', 'not', 'open', 'unwilling loath failure refusal inability unwillingness impossible'],
   ['to', 'foreseen', 'improbable', 'set poised bound destined'],
   ['to', 'ahead', 'not', 'due scheduled slated certain sure'],
-  ['to', 'ahead', 'unmeant', 'willing ready eager anxious keen determined prepared plan plans intention intentions desire willingness readiness'],
-  ['to', 'ahead', 'open', 'reluctant hesitant reluctance effort efforts attempt attempts bid proposal proposals decision decisions right rights chance chances opportunity opportunities ability power powers need offer offers promise promises threat threats pledge pledges vow vows agreement agreements permission deal way ways move moves campaign call calls request requests order orders duty authority free eligible welcome necessary important'],
-  ['that', 'possible', 'improbable', 'possible possibility possibilities chance chances risk risks likelihood fear fears prospect danger hope hopes'],
-  ['that', 'possible', 'open', 'concern concerns suspicion suspicions speculation rumor rumors rumour rumours worry worries idea theory theories hypothesis assumption allegation allegations accusation accusations rumored rumoured'],
-  ['that', 'probable', 'doubted', 'sign signs indication indications belief suggestion expectation expectations'],
+  [
+    'to',
+    'ahead',
+    'unmeant',
+    'willing ready eager anxious keen determined prepared plan plans intention intentions desire willingness readiness',
+  ],
+  [
+    'to',
+    'ahead',
+    'open',
+    'reluctant hesitant reluctance effort efforts attempt attempts bid proposal proposals decision decisions right rights chance chances opportunity opportunities ability power powers need offer offers promise promises threat threats pledge pledges vow vows agreement agreements permission deal way ways move moves campaign call calls request requests order orders duty authority free eligible welcome necessary important',
+  ],
+  [
+    'that',
+    'possible',
+    'improbable',
+    'possible possibility possibilities chance chances risk risks likelihood fear fears prospect danger hope hopes',
+  ],
+  [
+    'that',
+    'possible',
+    'open',
+    'concern concerns suspicion suspicions speculation rumor rumors rumour rumours worry worries idea theory theories hypothesis assumption allegation allegations accusation accusations rumored rumoured',
+  ],
+  [
+    'that',
+    'probable',
+    'doubted',
+    'sign signs indication indications belief suggestion expectation expectations',
+  ],
   ['that', 'told', 'improbable', 'evidence proof'],
   ['that', 'doubted', 'fact', 'doubt doubts doubtful'],
   ['that', 'not', 'open', 'impossible untrue false denial'],
@@ -111,7 +181,9 @@ const WORDS: readonly Row[] = [
 
 /** "is believed |to have left": these words embed an infinitive only as participles behind a form of "be". */
 export const PASSIVE_ONLY: ReadonlySet<string> = new Set(
-  'believed thought said reported rumored rumoured alleged estimated suspected presumed assumed feared understood considered known shown proven found'.split(' '),
+  'believed thought said reported rumored rumoured alleged estimated suspected presumed assumed feared understood considered known shown proven found'.split(
+    ' ',
+  ),
 );
 
 function buildPredicates(): Readonly<Record<Link, ReadonlyMap<string, EmbeddingPredicate>>> {

@@ -17,13 +17,16 @@ function joinsClause(ground: Groundwork, at: number, limit: number): boolean {
 /** The word that opens the stretch as a clause that hangs on the rest, behind marks, "and" or "but"; −1 for none. */
 function openerAt({ all }: Groundwork, from: number, to: number): number {
   let at = from;
-  while (at < Math.min(to, from + 3) && (all[at]!.kind === 'mark' || /^(?:and|but)$/.test(all[at]!.lower))) at++;
+  while (at < Math.min(to, from + 3) && (all[at]!.kind === 'mark' || /^(?:and|but)$/.test(all[at]!.lower)))
+    at++;
   return at < to && OPENING_WORDS.has(all[at]!.lower) ? at : -1;
 }
 
 /** Whether the opening clause can end before `at`: not in a list ("While some western, traditional …"). */
 function closesOpener(ground: Groundwork, opener: number, at: number): boolean {
-  const needsVerb = /^(?:although|though|while|whereas|when|if|because|unless)$/.test(ground.all[opener]!.lower);
+  const needsVerb = /^(?:although|though|while|whereas|when|if|because|unless)$/.test(
+    ground.all[opener]!.lower,
+  );
   return !needsVerb || at - opener > 12 || holdsVerb(ground, opener + 1, at);
 }
 
@@ -47,7 +50,12 @@ export function clauseStarts(ground: Groundwork, from: number, to: number, outsi
     ) {
       starts.push(i);
       relativeOpen = false;
-    } else if (before.lower === ',' && openingAt >= 0 && i - openingAt > 3 && closesOpener(ground, openingAt, i)) {
+    } else if (
+      before.lower === ',' &&
+      openingAt >= 0 &&
+      i - openingAt > 3 &&
+      closesOpener(ground, openingAt, i)
+    ) {
       starts.push(i);
       openingAt = -1;
     } else if (before.lower === ',' && relativeOpen) {

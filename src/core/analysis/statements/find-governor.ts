@@ -1,6 +1,11 @@
 /** Finds the word that a clause depends on: "failed |to win", "urged them |to win", "thinks |it won", "no sign |that it won". */
 import type { Groundwork } from '../groundwork.ts';
-import { EMBEDDING_PREDICATES, type EmbeddingPredicate, type Link, PASSIVE_ONLY } from '../lexicon/embedding-predicates.ts';
+import {
+  EMBEDDING_PREDICATES,
+  type EmbeddingPredicate,
+  type Link,
+  PASSIVE_ONLY,
+} from '../lexicon/embedding-predicates.ts';
 import {
   AUXILIARIES,
   DETERMINERS,
@@ -10,6 +15,7 @@ import {
   SUBJECT_PRONOUNS,
   WEEKDAYS,
 } from '../lexicon/function-words.ts';
+import { NOUN_OR_VERB, OPENS_SCHEDULE, VERBS_LIKE_NOUNS } from '../lexicon/verb-forms.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Token } from '../tokens.ts';
 
@@ -20,28 +26,6 @@ export interface Governor {
   readonly link: Link;
   readonly predicate: EmbeddingPredicate;
 }
-
-/** Forms of verbs that are nouns as often. */
-const NOUN_OR_VERB = wordList(`
-  doubt doubts fear fears hope hopes claim claims report reports estimate estimates bet bets guess note notes
-  signal signals worry worries state states feel suspect suspects hint hints notice find finds hypothesize
-`);
-
-/** Verbs with the endings of nouns and adjectives. */
-const VERBS_LIKE_NOUNS = wordList(`
-  appeal reveal deal heal steal signal conceal total rival seal mimic panic traffic vary pay say play stay delay lay pray
-  display betray portray stray spray sway repay give live drive survive arrive receive strive revive derive deprive forgive
-  thrive dive achieve believe relieve
-  mention question condition position function caution auction sanction petition commission implement supplement
-  comment complement document experiment torment lament cement balance finance advance enhance influence experience
-  silence reference sentence commence evidence bring sing ring fling cling sting swing shed wed embed
-`);
-
-/** Verbs of what is on a calendar: "due to open", but "due to rain". */
-const OPENS_SCHEDULE = wordList(`
-  be begin start end open close arrive appear meet return leave take speak play launch expire visit hold join retire vote
-  sit face run finish receive deliver become give make go come sign publish announce decide
-`);
 
 /** Tokens between a verb and the clause that it governs: its object, or the time. */
 const FARTHEST = 8;
@@ -59,7 +43,8 @@ export function isInfinitive(tokens: readonly Token[], at: number): boolean {
     !DETERMINERS.has(next.lower) &&
     !POSSESSIVES.has(next.lower) &&
     !PREPOSITIONS.has(next.lower) &&
-    (VERBS_LIKE_NOUNS.has(next.lower) || !/(?:[^e]ed|[a-z]{3}ing|tion|ment|ness|ity|ism|ance|ence|al|ic|ous|ive|ful|ary|ay)$/.test(next.lower))
+    (VERBS_LIKE_NOUNS.has(next.lower) ||
+      !/(?:[^e]ed|[a-z]{3}ing|tion|ment|ness|ity|ism|ance|ence|al|ic|ous|ive|ful|ary|ay)$/.test(next.lower))
   );
 }
 
@@ -68,7 +53,8 @@ function isPassive({ all }: Groundwork, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const token = all[i]!;
     if (PASSIVE_AUXILIARIES.has(token.lower) || token.lower === "'s") return true;
-    if (!isAdverb(token) && !/^(?:also|still|now|not|never|long|only|widely)$/.test(token.lower)) return false;
+    if (!isAdverb(token) && !/^(?:also|still|now|not|never|long|only|widely)$/.test(token.lower))
+      return false;
   }
   return false;
 }
@@ -99,9 +85,14 @@ function ofInfinitive(ground: Groundwork, at: number): Governor | null {
   const near = EMBEDDING_PREDICATES.to.get(lower);
   const stative = /^(?:be|have)$/.test(all[at + 1]!.lower);
   if (lower === 'due' && !OPENS_SCHEDULE.has(all[at + 1]!.lower)) return null;
-  if (near && (!PASSIVE_ONLY.has(lower) || (isPassive(ground, before) && (stative || lower !== 'understood'))))
+  if (
+    near &&
+    (!PASSIVE_ONLY.has(lower) || (isPassive(ground, before) && (stative || lower !== 'understood')))
+  )
     return make(before, 'to', near);
-  const far = make(before, 'object-to', EMBEDDING_PREDICATES['object-to'].get(lower)) ?? beyondObject(ground, at, 'object-to');
+  const far =
+    make(before, 'object-to', EMBEDDING_PREDICATES['object-to'].get(lower)) ??
+    beyondObject(ground, at, 'object-to');
   // "believes him to be rich", but "considers ways to win".
   return far?.predicate.affirmed === 'probable' && !stative ? null : far;
 }
@@ -121,11 +112,19 @@ function ofThatClause(ground: Groundwork, at: number): Governor | null {
 function isNoun(all: readonly Token[], at: number): boolean {
   const before = all[at - 1];
   if (/ed$/.test(all[at]!.lower))
-    return before !== undefined && (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || before.kind === 'number');
+    return (
+      before !== undefined &&
+      (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || before.kind === 'number')
+    );
   if (!NOUN_OR_VERB.has(all[at]!.lower)) return false;
   return (
     before === undefined ||
-    !(SUBJECT_PRONOUNS.has(before.lower) || AUXILIARIES.has(before.lower) || before.capital || /^(?:to|not|also)$|[^isu]s$/.test(before.lower))
+    !(
+      SUBJECT_PRONOUNS.has(before.lower) ||
+      AUXILIARIES.has(before.lower) ||
+      before.capital ||
+      /^(?:to|not|also)$|[^isu]s$/.test(before.lower)
+    )
   );
 }
 
@@ -138,11 +137,18 @@ function ofBareClause({ all, mentionAt }: Groundwork, at: number): Governor | nu
   const next = all[at + 1];
   if (next?.sentence !== token.sentence) return null;
   const governor: Governor = { at: at - 1, link: 'bare', predicate };
-  if (/^(?:it|you)$/.test(token.lower)) return isAuxiliary(next.lower) || /(?:[a-z]ed|[a-z]{2}s)$/.test(next.lower) ? governor : null;
+  if (/^(?:it|you)$/.test(token.lower))
+    return isAuxiliary(next.lower) || /(?:[a-z]ed|[a-z]{2}s)$/.test(next.lower) ? governor : null;
   if (SUBJECT_PRONOUNS.has(token.lower) && token.lower !== 'who')
     return next.kind === 'word' && !PREPOSITIONS.has(next.lower) && next.lower !== 'to' ? governor : null;
   if (isAuxiliary(token.lower)) return null;
-  if (!DETERMINERS.has(token.lower) && !POSSESSIVES.has(token.lower) && mentionAt[at]! < 0 && token.kind !== 'word') return null;
+  if (
+    !DETERMINERS.has(token.lower) &&
+    !POSSESSIVES.has(token.lower) &&
+    mentionAt[at]! < 0 &&
+    token.kind !== 'word'
+  )
+    return null;
   for (let i = at + 1; i < Math.min(all.length, at + 10) && all[i]!.sentence === token.sentence; i++) {
     const { lower, capital } = all[i]!;
     if (isAuxiliary(lower) && !capital) return governor;
@@ -156,7 +162,11 @@ function ofPredicate({ all }: Groundwork, at: number): Governor | null {
   const token = all[at]!;
   const predicate = EMBEDDING_PREDICATES.predicate.get(all[at - 1]!.lower);
   if (!predicate || token.kind !== 'word' || token.capital || all[at + 1]?.kind !== 'word') return null;
-  if (PREPOSITIONS.has(token.lower) || /^(?:likely|unlikely|and|or|but|that|when|as|here|there)$/.test(token.lower)) return null;
+  if (
+    PREPOSITIONS.has(token.lower) ||
+    /^(?:likely|unlikely|and|or|but|that|when|as|here|there)$/.test(token.lower)
+  )
+    return null;
   return make(at - 1, 'predicate', predicate);
 }
 
@@ -169,7 +179,8 @@ const GOVERNING: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a word behind another can open a governed clause: a quick test that comes before `governorOf`. */
-export const mayBeGoverned = (lower: string, before: string): boolean => OPENERS.has(lower) || GOVERNING.has(before);
+export const mayBeGoverned = (lower: string, before: string): boolean =>
+  OPENERS.has(lower) || GOVERNING.has(before);
 
 /** The word that governs a clause which would begin at token `at`; null where there is none. */
 export function governorOf(ground: Groundwork, at: number): Governor | null {

@@ -1,6 +1,6 @@
 /** Tells whether a word that can weaken or deny does so where it stands. */
 import { ATTRIBUTIVE_HEDGES } from '../lexicon/certainty-words.ts';
-import { AUXILIARIES, DETERMINERS, PASSIVE_AUXILIARIES, PREPOSITIONS, PRONOUNS } from '../lexicon/function-words.ts';
+import { DETERMINERS, PASSIVE_AUXILIARIES, PREPOSITIONS, PRONOUNS } from '../lexicon/function-words.ts';
 import { UNKNOWN_PHRASES } from '../lexicon/unknown-phrases.ts';
 import type { Token } from '../tokens.ts';
 
@@ -8,59 +8,9 @@ import type { Token } from '../tokens.ts';
 export function isNameOrMonth(tokens: readonly Token[], i: number): boolean {
   const { capital, lower } = tokens[i]!;
   const next = tokens[i + 1];
-  return capital && (lower === 'may' || lower === 'will') && (i > 0 || next === undefined || next.kind !== 'word');
-}
-
-/** Adverbs that may stand between an auxiliary and "not". */
-const isAdverb = (lower: string) => /[a-z]{2}ly$/.test(lower) || /^(?:also|still|yet|now|just|even)$/.test(lower);
-
-/** Phrases of a preposition and "no" that deny the whole clause. */
-const DENYING_PREPOSITIONS = /^(?:in|at|by|on|under)$/;
-const DENYING_NOUNS = /^(?:way|time|point|means|account|circumstances?|condition|stage|case)$/;
-
-/** "not" behind an auxiliary, before a subjunctive, or at the head of its clause; not "and not the council". */
-function isVerbal(tokens: readonly Token[], i: number): boolean {
-  let before = i - 1;
-  while (before >= 0 && isAdverb(tokens[before]!.lower)) before--;
-  if (before < 0) return true;
-  const previous = tokens[before]!;
-  const next = tokens[i + 1]?.lower ?? '';
-  if (AUXILIARIES.has(previous.lower) || previous.lower === "'s" || /^(?:be|to|all|every|everyone|everything|even|many)$/.test(next)) return true;
-  if (previous.kind === 'mark') return /^[“"«\[('`_—–-]/.test(previous.lower);
-  if (/^(?:that|because|but|why|and|or)$/.test(previous.lower)) return before === 0;
-  // "did he not know": the subject stands between.
-  return AUXILIARIES.has(tokens[before - 1]?.lower ?? '') && !/ing$/.test(next);
-}
-
-/** "not only", "no doubt", "with no money", "a few": words of negation that deny nothing, or only a part. */
-export function isIdleNegation(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1]?.lower ?? '';
-  const before = tokens[i - 1]?.lower ?? '';
-  const { lower } = tokens[i]!;
-  switch (lower) {
-    case 'not':
-      return /^(?:only|just|merely|least|surprisingly)$/.test(next) || !isVerbal(tokens, i);
-    case 'no':
-      return (
-        /^(?:doubt|matter|less|more|fewer|later|sooner|stranger|wonder|question|qualms?)$/.test(next) ||
-        tokens[i + 1]?.kind === 'number' ||
-        before === '(' ||
-        (PREPOSITIONS.has(before) && !(DENYING_PREPOSITIONS.test(before) && DENYING_NOUNS.test(next)))
-      );
-    case 'nothing':
-      return next === 'but' || PREPOSITIONS.has(before);
-    case 'without':
-    case 'instead':
-      return i > 0 || !tokens.slice(1, 3).some((t) => /[a-z]{2}ing$/.test(t.lower));
-    case 'nor':
-      return i > 0 || !AUXILIARIES.has(next);
-    case 'few':
-      return i > 0 || /^(?:of|days?|weeks?|months?|years?|hours?|minutes?)$/.test(next);
-    case 'little':
-      return i > 0 || !/^(?:is|was|has|of)$/.test(next);
-    default:
-      return false;
-  }
+  return (
+    capital && (lower === 'may' || lower === 'will') && (i > 0 || next === undefined || next.kind !== 'word')
+  );
 }
 
 /** The length of the phrase that begins at `i` and leaves the matter open; 0 for none. */
@@ -85,7 +35,11 @@ export function isPlainVerb(tokens: readonly Token[], i: number): boolean {
 export function isOpinionOnOwnClause(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.lower ?? '';
   const next = tokens[i + 1];
-  if (PASSIVE_AUXILIARIES.has(before) || (isAdverb(before) && PASSIVE_AUXILIARIES.has(tokens[i - 2]?.lower ?? '')))
+  if (
+    PASSIVE_AUXILIARIES.has(before) ||
+    (/[a-z]{2}ly$|^(?:also|still|now|long)$/.test(before) &&
+      PASSIVE_AUXILIARIES.has(tokens[i - 2]?.lower ?? ''))
+  )
     return true;
   if (/^estimate/.test(tokens[i]!.lower)) return PRONOUNS.has(before) || before === 'to';
   return i > 1 && tokens[i - 2]!.lower === ',' && (next === undefined || /^[,.;]$/.test(next.lower));
@@ -114,22 +68,6 @@ export function isAttributive(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** "should he survive", "had she known": a condition that opens with its verb. */
-export function isInvertedCondition(tokens: readonly Token[]): boolean {
-  const second = tokens[1];
-  return (
-    /^(?:should|had|were)$/.test(tokens[0]!.lower) &&
-    !tokens[0]!.capital &&
-    second !== undefined &&
-    (/^(?:he|she|they|we|i)$/.test(second.lower) || second.capital)
-  );
-}
-
-/** "no one", "none of the crew", "neither": a subject that denies what is said of it. */
-export function deniesSubject(subject: readonly Token[]): boolean {
-  return subject.some((t, i) => i < 2 && /^(?:no|none|nobody|nothing|neither)$/.test(t.lower));
-}
-
 /** "an unknown number": it says nothing of the clause. */
 export function isBeforeNoun(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.lower ?? '';
@@ -153,7 +91,10 @@ export function isOfDegree(tokens: readonly Token[], i: number): boolean {
     case 'seemingly':
     case 'supposedly':
     case 'allegedly':
-      return (DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === 'such') && tokens[i + 1]?.kind === 'word';
+      return (
+        (DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === 'such') &&
+        tokens[i + 1]?.kind === 'word'
+      );
     default:
       return false;
   }

@@ -1,9 +1,9 @@
 /** Judges the clauses of an article in order, each in the light of the one that it depends on. */
 import type { Groundwork } from '../groundwork.ts';
-import type { Paraphrase } from '../quotes/find-paraphrases.ts';
-import { type Judgment, judgeCertainty } from './judge-certainty.ts';
-import { governorOf } from './find-governor.ts';
 import { wordList } from '../lexicon/word-list.ts';
+import type { Paraphrase } from '../quotes/find-paraphrases.ts';
+import { governorOf } from './find-governor.ts';
+import { type Judgment, judgeCertainty } from './judge-certainty.ts';
 import type { Clause } from './split-clauses.ts';
 import type { Segment } from './split-statements.ts';
 
@@ -27,8 +27,19 @@ export function judgeSegments(
 }
 
 /** Whether a clause is a whole segment that holds no word of doubt: it reads alike alone and among others. */
-function readsAlike({ all }: Groundwork, clause: Clause, segment: Segment | undefined, alone: Judgment | undefined): boolean {
-  if (clause.from !== segment?.from || clause.to !== segment.to || clause.governor || alone?.cues.length !== 0) return false;
+function readsAlike(
+  { all }: Groundwork,
+  clause: Clause,
+  segment: Segment | undefined,
+  alone: Judgment | undefined,
+): boolean {
+  if (
+    clause.from !== segment?.from ||
+    clause.to !== segment.to ||
+    clause.governor ||
+    alone?.cues.length !== 0
+  )
+    return false;
   for (let i = clause.from; i < clause.to; i++) if (all[i]!.lower === 'can') return false;
   return true;
 }
@@ -68,7 +79,9 @@ export function judgeClauses(
       }),
     );
   }
-  return judgments.map((judgment, i) => (followsCondition(ground, clauses, judgments, i) ? onCondition(judgment) : judgment));
+  return judgments.map((judgment, i) =>
+    followsCondition(ground, clauses, judgments, i) ? onCondition(judgment) : judgment,
+  );
 }
 
 /** "will", "would", "could": what a condition leads to is said with one of these. */

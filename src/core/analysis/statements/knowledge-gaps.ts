@@ -8,13 +8,16 @@ const INQUIRY = wordList(`
   research study studies investigation investigations work trial trials data evidence information analysis analyses
   evaluation experiments testing inquiry
 `);
-const NEEDED = wordList('needed warranted required necessary needs need requires require deserves deserve merits');
+const NEEDED = wordList(
+  'needed warranted required necessary needs need requires require deserves deserve merits',
+);
 /** How far "needed" may stand from "research". */
 const REACH = 8;
 
 /** "more research is needed", "the ratio needs further investigation". */
 function wantsInquiry(tokens: readonly Token[], i: number): boolean {
-  if (!MORE.has(tokens[i]!.lower) || !tokens.slice(i + 1, i + 4).some((t) => INQUIRY.has(t.lower))) return false;
+  if (!MORE.has(tokens[i]!.lower) || !tokens.slice(i + 1, i + 4).some((t) => INQUIRY.has(t.lower)))
+    return false;
   return tokens.slice(Math.max(0, i - 2), i + REACH).some((t) => NEEDED.has(t.lower));
 }
 
@@ -25,13 +28,17 @@ function lacksKnowledge(tokens: readonly Token[], i: number): boolean {
     case 'little':
     case 'much':
       if (ahead(1) === 'to') return /^(?:learn|discover|understand)$/.test(ahead(2));
-      return /^(?:is|was|about|remains)$/.test(ahead(1)) && /^(?:known|understood|unknown|unclear)$/.test(ahead(2));
+      return (
+        /^(?:is|was|about|remains)$/.test(ahead(1)) && /^(?:known|understood|unknown|unclear)$/.test(ahead(2))
+      );
     case 'poorly':
     case 'incompletely':
       return /^(?:understood|known|characterized|characterised|documented)$/.test(ahead(1));
     case 'enough':
     case 'sufficient':
-      return INQUIRY.has(ahead(1)) && /^(?:not|n't|without)$|n't$/.test(tokens.slice(Math.max(0, i - 3), i).findLast((t) => /n[o']t$/.test(t.lower))?.lower ?? '');
+      return (
+        INQUIRY.has(ahead(1)) && tokens.slice(Math.max(0, i - 3), i).some((t) => /n[o']t$/.test(t.lower))
+      );
     case 'insufficient':
     case 'limited':
     case 'weak':
@@ -41,7 +48,10 @@ function lacksKnowledge(tokens: readonly Token[], i: number): boolean {
       return INQUIRY.has(ahead(1));
     case 'gap':
     case 'gaps':
-      return ahead(1) === 'in' && [ahead(2), ahead(3), ahead(4)].some((w) => /^(?:knowledge|understanding)$/.test(w));
+      return (
+        ahead(1) === 'in' &&
+        [ahead(2), ahead(3), ahead(4)].some((w) => /^(?:knowledge|understanding)$/.test(w))
+      );
     default:
       return false;
   }

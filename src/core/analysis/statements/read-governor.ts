@@ -26,12 +26,18 @@ function isDenied({ all }: Groundwork, at: number, outer: Outer | null): boolean
   if (outer?.polarity === 'positive' && outer.certainty !== 'unknown') return false;
   let nearest = at - 1;
   const floor = outer?.from ?? Math.max(0, at - REACH);
-  while (nearest >= floor && all[nearest]!.sentence === sentence && !NEGATIONS.has(all[nearest]!.lower)) nearest--;
+  while (nearest >= floor && all[nearest]!.sentence === sentence && !NEGATIONS.has(all[nearest]!.lower))
+    nearest--;
   const found = nearest >= floor && all[nearest]!.sentence === sentence;
   return found ? at - nearest <= REACH : outer?.polarity === 'negative';
 }
 
-function apply(found: ClauseFindings, effect: Effect, lemma: string, word: { start: number; end: number }): void {
+function apply(
+  found: ClauseFindings,
+  effect: Effect,
+  lemma: string,
+  word: { start: number; end: number },
+): void {
   const rule = `after-${lemma}`;
   switch (effect) {
     case 'fact':
