@@ -8,11 +8,11 @@ import { wordList } from './word-list.ts';
 /** Possible: may, might, could. */
 export const POSSIBLE_WORDS = wordList(`
   may might could perhaps maybe possibly conceivably potentially possible speculate speculated speculates
-  rumored rumoured
+  rumored rumoured plausibly plausible conceivable hypothetically
 `);
 /** Probable: likely, expected, appears, suggests; and the words that say so of most cases, not of all. */
 export const PROBABLE_WORDS = wordList(`
-  often generally typically usually sometimes frequently mostly roughly approximately expected probably likely apparently seemingly presumably supposedly reportedly allegedly purportedly ostensibly evidently
+  often generally typically usually sometimes frequently mostly roughly approximately expected probably likely apparently seemingly presumably supposedly reportedly allegedly purportedly ostensibly evidently arguably theoretically
   appears appeared appear seems seemed seem suggests suggested suggest suggesting
   believed thought suspected presumed assumed alleged purported estimated anticipated probable
   unlikely believe believes think thinks suspect suspects assume assumes expect expects tends tend tended estimate
@@ -23,7 +23,7 @@ export const OPINION_VERBS = wordList(`
   estimated expect expects expected anticipated speculate speculated speculates alleged purported
 `);
 /** The conditional: what would be so under a condition. */
-export const CONDITIONAL_WORDS = wordList("would should wouldn't shouldn't");
+export const CONDITIONAL_WORDS = wordList("would should ought wouldn't shouldn't oughtn't");
 /** Unknown: whether, unclear. */
 export const UNKNOWN_WORDS = wordList(`
   unclear unknown uncertain undetermined unresolved unsure inconclusive unproven unsettled undecided

@@ -122,7 +122,7 @@ const VERBS: readonly Row[] = [
 /** Not inflected: nouns in both numbers, adjectives, participles behind "be". */
 const WORDS: readonly Row[] = [
   ['to that bare', 'probable', 'improbable', 'likely'],
-  ['to', 'probable', 'improbable', 'apt'],
+  ['to', 'probable', 'improbable', 'apt liable prone'],
   ['to that bare', 'improbable', 'probable', 'unlikely'],
   ['that', 'probable', 'improbable', 'probable'],
   ['to', 'probable', 'improbable', 'believed thought supposed reputed'],
@@ -154,7 +154,7 @@ const WORDS: readonly Row[] = [
     'that',
     'possible',
     'improbable',
-    'possible possibility possibilities chance chances risk risks likelihood fear fears prospect danger hope hopes',
+    'possible plausible conceivable possibility possibilities chance chances risk risks likelihood fear fears prospect danger hope hopes',
   ],
   [
     'that',

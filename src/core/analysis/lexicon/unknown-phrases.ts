@@ -1,4 +1,4 @@
-/** Phrases that leave a matter open. Source: taxonomy of "open" items; Hyland (2005). */
+/** Phrases that leave a matter open, or weaken it. Source: taxonomy of "open" items; Hyland (2005). */
 import { phraseList } from './word-list.ts';
 
 const PHRASES = phraseList(`
@@ -36,8 +36,32 @@ const PHRASES = phraseList(`
   anyone 's guess
 `);
 
+const HEDGES = phraseList(`
+  in all likelihood
+  in all probability
+  in most cases
+  in many cases
+  in principle
+  in theory
+  as a rule
+  to some extent
+  to some degree
+  to a certain extent
+  to my knowledge
+  to our knowledge
+  as far as is known
+`);
+
+type PhrasesByFirstWord = ReadonlyMap<string, readonly (readonly string[])[]>;
+
 /** By first word, longest first, so that the longer phrase wins. */
-export const UNKNOWN_PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(
-  PHRASES.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length),
-  (phrase) => phrase[0]!,
-);
+const byFirstWord = (phrases: readonly string[]): PhrasesByFirstWord =>
+  Map.groupBy(
+    phrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length),
+    (phrase) => phrase[0]!,
+  );
+
+/** Phrases that leave a matter open. */
+export const UNKNOWN_PHRASES = byFirstWord(PHRASES);
+/** Phrases that weaken what they stand in: of most cases, or as far as one knows. */
+export const HEDGING_PHRASES = byFirstWord(HEDGES);

@@ -1,7 +1,6 @@
 /** Tells whether a word that can weaken or deny does so where it stands. */
 import { ATTRIBUTIVE_HEDGES } from '../lexicon/certainty-words.ts';
 import { DETERMINERS, PASSIVE_AUXILIARIES, PREPOSITIONS, PRONOUNS } from '../lexicon/function-words.ts';
-import { UNKNOWN_PHRASES } from '../lexicon/unknown-phrases.ts';
 import type { Token } from '../tokens.ts';
 
 /** The month, or a name: not the modal. */
@@ -13,9 +12,13 @@ export function isNameOrMonth(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** The length of the phrase that begins at `i` and leaves the matter open; 0 for none. */
-export function phraseAt(tokens: readonly Token[], i: number): number {
-  const phrases = UNKNOWN_PHRASES.get(tokens[i]!.lower);
+/** The length of the phrase of a list that begins at `i`, in tokens; 0 for none. */
+export function phraseAt(
+  tokens: readonly Token[],
+  i: number,
+  list: ReadonlyMap<string, readonly (readonly string[])[]>,
+): number {
+  const phrases = list.get(tokens[i]!.lower);
   return phrases?.find((phrase) => phrase.every((word, k) => tokens[i + k]?.lower === word))?.length ?? 0;
 }
 

@@ -10,7 +10,7 @@ import {
   PROBABLE_WORDS,
   UNKNOWN_WORDS,
 } from '../lexicon/certainty-words.ts';
-import { UNKNOWN_PHRASES } from '../lexicon/unknown-phrases.ts';
+import { HEDGING_PHRASES, UNKNOWN_PHRASES } from '../lexicon/unknown-phrases.ts';
 import type { Token } from '../tokens.ts';
 import type { ClauseFindings } from './clause-findings.ts';
 import { isInfinitive } from './find-governor.ts';
@@ -39,6 +39,7 @@ export const DECIDING: ReadonlySet<string> = new Set([
   ...BOOSTERS,
   ...FUTURE_WORDS,
   ...UNKNOWN_PHRASES.keys(),
+  ...HEDGING_PHRASES.keys(),
   ...GAP_OPENERS,
   'short',
   'must',
@@ -128,9 +129,11 @@ export function readWords(
 ): void {
   for (let i = 0; i < tokens.length; i++) {
     if (!DECIDING.has(tokens[i]!.lower)) continue;
-    const length = phraseAt(tokens, i);
+    const open = phraseAt(tokens, i, UNKNOWN_PHRASES);
+    const length = open || phraseAt(tokens, i, HEDGING_PHRASES);
     if (length > 0) {
-      found.weaken('unknown', 'open-phrase');
+      if (open > 0) found.weaken('unknown', 'open-phrase');
+      else found.weaken('probable', 'hedging-phrase');
       found.note({ start: tokens[i]!.start, end: tokens[i + length - 1]!.end }, 'hedge');
       i += length - 1;
       continue;

@@ -36,7 +36,7 @@ const ON_MAIN_VERB = 0.85;
 
 type RuleClass = keyof typeof SHARES;
 
-const DUTY = /^(?:modal-(?:should|shouldn't|must)|forbidden)$/;
+const DUTY = /^(?:modal-(?:should|shouldn't|ought|oughtn't|must)|forbidden)$/;
 const CONDITION = /^(?:condition|on-condition|counterfactual|modal-wouldn't)$/;
 
 /** What is known of a reading before its confidence is. */
@@ -57,7 +57,7 @@ function classOf({ rule, certainty, negative, future }: Reading): RuleClass {
   if (CONDITION.test(rule)) return 'condition';
   if (certainty === 'unknown') return 'open';
   if (/likely$/.test(rule)) return 'likely';
-  if (rule.startsWith('word-')) return 'hedging word';
+  if (rule.startsWith('word-') || rule === 'hedging-phrase') return 'hedging word';
   return rule.startsWith('reported-') ? 'reporting verb' : 'governing word';
 }
 
