@@ -12,6 +12,7 @@ import {
   PASSIVE_AUXILIARIES,
   POSSESSIVES,
   PREPOSITIONS,
+  PRONOUNS,
   SUBJECT_PRONOUNS,
   WEEKDAYS,
 } from '../lexicon/function-words.ts';
@@ -43,8 +44,11 @@ export function isInfinitive(tokens: readonly Token[], at: number): boolean {
     !DETERMINERS.has(next.lower) &&
     !POSSESSIVES.has(next.lower) &&
     !PREPOSITIONS.has(next.lower) &&
+    !PRONOUNS.has(next.lower) &&
     (VERBS_LIKE_NOUNS.has(next.lower) ||
-      !/(?:[^e]ed|[a-z]{3}ing|tion|ment|ness|ity|ism|ance|ence|al|ic|ous|ive|ful|ary|ay)$/.test(next.lower))
+      !/(?:[^e]ed|[a-z]{3}ing|tion|ment|ness|ity|ism|ance|ence|al|ic|ous|ive|ful|ary|ay|[^su]s)$/.test(
+        next.lower,
+      ))
   );
 }
 

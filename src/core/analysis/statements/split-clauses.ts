@@ -123,7 +123,7 @@ function cutsIn(ground: Groundwork, segment: Segment): Cut[] {
     }
     if (!mayCut(all[at]!.lower, all[at - 1]!.lower)) continue;
     const last = cuts.at(-1)!;
-    const far = at - last.from >= 2;
+    const far = at - last.from >= 2 || (all[at]!.lower === 'who' && PRONOUNS.has(all[at - 1]!.lower));
     const governor = governorOf(ground, at);
     if (governor && (far || all[at]!.lower === 'to')) {
       if (
