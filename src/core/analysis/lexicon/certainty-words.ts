@@ -34,7 +34,7 @@ export const BOOSTERS = wordList(`
 `);
 export const NEGATIONS = wordList(`
   not never no nobody nothing none neither nor cannot can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't
-  hasn't haven't hadn't shouldn't couldn't mustn't ain't n't without instead hardly scarcely rarely seldom few little
+  hasn't haven't hadn't shouldn't couldn't mustn't ain't n't without instead rather hardly scarcely rarely seldom few little
 `);
 /** Verbs after whose infinitive nothing happened: "failed to win". */
 export const NEGATIVE_IMPLICATIVES = wordList(`

@@ -134,6 +134,7 @@ const WORDS: readonly Row[] = [
     'said reported rumored rumoured alleged estimated suspected presumed assumed feared understood considered',
   ],
   ['to', 'fact', 'not', 'able known shown proven found'],
+  ['to', 'not', 'open', 'yet'],
   ['to', 'not', 'fact', 'unable powerless'],
   ['to', 'not', 'open', 'unwilling loath failure refusal inability unwillingness impossible'],
   ['to', 'foreseen', 'improbable', 'set poised bound destined'],
@@ -178,6 +179,10 @@ const WORDS: readonly Row[] = [
   ['that', 'open', 'open', 'unclear unknown uncertain unsure debatable questionable'],
   ['that', 'probable', 'improbable', 'confident convinced optimistic hopeful afraid worried concerned'],
 ];
+
+/** "too weak |to stand", "strong enough |to stand": the measure decides (Karttunen 1971). */
+export const TOO: EmbeddingPredicate = { lemma: 'too', affirmed: 'not', denied: 'fact' };
+export const ENOUGH: EmbeddingPredicate = { lemma: 'enough', affirmed: 'fact', denied: 'not' };
 
 /** "is believed |to have left": these words embed an infinitive only as participles behind a form of "be". */
 export const PASSIVE_ONLY: ReadonlySet<string> = new Set(

@@ -9,10 +9,11 @@ import {
   SUBJECT_PRONOUNS,
 } from '../lexicon/function-words.ts';
 import { wordList } from '../lexicon/word-list.ts';
+import { omitsDeed } from './idle-negations.ts';
 
 /** Words at which a clause can begin, besides participles in -ing. */
 export const CLAUSE_OPENERS = wordList(`
-  who which that after before until since when where once as should had were than without instead and or he she they we
+  who which that after before until since when where once as should had were than without instead rather and or he she they we
   i it
 `);
 const isAuxiliary = (lower: string) => AUXILIARIES.has(lower) && lower !== "'d";
@@ -64,9 +65,14 @@ function opensTimeClause(ground: Groundwork, at: number, to: number): boolean {
   if (/ing$/.test(next.lower)) return true;
   if (!SUBJECT_PRONOUNS.has(next.lower) && !DETERMINERS.has(next.lower) && mentionAt[at + 1]! < 0)
     return false;
+  const verb = all[at + 2]!;
+  if (SUBJECT_PRONOUNS.has(next.lower) && verb.kind === 'word' && !PREPOSITIONS.has(verb.lower)) return true;
   for (let i = at + 2; i < Math.min(to, at + 8) && all[i]!.lower !== ','; i++) {
     const { lower, capital } = all[i]!;
-    if (!capital && (isAuxiliary(lower) || /(?:ed|ew|ame|ook|old|aid|ent)$/.test(lower))) return true;
+    if (capital) continue;
+    if (isAuxiliary(lower) || /(?:ed|ew|ame|ook|old|aid|ent)$/.test(lower)) return true;
+    // "until the board approves |the plan", not "until the elections".
+    if (/[^su]s$/.test(lower) && DETERMINERS.has(all[i + 1]?.lower ?? '')) return true;
   }
   return false;
 }
@@ -92,9 +98,11 @@ function opensInvertedCondition({ all, mentionAt }: Groundwork, at: number): boo
 
 /** "without waiting", "instead of paying", "rather than pay": what is not done. */
 function opensOmission({ all }: Groundwork, at: number): boolean {
+  const { lower } = all[at]!;
   const next = all[at + 1]!.lower;
-  if (all[at]!.lower === 'without') return /[a-z]{2}ing$/.test(next);
-  return all[at]!.lower === 'instead' && next === 'of' && /[a-z]{2}ing$/.test(all[at + 2]?.lower ?? '');
+  if (lower === 'without') return /[a-z]{2}ing$/.test(next);
+  if (lower === 'rather') return next === 'than' && omitsDeed(all, at + 2);
+  return next === 'of' && /[a-z]{2}ing$/.test(all[at + 2]?.lower ?? '');
 }
 
 /** "a brief |arguing that", "…, |saying so": a participle with a clause or behind a comma. */
@@ -144,6 +152,7 @@ export function startsClause(ground: Groundwork, at: number, to: number): boolea
       return opensComparison(ground, at, to);
     case 'without':
     case 'instead':
+    case 'rather':
       return opensOmission(ground, at);
     case 'and':
     case 'or':

@@ -3,8 +3,10 @@ import type { Groundwork } from '../groundwork.ts';
 import {
   EMBEDDING_PREDICATES,
   type EmbeddingPredicate,
+  ENOUGH,
   type Link,
   PASSIVE_ONLY,
+  TOO,
 } from '../lexicon/embedding-predicates.ts';
 import {
   AUXILIARIES,
@@ -86,6 +88,9 @@ function ofInfinitive(ground: Groundwork, at: number): Governor | null {
   if (before > 0 && isAdverb(all[before]!) && !EMBEDDING_PREDICATES.to.has(all[before]!.lower)) before--;
   if (all[before]?.sentence !== all[at]!.sentence) return null;
   const { lower } = all[before]!;
+  if (all[before - 1]?.lower === 'too') return make(before - 1, 'to', TOO);
+  if (lower === 'enough' && !PREPOSITIONS.has(all[before - 1]?.lower ?? ''))
+    return make(before, 'to', ENOUGH);
   const near = EMBEDDING_PREDICATES.to.get(lower);
   const stative = /^(?:be|have)$/.test(all[at + 1]!.lower);
   if (lower === 'due' && !OPENS_SCHEDULE.has(all[at + 1]!.lower)) return null;

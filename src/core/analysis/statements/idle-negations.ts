@@ -1,5 +1,5 @@
 /** Tells where a word of negation denies its clause, and where it denies nothing or only a part. */
-import { AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { Token } from '../tokens.ts';
 
 /** Adverbs that may stand between an auxiliary and "not". */
@@ -29,6 +29,19 @@ function isVerbal(tokens: readonly Token[], i: number): boolean {
   return AUXILIARIES.has(tokens[before - 1]?.lower ?? '') && !/ing$/.test(next);
 }
 
+/** "rather than pay", "than paying": a verb stands at `i`, not "the council". */
+export function omitsDeed(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'word' || token.capital) return false;
+  if (/[a-z]{2}ing$/.test(token.lower)) return true;
+  const next = tokens[i + 1]?.lower ?? '';
+  return (
+    !DETERMINERS.has(token.lower) &&
+    !PREPOSITIONS.has(token.lower) &&
+    (DETERMINERS.has(next) || POSSESSIVES.has(next) || /^(?:it|them|him|her|up|out|off)$/.test(next))
+  );
+}
+
 /** "not only", "no doubt", "with no money", "a few": words of negation that deny nothing, or only a part. */
 export function isIdleNegation(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]?.lower ?? '';
@@ -49,6 +62,8 @@ export function isIdleNegation(tokens: readonly Token[], i: number): boolean {
     case 'without':
     case 'instead':
       return i > 0 || !tokens.slice(1, 3).some((t) => /[a-z]{2}ing$/.test(t.lower));
+    case 'rather':
+      return i > 0 || next !== 'than' || !omitsDeed(tokens, 2);
     case 'nor':
       return i > 0 || !AUXILIARIES.has(next);
     case 'few':

@@ -79,9 +79,12 @@ export function judgeClauses(
       }),
     );
   }
-  return judgments.map((judgment, i) =>
-    followsCondition(ground, clauses, judgments, i) ? onCondition(judgment) : judgment,
-  );
+  return judgments.map((judgment, i) => {
+    if (followsCondition(ground, clauses, judgments, i)) return onCondition(judgment);
+    return isAwaited(ground, clauses, judgments, i)
+      ? { ...judgment, future: true, rule: 'awaited' }
+      : judgment;
+  });
 }
 
 /** "will", "would", "could": what a condition leads to is said with one of these. */
@@ -105,4 +108,24 @@ function followsCondition(
 /** What is said under a condition is no more than probable. */
 function onCondition(judgment: Judgment): Judgment {
   return { ...judgment, certainty: 'probable', rule: 'on-condition' };
+}
+
+/** Words that open a clause of time which may still lie ahead. */
+const OPENS_TIME = wordList('until before when once as after');
+const TELLS_PAST = wordList('was were had did could would');
+
+/** "will pay |when it opens", "will not sail |until it is mended": a clause of time behind one about the future. */
+function isAwaited(
+  { all }: Groundwork,
+  clauses: readonly Clause[],
+  judgments: readonly Judgment[],
+  index: number,
+): boolean {
+  const clause = clauses[index]!;
+  const main = clauses[index - 1];
+  if (!OPENS_TIME.has(all[clause.from]!.lower) || judgments[index]!.rule !== 'plain') return false;
+  if (main?.sentence !== clause.sentence || !judgments[index - 1]!.future) return false;
+  return !all
+    .slice(clause.from, clause.to)
+    .some((t) => TELLS_PAST.has(t.lower) || /[a-z]{2}ed$/.test(t.lower));
 }
