@@ -179,17 +179,14 @@ function ofPredicate({ all }: Groundwork, at: number): Governor | null {
   return make(at - 1, 'predicate', predicate);
 }
 
-/** Words that open a governed clause, and words that govern one right behind them: all other places are passed over. */
-const OPENERS = wordList('to that who what when where why how which whether if from');
-const GOVERNING: ReadonlySet<string> = new Set([
+/** Words that open a governed clause. */
+export const GOVERNED_OPENERS = wordList('to that who what when where why how which whether if from');
+/** Words that govern a clause right behind them, whatever opens it. A clause is governed only at one of these two places. */
+export const GOVERNORS: ReadonlySet<string> = new Set([
   ...EMBEDDING_PREDICATES.bare.keys(),
   ...EMBEDDING_PREDICATES.ing.keys(),
   ...EMBEDDING_PREDICATES.predicate.keys(),
 ]);
-
-/** Whether a word behind another can open a governed clause: a quick test that comes before `governorOf`. */
-export const mayBeGoverned = (lower: string, before: string): boolean =>
-  OPENERS.has(lower) || GOVERNING.has(before);
 
 /** The word that governs a clause which would begin at token `at`; null where there is none. */
 export function governorOf(ground: Groundwork, at: number): Governor | null {
@@ -197,7 +194,6 @@ export function governorOf(ground: Groundwork, at: number): Governor | null {
   const token = all[at]!;
   const before = all[at - 1];
   if (before === undefined || before.sentence !== token.sentence) return null;
-  if (!mayBeGoverned(token.lower, before.lower)) return null;
   switch (token.lower) {
     case 'to':
       return ofInfinitive(ground, at);

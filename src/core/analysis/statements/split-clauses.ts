@@ -16,7 +16,7 @@ import {
 import { PARTICIPLES } from '../lexicon/verb-forms.ts';
 import type { Token } from '../tokens.ts';
 import { CLAUSE_OPENERS, looksVerbal, opensAfterthought, startsClause } from './clause-openers.ts';
-import { type Governor, governorOf, mayBeGoverned } from './find-governor.ts';
+import { GOVERNED_OPENERS, GOVERNORS, type Governor, governorOf } from './find-governor.ts';
 import type { Segment } from './split-statements.ts';
 
 /** A segment of one clause. */
@@ -94,17 +94,15 @@ function followsRelative(ground: Groundwork, at: number, to: number): boolean {
   );
 }
 
-/** Whether a clause can begin at all at a word behind another; most places are passed over with this. */
-function mayCut(lower: string, before: string): boolean {
-  return (
-    before === ',' ||
-    CLAUSE_OPENERS.has(lower) ||
-    lower.endsWith('ing') ||
-    lower.endsWith('ed') ||
-    PARTICIPLES.has(lower) ||
-    mayBeGoverned(lower, before)
-  );
-}
+const OPENS = 1;
+const GOVERNS = 2;
+/** What a word may do with a clause; with this one look at each word, most places are passed over. */
+const ROLES: ReadonlyMap<string, number> = new Map([
+  ...[...GOVERNORS].map((word) => [word, GOVERNS] as const),
+  ...[...CLAUSE_OPENERS, ...PARTICIPLES, ...GOVERNED_OPENERS].map(
+    (word) => [word, GOVERNORS.has(word) ? OPENS | GOVERNS : OPENS] as const,
+  ),
+]);
 
 type Cut = Pick<Clause, 'from' | 'governor' | 'subject'>;
 
@@ -115,17 +113,27 @@ function cutsIn(ground: Groundwork, segment: Segment): Cut[] {
   const cuts: Cut[] = [{ from: segment.from, governor: governorOf(ground, segment.from), subject: null }];
   let resumes = -1;
   let inRelative = false;
+  let before = ROLES.get(all[segment.from]!.lower) ?? 0;
   for (let at = segment.from + 1; at < to - 1; at++) {
+    const { lower } = all[at]!;
+    const role = ROLES.get(lower) ?? 0;
+    const mayBegin =
+      (role & OPENS) > 0 ||
+      (before & GOVERNS) > 0 ||
+      all[at - 1]!.lower === ',' ||
+      lower.endsWith('ed') ||
+      lower.endsWith('ing');
+    before = role;
     if (at === resumes) {
       const [head, relative] = [cuts.at(-2)?.from ?? segment.from, cuts.at(-1)!.from];
       cuts.push({ from: at, governor: null, subject: [head, relative] });
       continue;
     }
-    if (!mayCut(all[at]!.lower, all[at - 1]!.lower)) continue;
+    if (!mayBegin) continue;
     const last = cuts.at(-1)!;
-    const far = at - last.from >= 2 || (all[at]!.lower === 'who' && PRONOUNS.has(all[at - 1]!.lower));
+    const far = at - last.from >= 2 || (lower === 'who' && PRONOUNS.has(all[at - 1]!.lower));
     const governor = governorOf(ground, at);
-    if (governor && (far || all[at]!.lower === 'to')) {
+    if (governor && (far || lower === 'to')) {
       if (
         governor.link !== 'bare' &&
         isNoun(ground, governor.at) &&
@@ -144,7 +152,7 @@ function cutsIn(ground: Groundwork, segment: Segment): Cut[] {
       cuts.push({ from: at, governor: null, subject: null });
     } else if (far && (startsClause(ground, at, to) || opensAfterthought(ground, at, to))) {
       cuts.push({ from: at, governor: null, subject: null });
-      inRelative = /^(?:who|which|that)$/.test(all[at]!.lower);
+      inRelative = /^(?:who|which|that)$/.test(lower);
       if (inRelative) resumes = resumesAt(ground, at, to, 'finite');
     }
   }
