@@ -130,7 +130,7 @@ export function analyze(article: Article): Analysis {
   const segments = splitStatements(ground, credited, paraphrases);
   const judgments = judgeSegments(ground, segments, paraphrases);
   const clauses = splitClauses(ground, segments);
-  const clauseJudgments = judgeClauses(ground, clauses, segments, judgments, paraphrases);
+  const clauseJudgments = judgeClauses(ground, clauses, paraphrases);
   const voices: VoiceMention[] = [
     ...credited.flatMap((q) =>
       q.credit ? [q.credit.source, ...(q.about ? [{ voice: q.about, mention: null }] : [])] : [],

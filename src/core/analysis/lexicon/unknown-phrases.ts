@@ -32,7 +32,7 @@ const PHRASES = phraseList(`
   not been verified
   not yet been confirmed
   no word on
-  an open question
+  open question
   anyone 's guess
 `);
 
@@ -52,16 +52,16 @@ const HEDGES = phraseList(`
   as far as is known
 `);
 
-type PhrasesByFirstWord = ReadonlyMap<string, readonly (readonly string[])[]>;
+type PhrasesByWord = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** By first word, longest first, so that the longer phrase wins. */
-const byFirstWord = (phrases: readonly string[]): PhrasesByFirstWord =>
+/** By one of their words, longest first, so that the longer phrase wins. */
+const byWord = (phrases: readonly string[], key: 0 | -1): PhrasesByWord =>
   Map.groupBy(
     phrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length),
-    (phrase) => phrase[0]!,
+    (phrase) => phrase.at(key)!,
   );
 
-/** Phrases that leave a matter open. */
-export const UNKNOWN_PHRASES = byFirstWord(PHRASES);
-/** Phrases that weaken what they stand in: of most cases, or as far as one knows. */
-export const HEDGING_PHRASES = byFirstWord(HEDGES);
+/** Phrases that leave a matter open, by their first word. */
+export const UNKNOWN_PHRASES = byWord(PHRASES, 0);
+/** Phrases that weaken what they stand in, by their last word: the first is too common to look for. */
+export const HEDGING_PHRASES = byWord(HEDGES, -1);

@@ -1,6 +1,7 @@
 /** Tells whether a word that can weaken or deny does so where it stands. */
 import { ATTRIBUTIVE_HEDGES } from '../lexicon/certainty-words.ts';
 import { DETERMINERS, PASSIVE_AUXILIARIES, PREPOSITIONS, PRONOUNS } from '../lexicon/function-words.ts';
+import { HEDGING_PHRASES, UNKNOWN_PHRASES } from '../lexicon/unknown-phrases.ts';
 import type { Token } from '../tokens.ts';
 
 /** The month, or a name: not the modal. */
@@ -12,14 +13,19 @@ export function isNameOrMonth(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** The length of the phrase of a list that begins at `i`, in tokens; 0 for none. */
-export function phraseAt(
-  tokens: readonly Token[],
-  i: number,
-  list: ReadonlyMap<string, readonly (readonly string[])[]>,
-): number {
-  const phrases = list.get(tokens[i]!.lower);
-  return phrases?.find((phrase) => phrase.every((word, k) => tokens[i + k]?.lower === word))?.length ?? 0;
+const standsAt = (tokens: readonly Token[], from: number, phrase: readonly string[]) =>
+  phrase.every((word, k) => tokens[from + k]?.lower === word);
+
+/** The length of the phrase that begins at `i` and leaves the matter open, in tokens; 0 for none. */
+export function openPhraseAt(tokens: readonly Token[], i: number): number {
+  const phrases = UNKNOWN_PHRASES.get(tokens[i]!.lower);
+  return phrases?.find((phrase) => standsAt(tokens, i, phrase))?.length ?? 0;
+}
+
+/** The length of the hedging phrase that ends with token `i`, in tokens; 0 for none. */
+export function hedgingPhraseAt(tokens: readonly Token[], i: number): number {
+  const phrases = HEDGING_PHRASES.get(tokens[i]!.lower);
+  return phrases?.find((phrase) => standsAt(tokens, i + 1 - phrase.length, phrase))?.length ?? 0;
 }
 
 /** "appeared on Tuesday", "suggested a walk": verbs that weaken only before a clause or an infinitive. */

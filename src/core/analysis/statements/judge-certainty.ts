@@ -90,7 +90,8 @@ function opensAs(
 
 /** Whether nothing in a segment, before it or behind it can make it less than a plain assertion. */
 function isUndoubted({ all }: Groundwork, { from, to }: Segment, frame: Frame): boolean {
-  if (frame.governor || frame.subject.length > 0 || frame.reportedBy?.verb) return false;
+  if (frame.governor || frame.subject.length > 0) return false;
+  if (WEAKENING_VERBS.has(frame.reportedBy?.verb?.lemma ?? '')) return false;
   if (OPENS_WITH_DOUBT.has(all[from]!.lower)) return false;
   for (let i = from; i < to; i++) {
     const { lower } = all[i]!;

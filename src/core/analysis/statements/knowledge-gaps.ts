@@ -14,11 +14,11 @@ const NEEDED = wordList(
 /** How far "needed" may stand from "research". */
 const REACH = 8;
 
-/** "more research is needed", "the ratio needs further investigation". */
+/** "more research is needed", "the ratio needs further investigation": at the word for the inquiry. */
 function wantsInquiry(tokens: readonly Token[], i: number): boolean {
-  if (!MORE.has(tokens[i]!.lower) || !tokens.slice(i + 1, i + 4).some((t) => INQUIRY.has(t.lower)))
-    return false;
-  return tokens.slice(Math.max(0, i - 2), i + REACH).some((t) => NEEDED.has(t.lower));
+  const more = [i - 1, i - 2, i - 3].find((k) => MORE.has(tokens[k]?.lower ?? ''));
+  if (more === undefined) return false;
+  return tokens.slice(Math.max(0, more - 2), more + REACH).some((t) => NEEDED.has(t.lower));
 }
 
 /** "little is known", "poorly understood", "not enough evidence", "gaps in our knowledge". */
@@ -57,15 +57,16 @@ function lacksKnowledge(tokens: readonly Token[], i: number): boolean {
   }
 }
 
-/** Words at which a phrase that says so begins. */
-export const GAP_OPENERS: ReadonlySet<string> = new Set([
-  ...MORE,
+/** Words at which a phrase that says so is found. */
+export const GAP_WORDS: ReadonlySet<string> = new Set([
+  ...INQUIRY,
   ...wordList(`
     little much poorly incompletely enough sufficient insufficient limited weak scant conflicting anecdotal gap gaps
   `),
 ]);
 
-/** Whether a phrase that begins at `i` says that the matter is not known yet. */
+/** Whether a phrase at token `i` says that the matter is not known yet. */
 export function isKnowledgeGap(tokens: readonly Token[], i: number): boolean {
-  return GAP_OPENERS.has(tokens[i]!.lower) && (wantsInquiry(tokens, i) || lacksKnowledge(tokens, i));
+  const { lower } = tokens[i]!;
+  return GAP_WORDS.has(lower) && (INQUIRY.has(lower) ? wantsInquiry(tokens, i) : lacksKnowledge(tokens, i));
 }

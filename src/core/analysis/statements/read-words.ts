@@ -15,6 +15,7 @@ import type { Token } from '../tokens.ts';
 import type { ClauseFindings } from './clause-findings.ts';
 import { isInfinitive } from './find-governor.ts';
 import {
+  hedgingPhraseAt,
   isAttributive,
   isBeforeNoun,
   isCompared,
@@ -22,10 +23,10 @@ import {
   isOfDegree,
   isOpinionOnOwnClause,
   isPlainVerb,
-  phraseAt,
+  openPhraseAt,
 } from './hedge-words.ts';
 import { isIdleNegation } from './idle-negations.ts';
-import { GAP_OPENERS, isKnowledgeGap } from './knowledge-gaps.ts';
+import { GAP_WORDS, isKnowledgeGap } from './knowledge-gaps.ts';
 import { conditionalRule, isAbility, isCapacity, isConclusion, isForbidden } from './modal-verbs.ts';
 
 /** Every word that one of the readers below looks for: all others are passed over at once. */
@@ -40,7 +41,7 @@ export const DECIDING: ReadonlySet<string> = new Set([
   ...FUTURE_WORDS,
   ...UNKNOWN_PHRASES.keys(),
   ...HEDGING_PHRASES.keys(),
-  ...GAP_OPENERS,
+  ...GAP_WORDS,
   'short',
   'must',
   'can',
@@ -129,14 +130,17 @@ export function readWords(
 ): void {
   for (let i = 0; i < tokens.length; i++) {
     if (!DECIDING.has(tokens[i]!.lower)) continue;
-    const open = phraseAt(tokens, i, UNKNOWN_PHRASES);
-    const length = open || phraseAt(tokens, i, HEDGING_PHRASES);
+    const length = openPhraseAt(tokens, i);
     if (length > 0) {
-      if (open > 0) found.weaken('unknown', 'open-phrase');
-      else found.weaken('probable', 'hedging-phrase');
+      found.weaken('unknown', 'open-phrase');
       found.note({ start: tokens[i]!.start, end: tokens[i + length - 1]!.end }, 'hedge');
       i += length - 1;
       continue;
+    }
+    const hedging = hedgingPhraseAt(tokens, i);
+    if (hedging > 0) {
+      found.weaken('probable', 'hedging-phrase');
+      found.note({ start: tokens[i + 1 - hedging]!.start, end: tokens[i]!.end }, 'hedge');
     }
     if (isKnowledgeGap(tokens, i)) {
       found.weaken('unknown', 'knowledge-gap');

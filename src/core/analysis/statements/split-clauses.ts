@@ -161,8 +161,14 @@ function cutsIn(ground: Groundwork, segment: Segment): Cut[] {
 
 /** The segments cut into clauses; the pieces of a segment cover it without gaps and keep its voice. */
 export function splitClauses(ground: Groundwork, segments: readonly Segment[]): Clause[] {
-  return segments.flatMap((segment) => {
+  const clauses: Clause[] = [];
+  for (const segment of segments) {
     const cuts = cutsIn(ground, segment);
-    return cuts.map((cut, i): Clause => ({ ...segment, ...cut, to: cuts[i + 1]?.from ?? segment.to }));
-  });
+    for (const [i, { from, governor, subject }] of cuts.entries()) {
+      const { sentence, voice, paraphrase } = segment;
+      const to = cuts[i + 1]?.from ?? segment.to;
+      clauses.push({ from, to, sentence, voice, paraphrase, governor, subject });
+    }
+  }
+  return clauses;
 }
