@@ -11,20 +11,19 @@ const LEADS_TO = wordList("will 'll won't would wouldn't 'd shall could going");
 const OPENS_TIME = wordList('until before when once as after');
 const TELLS_PAST = wordList('was were had did could would');
 
-/** "If he comes, |she will go": a clause beside a condition, about what would come of it. */
-function hangsOnCondition(
-  { all }: Groundwork,
-  { from, to }: Clause,
-  beside: readonly (Judgment | null)[],
-): boolean {
-  if (!beside.some((judgment) => judgment?.rule === 'condition')) return false;
-  return all.slice(from, to).some((t) => LEADS_TO.has(t.lower));
-}
+/** "If he comes, |she will go": what would come of a condition. */
+const comesOfCondition = ({ all }: Groundwork, { from, to }: Clause): boolean =>
+  all.slice(from, to).some((t) => LEADS_TO.has(t.lower));
 
 /** "will pay |when it opens", "will not sail |until it is mended": a clause of time behind one about the future. */
-function isAwaited({ all }: Groundwork, { from, to }: Clause, main: Judgment | null): boolean {
-  if (!main?.future || !OPENS_TIME.has(all[from]!.lower)) return false;
+function isAwaited({ all }: Groundwork, { from, to }: Clause): boolean {
+  if (!OPENS_TIME.has(all[from]!.lower)) return false;
   return !all.slice(from, to).some((t) => TELLS_PAST.has(t.lower) || /[a-z]{2}ed$/.test(t.lower));
+}
+
+function changed(judgment: Judgment, to: Pick<Judgment, 'certainty' | 'future' | 'rule'>): Judgment {
+  const negative = judgment.polarity === 'negative';
+  return { ...judgment, ...to, confidence: agreementOf({ ...to, negative, plain: false }) };
 }
 
 /** The judgment of clause `index` once those beside it in its sentence are seen; null where they change nothing. */
@@ -37,16 +36,12 @@ export function besideOthers(
   const clause = clauses[index]!;
   const judgment = judgments[index]!;
   if (judgment.certainty !== 'certain') return null;
-  const at = (i: number) => (clauses[i]?.sentence === clause.sentence ? judgments[i]! : null);
-  const negative = judgment.polarity === 'negative';
-  const change = (changed: Pick<Judgment, 'certainty' | 'future' | 'rule'>): Judgment => ({
-    ...judgment,
-    ...changed,
-    confidence: agreementOf({ ...changed, negative, plain: false }),
-  });
-  if (hangsOnCondition(ground, clause, [at(index - 1), at(index + 1)]))
-    return change({ certainty: 'probable', future: judgment.future, rule: 'on-condition' });
-  if (judgment.rule === 'plain' && isAwaited(ground, clause, at(index - 1)))
-    return change({ certainty: 'certain', future: true, rule: 'awaited' });
+  const before = clauses[index - 1]?.sentence === clause.sentence ? judgments[index - 1]! : null;
+  const after = clauses[index + 1]?.sentence === clause.sentence ? judgments[index + 1]! : null;
+  const conditional = before?.rule === 'condition' || after?.rule === 'condition';
+  if (conditional && comesOfCondition(ground, clause))
+    return changed(judgment, { certainty: 'probable', future: judgment.future, rule: 'on-condition' });
+  if (before?.future && judgment.rule === 'plain' && isAwaited(ground, clause))
+    return changed(judgment, { certainty: 'certain', future: true, rule: 'awaited' });
   return null;
 }

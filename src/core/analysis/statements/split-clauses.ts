@@ -29,6 +29,12 @@ export interface Clause extends Segment {
 
 const isAuxiliary = (lower: string) => AUXILIARIES.has(lower) && lower !== "'d";
 
+/** Auxiliaries that begin a predicate, and the verbs that stand for one before an infinitive. */
+const FINITE: ReadonlySet<string> = new Set([
+  ...[...AUXILIARIES].filter((word) => !/^(?:be|been|being|have|having|'d)$/.test(word)),
+  ...['appear', 'appears', 'seem', 'seems'],
+]);
+
 /** Tokens that a relative clause may reach over before its subject's own verb is given up. */
 const LONGEST = 40;
 
@@ -46,10 +52,7 @@ function resumesAt({ all }: Groundwork, from: number, to: number, opener: 'finit
   return -1;
 }
 
-const isFiniteVerb = ({ lower, capital }: Token) =>
-  !capital &&
-  ((isAuxiliary(lower) && !/^(?:be|been|being|have|having)$/.test(lower)) ||
-    /^(?:appears?|seems?)$/.test(lower));
+const isFiniteVerb = ({ lower, capital }: Token) => !capital && FINITE.has(lower);
 
 /** "a rifle |found near the house |may help": a participle behind a noun that is still without its verb. */
 function opensReducedRelative(ground: Groundwork, from: number, at: number, to: number): number {
