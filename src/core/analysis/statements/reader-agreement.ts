@@ -13,7 +13,7 @@ const SHARES = {
   plain: 0.96,
   future: 0.92,
   denied: 0.92,
-  'denied in part': 0.67,
+  'denied in part': 0.68,
   'modal-may': 0.95,
   'modal-might': 0.96,
   'modal-could': 0.87,
@@ -23,8 +23,7 @@ const SHARES = {
   duty: 0.74,
   condition: 0.65,
   'hedging word': 0.7,
-  'governing word': 0.55,
-  'reporting verb': 0.45,
+  'governing word': 0.49,
   open: 0.67,
 } as const;
 
@@ -58,7 +57,7 @@ function classOf({ rule, certainty, negative, future }: Reading): RuleClass {
   if (certainty === 'unknown') return 'open';
   if (/likely$/.test(rule)) return 'likely';
   if (rule.startsWith('word-') || rule === 'hedging-phrase') return 'hedging word';
-  return rule.startsWith('reported-') ? 'reporting verb' : 'governing word';
+  return 'governing word';
 }
 
 /** The share of readers who agree with a reading, from 0 to 1 in hundredths. */
