@@ -7,8 +7,8 @@ import { inflect } from './inflect.ts';
 
 /**
  * What becomes of the clause. `fact`: it holds, `not`: it does not; `probable`, `improbable`, `possible`, `doubted`: so far;
- * `foreseen`: it is expected; `ahead`: it is wanted, planned or asked for; `unmeant`: it is not even that; `open`: nothing is said about it; `told`: it is
- * left to the one who says so.
+ * `foreseen`: it is expected; `ahead`: it is wanted, planned or asked for; `unmeant`: it is not even that; `open`: nothing is
+ * said about it; `told`: it is left to the one who says so.
  */
 export type Effect =
   | 'fact'
@@ -23,11 +23,22 @@ export type Effect =
   | 'open'
   | 'told';
 
+/** Prepositions that join on a gerund: "kept him from winning", "accused her of cheating". */
+export const JOINING_PREPOSITIONS = ['from', 'of', 'against', 'in', 'on'] as const;
+
 /**
- * How the clause is joined on: "tried to win", "urged them to win", "thinks that it won", "thinks it won", "from winning", "avoided winning",
- * "wonders who won", "seems closed".
+ * How the clause is joined on: "tried to win", "urged them to win", "thinks that it won", "thinks it won",
+ * "avoided winning", "wonders who won", "seems closed", or by a preposition.
  */
-export type Link = 'to' | 'object-to' | 'that' | 'bare' | 'from' | 'ing' | 'question' | 'predicate';
+export type Link =
+  | 'to'
+  | 'object-to'
+  | 'that'
+  | 'bare'
+  | 'ing'
+  | 'question'
+  | 'predicate'
+  | (typeof JOINING_PREPOSITIONS)[number];
 
 export interface EmbeddingPredicate {
   readonly lemma: string;
@@ -54,6 +65,12 @@ const VERBS: readonly Row[] = [
   ['from', 'not', 'fact', 'prevent stop keep hinder refrain abstain block'],
   ['from', 'not', 'open', 'ban bar discourage deter prohibit dissuade exclude exempt'],
   ['object-to', 'not', 'open', 'forbid'],
+  ['in', 'fact', 'not', 'succeed'],
+  // Decided against, planned, and said of somebody.
+  ['against', 'unmeant', 'open', 'decide vote advise warn argue counsel'],
+  ['on', 'ahead', 'unmeant', 'plan'],
+  ['of', 'possible', 'open', 'accuse suspect'],
+  ['of', 'fact', 'open', 'convict'],
   // Implicative in one direction only.
   [
     'object-to',
@@ -136,6 +153,14 @@ const WORDS: readonly Row[] = [
   ['to', 'fact', 'not', 'able known shown proven found'],
   ['to', 'not', 'open', 'yet'],
   ['to', 'not', 'fact', 'unable powerless'],
+  ['of', 'not', 'fact', 'short incapable'],
+  // The subjunctive: "demanded |that it be sold".
+  [
+    'that',
+    'ahead',
+    'open',
+    'demand demands demanded demanding urge urges urged urging request requests requested requesting require requires required requiring propose proposes proposed proposing recommend recommends recommended recommending order orders ordered ordering ask asks asked asking',
+  ],
   ['to', 'not', 'open', 'unwilling loath failure refusal inability unwillingness impossible'],
   ['to', 'foreseen', 'improbable', 'set poised bound destined'],
   ['to', 'ahead', 'not', 'due scheduled slated certain sure'],
@@ -198,6 +223,10 @@ function buildPredicates(): Readonly<Record<Link, ReadonlyMap<string, EmbeddingP
     that: new Map(),
     bare: new Map(),
     from: new Map(),
+    of: new Map(),
+    against: new Map(),
+    in: new Map(),
+    on: new Map(),
     ing: new Map(),
     question: new Map(),
     predicate: new Map(),

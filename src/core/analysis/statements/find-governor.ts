@@ -4,6 +4,7 @@ import {
   EMBEDDING_PREDICATES,
   type EmbeddingPredicate,
   ENOUGH,
+  JOINING_PREPOSITIONS,
   type Link,
   PASSIVE_ONLY,
   TOO,
@@ -81,10 +82,11 @@ function beyondObject({ all }: Groundwork, at: number, link: Link): Governor | n
   return null;
 }
 
-function ofInfinitive(ground: Groundwork, at: number): Governor | null {
+/** What governs the infinitive of "to" at `at`, where `nearest` is the last word before it and its "not". */
+function ofInfinitive(ground: Groundwork, at: number, nearest: number): Governor | null {
   const { all } = ground;
   if (!isInfinitive(all, at)) return null;
-  let before = at - 1;
+  let before = nearest;
   if (before > 0 && isAdverb(all[before]!) && !EMBEDDING_PREDICATES.to.has(all[before]!.lower)) before--;
   if (all[before]?.sentence !== all[at]!.sentence) return null;
   const { lower } = all[before]!;
@@ -180,7 +182,10 @@ function ofPredicate({ all }: Groundwork, at: number): Governor | null {
 }
 
 /** Words that open a governed clause. */
-export const GOVERNED_OPENERS = wordList('to that who what when where why how which whether if from');
+export const GOVERNED_OPENERS: ReadonlySet<string> = new Set([
+  ...JOINING_PREPOSITIONS,
+  ...wordList('to not never that who what when where why how which whether if'),
+]);
 /** Words that govern a clause right behind them, whatever opens it. A clause is governed only at one of these two places. */
 export const GOVERNORS: ReadonlySet<string> = new Set([
   ...EMBEDDING_PREDICATES.bare.keys(),
@@ -196,7 +201,7 @@ export function governorOf(ground: Groundwork, at: number): Governor | null {
   if (before === undefined || before.sentence !== token.sentence) return null;
   switch (token.lower) {
     case 'to':
-      return ofInfinitive(ground, at);
+      return /^(?:not|never)$/.test(before.lower) ? null : ofInfinitive(ground, at, at - 1);
     case 'that':
       return ofThatClause(ground, at);
     case 'who':
@@ -210,7 +215,14 @@ export function governorOf(ground: Groundwork, at: number): Governor | null {
     case 'if':
       return make(at - 1, 'question', EMBEDDING_PREDICATES.question.get(before.lower));
     case 'from':
-      return /[a-z]{2}ing$/.test(all[at + 1]?.lower ?? '') ? beyondObject(ground, at, 'from') : null;
+    case 'of':
+    case 'against':
+    case 'in':
+    case 'on':
+      return all[at + 1]?.lower.endsWith('ing') ? beyondObject(ground, at, token.lower) : null;
+    case 'not':
+    case 'never':
+      return all[at + 1]?.lower === 'to' ? ofInfinitive(ground, at + 1, at - 1) : null;
     default:
       if (/[a-z]{2}ing$/.test(token.lower)) {
         const near = EMBEDDING_PREDICATES.ing.get(before.lower);

@@ -1,4 +1,5 @@
 /** What a modal verb says where it stands: a possibility, a capacity, a conclusion, a duty, or what never came to be. */
+import { PARTICIPLES } from '../lexicon/verb-forms.ts';
 import type { Token } from '../tokens.ts';
 
 /** "should not", "must not wait": what is forbidden or advised against is not said to be so or not. */
@@ -24,9 +25,10 @@ export function conditionalRule(tokens: readonly Token[], i: number): string {
   const have = lower.startsWith('would')
     ? tokens.findIndex((t, k) => k > i && k < i + 4 && t.lower === 'have')
     : -1;
+  const next = tokens[have + 1]?.lower ?? '';
   const isPast =
     have > 0 &&
-    /(?:ed|en|wn|ne|ad|id|ld|de|ut|un|me|pt|lt|nt|ught|st|ew|ung|ood)$/.test(tokens[have + 1]?.lower ?? '');
+    (PARTICIPLES.has(next) || /(?:ed|en|wn|ne|ad|id|ld|ut|un|me|pt|lt|nt|ught|st|ung|ood)$/.test(next));
   return isPast ? 'counterfactual' : `modal-${lower}`;
 }
 

@@ -136,7 +136,7 @@ function cutsIn(ground: Groundwork, segment: Segment): Cut[] {
     const last = cuts.at(-1)!;
     const far = at - last.from >= 2 || (lower === 'who' && PRONOUNS.has(all[at - 1]!.lower));
     const governor = governorOf(ground, at);
-    if (governor && (far || lower === 'to')) {
+    if (governor && (far || lower === 'to' || lower === 'not' || lower === 'never')) {
       if (
         governor.link !== 'bare' &&
         isNoun(ground, governor.at) &&
