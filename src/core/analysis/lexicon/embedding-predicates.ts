@@ -154,6 +154,11 @@ const WORDS: readonly Row[] = [
   ['to', 'not', 'open', 'yet'],
   ['to', 'not', 'fact', 'unable powerless'],
   ['of', 'not', 'fact', 'short incapable'],
+  ['of', 'ahead', 'unmeant', 'intention intentions hope hopes'],
+  ['of', 'possible', 'improbable', 'possibility'],
+  ['of', 'possible', 'open', 'suspicion accusation accusations allegation allegations'],
+  // "was |to be sold in June".
+  ['to', 'ahead', 'unmeant', "is are was were isn't aren't wasn't weren't"],
   // The subjunctive: "demanded |that it be sold".
   [
     'that',

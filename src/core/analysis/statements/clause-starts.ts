@@ -24,6 +24,10 @@ function openerAt({ all }: Groundwork, from: number, to: number): number {
 
 /** Whether the opening clause can end before `at`: not in a list ("While some western, traditional …"). */
 function closesOpener(ground: Groundwork, opener: number, at: number): boolean {
+  const second = ground.all[opener + 1]!.lower;
+  // "If approved, …": a participle is enough.
+  if (at - opener <= 3)
+    return /^(?:if|unless|when|once)$/.test(ground.all[opener]!.lower) && /[a-z]{2}ed$/.test(second);
   const needsVerb = /^(?:although|though|while|whereas|when|if|because|unless)$/.test(
     ground.all[opener]!.lower,
   );
@@ -53,7 +57,7 @@ export function clauseStarts(ground: Groundwork, from: number, to: number, outsi
     } else if (
       before.lower === ',' &&
       openingAt >= 0 &&
-      i - openingAt > 3 &&
+      i - openingAt > 2 &&
       closesOpener(ground, openingAt, i)
     ) {
       starts.push(i);

@@ -11,6 +11,7 @@ import {
 } from '../lexicon/embedding-predicates.ts';
 import {
   AUXILIARIES,
+  CONJUNCTIONS,
   DETERMINERS,
   PASSIVE_AUXILIARIES,
   POSSESSIVES,
@@ -144,7 +145,7 @@ function ofBareClause({ all, mentionAt }: Groundwork, at: number): Governor | nu
   const predicate = EMBEDDING_PREDICATES.bare.get(all[at - 1]!.lower);
   const token = all[at]!;
   if (!predicate || token.kind === 'mark' || PREPOSITIONS.has(token.lower)) return null;
-  if (isNoun(all, at - 1)) return null;
+  if (isNoun(all, at - 1) || mentionAt[at - 1]! >= 0 || CONJUNCTIONS.has(token.lower)) return null;
   const next = all[at + 1];
   if (next?.sentence !== token.sentence) return null;
   const governor: Governor = { at: at - 1, link: 'bare', predicate };

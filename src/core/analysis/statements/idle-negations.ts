@@ -1,5 +1,11 @@
 /** Tells where a word of negation denies its clause, and where it denies nothing or only a part. */
-import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../lexicon/function-words.ts';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from '../lexicon/function-words.ts';
 import type { Token } from '../tokens.ts';
 
 /** Adverbs that may stand between an auxiliary and "not". */
@@ -26,7 +32,8 @@ function isVerbal(tokens: readonly Token[], i: number): boolean {
   if (previous.kind === 'mark') return /^[“"«[('`_—–-]/.test(previous.lower);
   if (/^(?:that|because|but|why|and|or)$/.test(previous.lower)) return before === 0;
   // "did he not know": the subject stands between.
-  return AUXILIARIES.has(tokens[before - 1]?.lower ?? '') && !/ing$/.test(next);
+  const subject = SUBJECT_PRONOUNS.has(previous.lower) || previous.capital;
+  return subject && AUXILIARIES.has(tokens[before - 1]?.lower ?? '');
 }
 
 /** "rather than pay", "than paying": a verb stands at `i`, not "the council". */
