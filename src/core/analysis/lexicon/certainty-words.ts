@@ -17,6 +17,8 @@ export const PROBABLE_WORDS = wordList(`
   believed thought suspected presumed assumed alleged purported estimated anticipated probable
   unlikely believe believes think thinks suspect suspects assume assumes expect expects tends tend tended estimate
 `);
+/** Short of the word that follows: reason enough not to ask about a sentence, but no doubt of what it tells. */
+export const APPROXIMATORS = wordList('almost');
 /** Verbs of opinion: they weaken the clause that they govern, and their own only where it has no other: "it is thought dead". */
 export const OPINION_VERBS = wordList(`
   believe believes believed think thinks thought suspect suspects suspected presumed assume assumes assumed estimate

@@ -14,12 +14,11 @@ export const NOUN_OR_VERB = wordList(`
 
 /** Verbs with the endings of nouns and adjectives. */
 export const VERBS_LIKE_NOUNS = wordList(`
-  appeal reveal deal heal steal signal conceal total rival seal mimic panic traffic vary pay say play stay delay lay pray
-  display betray portray stray spray sway repay give live drive survive arrive receive strive revive derive deprive forgive
-  thrive dive achieve believe relieve
-  mention question condition position function caution auction sanction petition commission implement supplement
-  comment complement document experiment torment lament cement balance finance advance enhance influence experience
-  silence reference sentence commence evidence bring sing ring fling cling sting swing shed wed embed
+  appeal reveal deal heal steal signal conceal total rival seal mimic panic traffic vary sway give live drive
+  survive arrive receive strive revive derive deprive forgive thrive dive achieve believe relieve mention question
+  condition position function caution auction sanction petition commission implement supplement comment complement
+  document experiment torment lament cement balance finance advance enhance influence experience silence reference
+  sentence commence evidence bring sing ring fling cling sting swing shed wed embed
 `);
 
 /** Verbs of what is on a calendar: "due to open", but "due to rain". */

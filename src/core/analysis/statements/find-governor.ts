@@ -50,7 +50,7 @@ export function isInfinitive(tokens: readonly Token[], at: number): boolean {
     !PREPOSITIONS.has(next.lower) &&
     !PRONOUNS.has(next.lower) &&
     (VERBS_LIKE_NOUNS.has(next.lower) ||
-      !/(?:[^e]ed|[a-z]{3}ing|tion|ment|ness|ity|ism|ance|ence|al|ic|ous|ive|ful|ary|ay|[^su]s)$/.test(
+      !/(?:[^e]ed|[a-z]{3}ing|tion|ment|ness|ity|ism|ance|ence|al|ic|ous|ive|ful|ary|day|way|[^su]s)$/.test(
         next.lower,
       ))
   );

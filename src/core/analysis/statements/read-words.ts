@@ -1,5 +1,6 @@
 /** Reads the words of a clause that deny it, weaken it, strengthen it or put it in the future. */
 import {
+  APPROXIMATORS,
   BOOSTERS,
   CONDITIONAL_WORDS,
   FUTURE_WORDS,
@@ -36,6 +37,7 @@ export const DECIDING: ReadonlySet<string> = new Set([
   ...UNKNOWN_WORDS,
   ...POSSIBLE_WORDS,
   ...PROBABLE_WORDS,
+  ...APPROXIMATORS,
   ...CONDITIONAL_WORDS,
   ...BOOSTERS,
   ...FUTURE_WORDS,
@@ -83,7 +85,8 @@ function readHedge(found: ClauseFindings, tokens: readonly Token[], i: number, a
   else if (PROBABLE_WORDS.has(lower) && weakensClause(tokens, i, alone)) {
     found.weaken('probable', `word-${lower}`);
     if (lower === 'unlikely') found.negations++;
-  } else if (isConclusion(tokens, i)) found.weaken('probable', 'modal-must');
+  } else if (alone && APPROXIMATORS.has(lower)) found.weaken('probable', `word-${lower}`);
+  else if (isConclusion(tokens, i)) found.weaken('probable', 'modal-must');
   else if (!alone && isCapacity(tokens, i)) found.weaken('probable', 'modal-can');
   else if (CONDITIONAL_WORDS.has(lower)) found.weaken('probable', conditionalRule(tokens, i));
   else return;
