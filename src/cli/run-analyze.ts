@@ -9,7 +9,10 @@ import { cleanLine, cleanText } from '../core/article/clean-text.ts';
 import { looksEnglish } from '../core/article/language.ts';
 import { readArticle } from '../core/article/read-article.ts';
 import { analysisJson } from '../core/export/analysis-json.ts';
-import { annotatedText, type Layout } from '../core/export/annotated-text.ts';
+import { annotatedText } from '../core/export/annotated-text.ts';
+import { explainedText } from '../core/export/explained-text.ts';
+import { findWords } from '../core/export/find-words.ts';
+import type { Layout } from '../core/export/report-layout.ts';
 import { EXIT, UserError } from '../core/user-error.ts';
 import type { Door } from './door.ts';
 import { articleOf, readSource } from './load-source.ts';
@@ -24,6 +27,10 @@ export interface AnalyzeOptions {
   readonly json: boolean;
   /** List words credited without marks among the quotes of the JSON. */
   readonly paraphrases: boolean;
+  /** Tell for each finding which rule decided, and what it saw. */
+  readonly explain?: boolean;
+  /** With `explain`: words of the article, and nothing is told but what stands where they do. */
+  readonly only?: string;
 }
 
 /**
@@ -31,6 +38,7 @@ export interface AnalyzeOptions {
  * standard error and the others go on; the exit code is that of the first failure.
  */
 export async function analyzeAll(door: Door, refs: readonly string[], how: AnalyzeOptions): Promise<number> {
+  refuseContradictions(how);
   let exitCode: number = EXIT.done;
   for (const [index, ref] of refs.entries()) {
     try {
@@ -40,7 +48,7 @@ export async function analyzeAll(door: Door, refs: readonly string[], how: Analy
       if (!how.json) warn(door, source);
       await print(
         door,
-        how.json ? jsonOf(source, how.paraphrases) : `${index === 0 ? '' : '\n'}${textOf(source, door)}`,
+        how.json ? jsonOf(source, how.paraphrases) : `${index === 0 ? '' : '\n'}${textOf(source, door, how)}`,
       );
     } catch (error) {
       const failure = reportError(error, door.stderr, door.env);
@@ -53,6 +61,28 @@ export async function analyzeAll(door: Door, refs: readonly string[], how: Analy
 /** Where the report goes into a file or a pager, what to beware of is said here, too. */
 function warn({ stdout, stderr }: Door, { path, text }: ArticleSource): void {
   if (!stdout.isTTY && !looksEnglish(text)) stderr.write(`sayswho: ${cleanLine(path)}: ${NOT_ENGLISH}.\n`);
+}
+
+/** Throws a UserError (exit code 2) where options exclude or need each other. */
+function refuseContradictions({ json, explain, only }: AnalyzeOptions): void {
+  const refuse = (code: string, message: string, hint: string) => {
+    throw new UserError(code, message, { hint, exitCode: EXIT.usage });
+  };
+  if (json && explain)
+    refuse(
+      'explain-with-json',
+      '--explain and --json exclude each other.',
+      'The JSON names the rule of each finding; --explain alone tells what it looks for and what it saw.',
+    );
+  if (only === undefined) return;
+  if (!explain)
+    refuse('only-without-explain', '--only goes with --explain.', 'Add --explain, or leave it out.');
+  if (findWords('', only) === null)
+    refuse(
+      'only-without-words',
+      '--only needs words of the article.',
+      'Name some: --only "the bridge is safe"',
+    );
 }
 
 /** Standard input can be read only once. */
@@ -71,11 +101,14 @@ function jsonOf(source: ArticleSource, paraphrases: boolean): string {
 }
 
 /** The terminal must not obey what an article holds, so the text is cleaned before it is analyzed. */
-function textOf(source: ArticleSource, door: Door): string {
+function textOf(source: ArticleSource, door: Door, { explain, only }: AnalyzeOptions): string {
   const title = source.title === null ? null : cleanLine(source.title);
   const safe = { ...source, path: cleanLine(source.path), title, text: cleanText(source.text) };
   const { article, analysis } = read(safe);
-  return annotatedText(article, analysis, layoutFor(door));
+  const layout = layoutFor(door);
+  return explain
+    ? explainedText(article, analysis, layout, only === undefined ? null : cleanLine(only))
+    : annotatedText(article, analysis, layout);
 }
 
 function read(source: ArticleSource): { article: Article; analysis: Analysis } {

@@ -163,6 +163,52 @@ describe('for people', () => {
   });
 });
 
+describe('--explain', () => {
+  test('tells which rule decided, what it saw and where, without escape codes in a pipe', async () => {
+    const run = await runProgram(['analyze', '--explain', writeArticle()]);
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(run.stdout).toContain('  “We cannot sign a contract that nobody has read,” (5:2)\n');
+    expect(run.stdout).toMatch(/^ {6}rule \S+: [“\p{Lu}]/mu);
+    expect(run.stdout).toContain('      cue “told” (5:71)\n');
+    expect(run.stdout).toContain('Not asked (');
+    expect(run.stdout).not.toContain('the catalog has no sentence');
+    expect(run.stdout).not.toContain('\x1b');
+  });
+
+  test('explains the article of a pack, and only what stands where the words do', async () => {
+    const path = join(import.meta.dirname, '../../questions/swimming-pool.yaml');
+    const whole = await runProgram(['analyze', '--explain', path]);
+    const [words = ''] = /(?<=^ {2}“)[^”\n]{20,}(?=” \(\d+:\d+\)$)/m.exec(whole.stdout) ?? [];
+    const part = await runProgram(['analyze', '--explain', '--only', words.toUpperCase(), path]);
+    expect(part.exitCode).toBe(0);
+    expect(part.stdout).toContain(words);
+    expect(part.stdout.length).toBeLessThan(whole.stdout.length / 4);
+  });
+
+  test('keeps within a narrow terminal, bold there and plain with NO_COLOR', async () => {
+    const path = writeArticle();
+    const colored = new Player(['analyze', '--explain', path], { columns: 50 });
+    const plain = new Player(['analyze', '--explain', path], { columns: 50, env: { NO_COLOR: '1' } });
+    expect(await Promise.all([colored.leaves(), plain.leaves()])).toEqual([0, 0]);
+    const lines = colored.output.replace(/\x1b\[[0-9;?]*[A-Za-z]/g, '').split(/\r?\n/);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(50);
+    expect(colored.output).toContain('\x1b[1m');
+    expect(plain.output).not.toContain('\x1b[1m');
+    colored.close();
+    plain.close();
+  });
+
+  test.each([
+    [['--json', '--explain'], /^sayswho: --explain and --json exclude each other\.\n.+\n$/],
+    [['--only', 'bridge'], /^sayswho: --only goes with --explain\.\n.+\n$/],
+    [['--explain', '--only', ' … '], /^sayswho: --only needs words of the article\.\n.+\n$/],
+  ])('refuses %j before it reads anything', async (options, message) => {
+    const run = await runProgram(['analyze', ...options, '/nowhere/a.txt']);
+    expect(run).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(run.stderr).toMatch(message);
+  });
+});
+
 test('a reader that has seen enough ends the program quietly', async () => {
   const path = writeArticle();
   const child = spawn(process.execPath, [program, 'analyze', '--json', ...Array(200).fill(path)], {

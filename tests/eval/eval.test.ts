@@ -1,6 +1,7 @@
 /** What the sentences come to must not get worse. */
 import { describe, expect, test } from 'vitest';
 import { readCases, readPins } from './cases.ts';
+import { rulesReached, trapProblems } from './coverage.ts';
 import { countOf, SETS, scoreCases } from './score.ts';
 
 const cases = readCases();
@@ -35,4 +36,18 @@ test('there are at least 160 passages, each with a trap of its own and something
   for (const { trap, quotes, indirect, statements, claims } of cases) {
     expect(quotes.length + indirect.length + statements.length + claims.length, trap).toBeGreaterThan(0);
   }
+});
+
+test('every rule of the catalog decides something that is expected', () => {
+  const unreached = rulesReached(scored)
+    .filter((reached) => reached.scored.length === 0)
+    .map(
+      ({ kind, rule }) =>
+        `no sentence reaches the rule “${rule}” (${kind}): add a case to tests/eval/sentences whose finding it decides`,
+    );
+  expect(unreached).toEqual([]);
+});
+
+test('every trap that is named has a case', () => {
+  expect(trapProblems(cases)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 /** What the analysis finds in an article: the types behind `analyze --json`, field for field. */
 import type { Span } from '../article/span.ts';
+import type { SourceReading } from './sources/readings.ts';
 
 export type SpeakerKind = 'person' | 'organisation' | 'document' | 'group';
 
@@ -93,6 +94,8 @@ export interface Analysis {
   readonly statements: readonly Statement[];
   /** The same text in larger pieces. Not part of the JSON. */
   readonly wholes: readonly WholeStatement[];
+  /** How the phrases that carry words were resolved. Not part of the JSON. */
+  readonly readings: readonly SourceReading[];
   readonly claims: readonly Claim[];
   readonly notAsked: readonly NotAsked[];
   readonly warnings: readonly string[];

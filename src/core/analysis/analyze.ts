@@ -11,6 +11,7 @@ import { findParaphrases, type Paraphrase } from './quotes/find-paraphrases.ts';
 import { round } from './round.ts';
 import { type Attributions, gatherAttributions } from './sources/attributions.ts';
 import { nameSpeakers, type SpeakerList, type VoiceMention } from './sources/name-speakers.ts';
+import { readingsOf } from './sources/readings.ts';
 import { resolveSources } from './sources/resolve-sources.ts';
 import { makeResolver } from './sources/resolver.ts';
 import { type HeadlineStance, readHeadlines } from './statements/headlines.ts';
@@ -23,17 +24,18 @@ import { type Segment, splitStatements } from './statements/split-statements.ts'
 const JOINT = 0.6;
 
 function quoteOf(credited: CreditedPassage, speakers: SpeakerList): Quote {
-  const { start, end, kind, credit, about } = credited;
+  const { start, end, kind, credit, unresolved, about } = credited;
+  const tie = credit ?? unresolved;
   return {
     start,
     end,
     kind,
     speaker: credit ? speakers.idOf(credit.source.voice) : null,
-    source: credit?.source.mention ?? null,
-    cue: credit?.cueSpan ?? null,
+    source: tie?.source.mention ?? null,
+    cue: tie?.cueSpan ?? null,
     about: about ? speakers.idOf(about) : null,
-    confidence: round((credit?.confidence ?? 0.5) * (credit?.cue?.joint ? JOINT : 1)),
-    rule: credit?.rule ?? 'uncredited',
+    confidence: round((tie?.confidence ?? 0.5) * (tie?.cue?.joint ? JOINT : 1)),
+    rule: tie?.rule ?? 'uncredited',
   };
 }
 
@@ -166,6 +168,10 @@ export function analyze(article: Article): Analysis {
     quotes,
     statements,
     wholes,
+    readings: readingsOf(
+      [...credited.map((q) => q.credit?.source), ...paraphrases.map((p) => p.source)],
+      speakers,
+    ),
     claims,
     notAsked,
     warnings: ground.warnings,

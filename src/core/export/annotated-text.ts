@@ -1,22 +1,10 @@
 /** What the analysis found, written out for people to read. */
 import type { Analysis, Claim, NotAsked, Quote, Speaker, Statement } from '../analysis/analysis.ts';
 import type { Article } from '../article/article.ts';
-import { type Span, textOf } from '../article/span.ts';
+import { textOf } from '../article/span.ts';
 import { isFragment } from './fragments.ts';
 import { markCues } from './mark-cues.ts';
-
-/** How the lines are laid out and emphasized; the caller knows the terminal. */
-export interface Layout {
-  /** Breaks one paragraph into lines of at most `width` columns. */
-  wrap(text: string, width: number): readonly string[];
-  /** In columns. */
-  readonly width: number;
-  /** Wraps a piece in the codes of its kind, or returns it as it is. Applied after wrapping. */
-  paint(kind: 'heading' | 'label' | 'faint', text: string): string;
-}
-
-const INDENT = '  ';
-const HANG = '      ';
+import { type Entry, headline, type Layout, oneLine, passage, report, section } from './report-layout.ts';
 
 /** Below this, a credit is a guess and says so. */
 const SURE_ENOUGH = 0.6;
@@ -68,43 +56,7 @@ export function annotatedText(article: Article, analysis: Analysis, layout: Layo
       layout,
     ),
   ];
-  return `${sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
-}
-
-/** One finding: its text, and under it what is known about it. */
-interface Entry {
-  readonly text: string;
-  readonly notes: readonly string[];
-}
-
-function headline(article: Article, { wrap, width, paint }: Layout): string[] {
-  const title = wrap(oneLine(article.title ?? article.path), width).map((line) => paint('heading', line));
-  const count = article.sentences.length;
-  const length = `${count} ${count === 1 ? 'sentence' : 'sentences'}`;
-  const facts = article.title === null ? length : `${article.path} · ${length}`;
-  return [...title, ...wrap(facts, width).map((line) => paint('faint', line))];
-}
-
-function section(
-  title: string,
-  entries: readonly Entry[],
-  { wrap, width, paint }: Layout,
-  last: string | null = null,
-): string[] {
-  if (entries.length === 0) return [];
-  const lines = wrap(`${title} (${entries.length})`, width).map((line) => paint('label', line));
-  for (const { text, notes } of entries) {
-    lines.push(...wrap(text, width - INDENT.length).map((line) => INDENT + line));
-    for (const note of notes) {
-      lines.push(...wrap(note, width - HANG.length).map((line) => HANG + paint('faint', line)));
-    }
-  }
-  if (last !== null)
-    lines.push(...wrap(last, width - INDENT.length).map((line) => INDENT + paint('faint', line)));
-  return lines;
+  return report(sections);
 }
 
 function speakerEntry({ name, role, kind, mentions }: Speaker): Entry {
@@ -152,12 +104,4 @@ function notAskedEntry(text: string, left: NotAsked): Entry {
 
 function because({ rule, confidence }: { readonly rule: string; readonly confidence: number }): string {
   return `(rule ${rule}, ${Math.round(confidence * 100)} % sure)`;
-}
-
-function passage(text: string, span: Span): string {
-  return oneLine(textOf(text, span));
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

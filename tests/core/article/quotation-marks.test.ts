@@ -110,9 +110,10 @@ describe('a quote over paragraphs', () => {
     ]);
   });
 
-  test('does not run on where the next paragraph opens none', () => {
-    const { words, warnings } = marked('Quill said: “The ferry sank.\n\nNobody was hurt.');
-    expect(words).toEqual([]);
+  test('reaches to the end of its paragraph, in doubt, where the next one opens none', () => {
+    const { passages, words, warnings } = marked('Quill said: “The ferry sank.\n\nNobody was hurt.');
+    expect(words).toEqual(['The ferry sank.']);
+    expect(passages[0]).toMatchObject({ runsOn: false, unclosed: true });
     expect(warnings).toEqual(['quotation mark opened at offset 12 never closes']);
   });
 });
@@ -138,5 +139,46 @@ describe('a mark without a partner', () => {
 
   test('in one paragraph leaves the others alone', () => {
     expect(marked('Quill called it “a wreck.\n\nVerrin called it “a boat” again.').words).toContain('a boat');
+  });
+});
+
+describe('pairs of apostrophes', () => {
+  test('open and close like double marks, and are known as what they are', () => {
+    const { passages, words, warnings } = marked("''The ferry is late,'' Quill said. ''It leaks.''");
+    expect(words).toEqual(['The ferry is late,', 'It leaks.']);
+    expect(passages.every((p) => p.typewriter)).toBe(true);
+    expect(warnings).toEqual([]);
+  });
+
+  test('hold single marks', () => {
+    expect(marked("''He said 'no' to the ferry,'' Quill said.").words).toEqual([
+      "He said 'no' to the ferry,",
+    ]);
+  });
+
+  test('are told from double marks', () => {
+    expect(marked('“The ferry is late,” Quill said.').passages[0]).toMatchObject({ typewriter: false });
+  });
+});
+
+describe('a block of quoted paragraphs', () => {
+  test('may hold quotes of its own', () => {
+    const { words, passages, warnings } = marked(
+      'Quill wrote:\n\n"The “old ferry” is a wreck.\n\n"Nobody buys “a wreck” today."',
+    );
+    expect(words).toEqual(['The “old ferry” is a wreck.', 'Nobody buys “a wreck” today.']);
+    expect(passages.map((p) => [p.runsOn, p.resumes])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect(warnings).toEqual([]);
+  });
+
+  test('is none where the words between are the reporter’s', () => {
+    expect(marked('"It is late," Quill said. "It leaks."\n\n"It is a wreck," Verrin said.').words).toEqual([
+      'It is late,',
+      'It leaks.',
+      'It is a wreck,',
+    ]);
   });
 });

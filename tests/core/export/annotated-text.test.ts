@@ -1,20 +1,7 @@
 import { expect, test } from 'vitest';
-import { annotatedText, type Layout } from '../../../src/core/export/annotated-text.ts';
+import { annotatedText } from '../../../src/core/export/annotated-text.ts';
 import { analysis, article } from './ferry.ts';
-
-/** Breaks at spaces; enough for plain text. */
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
-
-const plain: Layout = { width: 80, wrap, paint: (_, text) => text };
+import { plain } from './plain-layout.ts';
 
 test('writes out everything that was found', () => {
   expect(annotatedText(article, analysis, plain)).toBe(`Ferry landing
@@ -60,6 +47,7 @@ test('leaves out what was not found', () => {
     quotes: [],
     statements: [],
     wholes: [],
+    readings: [],
     claims: [],
     notAsked: [],
     warnings: [],

@@ -2,7 +2,7 @@
 import type { Claim, NotAsked } from '../analysis.ts';
 import { CLAIM_NOUNS, FALSE_WORDS } from '../lexicon/claim-words.ts';
 import type { Entity } from '../names/cast.ts';
-import { mainSubject } from '../phrases/subjects.ts';
+import { mainSubject } from '../phrases/main-subject.ts';
 import { resolvePronoun } from '../sources/resolve-pronouns.ts';
 import { LONGEST_SENTENCE } from '../tokens.ts';
 import type { ClaimFinder, Findings } from './claim-finder.ts';

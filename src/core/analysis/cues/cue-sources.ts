@@ -1,8 +1,11 @@
 /** Finds the phrase that a reporting verb credits: before it, behind it, around an aside, or shared with a verb before. */
+import type { Span } from '../../article/span.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
+import { mainSubject } from '../phrases/main-subject.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrases.ts';
-import { canSpeak, mainSubject, skipToSubject } from '../phrases/subjects.ts';
+import { canSpeak, skipToSubject } from '../phrases/subjects.ts';
 import type { Cue, SourcePlace } from './cue.ts';
 
 /** How far back a comma may open what is said about the source in passing. */
@@ -47,8 +50,8 @@ export function sourceAroundAside(ground: Groundwork, close: number, first: numb
 function antecedent(ground: Groundwork, relative: number, first: number): NounPhrase | null {
   const before = ground.all[relative - 1];
   if (!before) return null;
-  if (before.lower === ',' || before.lower === ')') {
-    const direct = before.lower === ',' ? phraseEndingAt(ground, relative - 2, first) : null;
+  if (/^(?:[,)—–-]|--)$/.test(before.lower)) {
+    const direct = before.lower !== ')' ? phraseEndingAt(ground, relative - 2, first) : null;
     return direct ?? sourceAroundAside(ground, relative - 1, first);
   }
   return phraseEndingAt(ground, relative - 1, first);
@@ -65,6 +68,8 @@ const isSubjectLike = (ground: Groundwork, found: NounPhrase, first: number) => 
 interface Found {
   readonly source: NounPhrase;
   readonly place: SourcePlace;
+  /** "who" in "Ada Vale, who said": the word that stands for the source beside the verb. */
+  readonly carrier?: Span;
 }
 
 /** The phrase before the verb that says it: "Ada Vale said"; null for none. */
@@ -81,15 +86,36 @@ export function sourceBefore(ground: Groundwork, verb: number, first: number): F
     token.lower === '–' ||
     token.lower === '--'
   ) {
-    const source = sourceAroundAside(ground, i, first);
+    const place = token.lower === ',' && all[i - 1]?.lower === ')' ? i - 1 : i;
+    const source = sourceAroundAside(ground, place, first) ?? sourceAroundAside(ground, i, first);
     return source && isSubjectLike(ground, source, first) ? { source, place: 'apposition' } : null;
   }
   if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that') {
     const source = antecedent(ground, i, first);
-    return source && { source, place: 'relative' };
+    return source && { source, place: 'relative', carrier: { start: token.start, end: token.end } };
   }
   const source = phraseEndingAt(ground, i, first);
+  const bearer = bearerOfRelative(ground, source?.from ?? i, first);
+  if (bearer) return { source: bearer, place: 'before' };
   return source && isSubjectLike(ground, source, first) ? { source, place: 'before' } : null;
+}
+
+/** How far a relative clause without commas may reach: "an official who asked not to be named |said". */
+const RELATIVE_REACH = 12;
+
+/** Whom the relative clause that ends before the verb describes; null where none reaches up to `from`. */
+function bearerOfRelative(ground: Groundwork, from: number, first: number): NounPhrase | null {
+  const { all } = ground;
+  for (let i = from - 2; i > Math.max(first, from - RELATIVE_REACH); i--) {
+    const { lower, kind, passage } = all[i]!;
+    if (kind === 'mark' || passage >= 0) return null;
+    const reports = REPORTING_VERBS.get(lower)?.form === 'past' && all[i - 1]!.lower !== 'who';
+    if (reports) return null;
+    if (lower !== 'who') continue;
+    const bearer = phraseEndingAt(ground, i - 1, first);
+    return bearer && canSpeak(ground, bearer) ? bearer : null;
+  }
+  return null;
 }
 
 /** The phrase behind the verb that says it: "said Ada Vale"; null for none. */
@@ -97,7 +123,10 @@ export function sourceAfter(ground: Groundwork, verb: number, limit: number): Fo
   const { all } = ground;
   const next = all[verb + 1];
   if (!next || verb + 1 >= limit || next.passage >= 0) return null;
-  if (/^(?:that|this|it|there|how|what|why|whether|if)$/.test(next.lower) || PREPOSITIONS.has(next.lower))
+  if (
+    /^(?:that|this|it|there|how|what|why|whether|if)$|^\p{Ll}+ly$|-\p{Ll}+ly$/u.test(next.lower) ||
+    PREPOSITIONS.has(next.lower)
+  )
     return null;
   const source = phraseStartingAt(ground, verb + 1, limit);
   return source && { source, place: 'after' };
@@ -116,6 +145,15 @@ function actorBefore(ground: Groundwork, first: number, at: number): NounPhrase 
   return null;
 }
 
+/** "she laughed |and admitted": the subject of the verb right before the "and"; null where none stands there. */
+function coordinateSubject(ground: Groundwork, at: number, first: number): NounPhrase | null {
+  const verb = at - 2;
+  if (verb <= first || ground.all[at - 1]!.lower !== 'and' || !/ed$/.test(ground.all[verb]!.lower))
+    return null;
+  const found = sourceBefore(ground, verb, first);
+  return found?.place === 'before' && canSpeak(ground, found.source) ? found.source : null;
+}
+
 /** Whose words a second verb reports: "Vale said …, adding"; "Vale came and said". */
 export function sharedSource(
   ground: Groundwork,
@@ -124,9 +162,12 @@ export function sharedSource(
   at: number,
   earlier: readonly Cue[],
 ): NounPhrase | null {
+  const own = coordinateSubject(ground, at, first);
+  if (own) return own;
   const here: Cue[] = [];
   for (let i = earlier.length - 1; i >= 0 && earlier[i]!.sentence === sentence; i--) {
-    if (earlier[i]!.source) here.unshift(earlier[i]!);
+    const { source, place, negated } = earlier[i]!;
+    if (source && place !== 'relative' && !negated) here.unshift(earlier[i]!);
   }
   const opensBelow = /^(?:after|when|while|although|though|as|if|because|before|since)$/.test(
     ground.all[first]!.lower,

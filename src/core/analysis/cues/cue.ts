@@ -19,6 +19,8 @@ export interface Cue extends Span {
   /** The other half of a joint source: "Vale and Quill said". */
   readonly joint: NounPhrase | null;
   readonly place: SourcePlace;
+  /** The word that stands for the source beside the verb, where another does: "who"; null otherwise. */
+  readonly carrier: Span | null;
   /** "did not say": no quote. */
   readonly negated: boolean;
   /** May report words without marks: a clause follows it, or it follows one. */

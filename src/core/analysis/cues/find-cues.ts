@@ -1,74 +1,25 @@
 /** Finds the words that credit something to somebody ("said", "according to") and the phrase they credit it to. */
+import type { Span } from '../../article/span.ts';
 import type { Groundwork } from '../groundwork.ts';
-import {
-  ARTICLES,
-  AUXILIARIES,
-  DETERMINERS,
-  NEGATED_AUXILIARIES,
-  PASSIVE_AUXILIARIES,
-  POSSESSIVES,
-  PRONOUNS,
-} from '../lexicon/function-words.ts';
-import { NOUNLIKE_VERBS, REPORTING_VERBS, type ReportingVerb } from '../lexicon/reporting-verbs.ts';
-import { type NounPhrase, phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrases.ts';
+import { DETERMINERS, PASSIVE_AUXILIARIES } from '../lexicon/function-words.ts';
+import { NOUNLIKE_VERBS, type ReportingVerb } from '../lexicon/reporting-verbs.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { canSpeak, skipToSubject } from '../phrases/subjects.ts';
 import { LONGEST_SENTENCE } from '../tokens.ts';
 import type { Cue, SourcePlace } from './cue.ts';
-import { jointSource, sharedSource, sourceAfter, sourceAroundAside, sourceBefore } from './cue-sources.ts';
+import { jointSource, sharedSource, sourceAfter, sourceBefore } from './cue-sources.ts';
+import { gerundSource } from './gerund-source.ts';
+import { readVerb } from './read-verb.ts';
+import { accordingTo, inTheWordsOf } from './source-cues.ts';
+import { followsWords, isNegated, isNounHere, nearMarks } from './verb-surroundings.ts';
 
-/** Whether the token begins something that has words of its own: the verb is a noun here otherwise. */
-function isNounHere(ground: Groundwork, at: number): boolean {
-  const { all, mentionAt } = ground;
-  if (mentionAt[at]! >= 0) return true;
-  const before = all[at - 1];
-  if (!before || before.sentence !== all[at]!.sentence) return false;
-  if (ARTICLES.has(before.lower) && !/^th(?:is|at|ese|ose)$/.test(before.lower)) return true;
-  if (POSSESSIVES.has(before.lower) && before.lower !== 'her') return true;
-  return before.lower === "'s" && !PRONOUNS.has(all[at - 2]?.lower ?? '');
-}
-
-/** Whether words may have stood before the verb as its object: “…” said Vale. */
-function followsWords(ground: Groundwork, verb: number, first: number): boolean {
-  for (let i = verb - 1; i >= Math.max(first, verb - 3); i--) {
-    const token = ground.all[i]!;
-    if (token.passage >= 0) return true;
-    if (token.kind === 'word' && !/ly$/.test(token.lower)) return false;
-    const pauses = token.lower === ',' || token.lower === '—' || token.lower === '–';
-    if (
-      pauses &&
-      (i === verb - 1 || (ground.all[i - 1]?.passage ?? -1) >= 0 || ground.all[i - 1]?.kind === 'mark')
-    )
-      return true;
-  }
-  return false;
-}
-
-function isNegated(ground: Groundwork, verb: number, first: number): boolean {
-  for (let i = verb - 1; i >= Math.max(first, verb - 4); i--) {
-    const { lower } = ground.all[i]!;
-    if (
-      lower === 'not' ||
-      lower === 'never' ||
-      NEGATED_AUXILIARIES.has(lower) ||
-      /^(?:declined|refused|failed)$/.test(lower)
-    )
-      return true;
-    if (!AUXILIARIES.has(lower) && lower !== 'to' && !/ly$/.test(lower)) return false;
-  }
-  return false;
-}
-
-/** Whether a passage in marks touches the verb, at most a few words away on either side. */
-function nearMarks(ground: Groundwork, verb: number, first: number, limit: number): boolean {
-  const { all } = ground;
-  for (let i = verb + 1; i < Math.min(limit, verb + 14); i++) if (all[i]!.passage >= 0) return true;
-  for (let i = verb - 1; i >= Math.max(first, verb - 10); i--) if (all[i]!.passage >= 0) return true;
-  return false;
-}
+/** Whether the phrase ends with its head or a name: not "the council against recent |attacks". */
+const endsInHead = ({ head, to, mention }: NounPhrase) => mention >= 0 || head === to - 1;
 
 function verbCue(
   ground: Groundwork,
   at: number,
+  to: number,
   verb: ReportingVerb,
   range: readonly [number, number],
   earlier: readonly Cue[],
@@ -85,24 +36,30 @@ function verbCue(
   const marked = nearMarks(ground, at, first, limit);
   if (!verb.sure && !marked && !verb.takesClause && verb.stance !== 'denying') return null;
   const token = all[at]!;
-  const make = (source: NounPhrase | null, place: SourcePlace, finite: boolean): Cue => ({
+  const make = (
+    source: NounPhrase | null,
+    place: SourcePlace,
+    finite: boolean,
+    carrier: Span | null = null,
+  ): Cue => ({
     start: token.start,
-    end: token.end,
+    end: all[to - 1]!.end,
     at,
-    to: at + 1,
+    to,
     sentence: token.sentence,
     verb,
     source,
     joint: source && jointSource(ground, source, first),
     place,
+    carrier,
     finite,
     negated: isNegated(ground, at, first),
   });
   const shared = () => sharedSource(ground, token.sentence, first, at, earlier);
   if (verb.form === 'gerund') {
     if (before && PASSIVE_AUXILIARIES.has(before.lower) && !marked) return null;
-    const cited = before?.lower === 'as' ? citedSource(ground, at - 2, first) : null;
-    if (cited && canSpeak(ground, cited)) return make(cited, 'before', true);
+    const owner = gerundSource(ground, at, first, marked);
+    if (owner) return make(owner, 'before', true);
     const direct = before && PASSIVE_AUXILIARIES.has(before.lower) ? sourceBefore(ground, at, first) : null;
     if (direct) return make(direct.source, direct.place, true);
     if (before && DETERMINERS.has(before.lower)) return null;
@@ -112,7 +69,7 @@ function verbCue(
     return marked ? make(shared(), 'main-subject', false) : null;
   const found = sourceBefore(ground, at, first);
   const mayBeNoun = NOUNLIKE_VERBS.has(verb.lemma) && (verb.form === 'base' || verb.form === 'third');
-  if (mayBeNoun && !(found && canSpeak(ground, found.source))) return null;
+  if (mayBeNoun && !(found && canSpeak(ground, found.source) && endsInHead(found.source))) return null;
   if (
     mayBeNoun &&
     verb.form === 'base' &&
@@ -121,7 +78,8 @@ function verbCue(
     skipToSubject(ground, at, first) === at - 1
   )
     return null;
-  if (found) return make(found.source, found.place, true);
+  if (found && verb.form === 'base' && !canSpeak(ground, found.source)) return null;
+  if (found) return make(found.source, found.place, true, found.carrier);
   if (followsWords(ground, at, first) || at === first) {
     const inverted = sourceAfter(ground, at, limit);
     if (inverted) return make(inverted.source, inverted.place, true);
@@ -131,42 +89,6 @@ function verbCue(
   if (/^(?:and|but|or|then|,)$/.test(joined) && verb.form !== 'base')
     return make(shared(), 'main-subject', true);
   return null;
-}
-
-/** "cited Ada Vale, the mayor, as saying": the one cited, past what is said of her in passing. */
-function citedSource(ground: Groundwork, last: number, first: number): NounPhrase | null {
-  return ground.all[last]?.lower === ','
-    ? sourceAroundAside(ground, last, first)
-    : phraseEndingAt(ground, last, first);
-}
-
-function accordingTo(ground: Groundwork, at: number, limit: number): Cue | null {
-  const { all } = ground;
-  if (all[at + 1]?.lower !== 'to') return null;
-  const token = all[at]!;
-  const named = phraseStartingAt(ground, at + 2, limit);
-  const author =
-    named &&
-    /^(?:post|tweet|video|message|thread)$/.test(all[named.to - 1]!.lower) &&
-    all[named.to]?.lower === 'by'
-      ? phraseStartingAt(ground, named.to + 1, limit)
-      : null;
-  const source = author && canSpeak(ground, author) ? author : named;
-  const second =
-    source && all[source.to]?.lower === 'and' ? phraseStartingAt(ground, source.to + 1, limit) : null;
-  return {
-    start: token.start,
-    end: all[at + 1]!.end,
-    at,
-    to: at + 2,
-    sentence: token.sentence,
-    verb: null,
-    source,
-    joint: second && canSpeak(ground, second) ? second : null,
-    place: 'according-to',
-    negated: false,
-    finite: true,
-  };
 }
 
 /** All cues outside quotation marks, in reading order. */
@@ -183,9 +105,14 @@ export function findCues(ground: Groundwork): Cue[] {
         if (cue) cues.push(cue);
         continue;
       }
-      const verb = REPORTING_VERBS.get(token.lower);
-      if (!verb) continue;
-      const cue = verbCue(ground, at, verb, range, cues);
+      if (token.lower === 'words') {
+        const cue = inTheWordsOf(ground, at, range);
+        if (cue) cues.push(cue);
+        continue;
+      }
+      const reading = readVerb(all, at, range[1]);
+      if (!reading) continue;
+      const cue = verbCue(ground, at, reading.to, reading.verb, range, cues);
       if (cue) cues.push(cue);
     }
   }

@@ -41,6 +41,12 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   strive: ['strove', 'striven'],
   forbid: ['forbade', 'forbidden'],
   lead: ['led', 'led'],
+  hit: ['hit', 'hit'],
+  bring: ['brought', 'brought'],
+  lay: ['laid', 'laid'],
+  burst: ['burst', 'burst'],
+  cast: ['cast', 'cast'],
+  sum: ['summed', 'summed'],
 };
 
 /** Verbs of more than one syllable that double their last letter all the same. */
@@ -71,6 +77,13 @@ const DOUBLES = new Set([
   'deter',
   'compel',
   'regret',
+  'rip',
+  'prod',
+  'clap',
+  'grin',
+  'cut',
+  'hit',
+  'put',
 ]);
 const ALSO_BRITISH = new Set(['signal', 'counsel']);
 

@@ -28,7 +28,7 @@ export const ORGANIZATION_NOUNS = wordList(`
 
 /** Texts that say something without a person: "the report said". */
 export const DOCUMENT_NOUNS = wordList(`
-  account ad advertisement affidavit agreement alert article assessment autopsy bill biography blog book briefing brochure bulletin caption census charter
+  account ad advertisement banner billboard banners signs placards mural leaflets shirt shirts t-shirt affidavit agreement alert article assessment autopsy bill biography blog book briefing brochure bulletin caption census charter
   complaint constitution contract data decree directive document documents draft editorial email e-mail emails filing filings
   findings forecast guidance guideline guidelines headline indictment inquiry invoice label lawsuit leaflet letter log ledger manual manifesto memo memorandum
   message minutes motion note notice op-ed opinion order paper papers permit petition piece placard plaque poll post posting poster records
@@ -41,3 +41,35 @@ export const SELF_ISSUED = wordList(`
   ad advertisement blog brochure caption editorial email e-mail emails headline leaflet letter manifesto message note
   op-ed opinion petition piece placard post posting poster release script sign slogan statement text tweet tweets video website book
 `);
+
+const NEWSPAPER = `
+  herald times post tribune journal gazette news chronicle telegraph guardian observer star sun mail standard press courier
+  register globe examiner sentinel express daily weekly magazine review inquirer ledger bulletin echo argus dispatch enquirer today
+`;
+const COMPANY = `
+  inc inc. corp corp. corporation co co. company ltd plc llc group holdings industries motors rail railway railways airlines
+  airways energy foods stores brothers technologies systems bank partners works power water electric oil gas steel shipping lines
+`;
+const BROADCASTER = 'tv television broadcasting radio network channel news';
+const GROUP =
+  'foundation fund society association alliance coalition league trust union federation network watch';
+
+/** Which words in a name tell that "the newspaper" or "the company" may be its bearer. */
+export const BODY_KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ['newspaper paper daily tabloid magazine weekly publication', NEWSPAPER],
+    ['outlet', `${NEWSPAPER} ${BROADCASTER}`],
+    [
+      'company firm carrier retailer maker manufacturer operator airline railway supplier producer developer',
+      COMPANY,
+    ],
+    ['network broadcaster channel station', BROADCASTER],
+    ['agency', 'agency administration bureau service'],
+    ['university', 'university college institute'],
+    ['school', 'school academy college'],
+    ['charity organization organisation nonprofit group', GROUP],
+    ['team club', 'united city town rovers wanderers athletic club fc'],
+  ].flatMap(([nouns = '', words = '']) =>
+    [...wordList(nouns)].map((noun) => [noun, wordList(words)] as const),
+  ),
+);

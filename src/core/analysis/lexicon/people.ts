@@ -50,6 +50,35 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Ge
     .map((w) => [w, null] as const),
 ]);
 
+/** What an abbreviated title stands for, and what its bearer is called later on. Source: AP Stylebook (titles). */
+export const TITLES_IN_FULL: ReadonlyMap<string, readonly string[]> = new Map([
+  ['gov', ['governor']],
+  ['sen', ['senator', 'lawmaker']],
+  ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker']],
+  ['senator', ['lawmaker']],
+  ['representative', ['congressman', 'congresswoman', 'lawmaker']],
+  ['congressman', ['lawmaker']],
+  ['congresswoman', ['lawmaker']],
+  ['pres', ['president']],
+  ['dr', ['doctor']],
+  ['prof', ['professor']],
+  ['rev', ['reverend', 'pastor', 'minister']],
+  ['fr', ['father', 'priest']],
+  ['lt', ['lieutenant']],
+  ['gen', ['general']],
+  ['col', ['colonel']],
+  ['maj', ['major']],
+  ['capt', ['captain']],
+  ['cmdr', ['commander']],
+  ['sgt', ['sergeant']],
+  ['cpl', ['corporal']],
+  ['adm', ['admiral']],
+  ['det', ['detective']],
+  ['insp', ['inspector']],
+  ['supt', ['superintendent']],
+  ['amb', ['ambassador']],
+]);
+
 /** Nouns for the bearer of an office or a trade, in the singular. */
 export const ROLE_NOUNS = wordList(`
   activist actor actress administrator adviser advisor advocate agent aide ally ambassador analyst anchor archbishop

@@ -25,30 +25,87 @@ type Row = readonly [lemmas: string, stance: Stance, clause: boolean, sure: bool
 
 const ROWS: readonly Row[] = [
   [
-    'say add state note explain reply respond insist declare announce remark comment stress reiterate recall testify tweet assert contend argue observe mention caution',
+    `
+      say add state note explain reply respond insist declare announce remark comment stress reiterate
+      recall testify tweet assert contend argue observe mention caution
+    `,
     'neutral',
     true,
     true,
   ],
   [
-    'joke quip exclaim ask write recount blog post counter interject opine muse lament boast brag reason elaborate clarify interrupt shout yell whisper scream cry chime plead retort rejoin fume gush deadpan crow snap',
+    `
+      joke quip exclaim ask write recount blog post counter interject opine muse lament boast brag reason
+      elaborate clarify interrupt shout yell whisper scream cry chime plead retort rejoin fume gush
+      deadpan crow snap
+    `,
     'neutral',
     false,
     true,
   ],
   [
-    'report emphasize emphasise maintain repeat confirm affirm estimate predict warn agree complain disclose explain concede acknowledge pledge promise vow threaten proclaim advise counsel underline underscore signal decide rule believe think feel fear hope expect worry suspect assume know understand realize realise foresee forecast guess swear find learn',
+    `
+      report emphasize emphasise maintain repeat confirm affirm estimate predict warn agree complain
+      disclose explain concede acknowledge pledge promise vow threaten proclaim advise counsel underline
+      underscore signal decide rule believe think feel fear hope expect worry suspect assume know
+      understand realize realise foresee forecast guess swear find learn
+    `,
     'neutral',
     true,
     false,
   ],
-  ['reveal admit concede acknowledge disclose confess confirm recognize recognise', 'factive', true, false],
+  [
+    `
+      reveal admit concede acknowledge disclose confess confirm recognize recognise
+    `,
+    'factive',
+    true,
+    false,
+  ],
   ['claim allege purport', 'doubting', true, true],
   ['suggest hint imply indicate propose signal', 'suggesting', true, false],
   ['deny dispute refute rebut reject dismiss', 'denying', false, false],
   ['tell inform assure remind warn', 'neutral', true, true],
   [
-    'begin continue conclude read urge call describe praise criticize criticise slam blast blame accuse denounce condemn demand question characterize characterise label dub brand mock tout hail defend attack liken compare refer cite quote echo demur object protest thank credit congratulate address speak encourage challenge summarize summarise detail outline express voice share issue publish recommend request order defend decry deride ridicule pronounce vent rail paint portray invoke parrot use deliver offer tell discuss show reflect disagree encourage applaud',
+    `
+      begin continue conclude read urge call describe praise criticize criticise slam blast blame accuse
+      denounce condemn demand question characterize characterise label dub brand mock tout hail defend
+      attack liken compare refer cite quote echo demur object protest thank credit congratulate address
+      speak encourage challenge summarize summarise detail outline express voice share issue publish
+      recommend request order decry deride ridicule pronounce vent rail paint portray invoke parrot use
+      deliver offer tell discuss show reflect disagree chant press exhort implore beg entreat groan grouse
+      grumble gripe bemoan bellow roar holler mutter murmur mumble sigh chuckle laugh smile wonder ponder
+      marvel reckon figure surmise speculate theorize postulate posit scold chide chastise rebuke upbraid
+      berate castigate lambaste lambast lampoon skewer trash rip bash assail excoriate scoff sneer jeer
+      taunt tease intone gloat whine preach lecture instruct command invite welcome greet salute laud
+      extol commend compliment cheer champion pitch push promote contest contradict correct concur assent
+      allow grant venture volunteer float raise relate recite narrate relay paraphrase decree pontificate
+      reminisce recollect remember restate specify stipulate name nickname cast frame depict picture email
+      e-mail text wire retweet caption headline editorialize pledge prod grill confront hit mean list sing identify imagine
+    `,
+    'neutral',
+    false,
+    false,
+  ],
+];
+
+/** Verbs that report together with the particle behind them: "pointed out", "shot back". */
+const PHRASAL_ROWS: readonly Row[] = [
+  ['point:out make:clear spell:out', 'neutral', true, true],
+  [
+    `
+      go:on shoot:back fire:back hit:back chime:in sum:up weigh:in cut:in pipe:up speak:up blurt:out
+      cry:out call:out burst:out sound:off hold:forth
+    `,
+    'neutral',
+    false,
+    true,
+  ],
+  [
+    `
+      push:back lash:out hit:out lay:out pile:on speak:out call:for read:out write:back clap:back bring:up
+      single:out put:it sign:off
+    `,
     'neutral',
     false,
     false,
@@ -56,12 +113,17 @@ const ROWS: readonly Row[] = [
 ];
 
 const HEARER = new Set(['tell', 'inform', 'assure', 'remind', 'warn', 'ask', 'advise', 'urge', 'promise']);
+/** Splits at white space. */
+const wordsOf = (text: string) => text.trim().split(/\s+/);
+
 /** "admitted" is factive and reports; the later row of a verb wins on stance, any row on the rest. */
-function buildVerbs(): ReadonlyMap<string, ReportingVerb> {
+function buildVerbs(rows: readonly Row[]): ReadonlyMap<string, ReportingVerb> {
   const verbs = new Map<string, ReportingVerb>();
-  for (const [lemmas, stance, takesClause, sure] of ROWS) {
-    for (const lemma of lemmas.split(' ')) {
-      for (const [word, form] of inflect(lemma)) {
+  for (const [lemmas, stance, takesClause, sure] of rows) {
+    for (const entry of wordsOf(lemmas)) {
+      const [lemma = entry, particle] = entry.split(':');
+      for (const [inflected, form] of inflect(lemma)) {
+        const word = particle === undefined ? inflected : `${inflected} ${particle}`;
         const known = verbs.get(word);
         verbs.set(word, {
           lemma,
@@ -81,11 +143,25 @@ function buildVerbs(): ReadonlyMap<string, ReportingVerb> {
 }
 
 /** By any of its forms, in lower case. */
-export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = buildVerbs();
+export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = buildVerbs(ROWS);
+
+/** By any form of the verb, then by its particle: "pointed", "out". */
+export const PHRASAL_VERBS: ReadonlyMap<string, ReadonlyMap<string, ReportingVerb>> = byParticle(
+  buildVerbs(PHRASAL_ROWS),
+);
+
+function byParticle(verbs: ReadonlyMap<string, ReportingVerb>) {
+  const byForm = new Map<string, Map<string, ReportingVerb>>();
+  for (const [words, verb] of verbs) {
+    const [form = words, particle = ''] = words.split(' ');
+    byForm.set(form, (byForm.get(form) ?? new Map()).set(particle, verb));
+  }
+  return byForm;
+}
 
 /** Verbs whose base and -s forms are nouns as often: "his claims", "the report", "a call". */
 export const NOUNLIKE_VERBS: ReadonlySet<string> = new Set(
-  'claim report call signal counter demand question state promise vow offer issue voice address attack estimate forecast guess dispute challenge rule share brand label post blog read request order hope fear comment note remark charge blast slam echo joke quip boast brag muse cry shout yell whisper scream caution counsel show quote paint detail outline praise blame credit thank use demand plead worry'.split(
+  'claim report call signal counter demand question state promise vow offer issue voice address attack estimate forecast guess dispute challenge rule share brand label post blog read request order hope fear comment note remark charge blast slam echo joke quip boast brag muse cry shout yell whisper scream caution counsel show quote paint detail outline praise blame credit thank use demand plead worry press cheer laugh smile sigh groan roar push pitch text wire email list cast name frame picture hit command salute champion lecture grant welcome figure wonder raise float volunteer contest relay headline caption trash rip challenge mean reason retort tweet reply lament chant sneer taunt jeer murmur mutter mumble chuckle gripe scoff'.split(
     ' ',
   ),
 );

@@ -135,5 +135,7 @@ function settleKind(draft: Draft): NameKind {
     if (draft.mentions.some((m) => m.words.length === 1 && m.words[0]!.toLowerCase() === surname))
       return 'person';
   }
-  return GROUP_NOUNS.has(draft.words[0]!.toLowerCase()) ? 'organization' : 'unknown';
+  return [draft.words[0]!, draft.words.at(-1)!].some((word) => GROUP_NOUNS.has(word.toLowerCase()))
+    ? 'organization'
+    : 'unknown';
 }

@@ -4,6 +4,7 @@ import type { Groundwork } from '../groundwork.ts';
 import {
   ARTICLES,
   DETERMINERS,
+  MID_ADVERBS,
   POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
@@ -11,6 +12,8 @@ import {
 } from '../lexicon/function-words.ts';
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
 import { GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/people.ts';
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
+import type { Token } from '../tokens.ts';
 import {
   isNominal,
   isPersonWord,
@@ -43,6 +46,39 @@ function phrase(ground: Groundwork, from: number, to: number, head: number): Nou
   return { from, to, head, mention: isName ? mention : -1, start: all[from]!.start, end: all[to - 1]!.end };
 }
 
+/** "noting that |donors feel": "that" behind a verb of saying, or before a name or a plural, opens a clause. */
+function opensClause({ all, mentionAt }: Groundwork, at: number, last: number): boolean {
+  if (all[at]!.lower !== 'that') return false;
+  return (
+    mentionAt[at + 1]! >= 0 ||
+    /[^s]s$/.test(all[last]!.lower) ||
+    REPORTING_VERBS.has(all[at - 1]?.lower ?? '')
+  );
+}
+
+/** "all |the people", "of |the council": a determiner goes on with a phrase only behind such a word. */
+const mayStandBeforeDeterminer = ({ lower }: Token) =>
+  DETERMINERS.has(lower) || PHRASE_LINKS.has(lower) || /^(?:all|both|half|some|many|most)$/.test(lower);
+
+/** "a |Friday editorial", "a |2008 veteran": a day or a year between a determiner and its noun. */
+function modifies(ground: Groundwork, at: number, limit: number): boolean {
+  const before = ground.all[at - 1];
+  return (
+    before !== undefined &&
+    DETERMINERS.has(before.lower) &&
+    at + 1 < limit &&
+    isNominal(ground, at + 1) &&
+    !isTimeWord(ground.all[at + 1]!)
+  );
+}
+
+/** "protesters |carried signs": a past form right behind those who did it is no part of the phrase. */
+function actsHere({ all, mentionAt }: Groundwork, at: number, first: number): boolean {
+  const before = at > first ? all[at - 1]! : undefined;
+  if (!before || all[at]!.capital || !/[^e]ed$/.test(all[at]!.lower)) return false;
+  return isPersonWord(before.lower) || SUBJECT_PRONOUNS.has(before.lower) || mentionAt[at - 1]! >= 0;
+}
+
 /** Walks left over the words of one phrase; returns where it begins. */
 function walkLeft(ground: Groundwork, last: number, first: number): number {
   const { all, mentionAt, mentions } = ground;
@@ -50,13 +86,14 @@ function walkLeft(ground: Groundwork, last: number, first: number): number {
   while (i > first && last - i < LONGEST) {
     const before = all[i - 1]!;
     if (before.passage >= 0) break;
+    if (opensClause(ground, i - 1, last)) break;
     if (ARTICLES.has(before.lower) || POSSESSIVES.has(before.lower)) return i - 1;
     if (mentionAt[i]! >= 0 && mentionAt[i - 1] === mentionAt[i]) {
       i--;
       continue;
     }
     if (DETERMINERS.has(before.lower) && !PREPOSITIONS.has(before.lower)) return i - 1;
-    if (!isNominal(ground, i - 1)) break;
+    if (!isNominal(ground, i - 1) || actsHere(ground, i - 1, first)) break;
     const own = mentionAt[i]!;
     const startsName = own >= 0 && mentions[own]!.titleFrom === i && i <= last;
     const namePart =
@@ -135,11 +172,12 @@ export function phraseStartingAt(ground: Groundwork, first: number, limit: numbe
     }
     if (
       token.lower === "'s" ||
-      (DETERMINERS.has(token.lower) && (i === first || all[i - 1]!.kind === 'word'))
+      (DETERMINERS.has(token.lower) && (i === first || mayStandBeforeDeterminer(all[i - 1]!)))
     ) {
       i++;
       continue;
     }
+    if (DETERMINERS.has(token.lower)) break;
     if (
       PHRASE_LINKS.has(token.lower) &&
       head >= 0 &&
@@ -156,7 +194,8 @@ export function phraseStartingAt(ground: Groundwork, first: number, limit: numbe
       i++;
       continue;
     }
-    if (!isNominal(ground, i) || isTimeWord(token)) break;
+    if (!isNominal(ground, i) || (isTimeWord(token) && !modifies(ground, i, limit))) break;
+    if (head >= 0 && !token.capital && MID_ADVERBS.has(token.lower)) break;
     const previous = i > first ? all[i - 1]! : null;
     if (
       previous &&

@@ -1,44 +1,20 @@
 /** Credits each passage in marks to its speaker: sieves in order of sureness, after Muzny et al. (2017). */
+import type { MarkedPassage } from '../../article/quotation-marks.ts';
 import { type Groundwork, tokenAt } from '../groundwork.ts';
-import { ATTITUDE_VERBS } from '../lexicon/speech-nouns.ts';
-import type { Entity } from '../names/cast.ts';
 import type { Attributions } from '../sources/attributions.ts';
-import type { Voice } from '../sources/resolve-sources.ts';
 import type { Resolver } from '../sources/resolver.ts';
-import type { Credit, CreditedPassage } from './credited-passage.ts';
+import type { Credit, CreditedPassage, DonePassage } from './credited-passage.ts';
 import { isWordsOfSomebody, kindOfPassage } from './passage-kind.ts';
 import { QUOTE_SIEVES } from './quote-sieves.ts';
-import type { PassageContext } from './sieve-context.ts';
-
-/** Whose words or wishes the speaker reports: "Vale said Quill wants “…”". */
-function secondHand(context: PassageContext, credit: Credit): Voice | null {
-  const { ground, from } = context;
-  const { all, mentionAt, mentions, cast } = ground;
-  const cue = credit.cue;
-  const own = credit.source.voice;
-  const isOther = (entity: Entity) => !(own.named && own.entity === entity);
-  if (!cue || cue.at > from) return null;
-  for (let i = cue.to; i < from - 1; i++) {
-    const mention = mentionAt[i]!;
-    if (mention < 0 || mentions[mention]!.possessive) continue;
-    const next = all[mentions[mention]!.to];
-    const entity = cast.entityOf[mention];
-    if (entity && next && ATTITUDE_VERBS.has(next.lower) && isOther(entity)) return { named: true, entity };
-  }
-  const relative = [1, 2].map((step) => all[cue.at - step]?.lower).includes('who') ? cue.at : -1;
-  if (relative < 0 || cue.verb !== null) return null;
-  for (let i = cue.at - 1; i > cue.at - 6 && i >= 0; i--) {
-    const mention = mentionAt[i]!;
-    const entity = mention >= 0 ? cast.entityOf[mention] : null;
-    if (entity && isOther(entity)) return { named: true, entity };
-  }
-  return null;
-}
+import { followChain } from './second-hand.ts';
+import { goesOn, isNobody, type PassageContext } from './sieve-context.ts';
 
 /** Credits all passages in reading order; a passage that is no quote (a title, a scare quote) is left out. */
 export function creditQuotes(resolver: Resolver, attributions: Attributions): CreditedPassage[] {
   const { ground } = resolver;
-  const done: CreditedPassage[] = [];
+  const done: DonePassage[] = [];
+  const singles = ground.passages.filter(({ single }) => single).length;
+  const quotesInSingle = singles > ground.passages.length / 2;
   for (const [index, passage] of ground.passages.entries()) {
     const from = tokenAt(ground.all, passage.start);
     const to = tokenAt(ground.all, passage.end);
@@ -57,26 +33,54 @@ export function creditQuotes(resolver: Resolver, attributions: Attributions): Cr
       lastSentence: ground.all[to - 1]!.sentence,
     };
     let credit: Credit | null = null;
-    for (const sieve of QUOTE_SIEVES) {
+    // Whose words stand between pairs of apostrophes is left open: see docs/decisions.
+    for (const sieve of passage.typewriter ? [] : QUOTE_SIEVES) {
       credit = sieve(context);
       if (credit) break;
     }
     if (!isWordsOfSomebody(context, credit)) continue;
-    const about = credit && secondHand(context, credit);
-    done.push({ start: passage.start, end: passage.end, passage: index, kind, credit, about });
+    done.push({
+      start: passage.start,
+      end: passage.end,
+      passage: index,
+      kind,
+      credit: credit && inDoubt(passage, followChain(context, credit), quotesInSingle),
+    });
   }
-  return creditBackwards(ground, done);
+  return creditBackwards(ground, done).map(settle);
+}
+
+/** Most confidence where a quote may have ended before its paragraph does. */
+const UNCLOSED = 0.7;
+
+/** Most confidence of words in single marks where the article quotes in double ones: a headline, a word as a word. */
+const OTHER_MARKS = 0.85;
+
+/** The credit, less sure where the marks leave a doubt about what is quoted. */
+function inDoubt(passage: MarkedPassage, credit: Credit, quotesInSingle: boolean): Credit {
+  const most = Math.min(
+    passage.unclosed && !passage.runsOn ? UNCLOSED : 1,
+    passage.single && !quotesInSingle ? OTHER_MARKS : 1,
+  );
+  return { ...credit, confidence: Math.min(credit.confidence, most) };
+}
+
+/** Tells a credit to somebody from one to a word that stands for nobody known. */
+function settle({ credit, ...passage }: DonePassage): CreditedPassage {
+  return credit && isNobody(credit.source)
+    ? { ...passage, credit: null, unresolved: credit, about: null }
+    : { ...passage, credit, unresolved: null, about: credit?.about ?? null };
 }
 
 /** A quote that runs over paragraphs and is credited only at its end. */
-function creditBackwards(ground: Groundwork, quotes: CreditedPassage[]): CreditedPassage[] {
+function creditBackwards(ground: Groundwork, quotes: readonly DonePassage[]): DonePassage[] {
   const result = [...quotes];
   for (let i = result.length - 2; i >= 0; i--) {
     const quote = result[i]!;
     const next = result[i + 1]!;
-    const goesOn = ground.passages[quote.passage]!.runsOn && next.passage === quote.passage + 1;
-    if (quote.credit || !goesOn || !next.credit) continue;
-    const credit = { ...next.credit, confidence: next.credit.confidence * 0.95, rule: 'runs-on' };
+    const runsOver = ground.passages[quote.passage]!.runsOn && next.passage === quote.passage + 1;
+    if (quote.credit || !runsOver || !next.credit) continue;
+    const credit = goesOn(next.credit, 'runs-on');
     result[i] = { ...quote, credit };
   }
   return result;

@@ -11,6 +11,17 @@ export interface Credit {
   readonly cueSpan: Span | null;
   readonly confidence: number;
   readonly rule: string;
+  /** Second-hand: whose words or wishes the source reports; absent for none. */
+  readonly about?: Voice | null;
+}
+
+/** A passage while the passages are credited one after the other. */
+export interface DonePassage extends Span {
+  /** Index into `Groundwork.passages`. */
+  readonly passage: number;
+  readonly kind: 'direct' | 'partial';
+  /** Its source may be `NOBODY`: the quotes behind it are nobody's either. */
+  readonly credit: Credit | null;
 }
 
 /** A passage in marks that is somebody’s words, credited or not. */
@@ -19,6 +30,8 @@ export interface CreditedPassage extends Span {
   readonly passage: number;
   readonly kind: 'direct' | 'partial';
   readonly credit: Credit | null;
+  /** Beside a verb of saying stands a word that the article does not explain: "she said"; null otherwise. */
+  readonly unresolved: Credit | null;
   /** Second-hand: whose words or wishes the speaker reports. */
   readonly about: Voice | null;
 }

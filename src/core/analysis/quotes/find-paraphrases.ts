@@ -25,6 +25,10 @@ export interface Paraphrase extends Span {
 
 const isMark = (lower: string) => /^[,;:—–"”“»«()]$|^--$/.test(lower);
 
+/** "whether Vale knew that …": that it was said is what is asked. */
+const isQuestioned = ({ all }: Groundwork, { source }: Cue) =>
+  source !== null && /^(?:whether|if)$/.test(all[source.from - 1]?.lower ?? '');
+
 /** Whether what follows the comma only describes the source: "according to Vale, the harbor master, …". */
 function isAside(ground: Groundwork, comma: number, limit: number): boolean {
   const { all } = ground;
@@ -46,7 +50,7 @@ function findFor(
 ): readonly [number, number, Paraphrase['rule']] | null {
   const { all } = ground;
   const [first, limit] = range;
-  if (cue.negated || !cue.finite) return null;
+  if (cue.negated || !cue.finite || isQuestioned(ground, cue)) return null;
   if (cue.verb === null) {
     if (!cue.source) return null;
     const opensSentence = cue.at - first <= 1;

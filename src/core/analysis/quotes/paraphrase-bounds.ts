@@ -3,19 +3,26 @@ import type { Cue } from '../cues/cue.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { SUBORDINATORS } from '../lexicon/clause-words.ts';
 import {
+  ARTICLES,
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
   MID_ADVERBS,
+  POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
 } from '../lexicon/function-words.ts';
-import { NOUNLIKE_VERBS } from '../lexicon/reporting-verbs.ts';
+import { NOUNLIKE_VERBS, REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
+import { SPEECH_NOUNS } from '../lexicon/speech-nouns.ts';
+import { TIME_NOUNS } from '../lexicon/time-words.ts';
 import { holdsVerb } from '../phrases/finite-verbs.ts';
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 
 /** How far "that" may stand behind its verb: "told reporters in the capital on Friday that". */
 const REACH = 14;
+
+/** A verb without an object, at the end of a clause that was read as one phrase: "said the old ferry sank". */
+const PAST = /(?:[^e]ed|ank|ell|ose|ew|ood|ept|eft|ost|oke|ied|aid)$/;
 
 /** Whether a word of the closed classes or a name opens a subject here: "reports that |the dam leaks", not "that |leak". */
 function opensSubject(ground: Groundwork, at: number): boolean {
@@ -24,6 +31,32 @@ function opensSubject(ground: Groundwork, at: number): boolean {
     token !== undefined &&
     (DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower) || ground.mentionAt[at]! >= 0)
   );
+}
+
+/** Whether the "that" before `at` can open a clause of its own rather than a relative one. */
+function opensThatClause(ground: Groundwork, at: number, far: boolean, limit: number): boolean {
+  const next = ground.all[at];
+  // "that is why", "the view that has gone": no clause with a subject begins. "that year": no clause at all.
+  if (!next || AUXILIARIES.has(next.lower) || next.lower === "'s" || TIME_NOUNS.has(next.lower)) return false;
+  // "the sails that marked it": with words between, only a subject that can be told by its first word counts.
+  if (!far || opensSubject(ground, at) || next.capital || next.kind !== 'word') return true;
+  return !/ed$/.test(next.lower) && auxiliaryNear(ground, at + 1, limit);
+}
+
+/** Token index of the "that" by which the cue reports, within its reach; −1 for none. */
+function thatOf(ground: Groundwork, cue: Cue, start: number, limit: number): number {
+  const { all } = ground;
+  for (let i = start; i < Math.min(limit, start + REACH); i++) {
+    const token = all[i]!;
+    if (token.passage >= 0 || /^[;:]$/.test(token.lower) || AUXILIARIES.has(token.lower)) return -1;
+    const verb = i > start ? REPORTING_VERBS.get(token.lower) : undefined;
+    if (verb?.sure && i !== cue.at && (verb.form === 'past' || verb.form === 'third')) return -1;
+    if (token.lower !== 'that') continue;
+    if (i > start && SPEECH_NOUNS.has(all[i - 1]!.lower)) return -1;
+    if (opensThatClause(ground, i + 1, i > start, limit)) return i;
+    if (i === start) return -1;
+  }
+  return -1;
 }
 
 /** Where the content begins behind the cue; −1 where none does. */
@@ -45,16 +78,10 @@ export function contentStart(
         behind.lower === 'that' ||
         /^(?:last|next|this|earlier|later|yesterday|today)$/.test(behind.lower) ||
         /ly$/.test(behind.lower)));
-  for (let i = start; mayReach && i < Math.min(limit, start + REACH); i++) {
-    const token = all[i]!;
-    if (token.passage >= 0 || /^[;:]$/.test(token.lower) || AUXILIARIES.has(token.lower)) break;
-    if (token.lower !== 'that') continue;
-    const next = all[i + 1];
-    const isPronoun = next !== undefined && (AUXILIARIES.has(next.lower) || next.lower === "'s");
-    if (isPronoun && i === start) break;
-    if (i === start && cue.verb && NOUNLIKE_VERBS.has(cue.verb.lemma) && !opensSubject(ground, i + 1))
-      return null;
-    return [i + 1, 'said-that'];
+  const that = mayReach ? thatOf(ground, cue, start, limit) : -1;
+  if (that >= 0) {
+    const plainNoun = cue.verb && NOUNLIKE_VERBS.has(cue.verb.lemma) && !opensSubject(ground, that + 1);
+    return that === start && plainNoun ? null : [that + 1, 'said-that'];
   }
   if (!cue.verb?.takesClause || cue.place === 'after') return null;
   if (cue.verb.takesHearer) {
@@ -69,21 +96,26 @@ export function contentStart(
     all[start]!.passage < 0
   )
     start++;
+  while (start < limit && /^(?:morning|afternoon|evening|night)$/.test(all[start]!.lower)) start++;
   const first = all[start];
   if (!first || start >= limit || first.kind === 'mark') return null;
   if (PREPOSITIONS.has(first.lower) || CONJUNCTIONS.has(first.lower) || AUXILIARIES.has(first.lower)) {
     return null;
   }
+  if (/^(?:last|next|this)$/.test(first.lower) && TIME_NOUNS.has(all[start + 1]?.lower ?? '')) return null;
   const subject = phraseStartingAt(ground, start, limit);
-  if (!subject || subject.to >= limit) return null;
+  if (!subject) return null;
+  if (subject.to >= limit || all[subject.to]!.lower === '.')
+    return subject.to - start >= 3 && PAST.test(all[subject.to - 1]!.lower) ? [start, 'said-clause'] : null;
   const after = all[subject.to]!;
   if (after.kind === 'mark' && after.lower !== ',' && !/[“"«]/.test(after.text)) return null;
   if (after.lower === ',' && /^(?:which|who|whose|where|and|but|or)$/.test(all[subject.to + 1]?.lower ?? ''))
     return null;
-  if (/^(?:and|or|but)$/.test(after.lower)) return null;
+  if (/^(?:and|or|but|as|when|while|after|before|because|since|until)$/.test(after.lower)) return null;
   if (/^(?:that|of|who|which|to|about)$/.test(after.lower)) return null;
-  if (!cue.verb.sure && PREPOSITIONS.has(after.lower) && !auxiliaryNear(ground, subject.to, limit))
-    return null;
+  // "claimed |responsibility for the leak", "revealed |his earnings, though …": an object, not a clause.
+  if (PREPOSITIONS.has(after.lower) && !auxiliaryNear(ground, subject.to, limit)) return null;
+  if (after.lower === ',' && !(cue.verb.sure && opensSubject(ground, start))) return null;
   return holdsVerb(ground, subject.from, limit) ? [start, 'said-clause'] : null;
 }
 
@@ -126,17 +158,33 @@ export function contentEnd(ground: Groundwork, from: number, limit: number, cues
   return limit;
 }
 
+/** Words that open a clause which only says when, where or why. */
+const opensAside = (lower: string) =>
+  PREPOSITIONS.has(lower) ||
+  SUBORDINATORS.has(lower) ||
+  /^(?:shortly|soon|just|even|also|when|where)$/.test(lower);
+
 /** Content before a reporting clause that closes the sentence: "The bridge is safe, Vale said." */
 export function contentBefore(ground: Groundwork, cue: Cue, first: number, limit: number): number {
   const { all } = ground;
   const opens = Math.min(cue.at, cue.source?.from ?? cue.at);
   if (all[opens - 1]?.lower !== ',' || opens - 1 <= first) return -1;
+  // "Shortly after the vote, Vale announced …" opens with when, not with what.
+  if (!holdsVerb(ground, first, opens - 1) || opensAside(all[first]!.lower)) return -1;
   const end = cue.place === 'after' ? (cue.source?.to ?? cue.to) : cue.to;
   for (let i = end; i < limit; i++) {
     const token = all[i]!;
     if (token.passage >= 0) return -1;
     if (/^(?:that|but|whether)$/.test(token.lower)) return -1;
   }
+  const behind = all[end];
+  if (
+    behind &&
+    end < limit &&
+    (ARTICLES.has(behind.lower) || POSSESSIVES.has(behind.lower)) &&
+    !cue.verb?.takesHearer
+  )
+    return -1;
   const outside = all.slice(first, opens - 1).filter((t) => t.passage < 0 && t.kind === 'word').length;
   return outside >= 3 ? opens - 1 : -1;
 }

@@ -8,6 +8,7 @@ import {
   SUBJECT_PRONOUNS,
 } from '../lexicon/function-words.ts';
 import { NAMED_THINGS } from '../lexicon/named-things.ts';
+import { GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/people.ts';
 import type { Token } from '../tokens.ts';
 import type { Credit } from './credited-passage.ts';
 import type { PassageContext } from './sieve-context.ts';
@@ -62,6 +63,12 @@ const isTitleCase = (tokens: readonly Token[]) =>
           t.lower === "'s")),
   );
 
+/** "on “The Harbor Hour”", "told “The Harbor Hour”", the “Harbor Hour” host: the name of a show or a work. */
+const isShown = (before: Token, after: Token | undefined, credit: Credit | null) =>
+  /^(?:on|'s|in|from|for)$/.test(before.lower) ||
+  (credit?.cue?.verb?.takesHearer === true && credit.cue.end === before.end) ||
+  (after?.kind === 'word' && !after.capital && (ROLE_NOUNS.has(after.lower) || GROUP_NOUNS.has(after.lower)));
+
 /**
  * Whether the passage is somebody's words at all. Left out: titles of works, nicknames, words mentioned as
  * words, and short phrases in marks that nothing credits.
@@ -82,17 +89,15 @@ export function isWordsOfSomebody(context: PassageContext, credit: Credit | null
   if (isNickname && isTitleCase(inside)) return false;
   const named = sameSentence && before && NAMED_THINGS.has(before.lower);
   if (named && (isTitleCase(inside) || inside.length < 3)) return false;
-  if (
-    isTitleCase(inside) &&
-    inside.length >= 2 &&
-    inside.length <= 8 &&
-    kind === 'partial' &&
-    credit?.rule !== 'said-after'
-  ) {
+  const titled = isTitleCase(inside) && inside.length >= 2 && inside.length <= 8;
+  if (titled && sameSentence && before && isShown(before, after, credit)) return false;
+  if (titled && kind === 'partial' && credit?.rule !== 'said-after') {
     const direct = credit?.cue && Math.abs(credit.cue.to - from) <= 3 && credit.cue.verb?.sure;
-    if (!direct) return false;
+    const placed = before && PREPOSITIONS.has(before.lower);
+    if (!direct || placed) return false;
   }
   if (ground.passages[context.index]!.single && !credit) return false;
-  if (kind === 'direct') return inside.length >= 5 || credit !== null;
+  if (kind === 'direct')
+    return inside.length >= 5 || credit !== null || ground.passages[context.index]!.runsOn;
   return credit !== null;
 }

@@ -1,12 +1,16 @@
 /** What a sieve sees of a passage in marks and of what stands around it, and how it gives credit. */
+import type { Span } from '../../article/span.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { MID_ADVERBS } from '../lexicon/function-words.ts';
-import { canSpeak, mainSubject } from '../phrases/subjects.ts';
+import { OPENING_ADVERBS } from '../lexicon/time-words.ts';
+import { mainSubject } from '../phrases/main-subject.ts';
+import { canSpeak } from '../phrases/subjects.ts';
 import type { Attributions } from '../sources/attributions.ts';
-import { type ResolvedSource, resolvePhrase } from '../sources/resolve-sources.ts';
+import { type ResolvedSource, resolvePhrase, type Voice } from '../sources/resolve-sources.ts';
 import type { Resolver } from '../sources/resolver.ts';
-import type { Credit, CreditedPassage } from './credited-passage.ts';
+import type { Credit, DonePassage } from './credited-passage.ts';
+import { reliabilityOf } from './reliability.ts';
 
 /** One passage with what stands around it, as the sieves see it. */
 export interface PassageContext {
@@ -22,7 +26,7 @@ export interface PassageContext {
   readonly index: number;
   readonly kind: 'direct' | 'partial';
   /** The passages credited so far, in order. */
-  readonly done: readonly CreditedPassage[];
+  readonly done: readonly DonePassage[];
 }
 
 /** Credits the passage, or gives null where its rule says nothing. */
@@ -31,23 +35,52 @@ export type QuoteSieve = (context: PassageContext) => Credit | null;
 /** What may stand between a passage and the words that credit it. */
 export const MARK = /^(?:[“”„‟"«»＂,—–\-…’‘']|--|\.\.\.)$/;
 
-/** The credit to a source; `base` is the confidence of the rule, which a doubtful source lowers. */
-export function credited(source: ResolvedSource, cue: Cue | null, base: number, rule: string): Credit {
+/** What the resolution of a source that is named in full gets. */
+const SUREST_SOURCE = 0.97;
+
+/** How sure a rule is of a source: of the tie between the words and the source, and of who the source is. */
+export const confidenceOf = (rule: string, cue: Cue | null, source: ResolvedSource) =>
+  reliabilityOf(rule, cue) * Math.min(1, source.confidence / SUREST_SOURCE);
+
+/** The credit that a rule gives to a source; without a cue the place alone ties them. */
+export function credited(source: ResolvedSource, cue: Cue | null, rule: string): Credit {
   return {
     source,
     cue,
     cueSpan: cue && { start: cue.start, end: cue.end },
-    confidence:
-      Math.min(base, source.confidence + 0.02) * (source.confidence < 0.9 ? source.confidence / 0.95 : 1),
+    confidence: confidenceOf(rule, cue, source),
     rule,
   };
 }
+
+/** The credit of a passage before, which goes on under the rule. */
+export const goesOn = (before: Credit, rule: string): Credit => ({
+  ...before,
+  cue: null,
+  confidence: Math.min(before.confidence, reliabilityOf(rule, null)),
+  rule,
+});
+
+/** The voice behind a word that the article does not explain. */
+const NOBODY: Voice = { named: false, label: '', kind: 'group' };
+
+/** Whether nobody is known to stand behind the words that carry the credit. */
+export const isNobody = ({ voice }: ResolvedSource) => voice === NOBODY;
+
+const nobodyAt = ({ start, end }: Span): ResolvedSource => ({
+  voice: NOBODY,
+  mention: { start, end },
+  confidence: 0.3,
+  by: 'pronoun',
+});
 
 /** The cues of a sentence with their sources, without those that deny having said it. */
 export function cuesOf(context: PassageContext, sentence: number): (readonly [Cue, ResolvedSource])[] {
   const found: (readonly [Cue, ResolvedSource])[] = [];
   for (const { cue, source } of context.attributions.inSentence(sentence)) {
-    if (source && !cue.negated) found.push([cue, source]);
+    if (cue.negated || !cue.source) continue;
+    if (source) found.push([cue, source]);
+    else if (canSpeak(context.ground, cue.source)) found.push([cue, nobodyAt(cue.carrier ?? cue.source)]);
   }
   return found;
 }
@@ -70,21 +103,20 @@ export function onlyMarks(context: PassageContext, from: number, to: number): bo
   return true;
 }
 
-/** Whether the passage stands at the start of its sentence. */
+/** Whether the passage stands at the start of its sentence, behind no more than "But" or "Instead,". */
 export function opensSentence(context: PassageContext): boolean {
-  const first = context.ground.tokens.bySentence[context.firstSentence]![0];
-  return context.from - first <= 1;
+  const { all, tokens } = context.ground;
+  const first = tokens.bySentence[context.firstSentence]![0];
+  if (context.from - first <= 1) return true;
+  const { lower } = all[first]!;
+  const links = OPENING_ADVERBS.has(lower) || /^(?:and|but|so|or|yet)$/.test(lower);
+  return links && all.slice(first + 1, context.from).every((token) => MARK.test(token.text));
 }
 
 /** Credits the passage to the subject of the clause in `[from, to)`, if that can speak; null otherwise. */
-export function bySubject(
-  context: PassageContext,
-  from: number,
-  to: number,
-  { most, rule }: { readonly most: number; readonly rule: string },
-): Credit | null {
+export function bySubject(context: PassageContext, from: number, to: number, rule: string): Credit | null {
   const { ground, resolver } = context;
   const subject = mainSubject(ground, from, to);
   const source = subject && canSpeak(ground, subject) ? resolvePhrase(resolver, subject, null) : null;
-  return source && { source, cue: null, cueSpan: null, confidence: Math.min(source.confidence, most), rule };
+  return source && credited(source, null, rule);
 }

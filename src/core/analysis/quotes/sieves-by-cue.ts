@@ -1,24 +1,60 @@
 /** Sieves that credit a passage by a verb of saying or by “according to”, in its own sentence or the next. */
-import { credited, cuesOf, onlyMarks, type QuoteSieve, startOf } from './sieve-context.ts';
+import type { Cue } from '../cues/cue.ts';
+import { NOT_SPEECH } from '../lexicon/reporting-verbs.ts';
+import { isNominal } from '../phrases/phrase-words.ts';
+import {
+  credited,
+  cuesOf,
+  onlyMarks,
+  type PassageContext,
+  type QuoteSieve,
+  startOf,
+} from './sieve-context.ts';
+
+/** Whether a mark closes the words, inside the quotation marks or behind them: “a wreck,” said Vale, not the “old wreck” crowd. */
+function pauses({ ground, to, index }: PassageContext): boolean {
+  const behind = ground.all.slice(to, to + 3).find((token) => !/^[”"»’']$/.test(token.text));
+  return /[,.?!;…—–-]/.test(ground.text[ground.passages[index]!.end - 1] ?? '') || behind?.kind === 'mark';
+}
+
+/** How many words may describe the source before its name. */
+const DESCRIPTION = 7;
+
+/** “…,” retired harbor master Vale said: what stands before the name is a description of it, not a clause. */
+function describesSource(context: PassageContext, cue: Cue): boolean {
+  const { ground, to } = context;
+  if (cue.place !== 'before' && cue.place !== 'apposition') return false;
+  const end = startOf(cue);
+  if (!pauses(context) || end - to > DESCRIPTION) return false;
+  for (let i = to; i < end; i++) if (ground.all[i]!.kind !== 'mark' && !isNominal(ground, i)) return false;
+  return true;
+}
 
 /** “…,” Vale said / “…,” said Vale / “…,” according to Vale. */
 export const saidAfter: QuoteSieve = (context) => {
+  if (context.kind === 'partial' && !pauses(context)) return null;
   for (const [cue, source] of cuesOf(context, context.lastSentence)) {
     if (cue.at < context.to || cue.place === 'main-subject') continue;
-    if (!onlyMarks(context, context.to, startOf(cue))) return null;
+    if (!onlyMarks(context, context.to, startOf(cue)))
+      return describesSource(context, cue) ? credited(source, cue, 'said-after') : null;
     const governing = cue.verb === null ? saidBefore(context) : null;
     if (
-      governing?.source.voice.named &&
+      governing?.cue?.verb?.sure &&
+      governing.source.voice.named &&
       source.voice.named &&
       governing.source.voice.entity !== source.voice.entity
     ) {
       return { ...governing, confidence: Math.min(governing.confidence, 0.7) };
     }
     const rule = cue.verb === null ? 'according-to' : cue.place === 'after' ? 'inverted-said' : 'said-after';
-    return credited(source, cue, cue.verb && !cue.verb.sure ? 0.93 : 0.98, rule);
+    return credited(source, cue, rule);
   }
   return null;
 };
+
+/** "has learned her lesson: “…”": a verb that tells of deeds as often, with more than a mark before the passage. */
+const tellsOfDeed = ({ verb, to }: Cue, from: number) =>
+  verb !== null && !verb.sure && NOT_SPEECH.has(verb.lemma) && from - to > 3;
 
 /** Vale said, “…” / Vale said that it was “…”. */
 export const saidBefore: QuoteSieve = (context) => {
@@ -26,39 +62,32 @@ export const saidBefore: QuoteSieve = (context) => {
   const before = cuesOf(context, context.firstSentence).filter(
     ([cue]) => cue.to <= from && (cue.source?.to ?? 0) <= from,
   );
-  const nearest = before.at(-1);
+  const nearest = before.findLast(([cue]) => !tellsOfDeed(cue, from)) ?? before.at(-1);
   if (!nearest) return null;
   const [cue, source] = nearest;
   const end = cue.place === 'after' ? Math.max(cue.to, cue.source!.to) : cue.to;
   const gap = ground.all.slice(end, from - 1);
   const direct = gap.every((t) => t.kind === 'mark' || t.lower === 'that' || t.lower === 'as');
   const opensAnew = gap.some((t) => t.lower === ';' || (t.lower === 'but' && t.passage < 0));
-  const quoteBetween = gap.some((t) => t.passage >= 0);
-  if (cue.place === 'after' && quoteBetween === false && !direct) {
-    return credited(source, cue, 0.6, 'interrupted');
+  if (cue.place === 'after' && !direct && gap.every((t) => t.passage < 0)) {
+    return credited(source, cue, 'interrupted');
   }
-  if (direct)
-    return credited(
-      source,
-      cue,
-      cue.place === 'after' ? 0.96 : 0.97,
-      cue.verb === null ? 'according-to' : 'said-before',
-    );
-  if (opensAnew) return credited(source, cue, 0.75, 'said-earlier-in-sentence');
-  const base =
-    cue.verb === null ? 0.9 : cue.verb.sure || cue.verb.takesClause ? 0.93 : gap.length <= 6 ? 0.9 : 0.7;
-  if (gap.length > 8) return credited(source, cue, Math.min(base, 0.86), 'said-before-clause');
-  return credited(source, cue, quoteBetween ? Math.min(base, 0.92) : base, 'said-before');
+  if (direct) return credited(source, cue, cue.verb === null ? 'according-to' : 'said-before');
+  if (opensAnew) return credited(source, cue, 'said-earlier-in-sentence');
+  return credited(source, cue, gap.length > 8 ? 'said-before-clause' : 'said-before');
 };
 
 /** He has a “…” record, Vale said: the reporting clause closes the sentence. */
 export const saidAfterClause: QuoteSieve = (context) => {
   for (const [cue, source] of cuesOf(context, context.lastSentence)) {
     if (cue.at < context.to || cue.place === 'main-subject' || cue.place === 'relative') continue;
-    const opener = context.ground.all[startOf(cue) - 1];
-    if (opener?.lower !== ',' && cue.verb !== null) continue;
-    if (cue.verb && !cue.verb.sure) continue;
-    return credited(source, cue, 0.9, cue.verb === null ? 'according-to' : 'said-after-clause');
+    const { all } = context.ground;
+    let opener = startOf(cue) - 1;
+    while (opener > context.to && /^[”"»]$/.test(all[opener]!.text)) opener--;
+    if (all[opener]?.lower !== ',' && cue.verb !== null) continue;
+    // Right behind other words in marks, the verb closes them all: "It is “…” and “…,” Vale proclaimed."
+    if (cue.verb && !cue.verb.sure && all[opener]!.passage < 0) continue;
+    return credited(source, cue, cue.verb === null ? 'according-to' : 'said-after-clause');
   }
   return null;
 };
@@ -77,5 +106,5 @@ export const askedAfter: QuoteSieve = (context) => {
   const isFollowed = ground.all
     .slice(cue.to, range[1])
     .some((t) => t.passage >= 0 || t.lower === 'that' || t.lower === ':');
-  return isFollowed ? null : credited(source, cue, asks ? 0.93 : 0.9, 'asked-after');
+  return isFollowed ? null : credited(source, cue, 'asked-after');
 };

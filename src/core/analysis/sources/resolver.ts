@@ -2,8 +2,8 @@
 import { firstIndex } from '../../article/search.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
-import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
-import { HONORIFICS, ROLE_NOUNS } from '../lexicon/people.ts';
+import { BODY_KINDS, ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
+import { HONORIFICS, ROLE_NOUNS, TITLES_IN_FULL } from '../lexicon/people.ts';
 import type { Entity } from '../names/cast.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { rolesOf } from './roles.ts';
@@ -39,10 +39,10 @@ export function makeResolver(ground: Groundwork): Resolver {
   const byRoleWord = new Map<string, Bearer[]>();
   const byBodyWord = new Map<string, Entity[]>();
   for (const entity of ground.cast.entities) {
-    if (entity.kind === 'organization') {
+    if (entity.kind !== 'person') {
       for (const word of new Set(entity.name.toLowerCase().split(' '))) file(byBodyWord, word, entity);
-      continue;
     }
+    if (entity.kind === 'organization') continue;
     for (const role of roles[entity.index]!) {
       const words = role.split(/[\s,]+/);
       const bearer: Bearer = { entity, marks: marksOf(words) };
@@ -51,6 +51,9 @@ export function makeResolver(ground: Groundwork): Resolver {
   }
   return { ground, roles, byRoleWord, byBodyWord };
 }
+
+/** What an abbreviated title may be called in full: "Gov." is "the governor". */
+const inFull = (word: string) => TITLES_IN_FULL.get(word.replace(/\.$/, '')) ?? [];
 
 /** The nouns of a role that name its bearer, before what it is a role of: "police chief of Ostrel" → "chief". */
 function headWords(words: readonly string[]): ReadonlySet<string> {
@@ -61,7 +64,7 @@ function headWords(words: readonly string[]): ReadonlySet<string> {
     (word) =>
       HONORIFICS.has(word.replace(/\.$/, '')) || (ROLE_NOUNS.has(word) && !ORGANIZATION_NOUNS.has(word)),
   );
-  return new Set([...titles, ...own.slice(-1)]);
+  return new Set([...titles, ...own.slice(-1)].flatMap((word) => [word, ...inFull(word)]));
 }
 
 /** Words that mark which bearer of a role is meant: "US", "Ukrainian". */
@@ -83,12 +86,21 @@ export function bearersOf(resolver: Resolver, source: NounPhrase, head: string):
   return met.length > 0 ? met : bearers;
 }
 
-/** "the agency", "the company": the one organization named before that has the word in its name. */
+/**
+ * "the agency", "the company": the one organization named before that has the word in its name, or a word that tells the
+ * same of it: "the newspaper" for a Herald. With how sure that is.
+ */
 export function bodyOf(
   resolver: Resolver,
   source: NounPhrase,
   head: string,
 ): readonly [Entity, number] | null {
-  const bearing = (resolver.byBodyWord.get(head) ?? []).filter((e) => e.mentions[0]!.start < source.start);
-  return bearing.length === 1 ? [bearing[0]!, 0.88] : null;
+  const before = (word: string, isBody: (entity: Entity) => boolean) =>
+    (resolver.byBodyWord.get(word) ?? []).filter((e) => isBody(e) && e.mentions[0]!.start < source.start);
+  const bearing = before(head, (entity) => entity.kind === 'organization');
+  if (bearing.length === 1) return [bearing[0]!, 0.88];
+  const kinds = [...(BODY_KINDS.get(head) ?? [])];
+  const named = new Set(kinds.flatMap((word) => before(word, (entity) => entity.name.includes(' '))));
+  const [only] = named;
+  return bearing.length === 0 && only && named.size === 1 ? [only, 0.85] : null;
 }

@@ -37,6 +37,22 @@ export function roleBefore(ground: Groundwork, mention: NameMention): Span | nul
 /** Words that no role before a name holds: the phrase was read too far to the left. */
 const LINKS = /^(?:to|from|according|with|by|as|on|in|and|or|than|more|of)$/;
 
+/** The role that the name explains: "her husband, |Henrik Dahl,"; null for none. */
+function appositionBefore(ground: Groundwork, mention: NameMention): Span | null {
+  const { all, tokens } = ground;
+  const comma = all[mention.titleFrom - 1];
+  const noun = all[mention.titleFrom - 2];
+  if (comma?.lower !== ',' || noun?.sentence !== comma.sentence || !ROLE_NOUNS.has(noun.lower)) return null;
+  const closer = all[mention.to];
+  const closes = !closer || closer.sentence !== noun.sentence || /^[,.;:]$/.test(closer.lower);
+  const [first] = tokens.bySentence[noun.sentence]!;
+  const role = closes ? phraseEndingAt(ground, mention.titleFrom - 2, first) : null;
+  if (!role || role.mention >= 0) return null;
+  const opener = all[role.from]!.lower;
+  if (!ARTICLES.has(opener) && !POSSESSIVES.has(opener)) return null;
+  return role.from + 1 < role.to ? { start: all[role.from + 1]!.start, end: role.end } : null;
+}
+
 /** The apposition behind the name: ", British ambassador to the US from 2016-19"; null for none. */
 export function appositionAfter(ground: Groundwork, mention: NameMention): Span | null {
   const { all, tokens } = ground;
@@ -114,6 +130,7 @@ export function rolesOf(ground: Groundwork, entity: Entity): string[] {
     if (ground.all[mention.from]!.passage >= 0) continue;
     for (const span of [
       roleBefore(ground, mention),
+      appositionBefore(ground, mention),
       mention.possessive ? null : appositionAfter(ground, mention),
     ]) {
       const role = span && ground.text.slice(span.start, span.end).replace(/\s+/g, ' ');

@@ -1,0 +1,108 @@
+/** Says what the answer key makes of a finding: whether it is asked about, and why not. */
+import type { Analysis, Claim, NotAsked, Quote, Statement } from '../analysis/analysis.ts';
+import type { Article } from '../article/article.ts';
+import { windowAround } from '../article/search.ts';
+import { contains, type Span } from '../article/span.ts';
+import type { Item, Level } from '../key/answer-key.ts';
+import { buildKey } from '../key/build-key.ts';
+import { certaintyItems } from '../key/certainty-items.ts';
+import { claimItems } from '../key/claim-items.ts';
+import { quoteItems } from '../key/quote-items.ts';
+import { THRESHOLDS } from '../key/thresholds.ts';
+
+/** What the key makes of each finding, in a sentence with the finding's confidence. */
+export interface Asking {
+  quote(quote: Quote): string;
+  claim(claim: Claim): string;
+  statement(statement: Statement, level: Level): string;
+  /** Everything that the key leaves out, with the question and the reason, in reading order. */
+  readonly notAsked: readonly NotAsked[];
+}
+
+/** How many entries on either side of a place are looked at. */
+const WINDOW = 12;
+
+/** "confidence 0.7, below 0.9: not asked". */
+function told(confidence: number, threshold: number, asked: boolean, reason: string): string {
+  if (asked) return `confidence ${confidence}, and ${threshold} is enough: asked`;
+  if (confidence < threshold) return `confidence ${confidence}, below ${threshold}: not asked`;
+  return `confidence ${confidence}, and ${threshold} is enough, but not asked: ${reason}`;
+}
+
+const isAt = (a: Span, b: Span) => a.start === b.start && a.end === b.end;
+const inOrder = <T extends Span>(list: readonly T[]) => [...list].sort((a, b) => a.start - b.start);
+const around = <T extends Span>(sorted: readonly T[], { start }: Span) =>
+  windowAround(sorted, (one) => one.start > start, WINDOW);
+
+/** The reason that the key gives for the very span, or for one that holds it; the list is in reading order. */
+function reasonFor(sorted: readonly NotAsked[], span: Span): string | null {
+  const near = around(sorted, span);
+  return (near.find((n) => isAt(n, span)) ?? near.find((n) => contains(n, span)))?.reason ?? null;
+}
+
+/** The key's items of one skill where their content stands, in reading order. */
+function placesOf(items: readonly Item[], skill: Item['skill']) {
+  return inOrder(
+    items
+      .filter((i) => i.skill === skill)
+      .flatMap((item) => item.evidence.content.map((c) => ({ ...c, item }))),
+  );
+}
+
+/** Names the question that each entry is left out of. */
+function withQuestions(
+  notAsked: readonly NotAsked[],
+  questions: readonly (readonly [string, readonly NotAsked[]])[],
+): NotAsked[] {
+  const idOf = ({ start, end, reason }: NotAsked) => `${start} ${end} ${reason}`;
+  const byId = new Map(questions.flatMap(([question, list]) => list.map((n) => [idOf(n), question])));
+  return inOrder(notAsked).map((left) => {
+    const question = byId.get(idOf(left));
+    return question === undefined ? left : { ...left, reason: `${question}: ${left.reason}` };
+  });
+}
+
+/** Builds the key of the article and looks every finding up in it. */
+export function askingOf(article: Article, analysis: Analysis): Asking {
+  const { items, notAsked } = buildKey(article, analysis);
+  const quotes = inOrder(quoteItems(article, analysis).notAsked);
+  const claims = inOrder(claimItems(article, analysis).notAsked);
+  const certainty = inOrder(certaintyItems(article, analysis).notAsked);
+  const quoteItemsAt = placesOf(items, 'quotes');
+  const certaintyItemsAt = placesOf(items, 'certainty');
+  const claimed = new Set(items.flatMap((item) => (item.skill === 'claims' ? [item.statement] : [])));
+  return {
+    quote: (quote) =>
+      told(
+        quote.confidence,
+        quote.kind === 'indirect' ? THRESHOLDS.indirect : THRESHOLDS.quotes,
+        around(quoteItemsAt, quote).some((place) => isAt(place, quote)),
+        reasonFor(quotes, quote) ?? 'its own words would show who speaks, or hold the words of another',
+      ),
+    claim: (claim) =>
+      told(
+        claim.confidence,
+        THRESHOLDS.claims,
+        claimed.has(claim.statement),
+        reasonFor(claims, claim) ?? 'the key leaves it out',
+      ),
+    statement: (statement, level) =>
+      told(
+        statement.confidence,
+        THRESHOLDS.certainty,
+        around(certaintyItemsAt, statement).some(
+          ({ item, ...place }) =>
+            item.skill === 'certainty' && item.level === level && contains(place, statement),
+        ),
+        reasonFor(certainty, statement) ??
+          (level === 'fact' || level === 'attributed'
+            ? 'nothing weakens it, and no claim was made of it'
+            : 'with the clauses around it, it is put otherwise'),
+      ),
+    notAsked: withQuestions(notAsked, [
+      ['who said it', quotes],
+      ['how sure', certainty],
+      ['who vouches', [...analysis.notAsked, ...claims]],
+    ]),
+  };
+}
