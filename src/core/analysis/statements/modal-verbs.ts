@@ -29,7 +29,8 @@ export function conditionalRule(tokens: readonly Token[], i: number): string {
   const isPast =
     have > 0 &&
     (PARTICIPLES.has(next) || /(?:ed|en|wn|ne|ad|id|ld|ut|un|me|pt|lt|nt|ught|st|ung|ood)$/.test(next));
-  return isPast ? 'counterfactual' : `modal-${lower}`;
+  const rule = isPast ? 'counterfactual' : `modal-${lower}`;
+  return rule;
 }
 
 /** "can carry": able to, which does not say that it does; "can see" says that it sees. */
