@@ -14,7 +14,7 @@ import { nameSpeakers, type SpeakerList, type VoiceMention } from './sources/nam
 import { readingsOf } from './sources/readings.ts';
 import { resolveSources } from './sources/resolve-sources.ts';
 import { makeResolver } from './sources/resolver.ts';
-import { type HeadlineStance, readHeadlines } from './statements/headlines.ts';
+import { judgeInHeadline, readHeadlines, vouchesFor } from './statements/headlines/read-headlines.ts';
 import type { Judgment } from './statements/judge-certainty.ts';
 import { judgeClauses, judgeSegments } from './statements/judge-clauses.ts';
 import { splitClauses } from './statements/split-clauses.ts';
@@ -56,41 +56,21 @@ function indirectQuoteOf(paraphrase: Paraphrase, speakers: SpeakerList): Quote {
   };
 }
 
-/** A clause of a headline that hands on, leaves open or calls false what it tells. */
-function inHeadline(judgment: Judgment, { stance, cue }: HeadlineStance): Judgment {
-  if (stance === 'called-false')
-    return {
-      ...judgment,
-      polarity: 'negative',
-      cues: [{ ...cue, kind: 'negation' }],
-      rule: 'headline-called-false',
-    };
-  const polarity = 'positive';
-  if (stance === 'asserted') return { ...judgment, polarity };
-  if (judgment.certainty !== 'certain') return { ...judgment, polarity };
-  const kind = stance === 'open' ? 'hedge' : 'attribution';
-  return {
-    ...judgment,
-    polarity,
-    certainty: 'possible',
-    cues: [{ ...cue, kind }],
-    rule: `headline-${stance}`,
-    confidence: 0.7,
-  };
-}
-
 /** Makes statements out of segments and what was judged of them. */
 function describer(
   ground: Groundwork,
   attributions: Attributions,
   speakers: SpeakerList,
-  headlines: ReadonlyMap<number, HeadlineStance>,
+  paraphrases: readonly Paraphrase[],
 ) {
+  const headlines = readHeadlines(ground);
   return (segment: Segment, judged: Judgment): Statement => {
-    const { from, to, sentence, voice } = segment;
+    const { from, to, sentence } = segment;
     const headline = headlines.get(ground.article.sentences[sentence]!.paragraph);
+    const vouched = headline && vouchesFor(headline, paraphrases[segment.paraphrase]?.cue);
+    const voice = vouched ? undefined : segment.voice;
     const { cues, certainty, polarity, future, confidence, rule } = headline
-      ? inHeadline(judged, headline)
+      ? judgeInHeadline(judged, headline)
       : judged;
     const reporting = voice === undefined ? attributions.inSentence(sentence) : [];
     const attribution = reporting
@@ -140,7 +120,7 @@ export function analyze(article: Article): Analysis {
     ...paraphrases.flatMap((p) => (p.source ? [p.source] : [])),
   ].map(({ voice, mention }) => ({ voice, mention }));
   const speakers = nameSpeakers(resolver, voices);
-  const describe = describer(ground, attributions, speakers, readHeadlines(ground));
+  const describe = describer(ground, attributions, speakers, paraphrases);
   const statements = clauses.map((clause, i) => describe(clause, clauseJudgments[i]!));
   const wholes = segments.map((segment, i): WholeStatement => {
     const { plain } = judgments[i]!;

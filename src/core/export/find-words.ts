@@ -7,14 +7,24 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What surrounds a passage where a question shows it: marks, and dots for what was left out. */
-const AROUND = /^[\s“”„«»"…]+|[\s“”„«»"…]+$/g;
+const AROUND = new Set('“”„«»"…');
+
+/** The words without what surrounds them. */
+function bare(words: string): string {
+  const isAround = (at: number) => AROUND.has(words[at]!) || /\s/.test(words[at]!);
+  let start = 0;
+  let end = words.length;
+  while (start < end && isAround(start)) start++;
+  while (end > start && isAround(end - 1)) end--;
+  return words.slice(start, end);
+}
 
 /**
  * Every place where the words stand, in any case, with any white space between them and any shape of their marks;
  * null where there are no words to look for.
  */
 export function findWords(text: string, words: string): readonly Span[] | null {
-  const wanted = words.replace(AROUND, '').split(/\s+/).filter(Boolean);
+  const wanted = bare(words).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return null;
   const pattern = wanted.map((word) =>
     MARKS.reduce(

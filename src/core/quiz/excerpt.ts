@@ -51,7 +51,7 @@ function balanced(words: string): string {
 
 function withoutMiddle(words: string): string {
   if (words.length <= LONGEST) return words;
-  const head = words.slice(0, LONGEST / 2).replace(/\s+\S*$/u, '');
+  const head = words.slice(0, LONGEST / 2).replace(/(?<!\s)\s+\S*$/u, '');
   const tail = words.slice(-LONGEST / 2).replace(/^\S*\s+/u, '');
   return `${head} … ${tail}`;
 }

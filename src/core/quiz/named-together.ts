@@ -5,7 +5,7 @@ import { type NamedSpeaker, readWords } from './speaker-names.ts';
 
 /** How far from the source, in UTF-16 code units, a second one is looked for. */
 const NEAR = 80;
-const JOINED_BEFORE = /(?:\band|\bor|&|\bas well as)\s+(?:[^\s,;.]+\s+){0,3}$/u;
+const JOINED_BEFORE = /(?:^|\s)(?:and|or|&|as well as)(?:\s+[^\s,;.]+){0,3}\s+$/u;
 const JOINED_AFTER = /^,?\s*(?:and|or|&|as well as|along with|together with)\s/u;
 
 /** The parts of the passage in which a further source would stand. */

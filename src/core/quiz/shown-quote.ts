@@ -1,9 +1,9 @@
 /** How a quote or statement is shown above its options. */
 import type { QuoteItem } from '../key/answer-key.ts';
 
-const OUTER_MARKS = /^[\s“”„«»"‘]+|[\s“”„«»"]+$/gu;
+const OUTER_MARKS = /^[\s“”„«»"‘]+|(?<![\s“”„«»"])[\s“”„«»"]+$/gu;
 /** A quote of several paragraphs opens its marks again at each. */
-const REOPENED = /\n\s*[“„«»"]\s*/gu;
+const REOPENED = /\n[^\S\n]*[“„«»"]\s*/gu;
 
 /** One line, without outer marks. */
 function bare(text: string): string {
@@ -12,7 +12,7 @@ function bare(text: string): string {
 
 /** The text with a full stop where it has no other mark at its end. */
 function stopped(text: string): string {
-  return /[.!?…]["”’»)]*$/u.test(text) ? text : `${text.replace(/[\s,;:–—-]+$/u, '')}.`;
+  return /[.!?…]["”’»)]*$/u.test(text) ? text : `${text.replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')}.`;
 }
 
 /** A fragment as a sentence: a capital first, a full stop last. */
@@ -29,7 +29,7 @@ export function shownQuote(item: Pick<QuoteItem, 'quote' | 'kind'>): string {
   const text = bare(item.quote);
   return item.kind === 'indirect'
     ? asSentence(text)
-    : inMarks(text.replace(/[\s,;–—-]+$/u, '').replace(FINAL_STOP, ''));
+    : inMarks(text.replace(/(?<![\s,;–—-])[\s,;–—-]+$/u, '').replace(FINAL_STOP, ''));
 }
 
 /** A statement on one line, as the article words it, with a full stop. */

@@ -38,7 +38,12 @@ function isSpeechAct(token: Token): boolean {
 
 /** "the official position remained that …", "the studies show that": somebody's view in the article's words. */
 const HIDDEN_SOURCE =
-  /\b(?:position|view|line|theory|belief|conclusion|claim|idea|argument|allegation|hypothes[ie]s|consensus|verdict|studies|study|research|evidence|report|reports|minutes|documents?|records?|poll|survey|data|figures|news)\b.*\bthat\b/;
+  /^(?:position|view|line|theory|belief|conclusion|claim|idea|argument|allegation|hypothes[ie]s|consensus|verdict|studies|study|research|evidence|report|reports|minutes|documents?|records?|poll|survey|data|figures|news)$/;
+
+function hidesSource(tokens: readonly Token[]): boolean {
+  const noun = tokens.findIndex((t) => HIDDEN_SOURCE.test(t.lower));
+  return noun >= 0 && tokens.some((t, i) => i > noun && t.lower === 'that');
+}
 
 /** "The pickup", "The game": one bare noun that the sentences before have introduced; or a connective. */
 function opensBare(tokens: readonly Token[]): boolean {
@@ -92,7 +97,7 @@ function obstacle(findings: Findings, segment: Segment, index: number): string |
   if (tokens.some((t) => t.passage < 0 && isSpeechAct(t))) return 'tells what somebody said or thought';
   if (tokens.some((t) => FALSE_WORDS.has(t.lower) || /^(?:hoax|fake|myth|rumou?rs?|satire)$/.test(t.lower)))
     return 'tells of something false';
-  if (HIDDEN_SOURCE.test(tokens.map((t) => t.lower).join(' '))) return 'somebody holds it to be so';
+  if (hidesSource(tokens)) return 'somebody holds it to be so';
   if (opensBare(tokens)) return 'points outside itself';
   if (tokens.filter((t) => t.passage >= 0).length > 6) return 'mostly quotation';
   return null;

@@ -6,6 +6,7 @@ import { ARTICLES, PASSIVE_AUXILIARIES } from '../lexicon/function-words.ts';
 import { MENTAL_WORDS } from '../lexicon/speech-nouns.ts';
 import type { Paraphrase } from '../quotes/find-paraphrases.ts';
 import { round } from '../round.ts';
+import { isHeadline } from '../statements/headlines/read-headlines.ts';
 import type { Judgment } from '../statements/judge-certainty.ts';
 import type { ClaimFinder, Findings, ReportedMatter } from './claim-finder.ts';
 import { decideStatus, isSameVoice, type Objection } from './decide-status.ts';
@@ -89,7 +90,7 @@ function judgesInMarks({ ground }: Findings, { from, to }: Paraphrase): boolean 
 
 function inHeading({ ground }: Findings, paraphrase: Paraphrase): boolean {
   const sentence = ground.article.sentences[paraphrase.cue.sentence]!;
-  return ground.article.paragraphs[sentence.paragraph]!.kind === 'heading';
+  return isHeadline(ground.article, sentence.paragraph);
 }
 
 /** "…, but …" right behind the content: cut off there, it would say more than the source did. */

@@ -182,18 +182,20 @@ function polish(raw: string): string {
     raw
       .replace(/\s+/g, ' ')
       .trim()
-      .replace(/\s*\[[,.;]\]/g, ''),
+      .replace(/ ?\[[,.;]\]/g, ''),
   )
-    .replace(/[,;:.\s]+$/, '')
+    .replace(/(?<![,;:.\s])[,;:.\s]+$/, '')
     .replace(/^[,;:.\s]+/, '');
   if (statement.endsWith(')') && !statement.includes('('))
-    statement = statement.slice(0, -1).replace(/[,;:.\s]+$/, '');
+    statement = statement.slice(0, -1).replace(/(?<![,;:.\s])[,;:.\s]+$/, '');
   let open = false;
   statement = statement.replace(ANY_MARK, () => {
     open = !open;
     return open ? '“' : '”';
   });
   if (open) statement = `${statement}”`;
-  statement = statement.replace(/[,.]+”$/, '”').replace(/^([\p{Ll}])/u, (letter) => letter.toUpperCase());
+  statement = statement
+    .replace(/(?<![,.])[,.]+”$/, '”')
+    .replace(/^([\p{Ll}])/u, (letter) => letter.toUpperCase());
   return `${statement}.`;
 }

@@ -4,7 +4,7 @@ import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { canSpeak } from '../phrases/subjects.ts';
 import { resolvePhrase } from '../sources/resolve-sources.ts';
-import { credited, MARK, type QuoteSieve } from './sieve-context.ts';
+import { behindMarks, credited, type QuoteSieve } from './sieve-context.ts';
 
 /** How far before the passage the participle may stand. */
 const REACH = 4;
@@ -13,8 +13,7 @@ const REACH = 4;
 export const passiveAgent: QuoteSieve = ({ ground, resolver, from, to, firstSentence, lastSentence }) => {
   const { all, tokens } = ground;
   const limit = tokens.bySentence[lastSentence]![1];
-  let at = to;
-  while (at < limit && MARK.test(all[at]!.text)) at++;
+  const at = behindMarks(all, to, limit);
   if (at >= limit || all[at]!.lower !== 'by') return null;
   const agent = phraseStartingAt(ground, at + 1, limit);
   if (!agent || !canSpeak(ground, agent)) return null;

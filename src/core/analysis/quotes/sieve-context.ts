@@ -9,6 +9,7 @@ import { canSpeak } from '../phrases/subjects.ts';
 import type { Attributions } from '../sources/attributions.ts';
 import { type ResolvedSource, resolvePhrase, type Voice } from '../sources/resolve-sources.ts';
 import type { Resolver } from '../sources/resolver.ts';
+import type { Token } from '../tokens.ts';
 import type { Credit, DonePassage } from './credited-passage.ts';
 import { reliabilityOf } from './reliability.ts';
 
@@ -34,6 +35,23 @@ export type QuoteSieve = (context: PassageContext) => Credit | null;
 
 /** What may stand between a passage and the words that credit it. */
 export const MARK = /^(?:[“”„‟"«»＂,—–\-…’‘']|--|\.\.\.)$/;
+
+/** How many marks may stand between a passage and what credits it: more are no punctuation. */
+export const MOST_MARKS = 8;
+
+/** The token before the marks that open a passage at `from`. */
+export function beforeMarks(all: readonly Token[], from: number): number {
+  let at = from - 1;
+  while (at > 0 && from - at < MOST_MARKS && MARK.test(all[at]!.text)) at--;
+  return at;
+}
+
+/** The token behind the marks that close a passage at `to`, not past `limit`. */
+export function behindMarks(all: readonly Token[], to: number, limit: number): number {
+  let at = to;
+  while (at < limit && at - to < MOST_MARKS && MARK.test(all[at]!.text)) at++;
+  return at;
+}
 
 /** What the resolution of a source that is named in full gets. */
 const SUREST_SOURCE = 0.97;

@@ -2,14 +2,21 @@
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { canSpeak } from '../phrases/subjects.ts';
 import { resolveName, resolvePhrase } from '../sources/resolve-sources.ts';
-import { bySubject, credited, MARK, type PassageContext, type QuoteSieve } from './sieve-context.ts';
+import {
+  beforeMarks,
+  behindMarks,
+  bySubject,
+  credited,
+  MOST_MARKS,
+  type PassageContext,
+  type QuoteSieve,
+} from './sieve-context.ts';
 
 /** VALE: “…” */
 export const nameColon: QuoteSieve = (context) => {
   const { ground, from } = context;
   const { all, mentionAt, mentions } = ground;
-  let colon = from - 1;
-  while (colon > 0 && MARK.test(all[colon]!.text)) colon--;
+  const colon = beforeMarks(all, from);
   if (all[colon]?.lower !== ':' || all[colon]!.sentence !== context.firstSentence) return null;
   const mention = mentionAt[colon - 1] ?? -1;
   const first = ground.tokens.bySentence[context.firstSentence]![0];
@@ -25,8 +32,7 @@ export const nameColon: QuoteSieve = (context) => {
 export const colonSubject: QuoteSieve = (context) => {
   const { ground, from, firstSentence } = context;
   const { all } = ground;
-  let colon = from - 1;
-  while (colon > 0 && MARK.test(all[colon]!.text)) colon--;
+  const colon = beforeMarks(all, from);
   const first = ground.tokens.bySentence[firstSentence]![0];
   if (context.kind !== 'direct' || colon <= first || all[colon]!.lower !== ':') return null;
   return bySubject(context, first, colon, 'colon-subject');
@@ -46,8 +52,7 @@ function behindPassage({
   const closing = text[ground.passages[index]!.end - 1] ?? '';
   if (!/[,?!—–]/.test(closing)) return null;
   const limit = tokens.bySentence[lastSentence]![1];
-  let at = to;
-  while (at < limit && MARK.test(all[at]!.text)) at++;
+  const at = behindMarks(all, to, limit);
   if (at < limit) return at - to <= 2 ? [at, limit] : null;
   const next = article.sentences[lastSentence + 1];
   if (closing === ',' || next?.paragraph !== article.sentences[lastSentence]!.paragraph) return null;
@@ -76,7 +81,7 @@ export const dashName: QuoteSieve = (context) => {
   const { ground, to } = context;
   const { all, mentionAt, mentions, article } = ground;
   let at = to;
-  while (all[at] && /^[”"»]$/.test(all[at]!.text)) at++;
+  while (at - to < MOST_MARKS && all[at] && /^[”"»]$/.test(all[at]!.text)) at++;
   if (!/^(?:—|–|―|-|--)$/.test(all[at]?.text ?? '')) return null;
   const mention = mentionAt[at + 1] ?? -1;
   if (mention < 0) return null;

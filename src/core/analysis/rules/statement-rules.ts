@@ -33,6 +33,8 @@ export const STATEMENT_RULES: RuleSentences = {
     'A clause of time (until, when, once) behind one about the future: what it tells is still to come.',
 
   // In a headline.
+  'headline-asserted':
+    'The headline asserts what it tells; the denying or weakening word in it is part of the story.',
   'headline-open': 'The headline leaves open what it tells: it asks, or says may, possible, feared.',
   'headline-handed-on':
     'The headline hands on what it tells as the word of others: reportedly, officials say.',

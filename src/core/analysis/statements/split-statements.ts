@@ -53,13 +53,16 @@ function regionsIn(
     const { from, to, source } = paraphrases[p]!;
     if (from >= start) regions.push({ from, to, voice: source, paraphrase: p });
   }
+  const reported = regions.length;
   for (const quote of quotes) {
     if (quote.kind === 'partial') continue;
     const from = Math.max(start, tokenAt(ground.all, quote.start));
     const to = Math.min(limit, tokenAt(ground.all, quote.end));
-    if (from >= to || regions.some((r) => r.from < to && from < r.to)) continue;
+    // Quotes stand in order: besides paraphrases only the one before can reach this far.
+    const rivals = regions.length > reported ? [...regions.slice(0, reported), regions.at(-1)!] : regions;
+    if (from >= to || rivals.some((r) => r.from < to && from < r.to)) continue;
     const [a, b] = withMarks(ground, from, to, start, limit);
-    const clear = regions.every((r) => r.to <= a || r.from >= b);
+    const clear = rivals.every((r) => r.to <= a || r.from >= b);
     regions.push({
       from: clear ? a : from,
       to: clear ? b : to,
@@ -124,23 +127,24 @@ export function splitStatements(
 /** A cut that leaves marks alone is no statement: they go to the segment before or behind. */
 function joinScraps(ground: Groundwork, segments: readonly Segment[]): Segment[] {
   const result: Segment[] = [];
-  let pending: Segment | null = null;
+  /** Marks that wait for a word, and how many of them close what stands before. */
+  let pending: { readonly from: number; readonly opening: number } | null = null;
   for (const segment of segments) {
     let current: Segment = pending ? { ...segment, from: pending.from } : segment;
+    let opening: number = pending?.opening ?? segment.from;
     pending = null;
-    let opening = current.from;
     while (opening < current.to && /^[,;:.!?)\]”»—–]$/.test(ground.all[opening]!.text)) opening++;
     const before = result.at(-1);
     if (opening > current.from && opening < current.to && before?.sentence === current.sentence) {
       result[result.length - 1] = { ...before, to: opening };
       current = { ...current, from: opening };
     }
-    const hasWord = ground.all.slice(current.from, current.to).some((t) => t.kind !== 'mark');
+    const hasWord = ground.all.slice(segment.from, segment.to).some((t) => t.kind !== 'mark');
     const last = result.at(-1);
     if (hasWord) result.push(current);
     else if (last && last.sentence === current.sentence)
       result[result.length - 1] = { ...last, to: current.to };
-    else pending = current;
+    else pending = { from: current.from, opening };
   }
   return result;
 }
