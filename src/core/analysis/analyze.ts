@@ -15,7 +15,8 @@ import { readingsOf } from './sources/readings.ts';
 import { resolveSources } from './sources/resolve-sources.ts';
 import { makeResolver } from './sources/resolver.ts';
 import { judgeInHeadline, readHeadlines, vouchesFor } from './statements/headlines/read-headlines.ts';
-import { type Judgment, judgeCertainty } from './statements/judge-certainty.ts';
+import type { Judgment } from './statements/judge-certainty.ts';
+import { judgeClauses, judgeSegments } from './statements/judge-clauses.ts';
 import { splitClauses } from './statements/split-clauses.ts';
 import { type Segment, splitStatements } from './statements/split-statements.ts';
 
@@ -109,15 +110,9 @@ export function analyze(article: Article): Analysis {
   const credited = creditQuotes(resolver, attributions);
   const paraphrases = findParaphrases(ground, attributions);
   const segments = splitStatements(ground, credited, paraphrases);
-  const reporting = new Set(paraphrases.map((p) => p.cue.at));
-  const judge = (segment: Segment) => {
-    const reportedBy = segment.paraphrase < 0 ? null : paraphrases[segment.paraphrase]!.cue;
-    return judgeCertainty(ground, segment, { reportedBy, reporting });
-  };
-  const judgments = segments.map(judge);
-  // Most segments are one clause and need no second judgment.
-  const judged = new Map(segments.map((segment, i) => [segment, judgments[i]!]));
+  const judgments = judgeSegments(ground, segments, paraphrases);
   const clauses = splitClauses(ground, segments);
+  const clauseJudgments = judgeClauses(ground, clauses, paraphrases);
   const voices: VoiceMention[] = [
     ...credited.flatMap((q) =>
       q.credit ? [q.credit.source, ...(q.about ? [{ voice: q.about, mention: null }] : [])] : [],
@@ -126,7 +121,7 @@ export function analyze(article: Article): Analysis {
   ].map(({ voice, mention }) => ({ voice, mention }));
   const speakers = nameSpeakers(resolver, voices);
   const describe = describer(ground, attributions, speakers, paraphrases);
-  const statements = clauses.map((clause) => describe(clause, judged.get(clause) ?? judge(clause)));
+  const statements = clauses.map((clause, i) => describe(clause, clauseJudgments[i]!));
   const wholes = segments.map((segment, i): WholeStatement => {
     const { plain } = judgments[i]!;
     return { ...describe(segment, judgments[i]!), plain, alone: plain ? standAlone(ground, segment) : null };

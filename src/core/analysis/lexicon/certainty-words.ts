@@ -8,51 +8,40 @@ import { wordList } from './word-list.ts';
 /** Possible: may, might, could. */
 export const POSSIBLE_WORDS = wordList(`
   may might could perhaps maybe possibly conceivably potentially possible speculate speculated speculates
-  speculation rumored rumoured rumor rumour rumors rumours
+  rumored rumoured plausibly plausible conceivable hypothetically
 `);
 /** Probable: likely, expected, appears, suggests; and the words that say so of most cases, not of all. */
 export const PROBABLE_WORDS = wordList(`
-  often generally typically usually sometimes frequently mostly roughly approximately almost expected probably likely apparently seemingly presumably supposedly reportedly allegedly purportedly ostensibly evidently
+  often generally typically usually sometimes frequently mostly roughly approximately expected probably likely apparently seemingly presumably supposedly reportedly allegedly purportedly ostensibly evidently arguably theoretically
   appears appeared appear seems seemed seem suggests suggested suggest suggesting
   believed thought suspected presumed assumed alleged purported estimated anticipated probable
-  unlikely believe believes think thinks suspect suspects assume assumes expect expects tends tend
+  unlikely believe believes think thinks suspect suspects assume assumes expect expects tends tend tended estimate
 `);
-/** Verbs that weaken what they govern, not themselves: "she believes |it fell", "it appears |to have fallen". */
-export const WEAKENING_HEADS = wordList(`
-  appear appears appeared seem seems seemed expect expects expected believe believes believed think thinks thought suspect suspects
-  suspected speculate speculates speculated suggest suggests suggested suggesting tend tends assume
-  assumes assumed estimate estimates estimated hope hopes hoped fear fears feared
+/** Short of the word that follows: reason enough not to ask about a sentence, but no doubt of what it tells. */
+export const APPROXIMATORS = wordList('almost');
+/** Verbs of opinion: they weaken the clause that they govern, and their own only where it has no other: "it is thought dead". */
+export const OPINION_VERBS = wordList(`
+  believe believes believed think thinks thought suspect suspects suspected presumed assume assumes assumed estimate
+  estimated expect expects expected anticipated speculate speculated speculates alleged purported
 `);
 /** The conditional: what would be so under a condition. */
-export const CONDITIONAL_WORDS = wordList("would should wouldn't shouldn't");
+export const CONDITIONAL_WORDS = wordList("would should ought wouldn't shouldn't oughtn't");
 /** Unknown: whether, unclear. */
-export const UNKNOWN_WORDS = wordList('unclear unknown uncertain undetermined unresolved unsure');
+export const UNKNOWN_WORDS = wordList(`
+  unclear unknown uncertain undetermined unresolved unsure inconclusive unproven unsettled undecided
+`);
 export const BOOSTERS = wordList(`
   clearly certainly definitely obviously undoubtedly indisputably surely indeed plainly unquestionably undeniably
   conclusively decidedly always proven proves proved really truly absolutely
 `);
 export const NEGATIONS = wordList(`
   not never no nobody nothing none neither nor cannot can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't
-  hasn't haven't hadn't shouldn't couldn't mustn't ain't n't without
+  hasn't haven't hadn't shouldn't couldn't mustn't ain't n't without instead rather hardly scarcely rarely seldom few little
 `);
 /** Verbs after whose infinitive nothing happened: "failed to win". */
 export const NEGATIVE_IMPLICATIVES = wordList(`
   fail failed fails failing refuse refused refuses refusing decline declined declines declining forget forgot forgotten neglect
   neglected neglects unable
-`);
-/** Verbs after whose infinitive something is wanted, planned or tried. */
-export const INTENDING_VERBS = wordList(`
-  want wants wanted wanting plan plans planned planning hope hopes hoped hoping wish wishes wished intend intends intended intending
-  try tries tried trying attempt attempts attempted attempting seek seeks sought seeking vow vows vowed vowing pledge pledges pledged
-  promise promises promised threaten threatens threatened offer offers offered propose proposes proposed prepare prepares prepared
-  preparing agree agrees agreed aim aims aimed willing ready eager reluctant efforts effort attempt proposal plan decision right chance
-  ability opportunity power need needs needed way
-`);
-/** Verbs that ask or order somebody to do something. */
-export const REQUESTING_VERBS = wordList(`
-  urge urged urges urging ask asked asks asking order ordered orders ordering want wants wanted persuade persuaded force forced
-  forces allow allowed allows permit permitted permits require required requires encourage encouraged encourages invite invited
-  call called calls press pressed push pushed tell told advise advised warn warned enable enables enabled authorize authorized
 `);
 /** What is planned or to come. */
 export const FUTURE_WORDS = wordList(`
@@ -68,11 +57,6 @@ export const EVALUATIVE_WORDS = wordList(`
   dangerous historic heartbreaking devastating special must should ought deserve deserves love hate hope believe
   underwhelming treasure controversial legend inspiration hero hard physical tough easy difficult strong weak big huge massive need needs needed
   remarkable extraordinary exciting boring delicious ambitious modest generous cruel brutal glad happy sorry
-`);
-/** Nouns that leave what their clause says in doubt: "the risk that …". */
-export const DOUBTFUL_NOUNS = wordList(`
-  possibility possibilities chance chances risk risks likelihood fear fears concern concerns suspicion suspicions
-  speculation rumor rumors rumour rumours hope hopes prospect danger worry worries idea theory
 `);
 /** Lemmas of reporting verbs that weaken what they report: "suggested", "believes". */
 export const WEAKENING_VERBS = wordList(`

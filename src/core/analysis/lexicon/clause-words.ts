@@ -28,3 +28,16 @@ export const LEAVES_CLAUSE = wordList(`
 export const TURNS_CLAUSE = wordList(`
   however but although though except unless nor neither instead rather than until no without never
 `);
+/** Behind one of these, no verb belongs to a subject that another clause has parted from it. */
+export const ENDS_SUBJECT = wordList(`
+  , ; : ( ) — – and or but that which who because if as when while than what whether how where why
+`);
+/** "such as", "as well as": no clause. */
+export const AS_PHRASES = wordList(
+  ', such well far soon long much many so same just known regarded described seen',
+);
+/** Adverbs that weaken what they are added to. */
+export const ADDED_HEDGES = wordList(`
+  mostly apparently possibly perhaps probably presumably reportedly allegedly supposedly maybe sometimes often usually
+  typically generally frequently
+`);

@@ -1,4 +1,4 @@
-/** Phrases that leave a matter open. Source: taxonomy of "open" items; Hyland (2005). */
+/** Phrases that leave a matter open, or weaken it. Source: taxonomy of "open" items; Hyland (2005). */
 import { phraseList } from './word-list.ts';
 
 const PHRASES = phraseList(`
@@ -32,12 +32,36 @@ const PHRASES = phraseList(`
   not been verified
   not yet been confirmed
   no word on
-  an open question
+  open question
   anyone 's guess
 `);
 
-/** By first word, longest first, so that the longer phrase wins. */
-export const UNKNOWN_PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(
-  PHRASES.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length),
-  (phrase) => phrase[0]!,
-);
+const HEDGES = phraseList(`
+  in all likelihood
+  in all probability
+  in most cases
+  in many cases
+  in principle
+  in theory
+  as a rule
+  to some extent
+  to some degree
+  to a certain extent
+  to my knowledge
+  to our knowledge
+  as far as is known
+`);
+
+type PhrasesByWord = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** By one of their words, longest first, so that the longer phrase wins. */
+const byWord = (phrases: readonly string[], key: 0 | -1): PhrasesByWord =>
+  Map.groupBy(
+    phrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length),
+    (phrase) => phrase.at(key)!,
+  );
+
+/** Phrases that leave a matter open, by their first word. */
+export const UNKNOWN_PHRASES = byWord(PHRASES, 0);
+/** Phrases that weaken what they stand in, by their last word: the first is too common to look for. */
+export const HEDGING_PHRASES = byWord(HEDGES, -1);

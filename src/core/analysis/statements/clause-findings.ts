@@ -15,6 +15,12 @@ export class ClauseFindings {
     this.cues.push({ start: token.start, end: token.end, kind });
   }
 
+  /** Takes the doubt back: "can no longer", "said it would". */
+  settle(rule: string): void {
+    this.certainty = 'certain';
+    this.rule = rule;
+  }
+
   weaken(certainty: Certainty, rule: string): void {
     if (RANK[certainty] >= RANK[this.certainty]) return;
     this.certainty = certainty;

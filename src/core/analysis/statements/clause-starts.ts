@@ -14,12 +14,32 @@ function joinsClause(ground: Groundwork, at: number, limit: number): boolean {
   return subject && holdsVerb(ground, at + 2, Math.min(limit, at + 9));
 }
 
+/** The word that opens the stretch as a clause that hangs on the rest, behind marks, "and" or "but"; −1 for none. */
+function openerAt({ all }: Groundwork, from: number, to: number): number {
+  let at = from;
+  while (at < Math.min(to, from + 3) && (all[at]!.kind === 'mark' || /^(?:and|but)$/.test(all[at]!.lower)))
+    at++;
+  return at < to && OPENING_WORDS.has(all[at]!.lower) ? at : -1;
+}
+
+/** Whether the opening clause can end before `at`: not in a list ("While some western, traditional …"). */
+function closesOpener(ground: Groundwork, opener: number, at: number): boolean {
+  const second = ground.all[opener + 1]!.lower;
+  // "If approved, …": a participle is enough.
+  if (at - opener <= 3)
+    return /^(?:if|unless|when|once)$/.test(ground.all[opener]!.lower) && /[a-z]{2}ed$/.test(second);
+  const needsVerb = /^(?:although|though|while|whereas|when|if|because|unless)$/.test(
+    ground.all[opener]!.lower,
+  );
+  return !needsVerb || at - opener > 12 || holdsVerb(ground, opener + 1, at);
+}
+
 /** Token indices inside `(from, to)` where a new clause begins. */
 export function clauseStarts(ground: Groundwork, from: number, to: number, outside: boolean): number[] {
   const { all } = ground;
   const starts: number[] = [];
   let relativeOpen = false;
-  let openingAt = OPENING_WORDS.has(all[from]!.lower) ? from : -1;
+  let openingAt = openerAt(ground, from, to);
   for (let i = from + 1; i < to; i++) {
     const token = all[i]!;
     if (outside && token.passage >= 0) continue;
@@ -34,7 +54,12 @@ export function clauseStarts(ground: Groundwork, from: number, to: number, outsi
     ) {
       starts.push(i);
       relativeOpen = false;
-    } else if (before.lower === ',' && openingAt >= 0 && i - openingAt > 3) {
+    } else if (
+      before.lower === ',' &&
+      openingAt >= 0 &&
+      i - openingAt > 2 &&
+      closesOpener(ground, openingAt, i)
+    ) {
       starts.push(i);
       openingAt = -1;
     } else if (before.lower === ',' && relativeOpen) {

@@ -1,50 +1,62 @@
 /** Tells whether a word that can weaken or deny does so where it stands. */
-import { ATTRIBUTIVE_HEDGES, WEAKENING_HEADS } from '../lexicon/certainty-words.ts';
-import { DETERMINERS, PASSIVE_AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words.ts';
-import { UNKNOWN_PHRASES } from '../lexicon/unknown-phrases.ts';
+import { ATTRIBUTIVE_HEDGES } from '../lexicon/certainty-words.ts';
+import { DETERMINERS, PASSIVE_AUXILIARIES, PREPOSITIONS, PRONOUNS } from '../lexicon/function-words.ts';
+import { HEDGING_PHRASES, UNKNOWN_PHRASES } from '../lexicon/unknown-phrases.ts';
 import type { Token } from '../tokens.ts';
 
 /** The month, or a name: not the modal. */
-export const isNameOrMonth = (token: Token, index: number) =>
-  token.capital && (token.lower === 'may' || token.lower === 'will') && index > 0;
-
-/** "not only", "not just", "no doubt", "no longer than": no denial. */
-export function isIdleNegation(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1]?.lower ?? '';
-  const { lower } = tokens[i]!;
-  if (lower === 'not') return /^(?:only|just|merely|least|surprisingly)$/.test(next);
-  if (lower === 'no')
-    return (
-      /^(?:doubt|matter|less|more|fewer|later|sooner|stranger|wonder|question)$/.test(next) ||
-      tokens[i + 1]?.kind === 'number'
-    );
-  return lower === 'without' || lower === 'nor' || (lower === 'nothing' && next === 'but');
+export function isNameOrMonth(tokens: readonly Token[], i: number): boolean {
+  const { capital, lower } = tokens[i]!;
+  const next = tokens[i + 1];
+  return (
+    capital && (lower === 'may' || lower === 'will') && (i > 0 || next === undefined || next.kind !== 'word')
+  );
 }
 
-/** The length of the phrase that begins at `i` and leaves the matter open; 0 for none. */
-export function phraseAt(tokens: readonly Token[], i: number): number {
+const standsAt = (tokens: readonly Token[], from: number, phrase: readonly string[]) =>
+  phrase.every((word, k) => tokens[from + k]?.lower === word);
+
+/** The length of the phrase that begins at `i` and leaves the matter open, in tokens; 0 for none. */
+export function openPhraseAt(tokens: readonly Token[], i: number): number {
   const phrases = UNKNOWN_PHRASES.get(tokens[i]!.lower);
-  return phrases?.find((phrase) => phrase.every((word, k) => tokens[i + k]?.lower === word))?.length ?? 0;
+  return phrases?.find((phrase) => standsAt(tokens, i, phrase))?.length ?? 0;
+}
+
+/** The length of the hedging phrase that ends with token `i`, in tokens; 0 for none. */
+export function hedgingPhraseAt(tokens: readonly Token[], i: number): number {
+  const phrases = HEDGING_PHRASES.get(tokens[i]!.lower);
+  return phrases?.find((phrase) => standsAt(tokens, i + 1 - phrase.length, phrase))?.length ?? 0;
 }
 
 /** "appeared on Tuesday", "suggested a walk": verbs that weaken only before a clause or an infinitive. */
 export function isPlainVerb(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  if (!/^(?:appear|appears|appeared|seem|seems|seemed)$/.test(tokens[i]!.lower) || !next) return false;
+  if (!next) return false;
+  if (tokens[i]!.lower === 'thought') return /^(?:out|through|up|of|over|about)$/.test(next.lower);
+  if (!/^(?:appear|appears|appeared|seem|seems|seemed)$/.test(tokens[i]!.lower)) return false;
   return (
     next.kind === 'number' ||
     /^(?:on|in|at|before|for|with|from|by|after|during|alongside|,|\.)$/.test(next.lower)
   );
 }
 
-/** The last word of its clause weakens the clause behind it, which says so itself. */
-export function governsNext(tokens: readonly Token[], i: number): boolean {
-  return (
-    i === tokens.length - 1 &&
-    i > 0 &&
-    WEAKENING_HEADS.has(tokens[i]!.lower) &&
-    !PASSIVE_AUXILIARIES.has(tokens[i - 1]!.lower)
-  );
+/** "it is thought dead", ", he believes,": a verb of opinion that has no clause to weaken but its own. */
+export function isOpinionOnOwnClause(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? '';
+  const next = tokens[i + 1];
+  if (
+    PASSIVE_AUXILIARIES.has(before) ||
+    (/[a-z]{2}ly$|^(?:also|still|now|long)$/.test(before) &&
+      PASSIVE_AUXILIARIES.has(tokens[i - 2]?.lower ?? ''))
+  )
+    return true;
+  if (/^estimate/.test(tokens[i]!.lower)) return PRONOUNS.has(before) || before === 'to';
+  return i > 1 && tokens[i - 2]!.lower === ',' && (next === undefined || /^[,.;]$/.test(next.lower));
+}
+
+/** "faster than expected", "than previously thought possible": what was held before, not what is held now. */
+export function isCompared(tokens: readonly Token[], i: number): boolean {
+  return tokens[i - 1]?.lower === 'as' || tokens.slice(Math.max(0, i - 3), i).some((t) => t.lower === 'than');
 }
 
 /** "a possible strike", "the alleged plot", ", as expected,": it weakens a noun or nothing, not the clause. */
@@ -54,12 +66,45 @@ export function isAttributive(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (before === 'as' && lower === 'expected') return true;
   if (i === 0) return false;
+  // "plans for likely floods", but "is the most likely cause".
+  if (lower === 'likely' && PREPOSITIONS.has(before)) return next?.kind === 'word';
   if (!ATTRIBUTIVE_HEDGES.has(lower)) return false;
-  if (lower === 'speculation' || /^(?:suspects?|rumors?|estimates?)$/.test(lower))
-    return DETERMINERS.has(before) || PREPOSITIONS.has(before) || i === 0;
+  if (/^(?:suspects?|estimates?)$/.test(lower)) return DETERMINERS.has(before) || PREPOSITIONS.has(before);
   return (
-    next?.kind === 'word' &&
+    (next?.kind === 'word' || next?.kind === 'number') &&
     !/^(?:to|that|for|if|when|as|because|of|by|at|in|on)$/.test(next.lower) &&
     !PASSIVE_AUXILIARIES.has(before)
   );
+}
+
+/** "an unknown number": it says nothing of the clause. */
+export function isBeforeNoun(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? '';
+  return (
+    (DETERMINERS.has(before) || PREPOSITIONS.has(before) || /[a-z]{2}ly$/.test(before)) &&
+    tokens[i + 1]?.kind === 'word' &&
+    !PREPOSITIONS.has(tokens[i + 1]!.lower)
+  );
+}
+
+/** "more often", "how frequently", "not possible", "such apparently different rules": a degree, a denial, or a part of a noun phrase. */
+export function isOfDegree(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? '';
+  switch (tokens[i]!.lower) {
+    case 'often':
+    case 'frequently':
+      return /^(?:more|less|how|as|so|too|most|least)$/.test(before);
+    case 'possible':
+      return before === 'not' || /n't$/.test(before);
+    case 'apparently':
+    case 'seemingly':
+    case 'supposedly':
+    case 'allegedly':
+      return (
+        (DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === 'such') &&
+        tokens[i + 1]?.kind === 'word'
+      );
+    default:
+      return false;
+  }
 }

@@ -5,29 +5,17 @@
 import type { Statement, StatementCue } from '../analysis.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { Groundwork } from '../groundwork.ts';
-import {
-  BOOSTERS,
-  CONDITIONAL_WORDS,
-  FUTURE_WORDS,
-  NEGATIONS,
-  NEGATIVE_IMPLICATIVES,
-  POSSIBLE_WORDS,
-  PROBABLE_WORDS,
-  UNKNOWN_WORDS,
-  WEAKENING_VERBS,
-} from '../lexicon/certainty-words.ts';
+import { WEAKENING_VERBS } from '../lexicon/certainty-words.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import type { Token } from '../tokens.ts';
 import { ClauseFindings } from './clause-findings.ts';
-import {
-  governsNext,
-  isAttributive,
-  isIdleNegation,
-  isNameOrMonth,
-  isPlainVerb,
-  phraseAt,
-} from './hedge-words.ts';
+import type { Governor } from './find-governor.ts';
+import { deniesSubject } from './idle-negations.ts';
 import { governsClause } from './main-verb.ts';
-import { readGovernor } from './read-governor.ts';
+import { isInvertedCondition } from './modal-verbs.ts';
+import { type Outer, readGovernor } from './read-governor.ts';
+import { DECIDING, readWords } from './read-words.ts';
+import { agreementOf } from './reader-agreement.ts';
 import type { Segment } from './split-statements.ts';
 
 /** How firmly one clause is put, and the words and the rule that decided. */
@@ -37,90 +25,22 @@ export interface Judgment
   readonly plain: boolean;
 }
 
-/** Every word that one of the readers below looks for: all others are passed over at once. */
-const DECIDING: ReadonlySet<string> = new Set([
-  ...NEGATIONS,
-  ...NEGATIVE_IMPLICATIVES,
-  ...UNKNOWN_WORDS,
-  ...POSSIBLE_WORDS,
-  ...PROBABLE_WORDS,
-  ...CONDITIONAL_WORDS,
-  ...BOOSTERS,
-  ...FUTURE_WORDS,
-  'short',
-  'going',
-]);
+/** Words that put a clause in doubt where they open it. */
+const OPENS_WITH_DOUBT = wordList('whether if unless should had were');
 
-/** "not", "failed to", "stopped short of". */
-function readNegation(found: ClauseFindings, tokens: readonly Token[], i: number): void {
-  const token = tokens[i]!;
-  const { lower } = token;
-  const next = tokens[i + 1]?.lower ?? '';
-  const stopsShort =
-    lower === 'short' && next === 'of' && /^(?:stop|fall|fell)/.test(tokens[i - 1]?.lower ?? '');
-  const negates = NEGATIONS.has(lower) && !isIdleNegation(tokens, i);
-  if (!negates && !stopsShort && !(NEGATIVE_IMPLICATIVES.has(lower) && next === 'to')) return;
-  found.negations++;
-  found.note(token, 'negation');
-}
-
-/** "could see", "could not": an ability, not a possibility. */
-function isAbility(tokens: readonly Token[], i: number): boolean {
-  const { lower } = tokens[i]!;
-  const next = tokens[i + 1]?.lower ?? '';
-  if (lower === "couldn't" || (lower === 'could' && next === 'not')) return true;
-  if (lower !== 'could' || !/^(?:see|hear|feel|smell|be)$/.test(next)) return false;
-  return /^(?:seen|heard|felt|smelled|smoke)?$/.test(next === 'be' ? (tokens[i + 2]?.lower ?? 'x') : '');
-}
-
-/** "unclear", "may", "likely", "would": the degrees of certainty below certain. */
-function readHedge(found: ClauseFindings, tokens: readonly Token[], i: number): void {
-  const token = tokens[i]!;
-  const { lower } = token;
-  if (UNKNOWN_WORDS.has(lower)) found.weaken('unknown', `word-${lower}`);
-  else if (POSSIBLE_WORDS.has(lower) && !isAttributive(tokens, i))
-    found.weaken('possible', /^(?:may|might|could)$/.test(lower) ? `modal-${lower}` : `word-${lower}`);
-  else if (
-    PROBABLE_WORDS.has(lower) &&
-    !isPlainVerb(tokens, i) &&
-    !governsNext(tokens, i) &&
-    !isAttributive(tokens, i)
-  ) {
-    found.weaken('probable', `word-${lower}`);
-    if (lower === 'unlikely') found.negations++;
-  } else if (CONDITIONAL_WORDS.has(lower)) found.weaken('probable', `modal-${lower}`);
-  else return;
-  found.note(token, 'hedge');
-}
-
-/** "will", "going to", "plans to": what lies ahead. */
-function readFuture(found: ClauseFindings, tokens: readonly Token[], i: number): void {
-  const token = tokens[i]!;
-  const { lower } = token;
-  const next = tokens[i + 1]?.lower ?? '';
-  if (!FUTURE_WORDS.has(lower) && !(lower === 'going' && next === 'to')) return;
-  const isPlan = !/^(?:will|'ll|won't|shall|going|tomorrow|upcoming)$/.test(lower);
-  if (isPlan && next !== 'to' && !/^(?:scheduled|slated)$/.test(lower)) return;
-  found.future = true;
-  found.note(token, 'future');
-}
-
-function readWord(found: ClauseFindings, tokens: readonly Token[], i: number, isCue: boolean): void {
-  const token = tokens[i]!;
-  if (token.kind !== 'word' || !DECIDING.has(token.lower)) return;
-  readNegation(found, tokens, i);
-  if (isAbility(tokens, i) || isNameOrMonth(token, i) || isCue) return;
-  readHedge(found, tokens, i);
-  if (BOOSTERS.has(token.lower)) found.note(token, 'booster');
-  readFuture(found, tokens, i);
-}
-
-/** How a clause stands to the words that report it. */
+/** How a clause stands to the words around it. */
 export interface Frame {
   /** The cue that reports the clause; null for the article's own words and for direct quotes. */
   readonly reportedBy: Cue | null;
-  /** Token indices of verbs that only report: "Vale suggested" is no hedge of the article's. */
-  readonly reporting: ReadonlySet<number>;
+  /** Token indices of verbs that only report or embed another clause: "Vale suggested" is no hedge of the article's. */
+  readonly embedding: ReadonlySet<number>;
+  /** The word that the clause depends on, and how the clause that holds that word is put, where that is known. */
+  readonly governor: Governor | null;
+  readonly outer: Outer | null;
+  /** Tokens of a subject that a relative clause has parted from its verb. */
+  readonly subject: readonly Token[];
+  /** Judged without the clauses around it: every word of doubt counts. */
+  readonly alone: boolean;
 }
 
 /** Whether one word alone decides how firmly the clause is put, and governs all of it. */
@@ -132,26 +52,22 @@ function decidesAlone(tokens: readonly Token[], cues: readonly StatementCue[]): 
   return only !== undefined && deciding.length === 1 && governsClause(tokens, only);
 }
 
-/** Judges one segment by itself and by the verb that reports it. */
-export function judgeCertainty(ground: Groundwork, segment: Segment, frame: Frame): Judgment {
-  const tokens = ground.all.slice(segment.from, segment.to);
-  const found = new ClauseFindings();
+/** "whether", "if", "should he": how the clause opens; "…?": how it ends. */
+function readEdges(
+  found: ClauseFindings,
+  tokens: readonly Token[],
+  opening: 'asked' | 'aside' | 'free',
+): void {
   const first = tokens[0]!;
-  for (let i = 0; i < tokens.length; i++) {
-    const length = phraseAt(tokens, i);
-    if (length > 0) {
-      found.weaken('unknown', 'open-phrase');
-      found.note({ start: tokens[i]!.start, end: tokens[i + length - 1]!.end }, 'hedge');
-      i += length - 1;
-      continue;
-    }
-    readWord(found, tokens, i, frame.reporting.has(segment.from + i));
-  }
-  readGovernor(found, ground, segment);
-  if (first.lower === 'whether') {
+  const next = tokens[1]?.lower ?? '';
+  if (first.lower === 'whether' && next !== 'or' && opening !== 'aside') {
     found.weaken('unknown', 'whether');
     found.note(first, 'hedge');
-  } else if ((first.lower === 'if' || first.lower === 'unless') && segment.to - segment.from > 2) {
+  } else if (
+    opening !== 'asked' &&
+    (/^(?:if|unless)$/.test(first.lower) || isInvertedCondition(tokens)) &&
+    tokens.length > 2
+  ) {
     found.weaken('possible', 'condition');
     found.note(first, 'hedge');
   }
@@ -160,13 +76,66 @@ export function judgeCertainty(ground: Groundwork, segment: Segment, frame: Fram
     found.weaken('unknown', 'question');
     found.note(last, 'question');
   }
+}
+
+/** What a clause of "whether" or "if" is: what somebody asks, an aside behind a comma ("…, whether old or new"), or neither. */
+function opensAs(
+  { all }: Groundwork,
+  { from }: Segment,
+  governor: Governor | null,
+): 'asked' | 'aside' | 'free' {
+  if (governor?.link === 'question') return 'asked';
+  return all[from - 1]?.lower === ',' ? 'aside' : 'free';
+}
+
+/** Whether nothing in a segment, before it or behind it can make it less than a plain assertion. */
+function isUndoubted({ all }: Groundwork, { from, to }: Segment, frame: Frame): boolean {
+  if (frame.governor || frame.subject.length > 0) return false;
+  if (WEAKENING_VERBS.has(frame.reportedBy?.verb?.lemma ?? '')) return false;
+  if (OPENS_WITH_DOUBT.has(all[from]!.lower)) return false;
+  for (let i = from; i < to; i++) {
+    const { lower } = all[i]!;
+    if (lower === '?' || DECIDING.has(lower)) return false;
+  }
+  return true;
+}
+
+const UNDOUBTED: Judgment = {
+  certainty: 'certain',
+  polarity: 'positive',
+  future: false,
+  cues: [],
+  confidence: agreementOf({
+    rule: 'plain',
+    certainty: 'certain',
+    negative: false,
+    future: false,
+    plain: false,
+  }),
+  rule: 'plain',
+  plain: false,
+};
+
+/** Judges one segment by itself, by the word that it depends on, and by the verb that reports it. */
+export function judgeCertainty(ground: Groundwork, segment: Segment, frame: Frame): Judgment {
+  if (isUndoubted(ground, segment, frame)) return UNDOUBTED;
+  const tokens = ground.all.slice(segment.from, segment.to);
+  const found = new ClauseFindings();
+  readWords(found, tokens, (i) => frame.embedding.has(segment.from + i), frame.alone);
+  if (deniesSubject(frame.subject)) found.negations++;
+  const { governor, outer } = frame;
+  if (governor && governor.at !== frame.reportedBy?.at) readGovernor(found, ground, governor, outer);
+  readEdges(found, tokens, opensAs(ground, segment, governor));
   const reporter = frame.reportedBy?.verb ?? null;
   if (reporter && found.rule.startsWith('modal-would')) {
-    found.certainty = 'certain';
-    found.rule = 'future-in-past';
+    found.settle('future-in-past');
     found.future = true;
   }
-  if (reporter && WEAKENING_VERBS.has(reporter.lemma)) found.weaken('probable', `reported-${reporter.lemma}`);
+  // A relative clause is taken for granted, whoever reports it.
+  const relative = /^(?:who|which|whose)$/.test(tokens[0]!.lower);
+  if (reporter && !relative && WEAKENING_VERBS.has(reporter.lemma))
+    found.weaken('probable', `reported-${reporter.lemma}`);
+  if (found.rule === 'modal-can' && found.negations % 2 === 1) found.settle('negation');
   const negative = found.certainty !== 'unknown' && found.negations % 2 === 1;
   if (negative && found.rule === 'plain') found.rule = 'negation';
   const plain = decidesAlone(tokens, found.cues);
@@ -175,7 +144,7 @@ export function judgeCertainty(ground: Groundwork, segment: Segment, frame: Fram
     polarity: negative ? 'negative' : 'positive',
     future: found.future,
     cues: found.cues,
-    confidence: found.rule === 'plain' ? 0.88 : plain || found.cues.length <= 1 ? 0.85 : 0.75,
+    confidence: agreementOf({ ...found, negative, plain }),
     rule: found.rule,
     plain,
   };

@@ -1,72 +1,97 @@
-/** Reads the word before a clause, which says what becomes of it: "failed |to win", "believes |it won". */
+/** What the word that a clause depends on makes of it: "failed |to win", "believes |it won", "no sign |that it won". */
+import type { Statement } from '../analysis.ts';
 import type { Groundwork } from '../groundwork.ts';
-import {
-  DOUBTFUL_NOUNS,
-  NEGATIONS,
-  NEGATIVE_IMPLICATIVES,
-  UNKNOWN_WORDS,
-  WEAKENING_HEADS,
-} from '../lexicon/certainty-words.ts';
+import { NEGATIONS } from '../lexicon/certainty-words.ts';
+import type { Effect } from '../lexicon/embedding-predicates.ts';
 import type { ClauseFindings } from './clause-findings.ts';
-import type { Segment } from './split-statements.ts';
+import type { Governor } from './find-governor.ts';
 
-const SAYING =
-  /^(?:say|said|says|confirm|confirmed|specify|specified|mention|mentioned|reveal|revealed|disclose|disclosed)$/;
-const DENYING = /^(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed)|reject(?:s|ed)?|refut(?:e|es|ed))$/;
-const BLOCKING = /^(?:prevent|stop|keep|kept|block|ban|bar|discourage|deter)(?:s|p?ed|ned|red|ing)?$/;
-
-/** Whether a negation stands within three words before `at`, in the same sentence. */
-function isDenied({ all }: Groundwork, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    if (all[i]!.sentence !== all[at]!.sentence) return false;
-    if (NEGATIONS.has(all[i]!.lower)) return true;
-  }
-  return false;
+/** How the clause that holds a governor is put. */
+export interface Outer extends Pick<Statement, 'certainty' | 'polarity' | 'future' | 'rule'> {
+  /** The token that the clause begins with. */
+  readonly from: number;
 }
 
-/** "prevented Vale |from leaving": the verb that stops it, a few words before. */
-function isBlocked({ all }: Groundwork, from: number): boolean {
-  if (all[from]!.lower !== 'from') return false;
-  return all
-    .slice(Math.max(0, from - 6), from)
-    .some((t) => t.sentence === all[from]!.sentence && BLOCKING.test(t.lower));
+/** How far before a word the negation may stand that denies it: "did not immediately agree |to sell". */
+const REACH = 4;
+
+/**
+ * Whether the governor at `at` is denied: by a negation before it, or, where its clause holds none, by what that
+ * clause depends on itself: "failed |to persuade them |to sell".
+ */
+function isDenied({ all }: Groundwork, at: number, outer: Outer | null): boolean {
+  const { sentence } = all[at]!;
+  // "no doubt |that": it denies the noun, and nothing else in its clause.
+  if (/^(?:no|little)$/.test(all[at - 1]?.lower ?? '')) return true;
+  if (outer?.polarity === 'positive' && outer.certainty !== 'unknown') return false;
+  let nearest = at - 1;
+  const floor = outer?.from ?? Math.max(0, at - REACH);
+  while (nearest >= floor && all[nearest]!.sentence === sentence && !NEGATIONS.has(all[nearest]!.lower))
+    nearest--;
+  const found = nearest >= floor && all[nearest]!.sentence === sentence;
+  return found ? at - nearest <= REACH : outer?.polarity === 'negative';
 }
 
-/** "failed |to win", "wants |to win", "believes |it won": the word before the clause says what becomes of it. */
-export function readGovernor(found: ClauseFindings, ground: Groundwork, { from, sentence }: Segment): void {
-  const { all } = ground;
-  const before = all[from - 1];
-  if (before?.sentence !== sentence) return;
-  const opener = all[from]!.lower;
-  const infinitive = opener === 'to';
-  const denied = isDenied(ground, from - 1);
-  const deny = () => {
-    found.negations++;
-    found.note(before, 'negation');
-  };
-  if (infinitive && NEGATIVE_IMPLICATIVES.has(before.lower)) {
-    if (!denied) deny();
-  } else if (WEAKENING_HEADS.has(before.lower)) {
-    if (denied) deny();
-    found.weaken('probable', `after-${before.lower}`);
-    found.note(before, 'hedge');
-  } else if (
-    UNKNOWN_WORDS.has(before.lower) ||
-    (/^(?:clear|known|sure|certain)$/.test(before.lower) && denied)
-  ) {
-    found.weaken('unknown', `after-${before.lower}`);
-    found.note(before, 'hedge');
-  } else if (opener === 'that' && DOUBTFUL_NOUNS.has(before.lower)) {
-    found.weaken('possible', `after-${before.lower}`);
-    found.note(before, 'hedge');
-  } else if (opener === 'that' && SAYING.test(before.lower) && denied) {
-    found.weaken('unknown', 'not-said');
-    found.note(before, 'hedge');
-  } else if ((opener === 'that' && DENYING.test(before.lower)) || isBlocked(ground, from)) {
-    if (!denied) deny();
-  } else if (infinitive) {
-    found.future = true;
-    found.note(before, 'future');
-    if (found.rule === 'plain') found.rule = 'intended';
+function apply(
+  found: ClauseFindings,
+  effect: Effect,
+  lemma: string,
+  word: { start: number; end: number },
+): void {
+  const rule = `after-${lemma}`;
+  switch (effect) {
+    case 'fact':
+    case 'told':
+      return;
+    case 'not':
+    case 'unmeant':
+      found.negations++;
+      found.note(word, 'negation');
+      found.future ||= effect === 'unmeant';
+      return;
+    case 'foreseen':
+      found.future = true;
+      found.weaken('probable', rule);
+      break;
+    case 'ahead':
+      found.future = true;
+      found.note(word, 'future');
+      if (found.rule === 'plain') found.rule = 'intended';
+      return;
+    case 'improbable':
+    case 'doubted':
+      found.negations++;
+      found.note(word, 'negation');
+      found.weaken(effect === 'doubted' ? 'possible' : 'probable', rule);
+      return;
+    case 'probable':
+    case 'possible':
+      found.weaken(effect, rule);
+      break;
+    case 'open':
+      found.weaken('unknown', rule);
+      break;
+    default:
+      effect satisfies never;
   }
+  found.note(word, 'hedge');
+}
+
+/**
+ * Adds what the governor makes of its clause. Effects compose from the outside in (Nairn, Condoravdi & Karttunen 2006):
+ * under a negation the governor has its other effect, and nothing is firmer than the clause that it depends on.
+ */
+export function readGovernor(
+  found: ClauseFindings,
+  ground: Groundwork,
+  { at, link, predicate }: Governor,
+  outer: Outer | null,
+): void {
+  const denied = isDenied(ground, at, outer) || (link === 'question' && outer?.certainty === 'unknown');
+  const effect = denied ? predicate.denied : predicate.affirmed;
+  apply(found, effect, predicate.lemma, ground.all[at]!);
+  const presupposed = predicate.affirmed === 'fact' && predicate.denied === 'fact';
+  if (!outer || presupposed || effect === 'told' || effect === 'open') return;
+  if (outer.certainty !== 'certain') found.weaken(outer.certainty, outer.rule);
+  if (link !== 'that' && link !== 'bare') found.future ||= outer.future;
 }

@@ -1,163 +1,177 @@
 /**
- * Cuts statements further, so that a hedge, a negation or a plan reaches over its own clause only: relative clauses,
- * that-clauses, infinitives behind verbs of wanting and failing, participles, and second predicates.
+ * Cuts statements further, so that a hedge, a negation or a plan reaches over its own clause only: clauses that a word
+ * governs, relative clauses and what resumes behind them, clauses of time, participles, and second predicates.
  */
 import type { Groundwork } from '../groundwork.ts';
-import {
-  INTENDING_VERBS,
-  NEGATIVE_IMPLICATIVES,
-  REQUESTING_VERBS,
-  WEAKENING_HEADS,
-} from '../lexicon/certainty-words.ts';
+import { ENDS_SUBJECT } from '../lexicon/clause-words.ts';
+import { EMBEDDING_PREDICATES } from '../lexicon/embedding-predicates.ts';
 import {
   AUXILIARIES,
   DETERMINERS,
-  PASSIVE_AUXILIARIES,
+  POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
   SUBJECT_PRONOUNS,
 } from '../lexicon/function-words.ts';
+import { PARTICIPLES } from '../lexicon/verb-forms.ts';
+import type { Token } from '../tokens.ts';
+import { CLAUSE_OPENERS, looksVerbal, opensAfterthought, startsClause } from './clause-openers.ts';
+import { GOVERNED_OPENERS, GOVERNORS, type Governor, governorOf } from './find-governor.ts';
 import type { Segment } from './split-statements.ts';
+
+/** A segment of one clause. */
+export interface Clause extends Segment {
+  /** The word that the clause depends on; null for a clause of its own. */
+  readonly governor: Governor | null;
+  /** `[from, to)` of the subject, where a relative clause has parted it from this verb: "nobody |who came |was hurt". */
+  readonly subject: readonly [number, number] | null;
+}
 
 const isAuxiliary = (lower: string) => AUXILIARIES.has(lower) && lower !== "'d";
 
-/** A word that looks like a finite verb or an auxiliary, for the place right behind a relative pronoun. */
-function looksVerbal(lower: string): boolean {
-  return isAuxiliary(lower) || /(?:ed|[^s]s|ould|ame|ent|ept|ook|ade|old|aid|ew|oke|an)$/.test(lower);
+/** Auxiliaries that begin a predicate, and the verbs that stand for one before an infinitive. */
+const FINITE: ReadonlySet<string> = new Set([
+  ...[...AUXILIARIES].filter((word) => !/^(?:be|been|being|have|having|'d)$/.test(word)),
+  ...['appear', 'appears', 'seem', 'seems'],
+]);
+
+/** Tokens that a relative clause may reach over before its subject's own verb is given up. */
+const LONGEST = 40;
+
+/** Where the main clause resumes behind one that begins at `from`: its second finite auxiliary; −1 for nowhere. */
+function resumesAt({ all }: Groundwork, from: number, to: number, opener: 'finite' | 'bare'): number {
+  let verbs = opener === 'bare' ? 1 : 0;
+  for (let i = from + 1; i < Math.min(to, from + LONGEST); i++) {
+    const { lower } = all[i]!;
+    if (ENDS_SUBJECT.has(lower)) return -1;
+    const finite = isFiniteVerb(all[i]!);
+    if (finite && verbs > 0 && !isAuxiliary(all[i - 1]!.lower) && !SUBJECT_PRONOUNS.has(all[i - 1]!.lower))
+      return i;
+    if (finite || (i === from + 1 && looksVerbal(lower))) verbs++;
+  }
+  return -1;
 }
 
-/** "who ran", "which he", "that the council": a clause begins; "that day", "which of them": none does. */
-function opensRelative(ground: Groundwork, at: number, to: number): boolean {
-  const { all, mentionAt } = ground;
-  const { lower } = all[at]!;
-  const next = all[at + 1];
+const isFiniteVerb = ({ lower, capital }: Token) => !capital && FINITE.has(lower);
+
+/** "a rifle |found near the house |may help": a participle behind a noun that is still without its verb. */
+function opensReducedRelative(ground: Groundwork, from: number, at: number, to: number): number {
+  const { all } = ground;
   const before = all[at - 1]!;
-  if (!next || at + 2 >= to || before.kind === 'mark') return false;
-  if (lower === 'who') return true;
-  if (lower === 'which') return !PREPOSITIONS.has(before.lower);
-  if (PREPOSITIONS.has(before.lower) || isAuxiliary(before.lower)) return false;
-  return (
-    looksVerbal(next.lower) ||
-    SUBJECT_PRONOUNS.has(next.lower) ||
-    DETERMINERS.has(next.lower) ||
-    mentionAt[at + 1]! >= 0 ||
-    all.slice(at + 2, Math.min(to, at + 6)).some((t) => isAuxiliary(t.lower))
-  );
+  const { lower } = all[at]!;
+  if (
+    !(lower.endsWith('ed') || PARTICIPLES.has(lower)) ||
+    !PREPOSITIONS.has(all[at + 1]?.lower ?? '') ||
+    before.kind !== 'word' ||
+    PREPOSITIONS.has(before.lower) ||
+    PRONOUNS.has(before.lower) ||
+    DETERMINERS.has(before.lower) ||
+    /ly$/.test(before.lower)
+  )
+    return -1;
+  if (at - from > LONGEST) return -1;
+  for (let i = from; i < at; i++) if (isFiniteVerb(all[i]!) || ENDS_SUBJECT.has(all[i]!.lower)) return -1;
+  return resumesAt(ground, at, to, 'bare');
 }
 
-/** "after the council voted", not "after the vote": a clause with a verb of its own. */
-function opensTimeClause(ground: Groundwork, at: number, to: number): boolean {
-  const { all, mentionAt } = ground;
-  const next = all[at + 1];
-  if (!next || at + 3 >= to) return false;
-  if (/ing$/.test(next.lower)) return true;
-  if (!SUBJECT_PRONOUNS.has(next.lower) && !DETERMINERS.has(next.lower) && mentionAt[at + 1]! < 0)
-    return false;
-  return all
-    .slice(at + 2, Math.min(to, at + 8))
-    .some((t) => isAuxiliary(t.lower) || (!t.capital && /(?:ed|ew|ame|ook|old|aid|ent)$/.test(t.lower)));
+/** "the decision |to sell |was", "a likelihood |that": the governor is a noun, which waits for its own verb. */
+function isNoun({ all }: Groundwork, at: number): boolean {
+  return [at - 1, at - 2].some((i) => {
+    const lower = all[i]?.lower ?? '';
+    return (
+      DETERMINERS.has(lower) ||
+      POSSESSIVES.has(lower) ||
+      (lower === "'s" && !PRONOUNS.has(all[i - 1]?.lower ?? ''))
+    );
+  });
 }
 
-/** "is believed to": the hedge belongs to the one clause there is. */
-function isPassive(ground: Groundwork, at: number): boolean {
-  const [before, other] = [ground.all[at - 1]?.lower ?? '', ground.all[at - 2]?.lower ?? ''];
-  return (
-    PASSIVE_AUXILIARIES.has(before) ||
-    before === "'s" ||
-    (/(?:ly|also|still|now|not)$/.test(before) && PASSIVE_AUXILIARIES.has(other))
-  );
-}
-
-/** "believes the bridge is safe": a subject, and a verb within a few words. */
-function opensComplement(ground: Groundwork, at: number, to: number): boolean {
+/** Behind the comma that closes a relative clause: "a plan |that failed, |the council had". */
+function followsRelative(ground: Groundwork, at: number, to: number): boolean {
   const { all, mentionAt } = ground;
   const token = all[at]!;
-  const opens =
-    SUBJECT_PRONOUNS.has(token.lower) ||
-    DETERMINERS.has(token.lower) ||
-    mentionAt[at]! >= 0 ||
-    token.kind === 'word';
   return (
-    opens &&
-    !PREPOSITIONS.has(token.lower) &&
-    all.slice(at + 1, Math.min(to, at + 10)).some((t) => isAuxiliary(t.lower))
+    all[at - 1]!.lower === ',' &&
+    (SUBJECT_PRONOUNS.has(token.lower) || DETERMINERS.has(token.lower) || mentionAt[at]! >= 0) &&
+    all.slice(at + 1, Math.min(to, at + 6)).some((t) => isAuxiliary(t.lower))
   );
 }
 
-function startsClause(ground: Groundwork, at: number, to: number): boolean {
+const OPENS = 1;
+const GOVERNS = 2;
+/** What a word may do with a clause; with this one look at each word, most places are passed over. */
+const ROLES: ReadonlyMap<string, number> = new Map([
+  ...[...GOVERNORS].map((word) => [word, GOVERNS] as const),
+  ...[...CLAUSE_OPENERS, ...PARTICIPLES, ...GOVERNED_OPENERS].map(
+    (word) => [word, GOVERNORS.has(word) ? OPENS | GOVERNS : OPENS] as const,
+  ),
+]);
+
+type Cut = Pick<Clause, 'from' | 'governor' | 'subject'>;
+
+/** Where the clauses of one segment begin, with what governs them and the subject that they resume. */
+function cutsIn(ground: Groundwork, segment: Segment): Cut[] {
   const { all } = ground;
-  const { lower } = all[at]!;
-  const before = all[at - 1]!;
-  switch (lower) {
-    case 'who':
-    case 'which':
-    case 'that':
-      return opensRelative(ground, at, to);
-    case 'to':
-      return (
-        INTENDING_VERBS.has(before.lower) ||
-        (WEAKENING_HEADS.has(before.lower) && !isPassive(ground, at - 1)) ||
-        NEGATIVE_IMPLICATIVES.has(before.lower) ||
-        asksTo(ground, at)
-      );
-    case 'from':
-      return /ing$/.test(all[at + 1]?.lower ?? '') && isStopped(ground, at);
-    case 'after':
-    case 'before':
-    case 'until':
-    case 'since':
-    case 'when':
-    case 'where':
-    case 'once':
-      return before.lower !== ',' && opensTimeClause(ground, at, to);
-    case 'and':
-    case 'or':
-      return startsPredicate(ground, at + 1);
-    default:
-      if (WEAKENING_HEADS.has(before.lower) && !isPassive(ground, at - 1))
-        return opensComplement(ground, at, to);
-      return before.lower === ',' && /[a-z]{3}ing$/.test(lower) && !PRONOUNS.has(lower);
+  const { to } = segment;
+  const cuts: Cut[] = [{ from: segment.from, governor: governorOf(ground, segment.from), subject: null }];
+  let resumes = -1;
+  let inRelative = false;
+  let before = ROLES.get(all[segment.from]!.lower) ?? 0;
+  for (let at = segment.from + 1; at < to - 1; at++) {
+    const { lower } = all[at]!;
+    const role = ROLES.get(lower) ?? 0;
+    const mayBegin =
+      (role & OPENS) > 0 ||
+      (before & GOVERNS) > 0 ||
+      all[at - 1]!.lower === ',' ||
+      lower.endsWith('ed') ||
+      lower.endsWith('ing');
+    before = role;
+    if (at === resumes) {
+      const [head, relative] = [cuts.at(-2)?.from ?? segment.from, cuts.at(-1)!.from];
+      cuts.push({ from: at, governor: null, subject: [head, relative] });
+      continue;
+    }
+    if (!mayBegin) continue;
+    const last = cuts.at(-1)!;
+    const far = at - last.from >= 2 || (lower === 'who' && PRONOUNS.has(all[at - 1]!.lower));
+    const governor = governorOf(ground, at);
+    if (governor && (far || lower === 'to' || lower === 'not' || lower === 'never')) {
+      if (
+        governor.link !== 'bare' &&
+        isNoun(ground, governor.at) &&
+        !EMBEDDING_PREDICATES.bare.has(all[at + 1]!.lower)
+      )
+        resumes = resumesAt(ground, at, to, governor.link === 'that' ? 'finite' : 'bare');
+      cuts.push({ from: at, governor, subject: null });
+      continue;
+    }
+    const reduced = far ? opensReducedRelative(ground, last.from, at, to) : -1;
+    if (reduced >= 0) {
+      resumes = reduced;
+      cuts.push({ from: at, governor: null, subject: null });
+    } else if (far && inRelative && followsRelative(ground, at, to)) {
+      inRelative = false;
+      cuts.push({ from: at, governor: null, subject: null });
+    } else if (far && (startsClause(ground, at, to) || opensAfterthought(ground, at, to))) {
+      cuts.push({ from: at, governor: null, subject: null });
+      inRelative = /^(?:who|which|that)$/.test(lower);
+      if (inRelative) resumes = resumesAt(ground, at, to, 'finite');
+    }
   }
-}
-
-/** "prevented Vale from leaving": what did not happen is a clause of its own. */
-function isStopped({ all }: Groundwork, at: number): boolean {
-  return all
-    .slice(Math.max(0, at - 6), at)
-    .some(
-      (t) => t.sentence === all[at]!.sentence && /^(?:prevent|stop|keep|kept|block|ban|bar)/.test(t.lower),
-    );
-}
-
-/** "urged the council to", "ordered Vale to": the object stands between the verb and its infinitive. */
-function asksTo(ground: Groundwork, at: number): boolean {
-  for (let i = at - 2; i >= Math.max(0, at - 6); i--) {
-    const token = ground.all[i]!;
-    if (token.kind === 'mark' || token.sentence !== ground.all[at]!.sentence) return false;
-    if (REQUESTING_VERBS.has(token.lower)) return true;
-  }
-  return false;
-}
-
-/** "… and should improve": a second predicate with an auxiliary of its own. */
-function startsPredicate(ground: Groundwork, at: number): boolean {
-  const [first, second] = [ground.all[at], ground.all[at + 1]];
-  if (!first) return false;
-  return (
-    (isAuxiliary(first.lower) && !first.lower.startsWith("'")) ||
-    (/ly$|^(?:also|then|never)$/.test(first.lower) && second !== undefined && isAuxiliary(second.lower))
-  );
+  return cuts;
 }
 
 /** The segments cut into clauses; the pieces of a segment cover it without gaps and keep its voice. */
-export function splitClauses(ground: Groundwork, segments: readonly Segment[]): Segment[] {
-  return segments.flatMap((segment) => {
-    const starts: number[] = [];
-    for (let at = segment.from + 2; at < segment.to - 1; at++) {
-      if (at - (starts.at(-1) ?? segment.from) >= 2 && startsClause(ground, at, segment.to)) starts.push(at);
+export function splitClauses(ground: Groundwork, segments: readonly Segment[]): Clause[] {
+  const clauses: Clause[] = [];
+  for (const segment of segments) {
+    const cuts = cutsIn(ground, segment);
+    for (const [i, { from, governor, subject }] of cuts.entries()) {
+      const { sentence, voice, paraphrase } = segment;
+      const to = cuts[i + 1]?.from ?? segment.to;
+      clauses.push({ from, to, sentence, voice, paraphrase, governor, subject });
     }
-    if (starts.length === 0) return [segment];
-    const edges = [segment.from, ...starts, segment.to];
-    return edges.slice(0, -1).map((from, i) => ({ ...segment, from, to: edges[i + 1]! }));
-  });
+  }
+  return clauses;
 }

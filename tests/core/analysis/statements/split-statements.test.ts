@@ -69,7 +69,11 @@ describe('one sentence is cut', () => {
       'The ferry carried bicycles, mail and two dogs.',
       ['article: The ferry carried bicycles, mail and two dogs.'],
     ],
-    ['not at “clear if”', 'It is not clear if it sank.', ['article: It is not clear if it sank.']],
+    [
+      'before what is asked',
+      'It is not clear if it sank.',
+      ['article: It is not clear', 'article: if it sank.'],
+    ],
     [
       'between the sentences of a quote',
       '“It sank. Nobody cared,” Ada Quill said.',
