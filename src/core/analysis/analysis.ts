@@ -92,7 +92,7 @@ export interface Analysis {
   readonly quotes: readonly Quote[];
   /** Clause by clause, as the JSON lists them. */
   readonly statements: readonly Statement[];
-  /** The same text in larger pieces. Not part of the JSON. */
+  /** The same text in larger pieces, worked out when the answer key first asks. Not part of the JSON. */
   readonly wholes: readonly WholeStatement[];
   /** How the phrases that carry words were resolved. Not part of the JSON. */
   readonly readings: readonly SourceReading[];

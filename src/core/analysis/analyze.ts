@@ -98,6 +98,15 @@ function standAlone(ground: Groundwork, segment: Segment): string | null {
   return 'refused' in rewritten ? null : rewritten.statement;
 }
 
+/** Makes the value when it is first asked for, once. */
+function onDemand<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /**
  * Analyzes an article: speakers, quotes, statements, claims. Deterministic and linear in the length of the
  * text; every span is in UTF-16 code units into `article.text`.
@@ -122,10 +131,16 @@ export function analyze(article: Article): Analysis {
   const speakers = nameSpeakers(resolver, voices);
   const describe = describer(ground, attributions, speakers, paraphrases);
   const statements = clauses.map((clause, i) => describe(clause, clauseJudgments[i]!));
-  const wholes = segments.map((segment, i): WholeStatement => {
-    const { plain } = judgments[i]!;
-    return { ...describe(segment, judgments[i]!), plain, alone: plain ? standAlone(ground, segment) : null };
-  });
+  const wholes = onDemand(() =>
+    segments.map((segment, i): WholeStatement => {
+      const { plain } = judgments[i]!;
+      return {
+        ...describe(segment, judgments[i]!),
+        plain,
+        alone: plain ? standAlone(ground, segment) : null,
+      };
+    }),
+  );
   const { claims, notAsked } = findClaims({
     ground,
     resolver,
@@ -147,7 +162,9 @@ export function analyze(article: Article): Analysis {
     speakers: speakers.speakers,
     quotes,
     statements,
-    wholes,
+    get wholes() {
+      return wholes();
+    },
     readings: readingsOf(
       [...credited.map((q) => q.credit?.source), ...paraphrases.map((p) => p.source)],
       speakers,

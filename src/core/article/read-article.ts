@@ -26,10 +26,9 @@ function isHeading(text: string, span: Span, index: number, count: number): bool
  */
 export function readArticle(source: ArticleSource): Article {
   const { text } = source;
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
   const spans = splitParagraphs(text);
   const paragraphs = spans.map((span, index): Paragraph => {
-    const sentences = splitSentences(text, span, segmenter).map((s) => ({ ...s, paragraph: index }));
+    const sentences = splitSentences(text, span).map((s) => ({ ...s, paragraph: index }));
     return { ...span, kind: isHeading(text, span, index, spans.length) ? 'heading' : 'body', sentences };
   });
   const first = paragraphs[0];

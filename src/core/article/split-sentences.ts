@@ -2,6 +2,9 @@
 import { LEADING_ABBREVIATIONS, SENTENCE_STARTERS, TRAILING_ABBREVIATIONS } from './abbreviations.ts';
 import { type Span, trimSpan } from './span.ts';
 
+/** Keeps nothing between texts, and is costly to make. */
+const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
+
 const WORD_CHARACTER = /[\p{L}\p{N}.-]/u;
 const FIRST_WORD = /^[“"‘«„([]*([\p{L}\p{N}]+)/u;
 const INITIALS = /^(?:\p{Lu}\.)*\p{Lu}$/u;
@@ -44,12 +47,11 @@ function joins(before: string, after: string): boolean {
 /**
  * The sentences of `paragraph` in order, without the white space around them. Together they hold every
  * character that is not white space.
- * @param segmenter one `Intl.Segmenter` with granularity "sentence"; it is costly to make, so the caller keeps it
  */
-export function splitSentences(text: string, paragraph: Span, segmenter: Intl.Segmenter): Span[] {
+export function splitSentences(text: string, paragraph: Span): Span[] {
   const source = text.slice(paragraph.start, paragraph.end).replace(/\n/g, ' ');
   const sentences: Span[] = [];
-  for (const { segment, index } of segmenter.segment(source)) {
+  for (const { segment, index } of SEGMENTER.segment(source)) {
     const start = paragraph.start + index;
     const span = trimSpan(text, { start, end: start + segment.length });
     if (span.start === span.end) continue;

@@ -6,7 +6,7 @@ import type { ClaimFinder, Findings, ReportedMatter } from './claim-finder.ts';
 import { type Corroboration, corroborationOf } from './corroboration.ts';
 import { decideStatus, type StatusDecision } from './decide-status.ts';
 import type { Objection } from './objections.ts';
-import { reportDoubt, sureness } from './report-doubts.ts';
+import { ECHOED, reportDoubt, sureness } from './report-doubts.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
 
 function claimOf(
@@ -21,8 +21,7 @@ function claimOf(
   const parts: Judgment[] = [];
   for (let i = own; i < segments.length && segments[i]!.paraphrase === segments[own]!.paraphrase; i++)
     parts.push(judgments[i]!);
-  const shared = corroborationOf(findings, told);
-  const reason = reportDoubt(findings, told, parts, shared);
+  const reason = reportDoubt(findings, told, parts);
   if (reason !== null || !source) return { start, end, reason: reason ?? 'the source is not clear' };
   const speaker = source.voice.named ? source.voice.entity : null;
   const rewritten = rewriteClaim(ground, paraphrase.from, paraphrase.to, { speaker, keepMarks: true });
@@ -38,6 +37,8 @@ function claimOf(
     judgment: parts[0]!,
     objections,
   });
+  const shared = corroborationOf(findings, told);
+  if (shared?.kind === 'unclear') return { start, end, reason: ECHOED };
   const decision = corroborated(found, shared);
   const second = decision === found ? null : shared?.other.paraphrase.source;
   return {

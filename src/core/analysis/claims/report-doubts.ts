@@ -10,7 +10,6 @@ import type { ResolvedSource } from '../sources/resolve-sources.ts';
 import type { Judgment } from '../statements/judge-certainty.ts';
 import type { Token } from '../tokens.ts';
 import type { Findings, ReportedMatter } from './claim-finder.ts';
-import type { Corroboration } from './corroboration.ts';
 import { holdsHeadline, isFarFromCue, isNoPerson } from './misread-source.ts';
 import { isClause } from './plain-clause.ts';
 import { breaksQuote, holdsPronoun, isConcrete, isObject, judgesInMarks } from './reported-words.ts';
@@ -21,7 +20,6 @@ export function reportDoubt(
   findings: Findings,
   told: ReportedMatter,
   judgments: readonly Judgment[],
-  shared: Corroboration | null,
 ): string | null {
   const { paraphrase } = told;
   const { ground } = findings;
@@ -60,10 +58,11 @@ export function reportDoubt(
   if (ADVISING.has(cue.verb?.lemma ?? '')) return 'a warning or a view, not a report';
   if (!isConcrete(ground, paraphrase)) return 'it names nothing that could be looked up';
   if (statedByArticle(findings, told)) return 'the article itself seems to state it elsewhere';
-  if (shared?.kind === 'unclear' || isEchoed(findings, paraphrase))
-    return 'another source seems to say the same';
-  return null;
+  return isEchoed(findings, paraphrase) ? ECHOED : null;
 }
+
+/** The reason where two sources may say one thing, and whether they belong together cannot be told. */
+export const ECHOED = 'another source seems to say the same';
 
 /** Lemmas of verbs for warning, advising and holding a view. */
 const ADVISING = new Set([

@@ -1,6 +1,6 @@
 /** Reads the reporting verb at a word, with the particle behind it: "said", "pointed out". */
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../lexicon/function-words.ts';
-import { PHRASAL_VERBS, REPORTING_VERBS, type ReportingVerb } from '../lexicon/reporting-verbs.ts';
+import { type ReportingVerb, VERB_READINGS } from '../lexicon/reporting-verbs.ts';
 import type { Token } from '../tokens.ts';
 
 /** Whether words or a clause may follow the particle: "went on, “…”", "pointed out that", not "went on recess". */
@@ -21,10 +21,10 @@ export function readVerb(
   at: number,
   limit: number,
 ): { readonly verb: ReportingVerb; readonly to: number } | null {
-  const { lower } = all[at]!;
-  const particles = PHRASAL_VERBS.get(lower);
-  const phrasal = particles && at + 1 < limit && leadsOn(all[at + 2]) && particles.get(all[at + 1]!.lower);
+  const readings = VERB_READINGS.get(all[at]!.lower);
+  if (!readings) return null;
+  const { plain, byParticle } = readings;
+  const phrasal = byParticle && at + 1 < limit && leadsOn(all[at + 2]) && byParticle.get(all[at + 1]!.lower);
   if (phrasal) return { verb: phrasal, to: at + 2 };
-  const verb = REPORTING_VERBS.get(lower);
-  return verb ? { verb, to: at + 1 } : null;
+  return plain && { verb: plain, to: at + 1 };
 }

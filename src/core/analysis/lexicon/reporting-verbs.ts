@@ -145,18 +145,27 @@ function buildVerbs(rows: readonly Row[]): ReadonlyMap<string, ReportingVerb> {
 /** By any of its forms, in lower case. */
 export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = buildVerbs(ROWS);
 
-/** By any form of the verb, then by its particle: "pointed", "out". */
-export const PHRASAL_VERBS: ReadonlyMap<string, ReadonlyMap<string, ReportingVerb>> = byParticle(
-  buildVerbs(PHRASAL_ROWS),
-);
+/** What a word says as a verb: alone, and with each particle that may stand behind it. */
+export interface VerbReadings {
+  readonly plain: ReportingVerb | null;
+  readonly byParticle: ReadonlyMap<string, ReportingVerb> | null;
+}
 
-function byParticle(verbs: ReadonlyMap<string, ReportingVerb>) {
+/** The readings of every form, in lower case: "pointed" alone is none, with "out" it is one. */
+export const VERB_READINGS: ReadonlyMap<string, VerbReadings> = readings(buildVerbs(PHRASAL_ROWS));
+
+function readings(phrasal: ReadonlyMap<string, ReportingVerb>): ReadonlyMap<string, VerbReadings> {
   const byForm = new Map<string, Map<string, ReportingVerb>>();
-  for (const [words, verb] of verbs) {
+  for (const [words, verb] of phrasal) {
     const [form = words, particle = ''] = words.split(' ');
     byForm.set(form, (byForm.get(form) ?? new Map()).set(particle, verb));
   }
-  return byForm;
+  return new Map(
+    [...REPORTING_VERBS.keys(), ...byForm.keys()].map((form) => [
+      form,
+      { plain: REPORTING_VERBS.get(form) ?? null, byParticle: byForm.get(form) ?? null },
+    ]),
+  );
 }
 
 /** Verbs whose base and -s forms are nouns as often: "his claims", "the report", "a call". */
