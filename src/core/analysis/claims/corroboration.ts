@@ -2,7 +2,7 @@
 import { windowAround } from '../../article/search.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { HONORIFICS } from '../lexicon/people.ts';
-import type { ResolvedSource } from '../sources/resolve-sources.ts';
+import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { rolesOf } from '../sources/roles.ts';
 import type { Findings, ReportedMatter } from './claim-finder.ts';
 import { isSameVoice } from './decide-status.ts';

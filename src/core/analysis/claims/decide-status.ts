@@ -6,7 +6,7 @@ import type { Cue } from '../cues/cue.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { FALSE_WORDS } from '../lexicon/claim-words.ts';
 import { RECORDS, SELF_ISSUED } from '../lexicon/organizations.ts';
-import type { ResolvedSource } from '../sources/resolve-sources.ts';
+import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Judgment } from '../statements/judge-certainty.ts';
 import { agreementOf } from './agreement.ts';
 import { isJudging } from './judging-words.ts';

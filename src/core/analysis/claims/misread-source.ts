@@ -4,7 +4,7 @@ import type { Cue } from '../cues/cue.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { GROUP_NOUNS, UNNAMED_NOUNS } from '../lexicon/people.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
-import type { ResolvedSource } from '../sources/resolve-sources.ts';
+import type { ResolvedSource } from '../sources/resolved-source.ts';
 
 /** Whether the name holds a verb of saying: "Ada Vale Hints Bo Quill" was read out of the capitals of a headline. */
 export function holdsHeadline({ voice }: ResolvedSource): boolean {

@@ -5,7 +5,7 @@ import type { Groundwork } from '../groundwork.ts';
 import { CLAIM_NOUNS, UNCONFIRMING } from '../lexicon/claim-words.ts';
 import { AUXILIARIES } from '../lexicon/function-words.ts';
 import type { Attributions } from '../sources/attributions.ts';
-import type { ResolvedSource } from '../sources/resolve-sources.ts';
+import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Token } from '../tokens.ts';
 import { isSameMatter, type Matter, matterOf } from './same-matter.ts';
 

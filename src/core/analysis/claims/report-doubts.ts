@@ -6,7 +6,7 @@ import { GROUP_NOUNS, ROLE_NOUNS, UNNAMED_NOUNS } from '../lexicon/people.ts';
 import { NOT_SPEECH, NOUNLIKE_VERBS } from '../lexicon/reporting-verbs.ts';
 import { MENTAL_WORDS } from '../lexicon/speech-nouns.ts';
 import type { Paraphrase } from '../quotes/find-paraphrases.ts';
-import type { ResolvedSource } from '../sources/resolve-sources.ts';
+import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Judgment } from '../statements/judge-certainty.ts';
 import type { Token } from '../tokens.ts';
 import type { Findings, ReportedMatter } from './claim-finder.ts';

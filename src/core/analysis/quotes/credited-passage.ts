@@ -1,7 +1,7 @@
 /** What crediting a passage in marks gives: its kind, its source, and the words that tie it to the source. */
 import type { Span } from '../../article/span.ts';
 import type { Cue } from '../cues/cue.ts';
-import type { ResolvedSource, Voice } from '../sources/resolve-sources.ts';
+import type { ResolvedSource, Voice } from '../sources/resolved-source.ts';
 
 /** What a sieve found. */
 export interface Credit {

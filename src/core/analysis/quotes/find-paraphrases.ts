@@ -6,7 +6,7 @@ import { AUXILIARIES } from '../lexicon/function-words.ts';
 import { ROLE_NOUNS } from '../lexicon/people.ts';
 import { canSpeak } from '../phrases/subjects.ts';
 import type { Attributions } from '../sources/attributions.ts';
-import type { ResolvedSource } from '../sources/resolve-sources.ts';
+import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { contentBefore, contentEnd, contentStart } from './paraphrase-bounds.ts';
 
 /** Words credited without marks; the span is their content alone. */

@@ -3,7 +3,7 @@ import type { Cue } from '../cues/cue.ts';
 import { SUBORDINATORS } from '../lexicon/clause-words.ts';
 import { ATTITUDE_VERBS } from '../lexicon/speech-nouns.ts';
 import type { Entity } from '../names/cast.ts';
-import type { ResolvedSource, Voice } from '../sources/resolve-sources.ts';
+import type { ResolvedSource, Voice } from '../sources/resolved-source.ts';
 import type { Credit } from './credited-passage.ts';
 import { contentEnd, contentStart } from './paraphrase-bounds.ts';
 import { credited as creditOf, cuesOf, isNobody, type PassageContext, startOf } from './sieve-context.ts';

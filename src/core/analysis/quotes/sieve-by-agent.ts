@@ -3,7 +3,7 @@ import { PASSIVE_AUXILIARIES } from '../lexicon/function-words.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { canSpeak } from '../phrases/subjects.ts';
-import { resolvePhrase } from '../sources/resolve-sources.ts';
+import { resolvePhrase } from '../sources/resolve-phrase.ts';
 import { behindMarks, credited, type QuoteSieve } from './sieve-context.ts';
 
 /** How far before the passage the participle may stand. */

@@ -1,7 +1,7 @@
 /** The sieve that credits the answers of an interview: a question stands alone, and a quote follows it. */
 import type { Groundwork } from '../groundwork.ts';
 import type { Entity } from '../names/cast.ts';
-import { resolveName } from '../sources/resolve-sources.ts';
+import { resolveName } from '../sources/resolve-phrase.ts';
 import { credited, goesOn, type PassageContext, type QuoteSieve } from './sieve-context.ts';
 
 /** Whether the paragraph is a question: "Q: Why did …" or "Why did …?", with nothing in marks. */

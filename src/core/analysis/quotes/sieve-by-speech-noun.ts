@@ -4,8 +4,9 @@ import { AUXILIARIES } from '../lexicon/function-words.ts';
 import { SPEECH_NOUNS } from '../lexicon/speech-nouns.ts';
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { canSpeak } from '../phrases/subjects.ts';
+import { resolveName, resolvePhrase } from '../sources/resolve-phrase.ts';
 import { resolvePronoun } from '../sources/resolve-pronouns.ts';
-import { type ResolvedSource, resolveName, resolvePhrase } from '../sources/resolve-sources.ts';
+import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Resolver } from '../sources/resolver.ts';
 import { credited, type QuoteSieve } from './sieve-context.ts';
 

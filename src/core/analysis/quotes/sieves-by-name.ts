@@ -1,7 +1,7 @@
 /** Sieves that credit a passage to a name or subject beside it that no verb of saying ties to it. */
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { canSpeak } from '../phrases/subjects.ts';
-import { resolveName, resolvePhrase } from '../sources/resolve-sources.ts';
+import { resolveName, resolvePhrase } from '../sources/resolve-phrase.ts';
 import {
   beforeMarks,
   behindMarks,

@@ -1,6 +1,6 @@
 /** Sieves that credit a passage by the sentences, quotes and paragraphs before it. */
 import { mainSubject } from '../phrases/main-subject.ts';
-import { resolveName } from '../sources/resolve-sources.ts';
+import { resolveName } from '../sources/resolve-phrase.ts';
 import type { DonePassage } from './credited-passage.ts';
 import {
   bySubject,

@@ -1,6 +1,6 @@
 /** Cues with their resolved sources, by sentence: the passes after this one ask for a few sentences at a time. */
 import type { Cue } from '../cues/cue.ts';
-import type { ResolvedSource } from './resolve-sources.ts';
+import type { ResolvedSource } from './resolved-source.ts';
 
 /** A cue and whom it credits. */
 export interface Attribution {

@@ -3,7 +3,7 @@ import { firstIndex } from '../../article/search.ts';
 import type { Span } from '../../article/span.ts';
 import type { Speaker, SpeakerKind } from '../analysis.ts';
 import type { Entity } from '../names/cast.ts';
-import type { Voice } from './resolve-sources.ts';
+import type { Voice } from './resolved-source.ts';
 import type { Resolver } from './resolver.ts';
 import { shownRole } from './roles.ts';
 

@@ -2,7 +2,7 @@
 import type { Span } from '../../article/span.ts';
 import { round } from '../round.ts';
 import type { SpeakerList } from './name-speakers.ts';
-import type { ResolvedSource } from './resolve-sources.ts';
+import type { ResolvedSource } from './resolved-source.ts';
 
 /** A phrase that carries words ("she", "the mayor"), and the speaker it was taken to stand for. */
 export interface SourceReading extends Span {

@@ -2,7 +2,7 @@
 import { type Groundwork, tokenAt } from '../groundwork.ts';
 import type { CreditedPassage } from '../quotes/credited-passage.ts';
 import type { Paraphrase } from '../quotes/find-paraphrases.ts';
-import type { ResolvedSource } from '../sources/resolve-sources.ts';
+import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { clauseStarts } from './clause-starts.ts';
 
 /** A stretch of one sentence in one voice. */
