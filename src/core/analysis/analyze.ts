@@ -16,7 +16,7 @@ import { resolveSources } from './sources/resolve-sources.ts';
 import { makeResolver } from './sources/resolver.ts';
 import { judgeInHeadline, readHeadlines, vouchesFor } from './statements/headlines/read-headlines.ts';
 import type { Judgment } from './statements/judge-certainty.ts';
-import { judgeClauses, judgeSegments } from './statements/judge-clauses.ts';
+import { judgeClauses, segmentJudge } from './statements/judge-clauses.ts';
 import { splitClauses } from './statements/split-clauses.ts';
 import { type Segment, splitStatements } from './statements/split-statements.ts';
 
@@ -119,7 +119,7 @@ export function analyze(article: Article): Analysis {
   const credited = creditQuotes(resolver, attributions);
   const paraphrases = findParaphrases(ground, attributions);
   const segments = splitStatements(ground, credited, paraphrases);
-  const judgments = judgeSegments(ground, segments, paraphrases);
+  const judgmentOf = segmentJudge(ground, segments, paraphrases);
   const clauses = splitClauses(ground, segments);
   const clauseJudgments = judgeClauses(ground, clauses, paraphrases);
   const voices: VoiceMention[] = [
@@ -133,9 +133,10 @@ export function analyze(article: Article): Analysis {
   const statements = clauses.map((clause, i) => describe(clause, clauseJudgments[i]!));
   const wholes = onDemand(() =>
     segments.map((segment, i): WholeStatement => {
-      const { plain } = judgments[i]!;
+      const judgment = judgmentOf(i);
+      const { plain } = judgment;
       return {
-        ...describe(segment, judgments[i]!),
+        ...describe(segment, judgment),
         plain,
         alone: plain ? standAlone(ground, segment) : null,
       };
@@ -148,7 +149,7 @@ export function analyze(article: Article): Analysis {
     credited,
     paraphrases,
     segments,
-    judgments,
+    judgmentOf,
     speakers,
     own: findOwnMatters(ground, segments, attributions),
     reported: findReportedMatters(ground, paraphrases),

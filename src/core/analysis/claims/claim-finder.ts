@@ -19,7 +19,8 @@ export interface Findings {
   readonly credited: readonly CreditedPassage[];
   readonly paraphrases: readonly Paraphrase[];
   readonly segments: readonly Segment[];
-  readonly judgments: readonly Judgment[];
+  /** What was judged of a segment as a whole, by its index. */
+  readonly judgmentOf: (index: number) => Judgment;
   readonly speakers: SpeakerList;
   /** What the article states itself, and what its headings say, in reading order. */
   readonly own: readonly OwnMatter[];

@@ -50,7 +50,7 @@ function claimOfQuote(
   // A sentence in marks is a judgment more often than not, unless there is something in it to look up.
   if (!holdsTense(tokens) || !isAnchored(findings.ground, { from, to })) return null;
   const index = firstIndex(findings.segments, (s) => s.to > from);
-  const judgment = findings.judgments[index]!;
+  const judgment = findings.judgmentOf(index);
   const next = findings.segments[index + 1];
   if (judgment.certainty !== 'certain' || judgment.polarity === 'negative' || (next && next.from < to))
     return null;

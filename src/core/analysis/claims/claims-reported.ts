@@ -15,12 +15,12 @@ function claimOf(
   own: number,
   objections: readonly Objection[],
 ): Claim | NotAsked {
-  const { ground, segments, judgments, speakers } = findings;
+  const { ground, segments, judgmentOf, speakers } = findings;
   const { paraphrase } = told;
   const { cue, source, start, end } = paraphrase;
   const parts: Judgment[] = [];
   for (let i = own; i < segments.length && segments[i]!.paraphrase === segments[own]!.paraphrase; i++)
-    parts.push(judgments[i]!);
+    parts.push(judgmentOf(i));
   const reason = reportDoubt(findings, told, parts);
   if (reason !== null || !source) return { start, end, reason: reason ?? 'the source is not clear' };
   const speaker = source.voice.named ? source.voice.entity : null;

@@ -164,12 +164,12 @@ function endsInQuote({ text, sentences }: Article, index: number): boolean {
 
 /** Why a segment is no claim of the article's own; null when it may be one. */
 export function ownVoiceDoubt(findings: Findings, segment: Segment, index: number): string | null {
-  const { ground, attributions, judgments } = findings;
+  const { ground, attributions, judgmentOf } = findings;
   const { article, tokens } = ground;
   const { paragraph } = article.sentences[segment.sentence]!;
-  const { certainty, polarity, future } = judgments[index]!;
   if (segment.voice !== undefined) return 'a source speaks';
   if (segment.from !== tokens.bySentence[segment.sentence]![0]) return 'not a main clause';
+  const { certainty, polarity, future } = judgmentOf(index);
   if (certainty !== 'certain' || polarity === 'negative' || future) return 'hedged, denied or to come';
   if (attributions.inSentence(segment.sentence).some(({ cue }) => cue.finite || cue.verb === null))
     return 'a source speaks';

@@ -7,23 +7,29 @@ import { type Judgment, judgeCertainty } from './judge-certainty.ts';
 import type { Clause } from './split-clauses.ts';
 import type { Segment } from './split-statements.ts';
 
-/** Judges whole segments as if each stood alone: any word of doubt in one counts. */
-export function judgeSegments(
+/**
+ * Judges whole segments by their index as if each stood alone: any word of doubt in one counts. Each is judged when it is
+ * first asked for, since most are asked about by nobody.
+ */
+export function segmentJudge(
   ground: Groundwork,
   segments: readonly Segment[],
   paraphrases: readonly Paraphrase[],
-): Judgment[] {
+): (index: number) => Judgment {
   const embedding = new Set(paraphrases.map((p) => p.cue.at));
-  return segments.map((segment) =>
-    judgeCertainty(ground, segment, {
+  const judged: (Judgment | undefined)[] = new Array(segments.length).fill(undefined);
+  return (index) => {
+    const segment = segments[index]!;
+    judged[index] ??= judgeCertainty(ground, segment, {
       reportedBy: paraphrases[segment.paraphrase]?.cue ?? null,
       embedding,
       governor: governorOf(ground, segment.from),
       outer: null,
       subject: [],
       alone: true,
-    }),
-  );
+    });
+    return judged[index];
+  };
 }
 
 /** Judges single clauses: a word that governs another clause weakens or denies that clause, not its own. */
