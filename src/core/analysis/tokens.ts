@@ -42,11 +42,15 @@ function withPeriod(text: string, word: string, end: number, sentenceEnd: number
   return TRAILING_ABBREVIATIONS.has(lower) ? end + 1 : end;
 }
 
+const APOSTROPHE = 39;
+const DOLLAR = 36;
+
 /** What a token is, by its first character where that is plain ASCII. */
 function kindOf(word: string): Token['kind'] {
   const code = word.charCodeAt(0);
   if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'word';
   if (code >= 48 && code <= 57) return 'number';
+  if (code < 128 && code !== APOSTROPHE && code !== DOLLAR) return 'mark';
   if (/^[\p{L}’']/u.test(word) && /\p{L}/u.test(word)) return 'word';
   return /\p{N}/u.test(word) ? 'number' : 'mark';
 }

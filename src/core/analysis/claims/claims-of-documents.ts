@@ -30,7 +30,7 @@ function recordThatShows({ all }: Groundwork, first: number, limit: number): Sho
   let verb = first + 1;
   while (
     verb < Math.min(limit, first + LONGEST_SUBJECT) &&
-    !(SHOWS.test(all[verb]!.lower) && all[verb + 1]?.lower === 'that')
+    !(all[verb + 1]?.lower === 'that' && SHOWS.test(all[verb]!.lower))
   )
     verb++;
   const subject = all.slice(first, verb);

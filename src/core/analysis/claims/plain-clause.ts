@@ -1,4 +1,5 @@
 /** Tells whether a stretch of text is a clause: a subject, and behind it a verb that says something of it. */
+
 import type { Groundwork } from '../groundwork.ts';
 import {
   AUXILIARIES,
@@ -8,25 +9,38 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from '../lexicon/function-words.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 
 /** Past forms that end in neither -ed nor an auxiliary: the most frequent of Quirk et al., 3.17–19. */
-const PAST =
-  /^(?:became|began|bit|bought|brought|broke|built|burst|came|caught|chose|cost|cut|dealt|drank|drew|drove|fed|fell|felt|fled|flew|fought|found|froze|gave|got|grew|heard|held|hid|hit|hurt|kept|knew|laid|lay|led|left|lent|let|lost|made|meant|met|paid|put|quit|ran|rang|read|rode|rose|said|sang|sank|sat|saw|sent|set|shook|shot|shut|slept|sold|sought|spent|split|spoke|spread|sprang|stole|stood|struck|swam|swore|swept|swung|taught|threw|told|took|thought|tore|understood|went|withdrew|woke|won|wore|wound|wrote)$/;
+const PAST = wordList(`
+  became began bit bought brought broke built burst came caught chose cost cut dealt drank drew drove fed
+  fell felt fled flew fought found froze gave got grew heard held hid hit hurt kept knew laid lay led left
+  lent let lost made meant met paid put quit ran rang read rode rose said sang sank sat saw sent set shook
+  shot shut slept sold sought spent split spoke spread sprang stole stood struck swam swore swept swung
+  taught threw told took thought tore understood went withdrew woke won wore wound wrote
+`);
 
 /** Participles that describe a noun as often as they tell a past: "a system designed to …". */
-const DESCRIBES =
-  /^(?:designed|based|located|known|called|named|titled|dubbed|used|aimed|intended|planned|expected|supposed|related|linked|involved|required|needed|compared|followed|caused|published|released|funded|operated|owned)$/;
+const DESCRIBES = wordList(`
+  designed based located known called named titled dubbed used aimed intended planned expected supposed
+  related linked involved required needed compared followed caused published released funded operated owned
+`);
+
+const UNTENSED = wordList('be been being having');
 
 /** Whether the token shows its tense: an auxiliary, a past form. */
 export function showsTense(lower: string): boolean {
-  if (/^(?:be|been|being|having)$/.test(lower)) return false;
-  return AUXILIARIES.has(lower) || PAST.test(lower) || /[a-z]{2}ed$/.test(lower);
+  if (UNTENSED.has(lower)) return false;
+  return AUXILIARIES.has(lower) || PAST.has(lower) || (lower.endsWith('ed') && /[a-z]{2}ed$/.test(lower));
 }
 
 /** Verbs with "to" behind them; "enough states to win" is no verb. */
-const TAKES_TO =
-  /^(?:wants|needs|plans|hopes|tends|continues|refuses|fails|agrees|decides|tries|seeks|begins|starts|helps|belongs|leads|refers|returns|moves|goes|comes|objects|amounts|seems|appears|has|serves|adds|travels|contributes)$/;
+const TAKES_TO = wordList(`
+  wants needs plans hopes tends continues refuses fails agrees decides tries seeks begins starts helps
+  belongs leads refers returns moves goes comes objects amounts seems appears has serves adds travels
+  contributes
+`);
 
 /** Whether "-s" ends a verb here rather than a plural: something that a verb takes follows. */
 function isThirdPerson(ground: Groundwork, at: number, to: number): boolean {
@@ -35,7 +49,13 @@ function isThirdPerson(ground: Groundwork, at: number, to: number): boolean {
   const before = ground.all[at - 1]!;
   if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || before.kind === 'number')
     return false;
-  if (capital || !/[a-z]{2}[^s']s$/.test(lower) || PREPOSITIONS.has(lower) || PRONOUNS.has(lower))
+  if (
+    capital ||
+    !lower.endsWith('s') ||
+    !/[a-z]{2}[^s']s$/.test(lower) ||
+    PREPOSITIONS.has(lower) ||
+    PRONOUNS.has(lower)
+  )
     return false;
   if (!next || at + 1 >= to) return true;
   return (
@@ -44,11 +64,13 @@ function isThirdPerson(ground: Groundwork, at: number, to: number): boolean {
     next.capital ||
     next.kind === 'number' ||
     /^(?:that|not|no)$/.test(next.lower) ||
-    (next.lower === 'to' && TAKES_TO.test(lower)) ||
+    (next.lower === 'to' && TAKES_TO.has(lower)) ||
     /[a-z]ly$/.test(next.lower) ||
     /[“"«]/.test(next.text)
   );
 }
+
+const RELATIVES = wordList('who whose which that');
 
 /** "A mayor who sold the mill that burned": no more verbs than relative pronouns, so that none is left for the sentence. */
 function isNounWithRelatives(ground: Groundwork, from: number, to: number): boolean {
@@ -58,7 +80,7 @@ function isNounWithRelatives(ground: Groundwork, from: number, to: number): bool
   for (let i = from + 1; i < to; i++) {
     const { lower, passage, capital } = all[i]!;
     if (passage >= 0 || capital) continue;
-    if (/^(?:who|whose|which|that)$/.test(lower)) relatives++;
+    if (RELATIVES.has(lower)) relatives++;
     const isVerb = showsTense(lower) || isThirdPerson(ground, i, to);
     if (isVerb && !(i > from + 1 && showsTense(all[i - 1]!.lower))) verbs++;
   }
@@ -107,7 +129,7 @@ export function isClause(ground: Groundwork, from: number, to: number, strict: b
     const followsSubject = (mentionAt[i - 1]! >= 0 && mentionAt[i]! < 0) || (bare && i === verb);
     if (followsSubject && takes && /[a-z][^s']s$/.test(token.lower)) return true;
     const describes =
-      (DESCRIBES.test(token.lower) && !AUXILIARIES.has(all[i - 1]!.lower)) || all[i - 1]!.lower === 'as';
+      (DESCRIBES.has(token.lower) && !AUXILIARIES.has(all[i - 1]!.lower)) || all[i - 1]!.lower === 'as';
     if ((showsTense(token.lower) && !describes) || isThirdPerson(ground, i, to)) return true;
   }
   // "Communications occur", "the rules favor": a plural subject and a verb without an ending.

@@ -57,7 +57,7 @@ export function matterOf(ground: Groundwork, from: number, to: number, also: rea
       PREPOSITIONS.has(lower) ||
       PRONOUNS.has(lower);
     if (!isName && (closed || (REPORTING_VERBS.get(lower)?.sure && !EVENT_OF.has(lower)))) continue;
-    if (!/[-–]/.test(lower)) add(lower, isName || token.capital);
+    if (!lower.includes('-') && !lower.includes('–')) add(lower, isName || token.capital);
     else for (const part of lower.split(/[-–]/)) if (part.length >= 2) add(part, isName || token.capital);
   }
   for (const word of also) for (const part of word.split(/\s+/)) add(part, true);

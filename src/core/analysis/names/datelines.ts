@@ -8,7 +8,9 @@ const LONGEST = 14;
 export function behindDateline(all: readonly Token[], first: number, limit: number): number {
   const opening = all[first];
   if (!opening?.capital) return first;
-  const shouts = /^\p{Lu}[\p{Lu}.'’-]+$/u.test(opening.text);
+  // A small second letter says at once that the first word is not all in capitals.
+  const second = opening.text.charCodeAt(1);
+  const shouts = !(second >= 97 && second <= 122) && /^\p{Lu}[\p{Lu}.'’-]+$/u.test(opening.text);
   const end = Math.min(limit, first + LONGEST);
   for (let i = first + 1; i < end; i++) {
     const { text, kind, capital } = all[i]!;

@@ -225,7 +225,7 @@ export function governorOf(ground: Groundwork, at: number): Governor | null {
     case 'never':
       return all[at + 1]?.lower === 'to' ? ofInfinitive(ground, at + 1, at - 1) : null;
     default:
-      if (/[a-z]{2}ing$/.test(token.lower)) {
+      if (token.lower.endsWith('ing') && /[a-z]{2}ing$/.test(token.lower)) {
         const near = EMBEDDING_PREDICATES.ing.get(before.lower);
         if (near) return make(at - 1, 'ing', near);
       }
