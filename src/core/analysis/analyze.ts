@@ -8,6 +8,7 @@ import { type Groundwork, layGroundwork } from './groundwork.ts';
 import { creditQuotes } from './quotes/credit-quotes.ts';
 import type { CreditedPassage } from './quotes/credited-passage.ts';
 import { findParaphrases, type Paraphrase } from './quotes/find-paraphrases.ts';
+import { holdsSecondClause } from './quotes/second-clause.ts';
 import { round } from './round.ts';
 import { type Attributions, gatherAttributions } from './sources/attributions.ts';
 import { nameSpeakers, type SpeakerList, type VoiceMention } from './sources/name-speakers.ts';
@@ -39,8 +40,12 @@ function quoteOf(credited: CreditedPassage, speakers: SpeakerList): Quote {
   };
 }
 
-function indirectQuoteOf(paraphrase: Paraphrase, speakers: SpeakerList): Quote {
-  const { start, end, cue, source, rule } = paraphrase;
+/** How sure it is that retold words with a second clause are the source's to their end. */
+const SECOND_CLAUSE = 0.9;
+
+function indirectQuoteOf(ground: Groundwork, paraphrase: Paraphrase, speakers: SpeakerList): Quote {
+  const { start, end, from, to, cue, source, rule } = paraphrase;
+  const whole = holdsSecondClause(ground, from, to) ? SECOND_CLAUSE : 1;
   return {
     start,
     end,
@@ -50,7 +55,7 @@ function indirectQuoteOf(paraphrase: Paraphrase, speakers: SpeakerList): Quote {
     cue: { start: cue.start, end: cue.end },
     about: null,
     confidence: round(
-      (source?.confidence ?? 0.5) * (paraphrase.nested ? 0.85 : 0.95) * (cue.joint ? JOINT : 1),
+      (source?.confidence ?? 0.5) * (paraphrase.nested ? 0.85 : 0.95) * (cue.joint ? JOINT : 1) * whole,
     ),
     rule,
   };
@@ -156,7 +161,7 @@ export function analyze(article: Article): Analysis {
   });
   const quotes = [
     ...credited.map((q) => quoteOf(q, speakers)),
-    ...paraphrases.map((p) => indirectQuoteOf(p, speakers)),
+    ...paraphrases.map((p) => indirectQuoteOf(ground, p, speakers)),
   ];
   quotes.sort((a, b) => a.start - b.start || a.end - b.end);
   return {

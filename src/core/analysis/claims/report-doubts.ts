@@ -6,6 +6,7 @@ import { GROUP_NOUNS, ROLE_NOUNS, UNNAMED_NOUNS } from '../lexicon/people.ts';
 import { NOT_SPEECH, NOUNLIKE_VERBS } from '../lexicon/reporting-verbs.ts';
 import { MENTAL_WORDS } from '../lexicon/speech-nouns.ts';
 import type { Paraphrase } from '../quotes/find-paraphrases.ts';
+import { holdsSecondClause } from '../quotes/second-clause.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Judgment } from '../statements/judge-certainty.ts';
 import type { Token } from '../tokens.ts';
@@ -54,6 +55,7 @@ export function reportDoubt(
   if (!source.voice.named && holdsPronoun(ground, paraphrase)) return 'it speaks of somebody without a name';
   if (!isClause(ground, from, to, paraphrase.rule !== 'said-that') || breaksQuote(ground, paraphrase))
     return 'its words are no whole clause';
+  if (holdsSecondClause(ground, from, to)) return 'a second clause follows, which may be the reporter’s own';
   if (isObject(ground, paraphrase)) return 'what is named is no statement';
   if (ADVISING.has(cue.verb?.lemma ?? '')) return 'a warning or a view, not a report';
   if (!isConcrete(ground, paraphrase)) return 'it names nothing that could be looked up';
