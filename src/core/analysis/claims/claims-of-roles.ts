@@ -2,7 +2,7 @@
 import type { Span } from '../../article/span.ts';
 import type { Claim } from '../analysis.ts';
 import { type Groundwork, tokenAt } from '../groundwork.ts';
-import { HONORIFICS, PLURAL_OFFICES, RELATIONS, ROLE_NOUNS, SINGULAR_OFFICES } from '../lexicon/people.ts';
+import { isHonorific, PLURAL_OFFICES, RELATIONS, ROLE_NOUNS, SINGULAR_OFFICES } from '../lexicon/people.ts';
 import type { Entity } from '../names/cast.ts';
 import type { NameMention } from '../names/find-names.ts';
 import { appositionAfter, roleBefore } from '../sources/roles.ts';
@@ -83,7 +83,7 @@ function beforeName(ground: Groundwork, mention: NameMention): RoleFound | null 
   if (
     !/^\p{Lu}/u.test(body) ||
     /[’']s$/.test(body) ||
-    HONORIFICS.has(body.toLowerCase().replace(/\.$/, '')) ||
+    isHonorific(body.toLowerCase()) ||
     ROLE_NOUNS.has(body.toLowerCase())
   )
     return null;

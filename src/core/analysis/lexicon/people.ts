@@ -13,21 +13,18 @@ import { wordList } from './word-list.ts';
 
 export type Gender = 'female' | 'male';
 
-/** First names with the gender they are mostly given to (the package human-names). */
-export const FEMALE_NAMES: ReadonlySet<string> = new Set([
-  ...femaleEn,
-  ...femaleEs,
-  ...femaleFr,
-  ...femaleDe,
-  ...femaleIt,
-]);
-export const MALE_NAMES: ReadonlySet<string> = new Set([
-  ...maleEn,
-  ...maleEs,
-  ...maleFr,
-  ...maleDe,
-  ...maleIt,
-]);
+const FEMALE_NAMES = new Set([femaleEn, femaleEs, femaleFr, femaleDe, femaleIt].flat());
+const MALE_NAMES = new Set([maleEn, maleEs, maleFr, maleDe, maleIt].flat());
+
+/** First names with the gender they are mostly given to (the package human-names); null for one that both bear. */
+export const FIRST_NAMES: ReadonlyMap<string, Gender | null> = buildFirstNames();
+
+function buildFirstNames(): ReadonlyMap<string, Gender | null> {
+  const names = new Map<string, Gender | null>();
+  for (const name of FEMALE_NAMES) names.set(name, MALE_NAMES.has(name) ? null : 'female');
+  for (const name of MALE_NAMES) if (!FEMALE_NAMES.has(name)) names.set(name, 'male');
+  return names;
+}
 
 /** Stand before a name and are no part of it. The gendered ones tell "he" from "she". */
 export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
@@ -49,6 +46,12 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Ge
     .split(' ')
     .map((w) => [w, null] as const),
 ]);
+
+/** The word without the period of an abbreviation: "gov." is "gov". */
+export const withoutPeriod = (word: string) => (word.endsWith('.') ? word.slice(0, -1) : word);
+
+/** Whether the word in lower case, with or without its period, is an honorific. */
+export const isHonorific = (lower: string) => HONORIFICS.has(withoutPeriod(lower));
 
 /** What an abbreviated title stands for, and what its bearer is called later on. Source: AP Stylebook (titles). */
 export const TITLES_IN_FULL: ReadonlyMap<string, readonly string[]> = new Map([

@@ -1,7 +1,7 @@
 /** Who is who: groups the names of an article into entities, one for each person, organization or place. */
 import { firstIndex } from '../../article/search.ts';
 import { PLACE_OPENERS } from '../lexicon/name-words.ts';
-import { type Gender, GROUP_NOUNS, HONORIFICS } from '../lexicon/people.ts';
+import { type Gender, GROUP_NOUNS, HONORIFICS, isHonorific, withoutPeriod } from '../lexicon/people.ts';
 import {
   addMention,
   bare,
@@ -42,7 +42,7 @@ function pickSingle(candidates: readonly Draft[], mention: NameMention, word: st
   let fitting = candidates.filter(
     (d) => !(d.gender && mention.title && mention.gender && d.gender !== mention.gender),
   );
-  const titleWord = mention.title.toLowerCase().split(' ').at(-1)?.replace(/\.$/, '');
+  const titleWord = withoutPeriod(mention.title.toLowerCase().split(' ').at(-1) ?? '');
   if (titleWord && HONORIFICS.has(titleWord)) fitting = fitting.filter((d) => d.kind !== 'organization');
   const bySurname = fitting.filter(
     (d) => surnameOf(d.words) === word && d.words.length > 1 && d.kind !== 'organization',
@@ -126,8 +126,7 @@ export function groupNames(mentions: readonly NameMention[]): Cast {
 /** A name of two or three words whose last word alone also names it is a person's. */
 function settleKind(draft: Draft): NameKind {
   if (draft.kind !== 'unknown') return draft.kind;
-  if (draft.titles.some((t) => HONORIFICS.has(t.toLowerCase().split(' ').at(-1)!.replace(/\.$/, ''))))
-    return 'person';
+  if (draft.titles.some((t) => isHonorific(t.toLowerCase().split(' ').at(-1)!))) return 'person';
   const alone = draft.mentions.some((m) => m.words.length === 1);
   const isPlace = PLACE_OPENERS.has(draft.words[0]!.toLowerCase());
   if (draft.words.length >= 2 && alone && draft.words.length <= 4 && !isPlace) {

@@ -1,6 +1,6 @@
 /** Entities while their names are being gathered: which mention fits which, and where to look for them. */
 import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
-import type { Gender } from '../lexicon/people.ts';
+import { type Gender, withoutPeriod } from '../lexicon/people.ts';
 import type { NameMention } from './find-names.ts';
 import type { NameKind } from './name-kinds.ts';
 
@@ -18,7 +18,7 @@ const core = (words: readonly string[]) => words.filter((w) => !SUFFIX.test(w));
 /** The last word of a name that is no suffix, in lower case. */
 export const surnameOf = (words: readonly string[]) => (core(words).at(-1) ?? words.at(-1)!).toLowerCase();
 /** The first word of a name in lower case, without the period of an initial. */
-export const firstOf = (words: readonly string[]) => words[0]!.toLowerCase().replace(/\.$/, '');
+export const firstOf = (words: readonly string[]) => withoutPeriod(words[0]!.toLowerCase());
 
 /** "Rob" and "Robert", "J." and "John": one may stand for the other. */
 function sameFirst(a: string, b: string): boolean {

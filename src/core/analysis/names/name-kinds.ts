@@ -3,12 +3,13 @@ import { AUXILIARIES } from '../lexicon/function-words.ts';
 import { NAME_LINKS } from '../lexicon/name-words.ts';
 import { ORGANIZATION_NOUNS, ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
 import {
-  FEMALE_NAMES,
+  FIRST_NAMES,
   GENDERED_ROLES,
   type Gender,
   HONORIFICS,
-  MALE_NAMES,
+  isHonorific,
   ROLE_NOUNS,
+  withoutPeriod,
 } from '../lexicon/people.ts';
 import type { Token } from '../tokens.ts';
 
@@ -26,11 +27,10 @@ function isOrganizationWord(lower: string): boolean {
 }
 
 /** Whether the word is an honorific or names an office or a trade. */
-export const isTitle = (lower: string) => HONORIFICS.has(lower.replace(/\.$/, '')) || ROLE_NOUNS.has(lower);
+export const isTitle = (lower: string) => isHonorific(lower) || ROLE_NOUNS.has(lower);
 
 /** Whether the word is a first name that people are known to bear. */
-export const isFirstName = (token: Token) =>
-  token.text.length > 2 && (MALE_NAMES.has(token.text) || FEMALE_NAMES.has(token.text));
+export const isFirstName = (token: Token) => token.text.length > 2 && FIRST_NAMES.has(token.text);
 
 /** The gender that the titles, the role beside the name or the first name tell; null where none does. */
 export function genderOf(
@@ -39,15 +39,13 @@ export function genderOf(
   roleBefore: Token | undefined,
 ): Gender | null {
   for (const token of title) {
-    const word = token.lower.replace(/\.$/, '');
+    const word = withoutPeriod(token.lower);
     const gender = HONORIFICS.get(word) ?? GENDERED_ROLES.get(word);
     if (gender) return gender;
   }
   const role = roleBefore && GENDERED_ROLES.get(roleBefore.lower);
   if (role) return role;
-  const male = isFirstName(first) && MALE_NAMES.has(first.text);
-  const female = isFirstName(first) && FEMALE_NAMES.has(first.text);
-  return male === female ? null : male ? 'male' : 'female';
+  return isFirstName(first) ? (FIRST_NAMES.get(first.text) ?? null) : null;
 }
 
 /** "Dmitri Vale, the harbor's spokesman": the role noun in the aside behind a name; undefined for none. */

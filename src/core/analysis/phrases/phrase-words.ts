@@ -9,7 +9,7 @@ import {
   WEEKDAYS,
 } from '../lexicon/function-words.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
-import { GROUP_NOUNS, HONORIFICS, ROLE_NOUNS } from '../lexicon/people.ts';
+import { GROUP_NOUNS, isHonorific, ROLE_NOUNS } from '../lexicon/people.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import type { Token } from '../tokens.ts';
 
@@ -50,7 +50,7 @@ export function isNominal(ground: Groundwork, index: number): boolean {
 /** "former campaign manager Ada Vale": the word before the name bears a role. */
 export function roleBetween(ground: Groundwork, nameAt: number): boolean {
   const before = ground.all[nameAt - 1]!;
-  return ROLE_NOUNS.has(before.lower) || HONORIFICS.has(before.lower.replace(/\.$/, ''));
+  return ROLE_NOUNS.has(before.lower) || isHonorific(before.lower);
 }
 
 /** Nouns for people and bodies: a word in -ed or -ing right behind one begins what they do. */

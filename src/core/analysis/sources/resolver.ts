@@ -3,7 +3,7 @@ import { firstIndex } from '../../article/search.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import { BODY_KINDS, ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
-import { HONORIFICS, ROLE_NOUNS, TITLES_IN_FULL } from '../lexicon/people.ts';
+import { isHonorific, ROLE_NOUNS, TITLES_IN_FULL, withoutPeriod } from '../lexicon/people.ts';
 import type { Entity } from '../names/cast.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { rolesOf } from './roles.ts';
@@ -53,7 +53,7 @@ export function makeResolver(ground: Groundwork): Resolver {
 }
 
 /** What an abbreviated title may be called in full: "Gov." is "the governor". */
-const inFull = (word: string) => TITLES_IN_FULL.get(word.replace(/\.$/, '')) ?? [];
+const inFull = (word: string) => TITLES_IN_FULL.get(withoutPeriod(word)) ?? [];
 
 /** The nouns of a role that name its bearer, before what it is a role of: "police chief of Ostrel" → "chief". */
 function headWords(words: readonly string[]): ReadonlySet<string> {
@@ -61,15 +61,14 @@ function headWords(words: readonly string[]): ReadonlySet<string> {
   const link = lower.findIndex((word) => PREPOSITIONS.has(word));
   const own = link < 0 ? lower : lower.slice(0, link);
   const titles = own.filter(
-    (word) =>
-      HONORIFICS.has(word.replace(/\.$/, '')) || (ROLE_NOUNS.has(word) && !ORGANIZATION_NOUNS.has(word)),
+    (word) => isHonorific(word) || (ROLE_NOUNS.has(word) && !ORGANIZATION_NOUNS.has(word)),
   );
   return new Set([...titles, ...own.slice(-1)].flatMap((word) => [word, ...inFull(word)]));
 }
 
 /** Words that mark which bearer of a role is meant: "US", "Ukrainian". */
 function marksOf(words: readonly string[]): readonly string[] {
-  return words.filter((w) => /^\p{Lu}/u.test(w) && !HONORIFICS.has(w.toLowerCase().replace(/\.$/, '')));
+  return words.filter((w) => /^\p{Lu}/u.test(w) && !isHonorific(w.toLowerCase()));
 }
 
 /** Entities that bear the role the phrase names, most recently mentioned first. */
