@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Always followed by the name or number they belong to: "Sen. Vale", "No. 5". */
 export const LEADING_ABBREVIATIONS = words(`
   mr mrs ms mx dr prof rev fr sr st mt ft hon messrs sen sens rep reps gov govs lt gen col maj capt cmdr cpl sgt
-  adm det insp supt pres amb asst atty dist vs no nos art sec fig vol pp op dept univ
+  adm det insp supt pres amb asst atty dist v vs no nos art sec fig vol pp op dept univ
 `);
 
 /** May stand before a name or end a sentence: decided by what follows. */

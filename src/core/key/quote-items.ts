@@ -72,8 +72,11 @@ export function quoteItems(article: Article, analysis: Analysis): QuoteItems {
     const text = textOf(article.text, quote).replace(/\s+/g, ' ');
     const holdsMarks = quote.kind === 'indirect' && /[“”"«»]/.test(text);
     if (holdsMarks || (quote.kind === 'indirect' && pointsAtSpeaker(text))) continue;
+    const id = speaker && `quotes-${hashText(['quotes', text, speaker.name].join('\n'))}`;
+    // The same words once more, as where an article repeats itself.
+    if (items.some((item) => item.id === id)) continue;
     const reason = obstacle(article, quote, speaker);
-    if (reason !== null || !speaker) {
+    if (reason !== null || !speaker || !id) {
       notAsked.push({
         start: quote.start,
         end: quote.end,
@@ -87,7 +90,7 @@ export function quoteItems(article: Article, analysis: Analysis): QuoteItems {
     const reported = about?.kind === 'person' ? about.name : null;
     items.push({
       skill: 'quotes',
-      id: `quotes-${hashText(['quotes', text, speaker.name].join('\n'))}`,
+      id,
       quote: text,
       kind: quote.kind,
       speaker: speaker.id,

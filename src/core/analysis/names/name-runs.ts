@@ -44,6 +44,7 @@ function collectRuns(
       else if (SUFFIXES.has(next.lower)) end++;
       else if (next.lower === ',' && after && SUFFIXES.has(after.lower)) end += 2;
       else if (end + 1 < to && after?.capital && joinsName(all, i, end) && !isNeverName(after)) end += 2;
+      else if (next.text === '&' && after?.capital) end += 2;
       else if (behindNickname(all, i, end, to) > 0) end = behindNickname(all, i, end, to) + 1;
       else if (end + 2 < to && areParticles(next, after) && all[end + 2]!.capital) end += 3;
       else break;

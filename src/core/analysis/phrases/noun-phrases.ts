@@ -203,6 +203,7 @@ export function phraseStartingAt(ground: Groundwork, first: number, limit: numbe
       previous.lower !== "'s" &&
       !ROLE_NOUNS.has(token.lower) &&
       !GROUP_NOUNS.has(token.lower) &&
+      !DOCUMENT_NOUNS.has(token.lower) &&
       !nameFollowsRole(ground, i, limit)
     )
       break;

@@ -97,6 +97,8 @@ export function findParaphrases(ground: Groundwork, attributions: Attributions):
       const content = findFor(ground, cue, range, cues);
       if (!content) continue;
       const [from, to, rule] = content;
+      // "said that given the choice:" leads over to the next paragraph.
+      if (all[range[1] - 1]!.lower === ':' && to >= range[1] - 1) continue;
       if (isQuoteItself(ground, from, to) || to <= from || (found.at(-1)?.to ?? -1) > from) continue;
       const nested = cues.some(
         (other) => other !== cue && other.at >= from && other.at < to && other.source !== null,

@@ -19,7 +19,7 @@ import { canSpeak, isAged } from '../phrases/subjects.ts';
 import type { Hearing } from './heard.ts';
 import { resolvePronoun } from './resolve-pronouns.ts';
 import type { ResolvedSource } from './resolved-source.ts';
-import { bearersOf, bodyOf, type Resolver } from './resolver.ts';
+import { bearersOf, bodyOf, fitsMarks, type Resolver } from './resolver.ts';
 
 /** The phrase without its determiner, as a label: "a spokesman for the ministry" → "spokesman for the ministry". */
 function labelOf(ground: Groundwork, source: NounPhrase): string {
@@ -39,7 +39,7 @@ function unnamedKind(head: string): SpeakerKind {
 }
 
 /** "Vale's opening move was to call it …": the one whose move it is. */
-function resolvePossessor(resolver: Resolver, source: NounPhrase, mention: Span): ResolvedSource | null {
+function resolvePossessor(resolver: Resolver, source: NounPhrase): ResolvedSource | null {
   const { ground } = resolver;
   const { all, mentionAt, mentions, cast } = ground;
   const opener = all[source.from]!;
@@ -47,14 +47,17 @@ function resolvePossessor(resolver: Resolver, source: NounPhrase, mention: Span)
   const possessive = name >= 0 && mentions[name]!.possessive && mentions[name]!.to < source.head;
   if (possessive) {
     const entity = cast.entityOf[name];
-    return entity ? { voice: { named: true, entity }, mention, confidence: 0.85, by: 'name' } : null;
+    const { start, end } = mentions[name]!;
+    return entity
+      ? { voice: { named: true, entity }, mention: { start, end }, confidence: 0.85, by: 'name' }
+      : null;
   }
   if (opener.lower !== 'his' && opener.lower !== 'her') return null;
   const found = resolvePronoun(ground, opener.lower, source.from, null);
   return (
     found && {
       voice: { named: true, entity: found.entity },
-      mention,
+      mention: { start: opener.start, end: opener.end },
       confidence: found.confidence * 0.9,
       by: 'pronoun',
     }
@@ -93,7 +96,8 @@ export function resolveCommon(
   if (definite && (ROLE_NOUNS.has(head.lower) || HONORIFICS.has(head.lower) || isAged(head.lower))) {
     const bearers = bearersOf(resolver, source, head.lower);
     if (bearers.length > 0) {
-      const confidence = bearers.length === 1 ? 0.93 : 0.6;
+      const sure = bearers.length === 1 && fitsMarks(resolver, source, bearers[0]!);
+      const confidence = sure ? 0.93 : 0.6;
       return { voice: { named: true, entity: bearers[0]! }, mention, confidence, by: 'role' };
     }
     const gender = GENDERED_ROLES.get(head.lower);
@@ -119,7 +123,7 @@ export function resolveCommon(
     if (body) return { voice: { named: true, entity: body[0] }, mention, confidence: body[1], by: 'body' };
   }
   if (!canSpeak(ground, source) && !DETERMINERS.has(head.lower))
-    return resolvePossessor(resolver, source, mention) ?? resolveAnyNoun(ground, source, mention);
+    return resolvePossessor(resolver, source) ?? resolveAnyNoun(ground, source, mention);
   if (POSSESSIVES.has(opener.lower) || PRONOUNS.has(head.lower)) {
     return {
       voice: { named: false, label: labelOf(ground, source), kind: unnamedKind(head.lower) },

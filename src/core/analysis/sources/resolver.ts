@@ -85,6 +85,13 @@ export function bearersOf(resolver: Resolver, source: NounPhrase, head: string):
   return met.length > 0 ? met : bearers;
 }
 
+/** "the Vermont senator": whether a role of this bearer holds the name that the phrase holds; true where it holds none. */
+export function fitsMarks(resolver: Resolver, source: NounPhrase, entity: Entity): boolean {
+  const marks = marksOf(resolver.ground.all.slice(source.from, source.head).map((t) => t.text));
+  const own = resolver.roles[entity.index]!.flatMap((role) => marksOf(role.split(/[\s,]+/)));
+  return marks.length === 0 || marks.some((mark) => own.includes(mark));
+}
+
 /**
  * "the agency", "the company": the one organization named before that has the word in its name, or a word that tells the
  * same of it: "the newspaper" for a Herald. With how sure that is.
