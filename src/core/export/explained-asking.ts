@@ -24,6 +24,8 @@ const WINDOW = 12;
 
 /** "confidence 0.7, below 0.9: not asked". */
 function told(confidence: number, threshold: number, asked: boolean, reason: string): string {
+  if (asked && confidence < threshold)
+    return `confidence ${confidence} for these words alone; asked as part of a longer statement`;
   if (asked) return `confidence ${confidence}, and ${threshold} is enough: asked`;
   if (confidence < threshold) return `confidence ${confidence}, below ${threshold}: not asked`;
   return `confidence ${confidence}, and ${threshold} is enough, but not asked: ${reason}`;

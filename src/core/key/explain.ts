@@ -111,7 +111,7 @@ const LEVEL_BECAUSE: Readonly<Record<Level, string>> = {
   attributed: 'A source says it, and firmly. The article only reports that it was said.',
   hedged: 'It is put as likely, not as certain.',
   speculative: 'It is put as possible, no more.',
-  open: 'It is left open: nobody here says whether it is so.',
+  open: 'The passage leaves it open whether it is so.',
   denied: 'It is said not to be so.',
 };
 

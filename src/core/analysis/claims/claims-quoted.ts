@@ -3,6 +3,7 @@ import { firstIndex } from '../../article/search.ts';
 import type { Claim } from '../analysis.ts';
 import { tokenAt } from '../groundwork.ts';
 import { TYING_WORDS } from '../lexicon/claim-words.ts';
+import { SUBORDINATORS } from '../lexicon/clause-words.ts';
 import type { CreditedPassage } from '../quotes/credited-passage.ts';
 import { round } from '../round.ts';
 import type { Token } from '../tokens.ts';
@@ -18,6 +19,13 @@ import { rewriteClaim } from './rewrite-claim.ts';
 /** "Toil or go to prison." tells nobody to be anything. */
 const holdsTense = (tokens: readonly Token[]) =>
   tokens.slice(1).some((t) => !t.capital && (showsTense(t.lower) || /[a-z]{2}s$/.test(t.lower)));
+
+/** “If it rains,” Vale said, “the town floods.”: neither half says by itself what the two say together. */
+function isInterrupted({ ground }: Findings, sentence: number, from: number, to: number): boolean {
+  const [first, limit] = ground.tokens.bySentence[sentence]!;
+  for (let i = first; i < limit; i++) if ((i < from || i >= to) && ground.all[i]!.passage >= 0) return true;
+  return false;
+}
 
 function claimOfQuote(
   findings: Findings,
@@ -41,7 +49,9 @@ function claimOfQuote(
   const oneSentence = first.sentence === tokens.at(-1)!.sentence;
   if (
     !oneSentence ||
-    /^(?:and|but|so|or|yet|because)$/.test(first.lower) ||
+    isInterrupted(findings, first.sentence, from, to) ||
+    /^(?:and|but|so|or|yet)$/.test(first.lower) ||
+    SUBORDINATORS.has(first.lower) ||
     !first.capital ||
     tokens.some((t) => TYING_WORDS.has(t.lower) || t.lower === '?' || t.lower === '!' || isSubjective(t)) ||
     !tokens.some((t, i) => t.kind === 'number' || findings.ground.mentionAt[from + i]! >= 0)

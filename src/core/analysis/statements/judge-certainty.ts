@@ -58,15 +58,21 @@ function readEdges(
   tokens: readonly Token[],
   opening: 'asked' | 'aside' | 'free',
 ): void {
-  const first = tokens[0]!;
-  const next = tokens[1]?.lower ?? '';
+  const words = tokens.slice(
+    Math.max(
+      0,
+      tokens.findIndex(({ kind }) => kind !== 'mark'),
+    ),
+  );
+  const first = words[0]!;
+  const next = words[1]?.lower ?? '';
   if (first.lower === 'whether' && next !== 'or' && opening !== 'aside') {
     found.weaken('unknown', 'whether');
     found.note(first, 'hedge');
   } else if (
     opening !== 'asked' &&
-    (/^(?:if|unless)$/.test(first.lower) || isInvertedCondition(tokens)) &&
-    tokens.length > 2
+    (/^(?:if|unless)$/.test(first.lower) || isInvertedCondition(words)) &&
+    words.length > 2
   ) {
     found.weaken('possible', 'condition');
     found.note(first, 'hedge');
@@ -92,7 +98,9 @@ function opensAs(
 function isUndoubted({ all }: Groundwork, { from, to }: Segment, frame: Frame): boolean {
   if (frame.governor || frame.subject.length > 0) return false;
   if (WEAKENING_VERBS.has(frame.reportedBy?.verb?.lemma ?? '')) return false;
-  if (OPENS_WITH_DOUBT.has(all[from]!.lower)) return false;
+  let opener = from;
+  while (opener < to - 1 && all[opener]!.kind === 'mark') opener++;
+  if (OPENS_WITH_DOUBT.has(all[opener]!.lower)) return false;
   for (let i = from; i < to; i++) {
     const { lower } = all[i]!;
     if (lower === '?' || DECIDING.has(lower)) return false;
