@@ -7,6 +7,9 @@
  * articles when they were read; what was found in them was mended afterwards. For own-voice claims only the last 100
  * articles count, after the last large change; for roles, 270.
  */
+import { round } from '../round.ts';
+import { succession } from '../succession.ts';
+
 interface Agreement {
   readonly right: number;
   readonly poor: number;
@@ -35,13 +38,10 @@ const GUESSED: Readonly<Record<string, number>> = {
   'evaluative-word': 0.7,
 };
 
-/**
- * The confidence of a claim that a rule decided: the share of claims that were not wrong, with one more of either sort
- * added so that few cases promise little (Laplace).
- */
+/** The confidence of a claim that a rule decided: the share of claims that were not wrong, in hundredths. */
 export function agreementOf(rule: string): number {
   const measured = MEASURED[rule];
   if (!measured) return GUESSED[rule] ?? 0.7;
   const { right, poor, wrong } = measured;
-  return Math.round(((right + poor + 1) / (right + poor + wrong + 2)) * 100) / 100;
+  return round(succession(right + poor, right + poor + wrong));
 }

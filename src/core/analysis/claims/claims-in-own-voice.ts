@@ -1,5 +1,4 @@
 /** Claims that the article states itself: plain sentences without a source, a hedge or a judgment. */
-import { windowAround } from '../../article/search.ts';
 import type { Claim } from '../analysis.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
@@ -9,7 +8,8 @@ import { round } from '../round.ts';
 import type { Segment } from '../statements/split-statements.ts';
 import { agreementOf } from './agreement.ts';
 import type { ClaimFinder, Findings } from './claim-finder.ts';
-import { isObjectedTo } from './objections.ts';
+import { reportsNear } from './nearby.ts';
+import { objectionsTo } from './objections.ts';
 import { isObserved } from './observed.ts';
 import { ownVoiceDoubt } from './own-voice-doubts.ts';
 import { isClause } from './plain-clause.ts';
@@ -18,10 +18,6 @@ import { type Matter, matterOf, overlapOf } from './same-matter.ts';
 
 /** Above this share of common words a sentence repeats what a source says elsewhere: whose word it is, is in doubt. */
 const REPEATS = 0.6;
-/** How many paragraphs away a source's words still count. */
-const REACH = 12;
-/** How many reports on either side are compared. */
-const WINDOW = 40;
 
 /**
  * Whether the article speaks as "I" or "we": a column, a letter, a blog. Its judgments and its facts cannot be told apart
@@ -99,14 +95,11 @@ function leansOn(findings: Findings, index: number): boolean {
   return next.voice !== undefined || /^(?:if|unless|whether|but|because|although|though|as|so)$/.test(opener);
 }
 
-/** Whether a source says much the same within a dozen paragraphs. */
-function repeatsReport({ ground, reported }: Findings, segment: Segment, matter: Matter): boolean {
-  const { paragraph } = ground.article.sentences[segment.sentence]!;
-  return windowAround(reported, (r) => r.paraphrase.from >= segment.from, WINDOW).some(
-    (other) =>
-      Math.abs(other.paragraph - paragraph) <= REACH &&
-      other.matter.stems.size >= 3 &&
-      overlapOf(matter, other.matter) >= REPEATS,
+/** Whether a source says much the same near by. */
+function repeatsReport(findings: Findings, segment: Segment, matter: Matter): boolean {
+  const { paragraph } = findings.ground.article.sentences[segment.sentence]!;
+  return reportsNear(findings, segment.from, paragraph).some(
+    (other) => other.matter.stems.size >= 3 && overlapOf(matter, other.matter) >= REPEATS,
   );
 }
 
@@ -121,8 +114,8 @@ export const findOwnVoiceClaims: ClaimFinder = (findings, objections) => {
     const rewritten = rewriteClaim(ground, segment.from, segment.to, { speaker: null, keepMarks: true });
     if ('refused' in rewritten) continue;
     const matter = matterOf(ground, segment.from, segment.to);
-    if (repeatsReport(findings, segment, matter) || isObjectedTo(ground, segment, matter, objections))
-      continue;
+    if (repeatsReport(findings, segment, matter)) continue;
+    if (objectionsTo(ground, segment.sentence, matter, objections).length > 0) continue;
     const span = { start: ground.all[segment.from]!.start, end: ground.all[segment.to - 1]!.end };
     const observed = isObserved(ground, segment.from, segment.to);
     const rule = observed ? 'observed' : 'stated-plainly';

@@ -2,9 +2,7 @@
 import type { Groundwork } from '../groundwork.ts';
 import { COMPARATIVES } from '../lexicon/claim-words.ts';
 import { NUMERALS } from '../lexicon/name-words.ts';
-
-/** A number that is a year says by itself what it counts. */
-const YEAR = /^(?:1[5-9]|20)\d\d$/;
+import { YEAR } from '../lexicon/time-words.ts';
 
 /** Words from which something is compared or counted. */
 const GRADES = /^(?:most|least|fewest|more|less)$/;

@@ -1,16 +1,13 @@
 /** Tells whether a second source says the same as a first, and whether the two are independent of one another. */
-import { windowAround } from '../../article/search.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { HONORIFICS } from '../lexicon/people.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { rolesOf } from '../sources/roles.ts';
 import type { Findings, ReportedMatter } from './claim-finder.ts';
 import { isSameVoice } from './decide-status.ts';
+import { reportsNear } from './nearby.ts';
 import { overlapOf } from './same-matter.ts';
 
-/** How many reports on either side are compared, and over how many paragraphs. */
-const WINDOW = 40;
-const REACH = 12;
 /** Share of the shorter statement's words from which two may say the same. */
 const SHARED = 0.5;
 /** The same, and how many words at least, from which they certainly do. */
@@ -73,13 +70,12 @@ function haveSameNumbers({ ground }: Findings, a: Range, b: Range): boolean {
   return marks(a) === marks(b);
 }
 
-/** The other source that says much the same within a dozen paragraphs; null for none. */
+/** The other source that says much the same near by; null for none. */
 export function corroborationOf(findings: Findings, told: ReportedMatter): Corroboration | null {
   const { paraphrase, paragraph, matter } = told;
-  const others = windowAround(findings.reported, (r) => r.paraphrase.from >= paraphrase.from, WINDOW).filter(
+  const others = reportsNear(findings, paraphrase.from, paragraph).filter(
     (other) =>
       other.paraphrase !== paraphrase &&
-      Math.abs(other.paragraph - paragraph) <= REACH &&
       !isSameVoice(other.paraphrase.source, paraphrase.source) &&
       other.matter.stems.size >= 3 &&
       overlapOf(matter, other.matter) >= SHARED,

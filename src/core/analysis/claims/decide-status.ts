@@ -1,5 +1,4 @@
 /** Decides what stands behind an attributed claim: the statuses of the taxonomy in their order. */
-import { windowAround } from '../../article/search.ts';
 import type { Span } from '../../article/span.ts';
 import type { ClaimStatus } from '../analysis.ts';
 import type { Cue } from '../cues/cue.ts';
@@ -10,8 +9,8 @@ import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Judgment } from '../statements/judge-certainty.ts';
 import { agreementOf } from './agreement.ts';
 import { isJudging } from './judging-words.ts';
-import { NEAR, type Objection, WINDOW } from './objections.ts';
-import { isSameMatter, type Matter, matterOf, overlapOf } from './same-matter.ts';
+import { type Objection, objectionsTo, pointsBackTo } from './objections.ts';
+import { type Matter, matterOf, overlapOf } from './same-matter.ts';
 
 /** A claim with what bears on its status. */
 export interface StatusInput {
@@ -40,7 +39,7 @@ export const isSameVoice = (a: ResolvedSource | null, b: ResolvedSource | null) 
 /** The first status that fits, in the taxonomy's order. */
 export function decideStatus(input: StatusInput): StatusDecision {
   const { ground, from, to, sentence, source, cue, judgment, objections } = input;
-  const { all, article } = ground;
+  const { all } = ground;
   const words = all.slice(from, to);
   const own = { start: words[0]!.start, end: words.at(-1)!.end };
   if (words.some(isJudging) || words.some((t) => /^(?:can|cannot|can't)$/.test(t.lower)))
@@ -63,19 +62,16 @@ export function decideStatus(input: StatusInput): StatusDecision {
     };
   const speaker = source?.voice.named ? [source.voice.entity.name] : [];
   const matter = matterOf(ground, from, to, speaker);
-  const paragraph = article.sentences[sentence]!.paragraph;
-  for (const objection of windowAround(objections, (o) => o.sentence >= sentence, WINDOW)) {
-    const distance = Math.abs(article.sentences[objection.sentence]!.paragraph - paragraph);
-    if (distance > NEAR || objection.sentence === sentence || isSameVoice(objection.source, source)) continue;
-    const behind = objection.sentence - sentence;
-    const backs = objection.pointsBack && behind > 0 && behind <= 2;
-    if (!backs && !isSameMatter(matter, objection.matter, distance <= 2)) continue;
+  const objection = objectionsTo(ground, sentence, matter, objections).find(
+    (o) => o.sentence !== sentence && !isSameVoice(o.source, source),
+  );
+  if (objection) {
     const disputed = objection.kind === 'denies';
     return {
       status: disputed ? 'disputed' : 'unconfirmed',
       rule: disputed ? 'denied-by-another' : 'left-unconfirmed',
       // "The claim could not be verified": the claim of the sentence before.
-      confidence: sureness(objection, matter, backs ? behind : 0),
+      confidence: sureness(objection, matter, sentence),
       evidence: [...(source ? [source.mention] : []), own, objection.span],
     };
   }
@@ -94,8 +90,9 @@ const isRecord = (label: string) =>
  * How sure it is that the objection is to this claim: where it takes up the claim one sentence before, or shares half of its
  * words with it. One that only speaks of a like event is not certain enough to ask about.
  */
-function sureness(objection: Objection, matter: Matter, behind: number): number {
-  if (behind > 0) return behind === 1 && objection.opens ? 0.85 : 0.7;
+function sureness(objection: Objection, matter: Matter, sentence: number): number {
+  if (pointsBackTo(objection, sentence))
+    return objection.sentence === sentence + 1 && objection.opens ? 0.85 : 0.7;
   return overlapOf(matter, objection.matter) >= 0.5 ? 0.82 : objection.kind === 'denies' ? 0.75 : 0.8;
 }
 

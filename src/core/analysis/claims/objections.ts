@@ -25,9 +25,13 @@ export interface Objection {
 }
 
 /** How many paragraphs an objection may stand from what it is about. */
-export const NEAR = 4;
+const NEAR = 4;
+/** Within how many paragraphs two passages need less in common. */
+const CLOSE = 2;
+/** How many sentences behind what it is about an objection may only point back to it. */
+const BACK = 2;
 /** How many objections on either side are compared. */
-export const WINDOW = 20;
+const WINDOW = 20;
 
 const TAKEN_UP =
   /^(?:claims?|allegations?|accusations?|assertions?|accounts?|statements?|rumou?rs?|charges?|it|this|that)$/;
@@ -117,21 +121,24 @@ export function findObjections(ground: Groundwork, attributions: Attributions): 
   return found.sort((a, b) => a.sentence - b.sentence);
 }
 
-/** Whether somebody near denies or leaves open what the sentence at `[from, to)` of a segment tells. */
-export function isObjectedTo(
-  ground: Groundwork,
-  segment: { readonly sentence: number },
+/** Whether the objection only points back to the sentence, from one of the next two. */
+export function pointsBackTo({ pointsBack, sentence }: Objection, told: number): boolean {
+  return pointsBack && sentence > told && sentence - told <= BACK;
+}
+
+/** The objections near a sentence to what it tells, in reading order. */
+export function objectionsTo(
+  { article: { sentences } }: Groundwork,
+  sentence: number,
   matter: Matter,
   objections: readonly Objection[],
-): boolean {
-  const { sentences } = ground.article;
-  const { paragraph } = sentences[segment.sentence]!;
-  return windowAround(objections, (o) => o.sentence >= segment.sentence, WINDOW).some((objection) => {
+): Objection[] {
+  const { paragraph } = sentences[sentence]!;
+  return windowAround(objections, (o) => o.sentence >= sentence, WINDOW).filter((objection) => {
     const distance = Math.abs(sentences[objection.sentence]!.paragraph - paragraph);
-    const next = objection.sentence - segment.sentence;
     return (
-      (objection.pointsBack && next > 0 && next <= 2) ||
-      (distance <= NEAR && isSameMatter(matter, objection.matter, distance <= 2))
+      pointsBackTo(objection, sentence) ||
+      (distance <= NEAR && isSameMatter(matter, objection.matter, distance <= CLOSE))
     );
   });
 }

@@ -9,6 +9,7 @@ import {
 } from '../lexicon/claim-words.ts';
 import { AUXILIARIES, DETERMINERS, MONTHS, PREPOSITIONS, WEEKDAYS } from '../lexicon/function-words.ts';
 import { NUMERALS } from '../lexicon/name-words.ts';
+import { YEAR } from '../lexicon/time-words.ts';
 import type { Token } from '../tokens.ts';
 import { comparesWithUnnamed, countsUnnamed } from './compares-with-unnamed.ts';
 
@@ -19,8 +20,6 @@ const MODIFIERS = 2;
 const IDENTIFIES = /^(?:of|to|that|who|which|where|for|between|against|with|about|over|called|named|known)$/;
 /** These do where a name, a number or another noun phrase follows: "in Port Alder", not "on Monday". */
 const PLACES = /^(?:in|at|on|from|near|outside|by)$/;
-/** Says by itself which one: "the 1988 election". */
-const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** Whether what follows a noun at `at` says which one is meant: "of Port Alder", "that burned". */
 export function saysWhich(ground: Groundwork, at: number, to: number): boolean {

@@ -1,6 +1,5 @@
 /** Why the words of a source that the article retells may be no claim to ask about. */
 import { readsAsHeadline } from '../../article/reads-as-headline.ts';
-import { windowAround } from '../../article/search.ts';
 import { FALSE_WORDS } from '../lexicon/claim-words.ts';
 import { GROUP_NOUNS, ROLE_NOUNS, UNNAMED_NOUNS } from '../lexicon/people.ts';
 import { NOT_SPEECH, NOUNLIKE_VERBS } from '../lexicon/reporting-verbs.ts';
@@ -12,6 +11,7 @@ import type { Judgment } from '../statements/judge-certainty.ts';
 import type { Token } from '../tokens.ts';
 import type { Findings, ReportedMatter } from './claim-finder.ts';
 import { holdsHeadline, isFarFromCue, isNoPerson } from './misread-source.ts';
+import { ownWordsNear } from './nearby.ts';
 import { isClause } from './plain-clause.ts';
 import { breaksQuote, holdsPronoun, isConcrete, isObject, judgesInMarks } from './reported-words.ts';
 import { isSameEvent } from './same-matter.ts';
@@ -170,19 +170,13 @@ function turnsRound({ ground }: Findings, paraphrase: Paraphrase): boolean {
 }
 
 /** Whether a heading or a sentence in the article's own voice tells of the same event, so that it vouches in a way. */
-function statedByArticle({ own }: Findings, { paraphrase, paragraph, matter }: ReportedMatter): boolean {
+function statedByArticle(findings: Findings, { paraphrase, paragraph, matter }: ReportedMatter): boolean {
   const { sentence } = paraphrase.cue;
   if (matter.events.size === 0) return false;
-  return windowAround(own, (o) => o.sentence >= sentence, WINDOW).some(
-    (o) =>
-      o.sentence !== sentence && Math.abs(o.paragraph - paragraph) <= REACH && isSameEvent(matter, o.matter),
+  return ownWordsNear(findings, sentence, paragraph).some(
+    (o) => o.sentence !== sentence && isSameEvent(matter, o.matter),
   );
 }
-
-/** How many findings on either side are compared. */
-const WINDOW = 40;
-/** How many paragraphs away the article's own words still count. */
-const REACH = 12;
 
 const STATES_OF_MIND =
   /^(?:skeptical|proud|sure|certain|confident|happy|sorry|concerned|worried|interested|surprised|shocked|afraid|glad|pleased|disappointed|open|grateful|thrilled|angry|upset|saddened|honored|tired|aware|convinced|determined|committed|excited|embarrassed|ashamed|frustrated)$/;

@@ -1,14 +1,7 @@
 /** Tells whether two passages speak of the same matter: by the words and the kinds of event they share. */
 import type { Groundwork } from '../groundwork.ts';
 import { SAME_EVENT } from '../lexicon/claim-words.ts';
-import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  MID_ADVERBS,
-  PREPOSITIONS,
-  PRONOUNS,
-} from '../lexicon/function-words.ts';
+import { CLOSED_CLASSES } from '../lexicon/function-words.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 
 /** What a passage is about, as far as its words tell. */
@@ -49,14 +42,8 @@ export function matterOf(ground: Groundwork, from: number, to: number, also: rea
     const { lower } = token;
     if (token.kind === 'mark' || lower.length < 3) continue;
     const isName = ground.mentionAt[i]! >= 0;
-    const closed =
-      AUXILIARIES.has(lower) ||
-      CONJUNCTIONS.has(lower) ||
-      DETERMINERS.has(lower) ||
-      MID_ADVERBS.has(lower) ||
-      PREPOSITIONS.has(lower) ||
-      PRONOUNS.has(lower);
-    if (!isName && (closed || (REPORTING_VERBS.get(lower)?.sure && !EVENT_OF.has(lower)))) continue;
+    if (!isName && (CLOSED_CLASSES.has(lower) || (REPORTING_VERBS.get(lower)?.sure && !EVENT_OF.has(lower))))
+      continue;
     if (!lower.includes('-') && !lower.includes('–')) add(lower, isName || token.capital);
     else for (const part of lower.split(/[-–]/)) if (part.length >= 2) add(part, isName || token.capital);
   }

@@ -33,6 +33,15 @@ export const MID_ADVERBS = wordList(`
   since yesterday today too meanwhile previously himself herself themselves itself not long sometimes both all
   sunday monday tuesday wednesday thursday friday saturday
 `);
+/** All the classes above: words that name nothing. */
+export const CLOSED_CLASSES: ReadonlySet<string> = new Set([
+  ...DETERMINERS,
+  ...PREPOSITIONS,
+  ...CONJUNCTIONS,
+  ...AUXILIARIES,
+  ...PRONOUNS,
+  ...MID_ADVERBS,
+]);
 export const WEEKDAYS = wordList('sunday monday tuesday wednesday thursday friday saturday');
 export const MONTHS = wordList(`
   january february march april may june july august september october november december

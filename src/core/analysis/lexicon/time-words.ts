@@ -1,6 +1,9 @@
 /** Words that say when. Source: Quirk et al., A Comprehensive Grammar of the English Language, 8.51–76 (time adjuncts). */
 import { wordList } from './word-list.ts';
 
+/** A year of the modern age, as digits. */
+export const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
 /** Nouns for stretches of time: "this week", "last night". */
 export const TIME_NOUNS = wordList(`
   second minute hour day week weekend fortnight month quarter season year decade century term spring summer autumn fall winter

@@ -2,12 +2,11 @@
 import {
   ARTICLES,
   AUXILIARIES,
+  CLOSED_CLASSES,
   CONJUNCTIONS,
-  DETERMINERS,
   MID_ADVERBS,
   MONTHS,
   PREPOSITIONS,
-  PRONOUNS,
   WEEKDAYS,
 } from '../lexicon/function-words.ts';
 import type { Token, Tokens } from '../tokens.ts';
@@ -31,16 +30,8 @@ export const isAcronym = ({ text }: Token) =>
 export function isNeverName(token: Token): boolean {
   const { lower } = token;
   if (isAcronym(token)) return false;
-  return (
-    DETERMINERS.has(lower) ||
-    PRONOUNS.has(lower) ||
-    CONJUNCTIONS.has(lower) ||
-    AUXILIARIES.has(lower) ||
-    PREPOSITIONS.has(lower) ||
-    WEEKDAYS.has(lower) ||
-    (MONTHS.has(lower) && lower !== 'may' && lower !== 'march') ||
-    (MID_ADVERBS.has(lower) && lower !== 'sunday')
-  );
+  if (CLOSED_CLASSES.has(lower) || WEEKDAYS.has(lower)) return true;
+  return MONTHS.has(lower) && lower !== 'may' && lower !== 'march';
 }
 
 /** Words of the closed classes that are somebody's surname here: "Hal Under, who …" makes "Under" a name. */

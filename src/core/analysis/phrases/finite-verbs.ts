@@ -3,12 +3,15 @@ import type { Groundwork } from '../groundwork.ts';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../lexicon/function-words.ts';
 import { GROUP_NOUNS } from '../lexicon/people.ts';
 
+/** Whether the word is an auxiliary; "'d" is left out, since it ends other words as often. */
+export const isAuxiliary = (lower: string) => AUXILIARIES.has(lower) && lower !== "'d";
+
 /** Whether `[from, to)` holds something that looks like a finite verb of the closed classes or its ending. */
 export function holdsVerb(ground: Groundwork, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = ground.all[i]!;
     if (token.kind !== 'word') continue;
-    if (AUXILIARIES.has(token.lower) && token.lower !== "'d") return true;
+    if (isAuxiliary(token.lower)) return true;
     if (token.lower === "'s" && PRONOUNS.has(ground.all[i - 1]?.lower ?? '')) return true;
     if (
       i > from &&

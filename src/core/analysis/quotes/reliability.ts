@@ -5,6 +5,7 @@
  * wrong ones, so the rates are a little too low.
  */
 import type { Cue } from '../cues/cue.ts';
+import { succession } from '../succession.ts';
 
 /** Right, and all. */
 type Count = readonly [right: number, of: number];
@@ -48,9 +49,6 @@ const UNCOUNTED: ReadonlyMap<string, number> = new Map([
   ['passive-agent', 0.85],
 ]);
 
-/** Laplace's rule of succession: few cases say little. */
-const rateOf = ([right, of]: Count) => (right + 1) / (of + 2);
-
 /** How a verb holds its source, as far as it matters for how often that is right. */
 function tieOf({ verb, place }: Cue): string {
   const weak = verb !== null && !verb.sure;
@@ -65,7 +63,7 @@ function tieOf({ verb, place }: Cue): string {
  */
 export function reliabilityOf(rule: string, cue: Cue | null): number {
   const count = (cue && COUNTS.get(`${rule}${tieOf(cue)}`)) ?? COUNTS.get(rule);
-  const rate = count ? rateOf(count) : UNCOUNTED.get(rule);
+  const rate = count ? succession(...count) : UNCOUNTED.get(rule);
   if (rate === undefined) throw new RangeError(`no count for the rule ${rule}`);
   return rate;
 }

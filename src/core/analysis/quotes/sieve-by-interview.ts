@@ -1,4 +1,5 @@
 /** The sieve that credits the answers of an interview: a question stands alone, and a quote follows it. */
+import { firstIndex } from '../../article/search.ts';
 import type { Groundwork } from '../groundwork.ts';
 import type { Entity } from '../names/cast.ts';
 import { resolveName } from '../sources/resolve-phrase.ts';
@@ -10,7 +11,8 @@ function isQuestion({ article, text, passages }: Groundwork, paragraph: number):
   if (!span) return false;
   const words = text.slice(span.start, span.end);
   const asks = words.endsWith('?') || /^(?:Q|Question)\s?[:.]/.test(words);
-  return asks && !passages.some((p) => p.paragraph === paragraph);
+  const next = passages[firstIndex(passages, (p) => p.paragraph >= paragraph)];
+  return asks && next?.paragraph !== paragraph;
 }
 
 /** Index of the last mention of the only person named before the passage; −1 for none or several. */

@@ -6,7 +6,7 @@ import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { canSpeak } from '../phrases/subjects.ts';
 import { resolveName, resolvePhrase } from '../sources/resolve-phrase.ts';
 import { resolvePronoun } from '../sources/resolve-pronouns.ts';
-import type { ResolvedSource } from '../sources/resolved-source.ts';
+import { namedSource, type ResolvedSource } from '../sources/resolved-source.ts';
 import type { Resolver } from '../sources/resolver.ts';
 import { credited, type QuoteSieve } from './sieve-context.ts';
 
@@ -37,21 +37,14 @@ function speechNounBefore({ all }: Groundwork, from: number, first: number): num
 function ownerOf(ground: Groundwork, noun: number, first: number): ResolvedSource | null {
   const { all, mentionAt, mentions } = ground;
   for (let i = noun - 1; i >= Math.max(first, noun - REACH); i--) {
-    const { lower, start, end } = all[i]!;
+    const { lower } = all[i]!;
     if (lower === "'s" || lower === '’' || lower === "'") {
       const name = mentionAt[i - 1] ?? -1;
       return name < 0 ? null : resolveName(ground, name, mentions[name]!);
     }
     if (lower !== 'his' && lower !== 'her') continue;
     const found = resolvePronoun(ground, lower, i, null);
-    return (
-      found && {
-        voice: { named: true, entity: found.entity },
-        mention: { start, end },
-        confidence: found.confidence,
-        by: 'pronoun',
-      }
-    );
+    return found && namedSource(found.entity, all[i]!, found.confidence, 'pronoun');
   }
   return null;
 }

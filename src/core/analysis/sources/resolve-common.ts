@@ -1,5 +1,4 @@
 /** Decides whom a common noun stands for: "the mayor", "her husband", "the newspaper", "officials". */
-import type { Span } from '../../article/span.ts';
 import type { SpeakerKind } from '../analysis.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { ARTICLES, DETERMINERS, POSSESSIVES, PRONOUNS } from '../lexicon/function-words.ts';
@@ -18,7 +17,7 @@ import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { canSpeak, isAged } from '../phrases/subjects.ts';
 import type { Hearing } from './heard.ts';
 import { resolvePronoun } from './resolve-pronouns.ts';
-import type { ResolvedSource } from './resolved-source.ts';
+import { namedSource, type ResolvedSource } from './resolved-source.ts';
 import { bearersOf, bodyOf, fitsMarks, type Resolver } from './resolver.ts';
 
 /** The phrase without its determiner, as a label: "a spokesman for the ministry" → "spokesman for the ministry". */
@@ -47,33 +46,29 @@ function resolvePossessor(resolver: Resolver, source: NounPhrase): ResolvedSourc
   const possessive = name >= 0 && mentions[name]!.possessive && mentions[name]!.to < source.head;
   if (possessive) {
     const entity = cast.entityOf[name];
-    const { start, end } = mentions[name]!;
-    return entity
-      ? { voice: { named: true, entity }, mention: { start, end }, confidence: 0.85, by: 'name' }
-      : null;
+    return entity ? namedSource(entity, mentions[name]!, 0.85, 'name') : null;
   }
   if (opener.lower !== 'his' && opener.lower !== 'her') return null;
   const found = resolvePronoun(ground, opener.lower, source.from, null);
-  return (
-    found && {
-      voice: { named: true, entity: found.entity },
-      mention: { start: opener.start, end: opener.end },
-      confidence: found.confidence * 0.9,
-      by: 'pronoun',
-    }
-  );
+  return found && namedSource(found.entity, opener, found.confidence * 0.9, 'pronoun');
+}
+
+/** The source whom the article gives no name but the phrase. */
+function unnamedSource(
+  ground: Groundwork,
+  source: NounPhrase,
+  kind: SpeakerKind,
+  confidence: number,
+): ResolvedSource {
+  const { start, end } = source;
+  const voice = { named: false, label: labelOf(ground, source), kind } as const;
+  return { voice, mention: { start, end }, confidence, by: 'unnamed' };
 }
 
 /** Some other noun that is said to speak: an unlisted trade, a narrator, a chant. */
-function resolveAnyNoun(ground: Groundwork, source: NounPhrase, mention: Span): ResolvedSource | null {
-  const head = ground.all[source.head]!;
-  if (head.kind !== 'word' || head.lower.length < 3) return null;
-  return {
-    voice: { named: false, label: labelOf(ground, source), kind: 'group' },
-    mention,
-    confidence: 0.6,
-    by: 'unnamed',
-  };
+function resolveAnyNoun(ground: Groundwork, source: NounPhrase): ResolvedSource | null {
+  const { kind, lower } = ground.all[source.head]!;
+  return kind === 'word' && lower.length >= 3 ? unnamedSource(ground, source, 'group', 0.6) : null;
 }
 
 /** Whom the phrase with a common noun as its head stands for; null for nobody that can be told. */
@@ -86,7 +81,6 @@ export function resolveCommon(
   const { ground } = resolver;
   const head = ground.all[source.head]!;
   const opener = ground.all[source.from]!;
-  const mention = { start: source.start, end: source.end };
   const definite =
     opener.lower === 'the' ||
     opener.lower === 'this' ||
@@ -97,8 +91,7 @@ export function resolveCommon(
     const bearers = bearersOf(resolver, source, head.lower);
     if (bearers.length > 0) {
       const sure = bearers.length === 1 && fitsMarks(resolver, source, bearers[0]!);
-      const confidence = sure ? 0.93 : 0.6;
-      return { voice: { named: true, entity: bearers[0]! }, mention, confidence, by: 'role' };
+      return namedSource(bearers[0]!, source, sure ? 0.93 : 0.6, 'role');
     }
     const gender = GENDERED_ROLES.get(head.lower);
     if (!reaches && opener.lower === 'the' && (EPITHETS.has(head.lower) || isAged(head.lower))) {
@@ -109,33 +102,19 @@ export function resolveCommon(
         lastSpeaker,
         heard,
       );
-      if (found)
-        return { voice: { named: true, entity: found.entity }, mention, confidence: 0.5, by: 'role' };
+      if (found) return namedSource(found.entity, source, 0.5, 'role');
     }
   }
   if (POSSESSIVES.has(opener.lower) && !reaches && RELATIONS.has(head.lower)) {
     const [relative, ...others] = bearersOf(resolver, source, head.lower);
-    if (relative && others.length === 0)
-      return { voice: { named: true, entity: relative }, mention, confidence: 0.88, by: 'role' };
+    if (relative && others.length === 0) return namedSource(relative, source, 0.88, 'role');
   }
   if (definite && !reaches && ORGANIZATION_NOUNS.has(head.lower)) {
     const body = bodyOf(resolver, source, head.lower);
-    if (body) return { voice: { named: true, entity: body[0] }, mention, confidence: body[1], by: 'body' };
+    if (body) return namedSource(body[0], source, body[1], 'body');
   }
   if (!canSpeak(ground, source) && !DETERMINERS.has(head.lower))
-    return resolvePossessor(resolver, source) ?? resolveAnyNoun(ground, source, mention);
-  if (POSSESSIVES.has(opener.lower) || PRONOUNS.has(head.lower)) {
-    return {
-      voice: { named: false, label: labelOf(ground, source), kind: unnamedKind(head.lower) },
-      mention,
-      confidence: 0.7,
-      by: 'unnamed',
-    };
-  }
-  return {
-    voice: { named: false, label: labelOf(ground, source), kind: unnamedKind(head.lower) },
-    mention,
-    confidence: 0.85,
-    by: 'unnamed',
-  };
+    return resolvePossessor(resolver, source) ?? resolveAnyNoun(ground, source);
+  const pointsElsewhere = POSSESSIVES.has(opener.lower) || PRONOUNS.has(head.lower);
+  return unnamedSource(ground, source, unnamedKind(head.lower), pointsElsewhere ? 0.7 : 0.85);
 }

@@ -2,27 +2,25 @@
 import type { Span } from '../../article/span.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { PRONOUNS } from '../lexicon/function-words.ts';
-import { type Gender, GROUP_NOUNS } from '../lexicon/people.ts';
+import { GROUP_NOUNS } from '../lexicon/people.ts';
 import type { Entity } from '../names/cast.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { type Hearing, NOBODY_HEARD } from './heard.ts';
 import { resolveCommon } from './resolve-common.ts';
 import { resolvePronoun } from './resolve-pronouns.ts';
-import type { ResolvedSource } from './resolved-source.ts';
+import { namedSource, type ResolvedSource } from './resolved-source.ts';
 import type { Resolver } from './resolver.ts';
 
 /** Whom the name stands for; null where it is nobody's. `span` is what carries it, with its titles. */
-export function resolveName({ cast }: Groundwork, name: number, { start, end }: Span): ResolvedSource | null {
+export function resolveName({ cast }: Groundwork, name: number, span: Span): ResolvedSource | null {
   const entity = cast.entityOf[name];
   if (!entity) return null;
   const sure = entity.kind === 'unknown' ? 0.85 : 0.97;
-  return {
-    voice: { named: true, entity },
-    mention: { start, end },
-    confidence: cast.doubtful.has(name) ? 0.6 : sure,
-    by: 'name',
-  };
+  return namedSource(entity, span, cast.doubtful.has(name) ? 0.6 : sure, 'name');
 }
+
+/** Most confidence of "they" and "it", which tell little of whom they mean. */
+const UNGENDERED = 0.55;
 
 /**
  * Who a phrase stands for; null where the article does not let one say.
@@ -35,32 +33,14 @@ export function resolvePhrase(
   heard: ReadonlyMap<number, readonly Hearing[]> = NOBODY_HEARD,
 ): ResolvedSource | null {
   const { ground } = resolver;
-  const mention = { start: source.start, end: source.end };
-  if (source.mention >= 0) return resolveName(ground, source.mention, mention);
-  const head = ground.all[source.head]!;
-  const gender: Gender | null = head.lower === 'he' ? 'male' : head.lower === 'she' ? 'female' : null;
-  if (gender) {
-    const found = resolvePronoun(ground, head.lower, source.head, lastSpeaker, heard);
-    return (
-      found && {
-        voice: { named: true, entity: found.entity },
-        mention,
-        confidence: found.confidence,
-        by: 'pronoun',
-      }
-    );
-  }
-  if (PRONOUNS.has(head.lower) && source.from === source.head && !GROUP_NOUNS.has(head.lower)) {
-    if (head.lower !== 'they' && head.lower !== 'it') return null;
-    const found = resolvePronoun(ground, head.lower, source.head, lastSpeaker, heard);
-    return (
-      found && {
-        voice: { named: true, entity: found.entity },
-        mention,
-        confidence: Math.min(found.confidence, 0.55),
-        by: 'pronoun',
-      }
-    );
+  if (source.mention >= 0) return resolveName(ground, source.mention, source);
+  const { lower } = ground.all[source.head]!;
+  const gendered = lower === 'he' || lower === 'she';
+  if (gendered || (PRONOUNS.has(lower) && source.from === source.head && !GROUP_NOUNS.has(lower))) {
+    if (!gendered && lower !== 'they' && lower !== 'it') return null;
+    const found = resolvePronoun(ground, lower, source.head, lastSpeaker, heard);
+    const most = gendered ? 1 : UNGENDERED;
+    return found && namedSource(found.entity, source, Math.min(found.confidence, most), 'pronoun');
   }
   return resolveCommon(resolver, source, lastSpeaker, heard);
 }

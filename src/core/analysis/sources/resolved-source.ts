@@ -18,3 +18,13 @@ export interface ResolvedSource {
   /** How it was found: name, pronoun, role, unnamed. */
   readonly by: 'name' | 'pronoun' | 'role' | 'unnamed' | 'body';
 }
+
+/** A source with a name; `carrier` is what stands for it, a phrase or a single word. */
+export function namedSource(
+  entity: Entity,
+  { start, end }: Span,
+  confidence: number,
+  by: Exclude<ResolvedSource['by'], 'unnamed'>,
+): ResolvedSource {
+  return { voice: { named: true, entity }, mention: { start, end }, confidence, by };
+}

@@ -9,6 +9,7 @@ import {
   SUBJECT_PRONOUNS,
 } from '../lexicon/function-words.ts';
 import { wordList } from '../lexicon/word-list.ts';
+import { isAuxiliary } from '../phrases/finite-verbs.ts';
 import { omitsDeed } from './idle-negations.ts';
 
 /** Words at which a clause can begin, besides participles in -ing. */
@@ -16,7 +17,6 @@ export const CLAUSE_OPENERS = wordList(`
   who which that after before until since when where once as should had were than without instead rather and or he she they we
   i it
 `);
-const isAuxiliary = (lower: string) => AUXILIARIES.has(lower) && lower !== "'d";
 
 /** A word that looks like a finite verb or an auxiliary, for the place right behind a relative pronoun. */
 export function looksVerbal(lower: string): boolean {

@@ -22,6 +22,7 @@ import {
 } from '../lexicon/function-words.ts';
 import { NOUN_OR_VERB, OPENS_SCHEDULE, VERBS_LIKE_NOUNS } from '../lexicon/verb-forms.ts';
 import { wordList } from '../lexicon/word-list.ts';
+import { isAuxiliary } from '../phrases/finite-verbs.ts';
 import type { Token } from '../tokens.ts';
 
 /** The word that embeds a clause, and how the clause is joined on. */
@@ -35,7 +36,6 @@ export interface Governor {
 /** Tokens between a verb and the clause that it governs: its object, or the time. */
 const FARTHEST = 8;
 
-const isAuxiliary = (lower: string) => AUXILIARIES.has(lower) && lower !== "'d";
 const isAdverb = ({ lower }: Token) => /[a-z]{2}ly$/.test(lower) || WEEKDAYS.has(lower);
 
 /** Whether "to" at `at` opens an infinitive: "to win", not "to the council", "to Paris", "to 5". */

@@ -14,6 +14,7 @@ import {
   SUBJECT_PRONOUNS,
 } from '../lexicon/function-words.ts';
 import { PARTICIPLES } from '../lexicon/verb-forms.ts';
+import { isAuxiliary } from '../phrases/finite-verbs.ts';
 import type { Token } from '../tokens.ts';
 import { CLAUSE_OPENERS, looksVerbal, opensAfterthought, startsClause } from './clause-openers.ts';
 import { GOVERNED_OPENERS, GOVERNORS, type Governor, governorOf } from './find-governor.ts';
@@ -26,8 +27,6 @@ export interface Clause extends Segment {
   /** `[from, to)` of the subject, where a relative clause has parted it from this verb: "nobody |who came |was hurt". */
   readonly subject: readonly [number, number] | null;
 }
-
-const isAuxiliary = (lower: string) => AUXILIARIES.has(lower) && lower !== "'d";
 
 /** Auxiliaries that begin a predicate, and the verbs that stand for one before an infinitive. */
 const FINITE: ReadonlySet<string> = new Set([
