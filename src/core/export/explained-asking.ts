@@ -4,7 +4,6 @@ import type { Article } from '../article/article.ts';
 import { windowAround } from '../article/search.ts';
 import { contains, type Span } from '../article/span.ts';
 import type { Item, Level } from '../key/answer-key.ts';
-import { buildKey } from '../key/build-key.ts';
 import { certaintyItems } from '../key/certainty-items.ts';
 import { claimItems } from '../key/claim-items.ts';
 import { quoteItems } from '../key/quote-items.ts';
@@ -42,37 +41,25 @@ function reasonFor(sorted: readonly NotAsked[], span: Span): string | null {
   return (near.find((n) => isAt(n, span)) ?? near.find((n) => contains(n, span)))?.reason ?? null;
 }
 
-/** The key's items of one skill where their content stands, in reading order. */
-function placesOf(items: readonly Item[], skill: Item['skill']) {
-  return inOrder(
-    items
-      .filter((i) => i.skill === skill)
-      .flatMap((item) => item.evidence.content.map((c) => ({ ...c, item }))),
-  );
-}
+/** The items where their content stands, in reading order. */
+const placesOf = <T extends Item>(items: readonly T[]) =>
+  inOrder(items.flatMap((item) => item.evidence.content.map((c) => ({ ...c, item }))));
 
-/** Names the question that each entry is left out of. */
-function withQuestions(
-  notAsked: readonly NotAsked[],
-  questions: readonly (readonly [string, readonly NotAsked[]])[],
-): NotAsked[] {
-  const idOf = ({ start, end, reason }: NotAsked) => `${start} ${end} ${reason}`;
-  const byId = new Map(questions.flatMap(([question, list]) => list.map((n) => [idOf(n), question])));
-  return inOrder(notAsked).map((left) => {
-    const question = byId.get(idOf(left));
-    return question === undefined ? left : { ...left, reason: `${question}: ${left.reason}` };
-  });
-}
+/** The entries with the question that each is left out of. */
+const ofQuestion = (question: string, notAsked: readonly NotAsked[]) =>
+  notAsked.map((left) => ({ ...left, reason: `${question}: ${left.reason}` }));
 
-/** Builds the key of the article and looks every finding up in it. */
+/** Makes the key's items of the article and looks every finding up in them. */
 export function askingOf(article: Article, analysis: Analysis): Asking {
-  const { items, notAsked } = buildKey(article, analysis);
-  const quotes = inOrder(quoteItems(article, analysis).notAsked);
-  const claims = inOrder(claimItems(article, analysis).notAsked);
-  const certainty = inOrder(certaintyItems(article, analysis).notAsked);
-  const quoteItemsAt = placesOf(items, 'quotes');
-  const certaintyItemsAt = placesOf(items, 'certainty');
-  const claimed = new Set(items.flatMap((item) => (item.skill === 'claims' ? [item.statement] : [])));
+  const quoteKey = quoteItems(article, analysis);
+  const claimKey = claimItems(article, analysis);
+  const certaintyKey = certaintyItems(article, analysis);
+  const quotes = inOrder(quoteKey.notAsked);
+  const claims = inOrder(claimKey.notAsked);
+  const certainty = inOrder(certaintyKey.notAsked);
+  const quoteItemsAt = placesOf(quoteKey.items);
+  const certaintyItemsAt = placesOf(certaintyKey.items);
+  const claimed = new Set(claimKey.items.map(({ statement }) => statement));
   return {
     quote: (quote) =>
       told(
@@ -93,18 +80,18 @@ export function askingOf(article: Article, analysis: Analysis): Asking {
         statement.confidence,
         THRESHOLDS.certainty,
         around(certaintyItemsAt, statement).some(
-          ({ item, ...place }) =>
-            item.skill === 'certainty' && item.level === level && contains(place, statement),
+          ({ item, ...place }) => item.level === level && contains(place, statement),
         ),
         reasonFor(certainty, statement) ??
           (level === 'fact' || level === 'attributed'
             ? 'nothing weakens it, and no claim was made of it'
             : 'with the clauses around it, it is put otherwise'),
       ),
-    notAsked: withQuestions(notAsked, [
-      ['who said it', quotes],
-      ['how sure', certainty],
-      ['who vouches', [...analysis.notAsked, ...claims]],
+    notAsked: inOrder([
+      ...ofQuestion('who vouches', analysis.notAsked),
+      ...ofQuestion('who said it', quoteKey.notAsked),
+      ...ofQuestion('who vouches', claimKey.notAsked),
+      ...ofQuestion('how sure', certaintyKey.notAsked),
     ]),
   };
 }
