@@ -5,6 +5,8 @@ import { findClaims, findOwnMatters, findReportedMatters } from './claims/find-c
 import { rewriteClaim } from './claims/rewrite-claim.ts';
 import { findCues } from './cues/find-cues.ts';
 import { type Groundwork, layGroundwork } from './groundwork.ts';
+
+import { onDemand } from './on-demand.ts';
 import { creditQuotes } from './quotes/credit-quotes.ts';
 import type { CreditedPassage } from './quotes/credited-passage.ts';
 import { findParaphrases, type Paraphrase } from './quotes/find-paraphrases.ts';
@@ -101,15 +103,6 @@ function standAlone(ground: Groundwork, segment: Segment): string | null {
   const speaker = voice?.named ? voice.entity : null;
   const rewritten = rewriteClaim(ground, segment.from, segment.to, { speaker, keepMarks: true });
   return 'refused' in rewritten ? null : rewritten.statement;
-}
-
-/** Makes the value when it is first asked for, once. */
-function onDemand<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /**

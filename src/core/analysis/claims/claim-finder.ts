@@ -35,11 +35,11 @@ export interface ReportedMatter {
   readonly matter: Matter;
 }
 
-/** One thing that the article tells in its own voice. */
+/** One thing that the article tells in its own voice; most are compared with nothing. */
 export interface OwnMatter {
   readonly sentence: number;
   readonly paragraph: number;
-  readonly matter: Matter;
+  readonly matter: () => Matter;
 }
 
 /** The claims that were found, and the passages that hold one which is not asked about. */

@@ -24,15 +24,18 @@ const REPEATS = 0.6;
  * word by word. Paragraphs with quotation marks are passed over: somebody else may say "I" there.
  */
 function speaksAsI({ all, article, mentionAt }: Groundwork): boolean {
-  const quoting = article.paragraphs.map(({ start, end }) =>
-    /[“”«»„"]|''/.test(article.text.slice(start, end)),
-  );
+  const quoting: (boolean | undefined)[] = [];
+  const isQuoting = (index: number) => {
+    const { start, end } = article.paragraphs[index]!;
+    quoting[index] ??= /[“”«»„"]|''/.test(article.text.slice(start, end));
+    return quoting[index];
+  };
   return all.some((t, i) => {
     if (!FIRST_PERSON.has(t.lower) || t.passage >= 0 || t.text === 'US' || mentionAt[i]! >= 0) return false;
     // "Love Me or Leave Me" is a title.
     if (t.capital && t.lower !== 'i' && all[i - 1]?.sentence === t.sentence) return false;
     const { paragraph } = article.sentences[t.sentence]!;
-    return !quoting[paragraph] && article.paragraphs[paragraph]!.kind !== 'heading';
+    return article.paragraphs[paragraph]!.kind !== 'heading' && !isQuoting(paragraph);
   });
 }
 
@@ -109,7 +112,7 @@ export const findOwnVoiceClaims: ClaimFinder = (findings, objections) => {
   const claims: Claim[] = [];
   if (speaksAsI(ground)) return { claims, notAsked: [] };
   for (const [index, segment] of segments.entries()) {
-    if (ownVoiceDoubt(findings, segment, index) !== null || leansOn(findings, index)) continue;
+    if (leansOn(findings, index) || ownVoiceDoubt(findings, segment, index) !== null) continue;
     if (!isPlainClause(findings, segment)) continue;
     const rewritten = rewriteClaim(ground, segment.from, segment.to, { speaker: null, keepMarks: true });
     if ('refused' in rewritten) continue;

@@ -1,5 +1,6 @@
 /** Finds the checkable claims of an article and what stands behind each: attributed, in its own voice, or called false. */
 import type { Groundwork } from '../groundwork.ts';
+import { onDemand } from '../on-demand.ts';
 import type { Paraphrase } from '../quotes/find-paraphrases.ts';
 import type { Attributions } from '../sources/attributions.ts';
 import type { Segment } from '../statements/split-statements.ts';
@@ -48,7 +49,7 @@ export function findOwnMatters(
     const asks = ground.all[to - 1]!.text === '?';
     if (segment.voice !== undefined || asks || !tellsOfEvent(ground, from, to)) return [];
     if (attributions.inSentence(sentence).some(({ cue }) => cue.finite)) return [];
-    return [{ sentence, paragraph, matter: matterOf(ground, from, to) }];
+    return [{ sentence, paragraph, matter: onDemand(() => matterOf(ground, from, to)) }];
   });
 }
 

@@ -15,14 +15,9 @@ function unwrapped(statement: string): string {
 
 /** One sentence: white space folded, marks paired, a capital first, a period last. */
 export function polish(raw: string): string {
-  let statement = unwrapped(
-    raw
-      .replace(/(^|[\s(])''(?=\S)/g, '$1“')
-      .replace(/''/g, '”')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .replace(/ ?\[[,.;]\]/g, ''),
-  )
+  const marked = raw.includes("''") ? raw.replace(/(^|[\s(])''(?=\S)/g, '$1“').replace(/''/g, '”') : raw;
+  const line = marked.replace(/\s{2,}|[^\S ]/g, ' ').trim();
+  let statement = unwrapped(line.includes('[') ? line.replace(/ ?\[[,.;]\]/g, '') : line)
     .replace(/(?<![,;:.\s—–])[,;:.\s—–]+$|[\s,]-$|--$/, '')
     .replace(/^[,;:.\s]+/, '');
   if (statement.endsWith(')') && !statement.includes('('))

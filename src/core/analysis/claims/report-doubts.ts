@@ -174,7 +174,7 @@ function statedByArticle(findings: Findings, { paraphrase, paragraph, matter }: 
   const { sentence } = paraphrase.cue;
   if (matter.events.size === 0) return false;
   return ownWordsNear(findings, sentence, paragraph).some(
-    (o) => o.sentence !== sentence && isSameEvent(matter, o.matter),
+    (o) => o.sentence !== sentence && isSameEvent(matter, o.matter()),
   );
 }
 

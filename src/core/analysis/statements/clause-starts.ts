@@ -34,6 +34,9 @@ function closesOpener(ground: Groundwork, opener: number, at: number): boolean {
   return !needsVerb || at - opener > 12 || holdsVerb(ground, opener + 1, at);
 }
 
+/** Words that a clause may begin with where no mark stands before them: all others are passed over at once. */
+const MAY_CUT: ReadonlySet<string> = new Set([...CUTS, 'no', 'and', 'or', 'but']);
+
 /** Token indices inside `(from, to)` where a new clause begins. */
 export function clauseStarts(ground: Groundwork, from: number, to: number, outside: boolean): number[] {
   const { all } = ground;
@@ -45,6 +48,7 @@ export function clauseStarts(ground: Groundwork, from: number, to: number, outsi
     if (outside && token.passage >= 0) continue;
     const before = all[i - 1]!;
     const { lower } = token;
+    if (before.kind !== 'mark' && !MAY_CUT.has(lower)) continue;
     if (
       before.lower === ';' ||
       before.lower === '—' ||
