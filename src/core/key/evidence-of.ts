@@ -46,21 +46,24 @@ const LONGEST = 900;
  */
 export function evidenceOf(
   article: Article,
-  content: Span,
+  content: Span | readonly Span[],
   source: Span | null,
   cues: readonly Span[],
   anchor: Span | null = null,
 ): Evidence {
-  const home = sentenceAt(article, content.start);
+  const contents = 'start' in content ? [content] : content;
+  const whole = cover(contents);
+  const home = sentenceAt(article, whole.start);
   const near = (span: Span) => Math.abs(sentenceAt(article, span.start) - home) <= NEAR;
-  const shownSource = source && near(source) && !overlaps(source, content) ? bare(source) : null;
+  const shownSource =
+    source && near(source) && !contents.some((part) => overlaps(source, part)) ? bare(source) : null;
   const shownCues = cues.filter(near).map(bare);
   const parts = [
-    content,
+    whole,
     ...(shownSource ? [shownSource] : []),
     ...shownCues,
     ...(anchor && near(anchor) ? [anchor] : []),
   ];
   const passage = withWholeQuote(article, sentencesAround(article, cover(parts)));
-  return { passage, source: shownSource, cues: shownCues, content: [bare(content)] };
+  return { passage, source: shownSource, cues: shownCues, content: contents.map(bare) };
 }

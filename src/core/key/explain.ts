@@ -38,7 +38,7 @@ export function explainQuote(tie: QuoteTie): string {
     case 'speech-noun':
       return `The article calls these words ${name}’s ${cue ? oneLine(cue) : 'words'}.${stands}`;
     case 'according-to':
-      return `The article gives them “according to” ${name}.${stands}${hand}`;
+      return `The article gives this “according to” ${name}.${stands}${hand}`;
     case 'name-colon':
       return `The name before the colon, ${name}, says whose words follow.`;
     default:

@@ -7,6 +7,7 @@ import type { Difficulty, QuoteItem } from './answer-key.ts';
 import { countWords } from './count-words.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { explainQuote } from './explain.ts';
+import { joinInterrupted, wordsOfWhole } from './interrupted-quotes.ts';
 import { nameInSentence, namesSpeaker } from './speaker-aliases.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
@@ -27,9 +28,8 @@ function difficultyOf(quote: Quote, source: string | null, name: string): Diffic
   return named ? 'easy' : 'medium';
 }
 
-/** Why a quote is not asked; null when it can be. */
-function obstacle(article: Article, quote: Quote, speaker: Speaker | undefined): string | null {
-  const text = textOf(article.text, quote);
+/** Why a quote of these words is not asked; null when it can be. */
+function obstacle(article: Article, quote: Quote, text: string, speaker: Speaker | undefined): string | null {
   if (!speaker) return 'the article does not say who speaks';
   const least = quote.kind === 'indirect' ? THRESHOLDS.indirect : THRESHOLDS.quotes;
   if (quote.confidence < least) return `who speaks is not certain (${quote.rule}, ${quote.confidence})`;
@@ -37,6 +37,7 @@ function obstacle(article: Article, quote: Quote, speaker: Speaker | undefined):
     return 'too few words to tell whose they are';
   if (countWords(text) > MOST_WORDS) return 'too long for one question';
   if (speaker.kind === 'group' || speaker.name.length > LONGEST_NAME) return 'the speaker has no name';
+  if (speaker.kind === 'person' && !speaker.name.includes(' ')) return 'the article gives no full name';
   if (namesSpeaker(article, text, speaker)) return 'the words name their own speaker';
   return null;
 }
@@ -67,15 +68,15 @@ export function quoteItems(article: Article, analysis: Analysis): QuoteItems {
   const byId = new Map(analysis.speakers.map((s) => [s.id, s]));
   const items: QuoteItem[] = [];
   const notAsked: NotAsked[] = [];
-  for (const quote of analysis.quotes) {
+  for (const quote of joinInterrupted(article, analysis.quotes)) {
     const speaker = quote.speaker === null ? undefined : byId.get(quote.speaker);
-    const text = textOf(article.text, quote).replace(/\s+/g, ' ');
+    const text = wordsOfWhole(article, quote);
     const holdsMarks = quote.kind === 'indirect' && /[“”"«»]/.test(text);
     if (holdsMarks || (quote.kind === 'indirect' && pointsAtSpeaker(text))) continue;
     const id = speaker && `quotes-${hashText(['quotes', text, speaker.name].join('\n'))}`;
     // The same words once more, as where an article repeats itself.
     if (items.some((item) => item.id === id)) continue;
-    const reason = obstacle(article, quote, speaker);
+    const reason = obstacle(article, quote, text, speaker);
     if (reason !== null || !speaker || !id) {
       notAsked.push({
         start: quote.start,
@@ -97,7 +98,7 @@ export function quoteItems(article: Article, analysis: Analysis): QuoteItems {
       notOffered: quote.about === null ? [] : [quote.about],
       evidence: evidenceOf(
         article,
-        quote,
+        quote.parts,
         quote.source,
         quote.cue ? [quote.cue] : [],
         anchorOf(article, quote, speaker),
