@@ -91,7 +91,7 @@ export interface KeySpeaker {
   readonly kind?: SpeakerKind;
   /** Every way the article names this speaker: "Ada Quill", "Quill", "the mayor". */
   readonly aliases: readonly string[];
-  /** True for a speaker to whom the article credits words: a plausible option. */
+  /** True for a speaker to whom the article surely credits words: a plausible option. */
   readonly speaks: boolean;
 }
 
@@ -101,6 +101,11 @@ export interface AnswerKey {
   readonly notices: readonly string[];
   readonly speakers: readonly KeySpeaker[];
   readonly items: readonly Item[];
+  /**
+   * True for a pack: somebody chose its entries, and all are asked about. Of what the program finds itself, a quiz leaves
+   * out what another question answers, and what would make one answer right nearly always.
+   */
+  readonly curated: boolean;
   readonly notAsked: readonly NotAsked[];
   readonly warnings: readonly string[];
 }

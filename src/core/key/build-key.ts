@@ -1,11 +1,20 @@
 /** Builds the answer key of an article: everything that its analysis can prove, and a reason for the rest. */
-import type { Analysis } from '../analysis/analysis.ts';
+import type { Analysis, Quote, Speaker } from '../analysis/analysis.ts';
 import type { Article } from '../article/article.ts';
 import type { AnswerKey } from './answer-key.ts';
 import { certaintyItems } from './certainty-items.ts';
 import { claimItems } from './claim-items.ts';
 import { quoteItems } from './quote-items.ts';
 import { aliasesOf } from './speaker-aliases.ts';
+import { THRESHOLDS } from './thresholds.ts';
+
+/** Groups and papers without a name are never an answer, and would show as an option that they are none. */
+const isNamed = ({ kind, name }: Speaker) =>
+  kind !== 'group' && !/^(?:\p{Ll}|(?:A|An|The) \p{Ll})/u.test(name);
+
+/** Whether a quote is credited surely enough to say of its speaker that the article has them speak. */
+const isSure = ({ kind, confidence }: Quote) =>
+  confidence >= (kind === 'indirect' ? THRESHOLDS.indirect : THRESHOLDS.quotes);
 
 /**
  * The answer key. Deterministic: the same article gives the same items with the same ids. What is in doubt
@@ -15,7 +24,7 @@ export function buildKey(article: Article, analysis: Analysis): AnswerKey {
   const quotes = quoteItems(article, analysis);
   const claims = claimItems(article, analysis);
   const certainty = certaintyItems(article, analysis);
-  const speaking = new Set(analysis.quotes.map((q) => q.speaker));
+  const speaking = new Set(analysis.quotes.filter(isSure).map((q) => q.speaker));
   return {
     article,
     notices: [],
@@ -25,9 +34,10 @@ export function buildKey(article: Article, analysis: Analysis): AnswerKey {
       role: speaker.role,
       kind: speaker.kind,
       aliases: aliasesOf(article, speaker),
-      speaks: speaking.has(speaker.id),
+      speaks: speaking.has(speaker.id) && isNamed(speaker),
     })),
     items: [...quotes.items, ...claims.items, ...certainty.items],
+    curated: false,
     notAsked: [...analysis.notAsked, ...quotes.notAsked, ...claims.notAsked, ...certainty.notAsked],
     warnings: analysis.warnings,
   };

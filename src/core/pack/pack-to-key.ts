@@ -21,6 +21,7 @@ export function packToKey(pack: Pack): AnswerKey {
       speaks: speaker.speaks,
     })),
     items: pack.entries.map((entry) => itemOf(entry, ids)),
+    curated: true,
     notAsked: [],
     warnings: [],
   };

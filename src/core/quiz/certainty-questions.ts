@@ -1,8 +1,8 @@
 /** Makes the round "How sure?". */
-import { type CertaintyItem, LEVELS } from '../key/answer-key.ts';
+import { type CertaintyItem, LEVELS, type Level } from '../key/answer-key.ts';
 import { SCALE } from './certainty-options.ts';
 import { type LabeledLevel, type WordedStatement, waysToAsk } from './certainty-wording.ts';
-import { type Candidate, chooseVaried } from './choose-varied.ts';
+import { type Candidate, chooseVaried, unused } from './choose-varied.ts';
 import { shuffled } from './draw.ts';
 import {
   easyFirst,
@@ -15,6 +15,7 @@ import {
 import { mixWays } from './mix-ways.ts';
 import type { Meaning, OptionSolution } from './quiz.ts';
 import { sentencesOf } from './sentences-of.ts';
+import { mostVouching, shareLevels, sharesAsChosen } from './share-levels.ts';
 import { shownStatement } from './shown-quote.ts';
 import { spreadPositions } from './spread-positions.ts';
 import { unlike } from './unlike.ts';
@@ -56,12 +57,8 @@ function questionOf(request: RoundRequest, worded: WordedStatement, position: nu
     difficulty: item.difficulty,
     sentences: sentencesOf(request.key.article, item.evidence),
     content: item.evidence.content,
+    offered: [],
   };
-}
-
-/** Of so many questions, at most so many ask who vouches: the others ask how firmly. */
-function mostVouching(questions: number): number {
-  return Math.floor(questions / 2);
 }
 
 /**
@@ -92,6 +89,13 @@ function undisputed(items: readonly CertaintyItem[]): CertaintyItem[] {
   return unlike(agreed, ({ statement }) => statement);
 }
 
+/** Why no more are asked: of the `found` statements so many are `free` of earlier rounds, and so many `fit` together. */
+function limitOf(asked: number, fit: number, free: number, found: number): string {
+  if (free === 0 && found > 0) return LIMITS.statementsUsed;
+  if (fit < free) return LIMITS.oneSided(asked);
+  return asked === 0 ? LIMITS.noStatements : LIMITS.statements(asked);
+}
+
 /** At most `count` questions on how firmly statements are made, spread over the levels. */
 export function makeCertaintyQuestions(request: RoundRequest): MadeRound {
   const { key, seed, count, used } = request;
@@ -109,9 +113,13 @@ export function makeCertaintyQuestions(request: RoundRequest): MadeRound {
         difficulty: item.difficulty,
       }),
     );
-  const crowd = { group: 'attributed', most: mostVouching(Math.min(count, candidates.length)) };
+  const free = key.curated ? candidates : unused(candidates, used);
+  const shares = (key.curated ? sharesAsChosen : shareLevels)(
+    free.map(({ group }) => group as Level),
+    count,
+  );
   const askable = (item: CertaintyItem) => (waysToAsk(key, item, false, seed).length === 0 ? null : item);
-  const chosen = easyFirst(chooseVaried(candidates, { count, used, crowd }, askable));
+  const chosen = easyFirst(chooseVaried(free, { count: shares.total, used, most: shares.most }, askable));
   const vouched = vouchedFacts(chosen, seed);
   const worded = mixWays(
     chosen.map((item) => {
@@ -121,11 +129,11 @@ export function makeCertaintyQuestions(request: RoundRequest): MadeRound {
   );
   const places = spreadPositions(
     seed,
-    'certainty',
+    ['certainty', ...worded.map(({ item }) => item.id)].join(' '),
     worded.map(({ wrong }) => wrong.length + 1),
   );
   return {
     questions: worded.map((statement, index) => questionOf(request, statement, places[index] ?? 0)),
-    limit: worded.length === 0 ? LIMITS.noStatements : LIMITS.statements(worded.length),
+    limit: limitOf(worded.length, shares.total, free.length, items.length),
   };
 }

@@ -13,12 +13,14 @@ export interface Candidate<T> {
   readonly difficulty: Difficulty;
 }
 
-/** What earlier rounds ask about or show; avoided where there is anything else. */
+/** What earlier rounds ask about or show. */
 export interface Used {
-  /** Indexes of sentences. */
+  /** Indexes of sentences; avoided where there is anything else. */
   readonly sentences: ReadonlySet<number>;
-  /** Places in the article of the very words. */
+  /** Places in the article of the very words asked about: to ask about those again gives an answer away. */
   readonly content: readonly Span[];
+  /** Places of the words that were offered as wrong answers; avoided where there is anything else. */
+  readonly offered: readonly Span[];
 }
 
 /** What a repetition costs, worst first. */
@@ -36,8 +38,17 @@ const COST = {
 export interface ChooseOptions {
   readonly count: number;
   readonly used: Used;
-  /** A group of which there should be only so many while there are others. */
-  readonly crowd?: { readonly group: string; readonly most: number };
+  /** Groups of which there should be only so many while there are others. */
+  readonly most?: ReadonlyMap<string, number>;
+}
+
+const repeatsWords = (words: readonly Span[]) => (candidate: Candidate<unknown>) =>
+  candidate.content.some((own) => words.some((other) => overlaps(own, other)));
+
+/** The candidates about whose very words no earlier round asks. */
+export function unused<T>(candidates: readonly Candidate<T>[], used: Used): Candidate<T>[] {
+  const repeats = repeatsWords(used.content);
+  return candidates.filter((candidate) => !repeats(candidate));
 }
 
 /**
@@ -47,19 +58,17 @@ export interface ChooseOptions {
  */
 export function chooseVaried<T, Made>(
   candidates: readonly Candidate<T>[],
-  { count, used, crowd }: ChooseOptions,
+  { count, used, most }: ChooseOptions,
   make: (item: T) => Made | null,
 ): Made[] {
   const left = new Set(candidates);
+  const repeated = new Set(candidates.filter(repeatsWords([...used.content, ...used.offered])));
   const sentences = new Set<number>();
   const groups = new Map<string, number>();
   const difficulties = new Map<string, number>();
-  const repeatsWords = new Set(
-    candidates.filter((c) => c.content.some((own) => used.content.some((other) => overlaps(own, other)))),
-  );
   const costOf = (c: Candidate<T>) =>
-    (crowd?.group === c.group && (groups.get(c.group) ?? 0) >= crowd.most ? COST.crowd : 0) +
-    (repeatsWords.has(c) ? COST.words : 0) +
+    ((groups.get(c.group) ?? 0) >= (most?.get(c.group) ?? count) ? COST.crowd : 0) +
+    (repeated.has(c) ? COST.words : 0) +
     (c.sentences.some((s) => sentences.has(s)) ? COST.sentence : 0) +
     (c.sentences.some((s) => used.sentences.has(s)) ? COST.otherRound : 0) +
     (groups.get(c.group) ?? 0) * COST.group +

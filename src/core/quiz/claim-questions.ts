@@ -1,6 +1,6 @@
 /** Makes the round "Says who?". */
 import type { AnswerKey, ClaimItem, Difficulty, Evidence } from '../key/answer-key.ts';
-import { type Candidate, chooseVaried } from './choose-varied.ts';
+import { type Candidate, chooseVaried, unused } from './choose-varied.ts';
 import { type ClaimPool, claimPool, type PooledClaim } from './claim-pool.ts';
 import { excerpt } from './excerpt.ts';
 import { type ClaimGroup, groupClaims } from './group-claims.ts';
@@ -121,7 +121,8 @@ function questionOf(key: AnswerKey, draft: Draft, position: number): MadeQuestio
       byOption: Object.fromEntries(solutions),
     },
     difficulty,
-    content: [group.unverified, ...group.vouched].flatMap((claim) => claim?.item.evidence.content ?? []),
+    content: group.unverified?.item.evidence.content ?? [],
+    offered: group.vouched.flatMap((claim) => claim.item.evidence.content),
     sentences: [...(group.unverified?.sentences ?? []), ...group.vouched.flatMap((c) => c.sentences)],
   };
 }
@@ -139,7 +140,11 @@ export function makeClaimQuestions({ key, seed, count, used }: RoundRequest): Ma
     }),
   );
   const groups = groupClaims({
-    unverified: chooseVaried(candidates, { count: candidates.length, used }, (claim) => claim),
+    unverified: chooseVaried(
+      key.curated ? candidates : unused(candidates, used),
+      { count: candidates.length, used },
+      (claim) => claim,
+    ),
     vouched: pool.vouched,
     bringsOptions: ({ item }) => packOptions(key, item).length > 0,
     count,
@@ -148,7 +153,7 @@ export function makeClaimQuestions({ key, seed, count, used }: RoundRequest): Ma
   const drafts = easyFirst(groups.map((group) => draftOf(key, group)));
   const places = spreadPositions(
     seed,
-    'claims',
+    ['claims', ...drafts.map(({ group }) => group.unverified?.item.id ?? '')].join(' '),
     drafts.map(({ group, wrong }) => (group.unverified ? wrong.length + 1 : 1)),
   );
   return {

@@ -61,7 +61,7 @@ export function groupClaims(request: GroupRequest): ClaimGroup[] {
   // How many of the others are longer than the unverified claim, so that its length tells nothing.
   const longer = spreadPositions(
     seed,
-    'lengths of claims',
+    ['lengths of claims', ...waiting.map(({ item }) => item.id)].join(' '),
     waiting.map(() => CLAIMS),
   );
   const addUnverified = (until: number) => {

@@ -19,16 +19,18 @@ const MAKERS: Readonly<Record<Skill, (request: RoundRequest) => MadeRound>> = {
 function makeRounds(key: AnswerKey, seed: number, skills: readonly Skill[], counts: readonly number[]) {
   const sentences = new Set<number>();
   const content: Span[] = [];
+  const offered: Span[] = [];
   return skills.map((skill, index) => {
     const made = MAKERS[skill]({
       key,
       seed,
       count: counts[index] ?? 0,
-      used: { sentences: new Set(sentences), content: [...content] },
+      used: { sentences: new Set(sentences), content: [...content], offered: [...offered] },
     });
     for (const question of made.questions) {
       for (const s of question.sentences) sentences.add(s);
       content.push(...question.content);
+      offered.push(...question.offered);
     }
     return { skill, ...made };
   });

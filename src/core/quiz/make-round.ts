@@ -27,8 +27,10 @@ export interface MadeQuestion {
   readonly difficulty: Difficulty;
   /** Indexes of the sentences it asks about. */
   readonly sentences: readonly number[];
-  /** Where in the article stands what it asks about or offers. */
+  /** Where in the article stands what it asks about. */
   readonly content: readonly Span[];
+  /** Where stands what it offers beside that. */
+  readonly offered: readonly Span[];
 }
 
 export interface MadeRound {

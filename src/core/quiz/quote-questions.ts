@@ -1,6 +1,6 @@
 /** Makes the round "Who said it?". */
 import type { AnswerKey, QuoteItem } from '../key/answer-key.ts';
-import { type Candidate, chooseVaried } from './choose-varied.ts';
+import { type Candidate, chooseVaried, unused } from './choose-varied.ts';
 import { creditsOf } from './credits.ts';
 import { shuffled } from './draw.ts';
 import {
@@ -48,8 +48,9 @@ function whyNot(
     const why = reason ?? creditedElsewhere(speaker.name, { shown: shownQuote(told), kind: told.kind });
     return { why, evidence: told.evidence };
   }
+  // That somebody says something else is told only of those whom the key itself or the author of a pack has speak.
   const generated =
-    speaker && (speaker.speaks || own.length > 0)
+    speaker && (own.length > 0 || (key.curated && speaker.speaks))
       ? creditedElsewhere(speaker.name, null)
       : notCredited(speaker?.name ?? label, right.speaker.name);
   return { why: reason ?? generated, evidence: null };
@@ -85,6 +86,7 @@ function questionOf(
     difficulty: item.difficulty,
     sentences: sentencesOf(key.article, item.evidence),
     content: item.evidence.content,
+    offered: [],
   };
 }
 
@@ -127,16 +129,20 @@ export function makeQuoteQuestions({ key, seed, count, used }: RoundRequest): Ma
     }),
   );
   let silent = 0;
-  const chosen = chooseVaried(candidates, { count, used }, ({ item, right }) => {
-    const quote = readWords(item.quote);
-    if (givesAway(quote, right)) return null;
-    silent++;
-    return draftQuote(context, item, right, quote);
-  });
+  const chosen = chooseVaried(
+    key.curated ? candidates : unused(candidates, used),
+    { count, used },
+    ({ item, right }) => {
+      const quote = readWords(item.quote);
+      if (givesAway(quote, right)) return null;
+      silent++;
+      return draftQuote(context, item, right, quote);
+    },
+  );
   const drafts = easyFirst(chosen);
   const places = spreadPositions(
     seed,
-    'quotes',
+    ['quotes', ...drafts.map(({ item }) => item.id)].join(' '),
     drafts.map(({ wrong }) => wrong.length + 1),
   );
   const questions = drafts.map((draft, index) => {

@@ -8,6 +8,13 @@ const LONGEST_LABEL = 48;
 /** The right label may not stand out by being so many times longer or shorter than all others. */
 const STANDS_OUT = 1.6;
 
+/**
+ * Whether readers would take a speaker for one: whoever surely speaks in the article, and people with a full name. Of the
+ * analysis's other finds some are places, storms or dinosaurs.
+ */
+const couldSpeak = ({ kind, name, speaks }: KeySpeaker) =>
+  speaks || kind === undefined || (kind === 'person' && name.includes(' '));
+
 /** How ill a speaker serves as a wrong option; 0 is best. */
 function unfitness(named: NamedSpeaker, right: KeySpeaker, quote: ReadText): number {
   const { speaker } = named;
@@ -42,7 +49,7 @@ export function wrongSpeakers(request: WrongSpeakersRequest): NamedSpeaker[] {
   const { cast, item, right, quote, credited, seed, count } = request;
   const defended = cast.filter(({ speaker }) => credited.has(speaker.id));
   const ranked = cast
-    .filter(({ speaker }) => !credited.has(speaker.id))
+    .filter(({ speaker }) => !credited.has(speaker.id) && couldSpeak(speaker))
     .map((named) => ({
       named,
       rank: unfitness(named, right, quote) + draw(seed, `${item.id} option ${named.speaker.id}`),

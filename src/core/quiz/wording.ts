@@ -87,7 +87,7 @@ export interface ToldWords {
 
 /** Why it was not somebody who speaks elsewhere; null where telling the words would give an answer away. */
 export function creditedElsewhere(name: string, told: ToldWords | null): string {
-  const start = `In this article, ${within(name)} is credited with something else`;
+  const start = `The article credits ${within(name)} with something else`;
   if (told === null) return `${start}.`;
   if (told.kind === 'indirect') return `${start}, which it retells: ${told.shown}`;
   // A full stop goes inside the marks.
@@ -159,6 +159,11 @@ export const LIMITS = {
       : `${count} with the only ${count === 1 ? 'claim' : 'claims'} found that the article clearly does not ` +
         `vouch for, and ${none} in which “none of them” is right`,
   noStatements: 'no statement was found whose firmness is beyond doubt',
+  statementsUsed: 'what could be asked is asked about in another round',
+  oneSided: (count: number) =>
+    count === 0
+      ? 'all statements that are beyond doubt would have the same answer'
+      : 'more of them would nearly all have the same answer',
   statements: (count: number) =>
     `the firmness is beyond doubt for only ${counted(count, 'statement', 'statements')}`,
 } as const;

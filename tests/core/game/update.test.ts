@@ -111,7 +111,7 @@ describe('a question', () => {
     expect(verdict.right).toBe(false);
     expect(verdict.answer).not.toBe(verdict.chosen);
     expect(verdict.explanation).not.toBe('');
-    expect(verdict.whyNotChosen).toMatch(/^In this article, /);
+    expect(verdict.whyNotChosen).toMatch(/^The article credits /);
     expect(verdict.others).toHaveLength(1);
   });
 

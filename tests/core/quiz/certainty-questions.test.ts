@@ -9,7 +9,12 @@ function statement(content: string, level: Level, more: Partial<WrittenCertainty
 
 function made(items: readonly WrittenCertainty[], seed = 1, count = 20) {
   const key = keyOf([...new Set(items.map(({ content }) => content))].join('\n'), [], items);
-  return makeCertaintyQuestions({ key, seed, count, used: { sentences: new Set(), content: [] } });
+  return makeCertaintyQuestions({
+    key,
+    seed,
+    count,
+    used: { sentences: new Set(), content: [], offered: [] },
+  });
 }
 
 /** The label sets offered for a statement of this level under fifty seeds. */

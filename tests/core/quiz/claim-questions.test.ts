@@ -13,11 +13,12 @@ function claim(content: string, status: ClaimStatus, more: Partial<WrittenClaim>
 
 function made(claims: readonly WrittenClaim[], count = 10, seed = 1) {
   const key = keyOf(claims.map(({ content }) => content).join('\n'), CAST, claims);
-  return makeClaimQuestions({ key, seed, count, used: { sentences: new Set(), content: [] } });
+  return makeClaimQuestions({ key, seed, count, used: { sentences: new Set(), content: [], offered: [] } });
 }
 
 function madeFrom(key: AnswerKey, count: number, seed: number) {
-  return makeClaimQuestions({ key, seed, count, used: { sentences: new Set(), content: [] } }).questions;
+  return makeClaimQuestions({ key, seed, count, used: { sentences: new Set(), content: [], offered: [] } })
+    .questions;
 }
 
 const LAMP = claim('The lamp was stolen.', 'single-source');

@@ -18,7 +18,7 @@ function quote(content: string, speaker: string, more: Partial<WrittenQuote> = {
 }
 
 function made(key: AnswerKey, seed = 1, count = 20) {
-  return makeQuoteQuestions({ key, seed, count, used: { sentences: new Set(), content: [] } });
+  return makeQuoteQuestions({ key, seed, count, used: { sentences: new Set(), content: [], offered: [] } });
 }
 
 function only(items: WrittenQuote[], cast: readonly KeySpeaker[] = CAST, seed = 1) {
@@ -187,9 +187,7 @@ describe('the lesson about a wrong option', () => {
     ]);
     const asked = made(key, 1, 1).questions[0]!;
     const wrong = Object.entries(asked.solution.byOption).find(([id]) => id !== asked.solution.right)![1];
-    expect(wrong.why).toMatch(
-      /^In this article, (Ada Quill|Bram Oster) is credited with something else: “.*\.”$/,
-    );
+    expect(wrong.why).toMatch(/^The article credits (Ada Quill|Bram Oster) with something else: “.*\.”$/);
     expect(wrong.evidence).not.toBeNull();
   });
 
@@ -209,19 +207,34 @@ describe('the lesson about a wrong option', () => {
     const { question, solution } = made(key, 1, 1).questions.find(({ difficulty }) => difficulty === 'easy')!;
     const oster = question.options.find(({ label }) => label.startsWith('Bram'))!;
     expect(solution.byOption[oster.id]?.why).toBe(
-      'In this article, Bram Oster is credited with something else, which it retells: The lake was rising.',
+      'The article credits Bram Oster with something else, which it retells: The lake was rising.',
     );
   });
 
   test('says that there is something else where telling it would answer a later question', () => {
     const later = { ...WRITTEN, difficulty: 'hard' } as const;
     expect(aboutOster({ ...WORDS, difficulty: 'easy' }, later)).toBe(
-      'In this article, Bram Oster is credited with something else.',
+      'The article credits Bram Oster with something else.',
     );
   });
 
-  test('says the same of one who speaks, but of whom the key knows no words', () => {
-    expect(aboutOster(WORDS)).toBe('In this article, Bram Oster is credited with something else.');
+  test('says the same of one whom a pack has speak, but of whom it knows no words', () => {
+    expect(aboutOster(WORDS)).toBe('The article credits Bram Oster with something else.');
+  });
+
+  test('says no more than is proven of one whom the program found and has no words of', () => {
+    const key = { ...keyOf(TEXT, CAST, [WORDS]), curated: false };
+    const { question, solution } = made(key).questions[0]!;
+    const oster = question.options.find(({ label }) => label.startsWith('Bram'))!;
+    expect(solution.byOption[oster.id]?.why).toBe(
+      'The article does not credit this to Bram Oster, but to Ada Quill.',
+    );
+  });
+
+  test('offers nobody of whom it is not known that they can speak', () => {
+    const storm = { ...speakerOf('storm', 'Storm Cleo', null), kind: 'organisation', speaks: false } as const;
+    const friend = { ...speakerOf('jo', 'Jo', null), kind: 'person', speaks: false } as const;
+    expect(everOffered([WORDS], [CAST[0]!, storm, friend])).toEqual(new Set());
   });
 
   test('names the right one where the article credits nothing to the other', () => {
