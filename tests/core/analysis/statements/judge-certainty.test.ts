@@ -60,6 +60,11 @@ describe('negative is', () => {
     ['The captain failed to swim.', 'swim'],
     ['The captain refused to swim.', 'swim'],
     ['The captain declined to swim.', 'swim'],
+    ['No boat could leave.', 'leave'],
+    ['None of the four boats could leave.', 'leave'],
+    ['The bell never could be rung.', 'rung'],
+    ['The pump could never lift it.', 'lift'],
+    ['The notes show that the clerk could not have been there.', 'been there'],
   ])('%s', (text, holding) => {
     expect(statementOf(text, holding)).toMatchObject({
       polarity: 'negative',
@@ -80,6 +85,18 @@ describe('negative is', () => {
       certainty: 'possible',
       polarity: 'negative',
     });
+  });
+});
+
+describe('“could” is still only possible where', () => {
+  test.each([
+    ['the negation is of a thing it is without', 'A ferry with no crew could sink.', 'sink'],
+    ['the negation stands in a clause before', 'The board gave no sign of how it could be saved.', 'saved'],
+    ['nothing is doubted', 'There is no doubt the dam could break.', 'break'],
+    ['the answer is no', 'No, the dam could break.', 'break'],
+    ['the negation stands behind', 'The plan could mean no more ferries.', 'mean'],
+  ])('%s', (_, text, holding) => {
+    expect(statementOf(text, holding)).toMatchObject({ certainty: 'possible', rule: 'modal-could' });
   });
 });
 
