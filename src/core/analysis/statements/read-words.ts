@@ -17,8 +17,6 @@ import type { ClauseFindings } from './clause-findings.ts';
 import { isInfinitive } from './find-governor.ts';
 import {
   hedgingPhraseAt,
-  isAttributive,
-  isBeforeNoun,
   isCompared,
   isNameOrMonth,
   isOfDegree,
@@ -29,6 +27,7 @@ import {
 import { isIdleNegation } from './idle-negations.ts';
 import { GAP_WORDS, isKnowledgeGap } from './knowledge-gaps.ts';
 import { conditionalRule, isAbility, isCapacity, isConclusion, isForbidden } from './modal-verbs.ts';
+import { isAttributive, isBeforeNoun } from './noun-hedges.ts';
 
 /** Every word that one of the readers below looks for: all others are passed over at once. */
 export const DECIDING: ReadonlySet<string> = new Set([

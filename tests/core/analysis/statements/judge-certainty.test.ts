@@ -44,8 +44,59 @@ describe('no hedge is', () => {
     ['“appeared” in the plain sense', 'The captain appeared on the pier.'],
     ['a booster', 'The ferry clearly sank.'],
     ['the verb that reports', 'Ada Quill suggested that the ferry sank.'],
+    ['“suggested” before its noun', 'The suggested route is long.'],
+    ['“suggested” at the head of a noun phrase', 'Suggested changes are on the wall.'],
+    ['“potential” before its noun', 'Potential buyers saw the mill.'],
+    ['potential that somebody speaks about', 'The board spoke about the potential for floods.'],
+    ['potential in the plain sense', 'The electric potential rose.'],
+    ['“possible” before another noun', 'The board spoke about a possible strike.'],
+    ['“possible” of what something is bought as', 'He bought it as a possible home.'],
+    ['“estimated” before a number of people', 'An estimated 4,000 people marched.'],
   ])('%s', (_, text) => {
     expect(statementOf(text)).toMatchObject({ certainty: 'certain', polarity: 'positive' });
+  });
+});
+
+/** [text, certainty, rule] */
+describe('a word beside a noun weakens the clause where', () => {
+  test.each([
+    ['the noun is what something is', 'Fog is a possible cause.', 'possible', 'word-possible'],
+    ['an adverb stands between', 'It marks what was the most probable site.', 'probable', 'word-probable'],
+    [
+      'the noun is what something is named as',
+      'They named fog as a possible cause.',
+      'possible',
+      'word-possible',
+    ],
+    [
+      'it is a potential for something',
+      'The valley has great potential for growth.',
+      'possible',
+      'word-potential',
+    ],
+    [
+      'it is the potential of something',
+      'It shows the pump’s potential as a spare.',
+      'possible',
+      'word-potential',
+    ],
+    ['it is a potential to do something', 'It has the potential to flood.', 'possible', 'after-potential'],
+    ['an amount is estimated', 'An estimated 60 tons of grain lay there.', 'probable', 'word-estimated'],
+    [
+      'a figure is estimated from something',
+      'The losses estimated from it rose.',
+      'probable',
+      'word-estimated',
+    ],
+  ])('%s', (_, text, certainty, rule) => {
+    expect(analyzed(text).analysis.statements).toContainEqual(expect.objectContaining({ certainty, rule }));
+  });
+});
+
+test('no clause is seen in an object and the verb behind it', () => {
+  expect(statementOf('Anticipating them is hard work.')).toMatchObject({
+    certainty: 'certain',
+    rule: 'plain',
   });
 });
 
