@@ -52,11 +52,11 @@ export function conditionalRule(tokens: readonly Token[], i: number): string {
   return rule;
 }
 
-/** "can carry": able to, which does not say that it does; "can see" says that it sees. */
+/** "can carry": able to, which does not say that it does; "can see" says that it sees, "can hardly carry" weakens by itself. */
 export function isCapacity(tokens: readonly Token[], i: number): boolean {
   return (
     tokens[i]!.lower === 'can' &&
-    !/^(?:not|see|hear|feel|smell|say|afford|remember)$/.test(tokens[i + 1]?.lower ?? '')
+    !/^(?:not|hardly|scarcely|see|hear|feel|smell|say|afford|remember)$/.test(tokens[i + 1]?.lower ?? '')
   );
 }
 

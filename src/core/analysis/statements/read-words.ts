@@ -61,6 +61,9 @@ function readNegation(found: ClauseFindings, tokens: readonly Token[], i: number
   if (!negates && !stopsShort && !turns) return;
   if (isForbidden(tokens, i)) found.weaken('unknown', 'forbidden');
   if (lower === 'not' && next === 'necessarily') found.weaken('possible', 'not-necessarily');
+  // "can hardly win" is not quite "cannot win".
+  if (/^(?:hardly|scarcely)$/.test(lower) && tokens[i - 1]?.lower === 'can')
+    found.weaken('probable', `word-${lower}`);
   found.negations++;
   found.note(token, 'negation');
 }

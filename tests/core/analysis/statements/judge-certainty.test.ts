@@ -32,6 +32,9 @@ describe('the weakest word decides', () => {
     ['The sum could not be independently verified.', 'unknown', 'open-phrase'],
     ['Who owns the ferry?', 'unknown', 'question'],
     ['The ferry may probably sink.', 'possible', 'modal-may'],
+    ['The ferry can hardly sink.', 'probable', 'word-hardly'],
+    ['The ferry is nearly always late.', 'probable', 'hedging-phrase'],
+    ['The ferry was at least partly dry.', 'probable', 'hedging-phrase'],
   ])('%s', (text, certainty, rule) => {
     expect(statementOf(text)).toMatchObject({ certainty, rule });
   });
