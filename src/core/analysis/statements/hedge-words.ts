@@ -60,7 +60,7 @@ export function isCompared(tokens: readonly Token[], i: number): boolean {
   return tokens[i - 1]?.lower === 'as' || tokens.slice(Math.max(0, i - 3), i).some((t) => t.lower === 'than');
 }
 
-/** "more often", "how frequently", "not possible", "such apparently different rules": a degree, a denial, or a part of a noun phrase. */
+/** "more often", "how frequently", "not possible", "if possible", "made possible", "such apparently different rules": a degree, a denial, or a part of a noun phrase. */
 export function isOfDegree(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.lower ?? '';
   switch (tokens[i]!.lower) {
@@ -68,7 +68,10 @@ export function isOfDegree(tokens: readonly Token[], i: number): boolean {
     case 'frequently':
       return /^(?:more|less|how|as|so|too|most|least)$/.test(before);
     case 'possible':
-      return before === 'not' || /n't$/.test(before);
+      return (
+        /^(?:not|if|wherever|whenever|made)$|n't$/.test(before) ||
+        (before === 'it' && /^ma[dk](?:e|es|ing)$/.test(tokens[i - 2]?.lower ?? ''))
+      );
     case 'apparently':
     case 'seemingly':
     case 'supposedly':
