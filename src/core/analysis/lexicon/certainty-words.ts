@@ -8,7 +8,7 @@ import { wordList } from './word-list.ts';
 /** Possible: may, might, could. */
 export const POSSIBLE_WORDS = wordList(`
   may might could perhaps maybe possibly conceivably potentially possible speculate speculated speculates
-  rumored rumoured plausibly plausible conceivable hypothetically
+  rumored rumoured plausibly plausible conceivable hypothetically potential
 `);
 /** Probable: likely, expected, appears, suggests; and the words that say so of most cases, not of all. */
 export const PROBABLE_WORDS = wordList(`
@@ -71,4 +71,27 @@ export const PARTLY_DENIED = wordList(`
 export const ATTRIBUTIVE_HEDGES = wordList(`
   possible probable alleged suspected estimated purported presumed anticipated suspect suspects potential rumored assumed
   speculation rumor rumors estimate estimates
+`);
+/** Verbs before a noun that says what something is: "is a possible cause". */
+export const NAMING_VERBS = wordList(`
+  is are was were be been being become becomes became remain remains remained represent represents represented
+  constitute constitutes constituted
+`);
+/** Verbs that say with "as" what something is: "points to fog as a possible cause". */
+export const IDENTIFYING_VERBS = wordList(`
+  implicate implicates implicated identify identifies identified name names named cite cites cited describe describes
+  described regard regards regarded point points pointed propose proposes proposed establish establishes established
+  emerge emerges emerged
+`);
+/** Verbs that tell of a potential: "shows the potential of the method". */
+export const VERBS_OF_POTENTIAL = wordList(`
+  have has had show shows showed shown demonstrate demonstrates demonstrated reveal reveals revealed see sees saw hold holds held
+  highlight highlights highlighted illustrate illustrates illustrated offer offers offered suggest suggests suggested
+  indicate indicates indicated support supports supported confirm confirms confirmed underline underlines underlined
+  underscore underscores underscored
+`);
+/** Units in which an amount is told: "an estimated 40 tons of oil". */
+export const MEASURES = wordList(`
+  years months weeks days hours minutes tons tonnes kilograms pounds liters litres gallons barrels miles kilometers kilometres
+  acres hectares dollars euros percent %
 `);

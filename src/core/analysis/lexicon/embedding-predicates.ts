@@ -156,6 +156,7 @@ const WORDS: readonly Row[] = [
   ['of', 'not', 'fact', 'short incapable'],
   ['of', 'ahead', 'unmeant', 'intention intentions hope hopes'],
   ['of', 'possible', 'improbable', 'possibility'],
+  ['to', 'possible', 'improbable', 'potential'],
   ['of', 'possible', 'open', 'suspicion accusation accusations allegation allegations'],
   // "was |to be sold in June".
   ['to', 'ahead', 'unmeant', "is are was were isn't aren't wasn't weren't"],

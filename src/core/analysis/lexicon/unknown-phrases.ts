@@ -50,6 +50,12 @@ const HEDGES = phraseList(`
   to my knowledge
   to our knowledge
   as far as is known
+  at least initially
+  at least partly
+  at least partially
+  at least in part
+  almost always
+  nearly always
 `);
 
 type PhrasesByWord = ReadonlyMap<string, readonly (readonly string[])[]>;

@@ -10,7 +10,7 @@ export const STATEMENT_RULES: RuleSentences = {
   'modal-*': 'The modal “*” in the clause makes it possible or conditional, not certain.',
   'word-*': 'The word “*” in the clause weakens what the clause says.',
   'open-phrase': 'A phrase leaves the matter open: not clear, neither confirm nor deny, remains to be seen.',
-  'hedging-phrase': 'A phrase weakens what the clause says: in all likelihood, in most cases, in theory.',
+  'hedging-phrase': 'A phrase weakens what the clause says: in all likelihood, in most cases, almost always.',
   'knowledge-gap':
     'The clause says that something is not known yet: more research is needed, little is known.',
   'not-necessarily': '“Not necessarily”: the clause need not hold, and may hold all the same.',

@@ -153,7 +153,9 @@ function ofBareClause({ all, mentionAt }: Groundwork, at: number): Governor | nu
     return isAuxiliary(next.lower) || /(?:[a-z]ed|[a-z]{2}s)$/.test(next.lower) ? governor : null;
   if (SUBJECT_PRONOUNS.has(token.lower) && token.lower !== 'who')
     return next.kind === 'word' && !PREPOSITIONS.has(next.lower) && next.lower !== 'to' ? governor : null;
-  if (isAuxiliary(token.lower)) return null;
+  // "anticipating them": an object, and no subject of a clause.
+  if (isAuxiliary(token.lower) || (/^(?:him|them|me|us)$/.test(token.lower) && isAuxiliary(next.lower)))
+    return null;
   if (
     !DETERMINERS.has(token.lower) &&
     !POSSESSIVES.has(token.lower) &&

@@ -1,8 +1,8 @@
 /** Tells whether a word that can weaken or deny does so where it stands. */
-import { ATTRIBUTIVE_HEDGES } from '../lexicon/certainty-words.ts';
 import { DETERMINERS, PASSIVE_AUXILIARIES, PREPOSITIONS, PRONOUNS } from '../lexicon/function-words.ts';
 import { HEDGING_PHRASES, UNKNOWN_PHRASES } from '../lexicon/unknown-phrases.ts';
 import type { Token } from '../tokens.ts';
+import { isEstimatedAmount } from './noun-hedges.ts';
 
 /** The month, or a name: not the modal. */
 export function isNameOrMonth(tokens: readonly Token[], i: number): boolean {
@@ -50,6 +50,7 @@ export function isOpinionOnOwnClause(tokens: readonly Token[], i: number): boole
       PASSIVE_AUXILIARIES.has(tokens[i - 2]?.lower ?? ''))
   )
     return true;
+  if (isEstimatedAmount(tokens, i)) return true;
   if (/^estimate/.test(tokens[i]!.lower)) return PRONOUNS.has(before) || before === 'to';
   return i > 1 && tokens[i - 2]!.lower === ',' && (next === undefined || /^[,.;]$/.test(next.lower));
 }
@@ -59,35 +60,7 @@ export function isCompared(tokens: readonly Token[], i: number): boolean {
   return tokens[i - 1]?.lower === 'as' || tokens.slice(Math.max(0, i - 3), i).some((t) => t.lower === 'than');
 }
 
-/** "a possible strike", "the alleged plot", ", as expected,": it weakens a noun or nothing, not the clause. */
-export function isAttributive(tokens: readonly Token[], i: number): boolean {
-  const { lower } = tokens[i]!;
-  const before = tokens[i - 1]?.lower ?? '';
-  const next = tokens[i + 1];
-  if (before === 'as' && lower === 'expected') return true;
-  if (i === 0) return false;
-  // "plans for likely floods", but "is the most likely cause".
-  if (lower === 'likely' && PREPOSITIONS.has(before)) return next?.kind === 'word';
-  if (!ATTRIBUTIVE_HEDGES.has(lower)) return false;
-  if (/^(?:suspects?|estimates?)$/.test(lower)) return DETERMINERS.has(before) || PREPOSITIONS.has(before);
-  return (
-    (next?.kind === 'word' || next?.kind === 'number') &&
-    !/^(?:to|that|for|if|when|as|because|of|by|at|in|on)$/.test(next.lower) &&
-    !PASSIVE_AUXILIARIES.has(before)
-  );
-}
-
-/** "an unknown number": it says nothing of the clause. */
-export function isBeforeNoun(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]?.lower ?? '';
-  return (
-    (DETERMINERS.has(before) || PREPOSITIONS.has(before) || /[a-z]{2}ly$/.test(before)) &&
-    tokens[i + 1]?.kind === 'word' &&
-    !PREPOSITIONS.has(tokens[i + 1]!.lower)
-  );
-}
-
-/** "more often", "how frequently", "not possible", "such apparently different rules": a degree, a denial, or a part of a noun phrase. */
+/** "more often", "how frequently", "not possible", "if possible", "made possible", "such apparently different rules": a degree, a denial, or a part of a noun phrase. */
 export function isOfDegree(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.lower ?? '';
   switch (tokens[i]!.lower) {
@@ -95,7 +68,10 @@ export function isOfDegree(tokens: readonly Token[], i: number): boolean {
     case 'frequently':
       return /^(?:more|less|how|as|so|too|most|least)$/.test(before);
     case 'possible':
-      return before === 'not' || /n't$/.test(before);
+      return (
+        /^(?:not|if|wherever|whenever|made)$|n't$/.test(before) ||
+        (before === 'it' && /^ma[dk](?:e|es|ing)$/.test(tokens[i - 2]?.lower ?? ''))
+      );
     case 'apparently':
     case 'seemingly':
     case 'supposedly':

@@ -1,6 +1,9 @@
 /** What a modal verb says where it stands: a possibility, a capacity, a conclusion, a duty, or what never came to be. */
+import { LEAVES_CLAUSE } from '../lexicon/clause-words.ts';
+import { AUXILIARIES, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
 import { PARTICIPLES } from '../lexicon/verb-forms.ts';
 import type { Token } from '../tokens.ts';
+import { isIdleNegation } from './idle-negations.ts';
 
 /** "should not", "must not wait": what is forbidden or advised against is not said to be so or not. */
 export function isForbidden(tokens: readonly Token[], i: number): boolean {
@@ -10,12 +13,28 @@ export function isForbidden(tokens: readonly Token[], i: number): boolean {
   return /^(?:should|must|ought|shouldn't|mustn't)$/.test(modal) && tokens[i + 1]?.lower !== 'have';
 }
 
-/** "could see", "could not": an ability, not a possibility. */
+/** How far before "could" the word of negation may stand that rules it out: "none of the four boats could sail". */
+const REACH = 8;
+
+/** "no boat could sail", "never could", "could never": ruled out, not possible. */
+function isRuledOut(tokens: readonly Token[], i: number): boolean {
+  if (/^(?:not|never)$/.test(tokens[i + 1]?.lower ?? '')) return true;
+  for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
+    const { lower } = tokens[k]!;
+    if (LEAVES_CLAUSE.has(lower) || AUXILIARIES.has(lower) || SUBJECT_PRONOUNS.has(lower)) return false;
+    if (/^(?:no|none|nobody|nothing|never|neither)$/.test(lower)) return !isIdleNegation(tokens, k);
+  }
+  return false;
+}
+
+/** "could see", "could not", "no boat could": an ability, or none; not a possibility. */
 export function isAbility(tokens: readonly Token[], i: number): boolean {
   const { lower } = tokens[i]!;
   const next = tokens[i + 1]?.lower ?? '';
-  if (lower === "couldn't" || (lower === 'could' && next === 'not')) return true;
-  if (lower !== 'could' || !/^(?:see|hear|feel|smell|be)$/.test(next)) return false;
+  if (lower === "couldn't") return true;
+  if (lower !== 'could') return false;
+  if (isRuledOut(tokens, i)) return true;
+  if (!/^(?:see|hear|feel|smell|be)$/.test(next)) return false;
   return /^(?:seen|heard|felt|smelled|smoke)?$/.test(next === 'be' ? (tokens[i + 2]?.lower ?? 'x') : '');
 }
 
@@ -33,11 +52,11 @@ export function conditionalRule(tokens: readonly Token[], i: number): string {
   return rule;
 }
 
-/** "can carry": able to, which does not say that it does; "can see" says that it sees. */
+/** "can carry": able to, which does not say that it does; "can see" says that it sees, "can hardly carry" weakens by itself. */
 export function isCapacity(tokens: readonly Token[], i: number): boolean {
   return (
     tokens[i]!.lower === 'can' &&
-    !/^(?:not|see|hear|feel|smell|say|afford|remember)$/.test(tokens[i + 1]?.lower ?? '')
+    !/^(?:not|hardly|scarcely|see|hear|feel|smell|say|afford|remember)$/.test(tokens[i + 1]?.lower ?? '')
   );
 }
 

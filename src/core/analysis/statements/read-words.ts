@@ -17,8 +17,6 @@ import type { ClauseFindings } from './clause-findings.ts';
 import { isInfinitive } from './find-governor.ts';
 import {
   hedgingPhraseAt,
-  isAttributive,
-  isBeforeNoun,
   isCompared,
   isNameOrMonth,
   isOfDegree,
@@ -29,6 +27,7 @@ import {
 import { isIdleNegation } from './idle-negations.ts';
 import { GAP_WORDS, isKnowledgeGap } from './knowledge-gaps.ts';
 import { conditionalRule, isAbility, isCapacity, isConclusion, isForbidden } from './modal-verbs.ts';
+import { isAttributive, isBeforeNoun } from './noun-hedges.ts';
 
 /** Every word that one of the readers below looks for: all others are passed over at once. */
 export const DECIDING: ReadonlySet<string> = new Set([
@@ -62,6 +61,9 @@ function readNegation(found: ClauseFindings, tokens: readonly Token[], i: number
   if (!negates && !stopsShort && !turns) return;
   if (isForbidden(tokens, i)) found.weaken('unknown', 'forbidden');
   if (lower === 'not' && next === 'necessarily') found.weaken('possible', 'not-necessarily');
+  // "can hardly win" is not quite "cannot win".
+  if (/^(?:hardly|scarcely)$/.test(lower) && tokens[i - 1]?.lower === 'can')
+    found.weaken('probable', `word-${lower}`);
   found.negations++;
   found.note(token, 'negation');
 }

@@ -17,6 +17,7 @@ test.each([
   '“The ferry never left.”',
   "`` The ferry never left. ''",
   'She did not see the ferry, " she said. "',
+  '»The ferry never left.«',
 ])('a sentence is none, however it is closed: %s', (line) => {
   expect(isHeadline(articleOf(line), 0)).toBe(false);
 });
@@ -30,6 +31,11 @@ test('a headline that confirms something says it itself', () => {
   const { analysis } = analyzed('Ministry confirms bridge will close');
   expect(analysis.statements.map((s) => s.voice)).toEqual(['article', 'article']);
   expect(analysis.claims).toEqual([]);
+});
+
+test('a headline that says what could not be leaves nothing open', () => {
+  const { analysis } = analyzed('Ferry could not have left the pier');
+  expect(analysis.statements.map((s) => s.certainty)).toEqual(['certain']);
 });
 
 test('a headline that hands something on leaves it to its source', () => {

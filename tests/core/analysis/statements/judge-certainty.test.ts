@@ -32,6 +32,9 @@ describe('the weakest word decides', () => {
     ['The sum could not be independently verified.', 'unknown', 'open-phrase'],
     ['Who owns the ferry?', 'unknown', 'question'],
     ['The ferry may probably sink.', 'possible', 'modal-may'],
+    ['The ferry can hardly sink.', 'probable', 'word-hardly'],
+    ['The ferry is nearly always late.', 'probable', 'hedging-phrase'],
+    ['The ferry was at least partly dry.', 'probable', 'hedging-phrase'],
   ])('%s', (text, certainty, rule) => {
     expect(statementOf(text)).toMatchObject({ certainty, rule });
   });
@@ -44,8 +47,62 @@ describe('no hedge is', () => {
     ['“appeared” in the plain sense', 'The captain appeared on the pier.'],
     ['a booster', 'The ferry clearly sank.'],
     ['the verb that reports', 'Ada Quill suggested that the ferry sank.'],
+    ['“suggested” before its noun', 'The suggested route is long.'],
+    ['“suggested” at the head of a noun phrase', 'Suggested changes are on the wall.'],
+    ['“potential” before its noun', 'Potential buyers saw the mill.'],
+    ['potential that somebody speaks about', 'The board spoke about the potential for floods.'],
+    ['potential in the plain sense', 'The electric potential rose.'],
+    ['“possible” of what came about', 'The gift made it possible for them to swim.'],
+    ['“possible” by what it came about', 'The swim was made possible by a gift.'],
+    ['“possible” of a measure', 'He swam whenever possible.'],
+    ['“possible” before another noun', 'The board spoke about a possible strike.'],
+    ['“possible” of what something is bought as', 'He bought it as a possible home.'],
+    ['“estimated” before a number of people', 'An estimated 4,000 people marched.'],
   ])('%s', (_, text) => {
     expect(statementOf(text)).toMatchObject({ certainty: 'certain', polarity: 'positive' });
+  });
+});
+
+/** [text, certainty, rule] */
+describe('a word beside a noun weakens the clause where', () => {
+  test.each([
+    ['the noun is what something is', 'Fog is a possible cause.', 'possible', 'word-possible'],
+    ['an adverb stands between', 'It marks what was the most probable site.', 'probable', 'word-probable'],
+    [
+      'the noun is what something is named as',
+      'They named fog as a possible cause.',
+      'possible',
+      'word-possible',
+    ],
+    [
+      'it is a potential for something',
+      'The valley has great potential for growth.',
+      'possible',
+      'word-potential',
+    ],
+    [
+      'it is the potential of something',
+      'It shows the pump’s potential as a spare.',
+      'possible',
+      'word-potential',
+    ],
+    ['it is a potential to do something', 'It has the potential to flood.', 'possible', 'after-potential'],
+    ['an amount is estimated', 'An estimated 60 tons of grain lay there.', 'probable', 'word-estimated'],
+    [
+      'a figure is estimated from something',
+      'The losses estimated from it rose.',
+      'probable',
+      'word-estimated',
+    ],
+  ])('%s', (_, text, certainty, rule) => {
+    expect(analyzed(text).analysis.statements).toContainEqual(expect.objectContaining({ certainty, rule }));
+  });
+});
+
+test('no clause is seen in an object and the verb behind it', () => {
+  expect(statementOf('Anticipating them is hard work.')).toMatchObject({
+    certainty: 'certain',
+    rule: 'plain',
   });
 });
 
@@ -60,6 +117,11 @@ describe('negative is', () => {
     ['The captain failed to swim.', 'swim'],
     ['The captain refused to swim.', 'swim'],
     ['The captain declined to swim.', 'swim'],
+    ['No boat could leave.', 'leave'],
+    ['None of the four boats could leave.', 'leave'],
+    ['The bell never could be rung.', 'rung'],
+    ['The pump could never lift it.', 'lift'],
+    ['The notes show that the clerk could not have been there.', 'been there'],
   ])('%s', (text, holding) => {
     expect(statementOf(text, holding)).toMatchObject({
       polarity: 'negative',
@@ -80,6 +142,18 @@ describe('negative is', () => {
       certainty: 'possible',
       polarity: 'negative',
     });
+  });
+});
+
+describe('“could” is still only possible where', () => {
+  test.each([
+    ['the negation is of a thing it is without', 'A ferry with no crew could sink.', 'sink'],
+    ['the negation stands in a clause before', 'The board gave no sign of how it could be saved.', 'saved'],
+    ['nothing is doubted', 'There is no doubt the dam could break.', 'break'],
+    ['the answer is no', 'No, the dam could break.', 'break'],
+    ['the negation stands behind', 'The plan could mean no more ferries.', 'mean'],
+  ])('%s', (_, text, holding) => {
+    expect(statementOf(text, holding)).toMatchObject({ certainty: 'possible', rule: 'modal-could' });
   });
 });
 

@@ -15,6 +15,11 @@ describe('something is not known where', () => {
     'There are gaps in our knowledge of the tides.',
     'They found only weak evidence of tides.',
     'There is still much to learn about tides.',
+    'The cracks warrant further careful field investigation.',
+    'The tides need further field or laboratory studies.',
+    'Our understanding of the tides is still limited.',
+    'Knowledge of the old mine remains incomplete.',
+    'Gaps in the records limit the generalizability of these findings.',
   ])('%s', (text) => {
     expect(rulesOf(text)).toContain('knowledge-gap');
   });
@@ -27,6 +32,14 @@ describe('nothing of the kind is said where', () => {
     'They have enough evidence on the tides.',
     'Little remains of the old pier.',
     'There are gaps in the old fence.',
+    'Further along the pier, the clerk found data in a box.',
+    'More people in the town need data.',
+    'Knowledge of the code is limited to two clerks.',
+    'Their understanding of the tides is not limited.',
+    'Their knowledge of the tides was great, and the work was limited.',
+    'Knowledge helps.',
+    'The law limits the interpretation of the treaty.',
+    'The law limits the speed of the ferries.',
   ])('%s', (text) => {
     expect(rulesOf(text)).not.toContain('knowledge-gap');
   });

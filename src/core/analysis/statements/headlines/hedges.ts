@@ -71,6 +71,8 @@ export function leavesOpen(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.lower ?? '';
   const next = tokens[i + 1]?.lower ?? '';
   if (isCompared(tokens, i)) return false;
+  // "could not land": an inability, which is part of the story.
+  if (lower === 'could' && /^(?:not|never)$/.test(next)) return false;
   if (lower === 'doubt' && /^(?:no|without|beyond)$/.test(before)) return false;
   if (lower === 'might' && (next === 'of' || DETERMINERS.has(before) || before === 'military')) return false;
   // "Eyes widen", "her eyes": the noun.

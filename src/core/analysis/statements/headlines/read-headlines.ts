@@ -7,7 +7,7 @@ import { type HeadlineStance, stanceOf } from './stance.ts';
 
 const LONGEST = 30;
 /** The end of a sentence, or of a piece of one, with the marks that close it, typed in whatever way. */
-const CLOSES_SENTENCE = /(?:[.!…:;,]|\?["”'’»)\]`])["”'’»)\]`\s]*$/;
+const CLOSES_SENTENCE = /(?:[.!…:;,]|\?["”'’»«)\]`])["”'’»«)\]`\s]*$/;
 
 /** A heading, or a text that is nothing but one line without a full stop. */
 export function isHeadline(article: Article, paragraph: number): boolean {
