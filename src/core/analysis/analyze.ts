@@ -90,7 +90,10 @@ function describer(
       certainty,
       polarity,
       future,
-      cues: [...cues, ...attribution].sort((a, b) => a.start - b.start),
+      cues:
+        attribution.length === 0 && cues.length < 2
+          ? cues
+          : [...cues, ...attribution].sort((a, b) => a.start - b.start),
       confidence: round(confidence),
       rule,
     };

@@ -1,5 +1,6 @@
 /** Reads a text into an article: paragraphs and sentences with exact offsets. */
 import type { Article, ArticleSource, Paragraph } from './article.ts';
+import { hasAtMostWords } from './line-words.ts';
 import type { Span } from './span.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -14,10 +15,10 @@ function isHeading(text: string, span: Span, index: number, count: number): bool
   if (index === count - 1) return false;
   const line = text.slice(span.start, Math.min(span.end, span.start + 400));
   if (span.end - span.start > 400 || CLOSES_SENTENCE.test(line)) return false;
-  const words = line.split(/\s+/).length;
-  if (/[?]$/.test(line)) return words <= HEADING_WORDS && !MARKS.test(line);
+  const isShort = (most: number) => hasAtMostWords(text, span.start, span.end, most);
+  if (/[?]$/.test(line)) return isShort(HEADING_WORDS) && !MARKS.test(line);
   if (/[”"’»?]$/.test(line) && index > 0) return false;
-  return words <= (index === 0 ? HEADLINE_WORDS : HEADING_WORDS);
+  return isShort(index === 0 ? HEADLINE_WORDS : HEADING_WORDS);
 }
 
 /**

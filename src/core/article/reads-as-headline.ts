@@ -1,5 +1,6 @@
 /** Tells headlines that were typed with a period, and so look like body text. */
 import type { Article } from './article.ts';
+import { hasAtMostWords } from './line-words.ts';
 
 /** A shorter article has no headline to spare. */
 const FEWEST_PARAGRAPHS = 4;
@@ -15,6 +16,5 @@ export function readsAsHeadline(article: Article, index: number): boolean {
   const most = MOST_WORDS[index];
   if (most === undefined || paragraphs.length < FEWEST_PARAGRAPHS) return false;
   if (index > 0 && !readsAsHeadline(article, index - 1)) return false;
-  const line = text.slice(paragraph.start, paragraph.end);
-  return line.split(/\s+/).length <= most;
+  return hasAtMostWords(text, paragraph.start, paragraph.end, most);
 }

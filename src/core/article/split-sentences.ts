@@ -5,7 +5,9 @@ import { type Span, trimSpan } from './span.ts';
 /** Keeps nothing between texts, and is costly to make. */
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-const WORD_CHARACTER = /[\p{L}\p{N}.-]/u;
+/** Whether the character may be part of a word; most are plain letters. */
+const isWordCharacter = (character: string) =>
+  (character >= 'a' && character <= 'z') || /[\p{L}\p{N}.-]/u.test(character);
 const FIRST_WORD = /^[“"‘«„([]*([\p{L}\p{N}]+)/u;
 const INITIALS = /^(?:\p{Lu}\.)*\p{Lu}$/u;
 const DOTTED = /^\p{L}(?:\.\p{L})+$/u;
@@ -21,7 +23,7 @@ function lastWord(before: string): string | undefined {
   while (end > 0 && CLOSERS.includes(before[end - 1]!)) end--;
   if (before[end - 1] !== '.') return undefined;
   let start = end - 1;
-  while (start > 0 && WORD_CHARACTER.test(before[start - 1]!)) start--;
+  while (start > 0 && isWordCharacter(before[start - 1]!)) start--;
   return start < end - 1 ? before.slice(start, end - 1) : undefined;
 }
 

@@ -14,7 +14,8 @@ export function behindDateline(all: readonly Token[], first: number, limit: numb
   const end = Math.min(limit, first + LONGEST);
   for (let i = first + 1; i < end; i++) {
     const { text, kind, capital } = all[i]!;
-    if (/^(?:—|–|--|-)$/.test(text)) return shouts || all[i - 1]!.text === ')' ? i + 1 : first;
+    if (kind === 'mark' && /^(?:—|–|--|-)$/.test(text))
+      return shouts || all[i - 1]!.text === ')' ? i + 1 : first;
     if (kind === 'word' && !capital) return first;
   }
   return first;

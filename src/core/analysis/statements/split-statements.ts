@@ -3,6 +3,7 @@ import { type Groundwork, tokenAt } from '../groundwork.ts';
 import type { CreditedPassage } from '../quotes/credited-passage.ts';
 import type { Paraphrase } from '../quotes/find-paraphrases.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
+import type { Token } from '../tokens.ts';
 import { clauseStarts } from './clause-starts.ts';
 
 /** A stretch of one sentence in one voice. */
@@ -124,6 +125,13 @@ export function splitStatements(
   return joinScraps(ground, segments);
 }
 
+const isClosingMark = ({ kind, text }: Token) => kind === 'mark' && /^[,;:.!?)\]”»—–]$/.test(text);
+
+function hasWord({ all }: Groundwork, { from, to }: Segment): boolean {
+  for (let i = from; i < to; i++) if (all[i]!.kind !== 'mark') return true;
+  return false;
+}
+
 /** A cut that leaves marks alone is no statement: they go to the segment before or behind. */
 function joinScraps(ground: Groundwork, segments: readonly Segment[]): Segment[] {
   const result: Segment[] = [];
@@ -133,15 +141,14 @@ function joinScraps(ground: Groundwork, segments: readonly Segment[]): Segment[]
     let current: Segment = pending ? { ...segment, from: pending.from } : segment;
     let opening: number = pending?.opening ?? segment.from;
     pending = null;
-    while (opening < current.to && /^[,;:.!?)\]”»—–]$/.test(ground.all[opening]!.text)) opening++;
+    while (opening < current.to && isClosingMark(ground.all[opening]!)) opening++;
     const before = result.at(-1);
     if (opening > current.from && opening < current.to && before?.sentence === current.sentence) {
       result[result.length - 1] = { ...before, to: opening };
       current = { ...current, from: opening };
     }
-    const hasWord = ground.all.slice(segment.from, segment.to).some((t) => t.kind !== 'mark');
     const last = result.at(-1);
-    if (hasWord) result.push(current);
+    if (hasWord(ground, segment)) result.push(current);
     else if (last && last.sentence === current.sentence)
       result[result.length - 1] = { ...last, to: current.to };
     else pending = { from: current.from, opening };

@@ -1,5 +1,6 @@
 /** Finds the headlines of an article, and judges what stands in them by their own grammar. */
 import type { Article } from '../../../article/article.ts';
+import { hasAtMostWords } from '../../../article/line-words.ts';
 import type { Cue } from '../../cues/cue.ts';
 import type { Groundwork } from '../../groundwork.ts';
 import type { Judgment } from '../judge-certainty.ts';
@@ -15,7 +16,7 @@ export function isHeadline(article: Article, paragraph: number): boolean {
   if (kind === 'heading') return true;
   if (article.paragraphs.length > 1 || end - start >= 400) return false;
   const line = article.text.slice(start, end);
-  return !CLOSES_SENTENCE.test(line) && line.split(/\s+/).length <= LONGEST;
+  return !CLOSES_SENTENCE.test(line) && hasAtMostWords(article.text, start, end, LONGEST);
 }
 
 /** The stance of the headline in each paragraph that is one, by the paragraph's index. */
