@@ -1,7 +1,8 @@
 /** The analysis of an article: its passes in order, in the folders names, phrases, cues, sources, quotes, statements, claims. */
 import type { Article } from '../article/article.ts';
-import type { Analysis, Quote, Statement, WholeStatement } from './analysis.ts';
+import type { Analysis, Denial, Quote, Statement, WholeStatement } from './analysis.ts';
 import { findClaims, findOwnMatters, findReportedMatters } from './claims/find-claims.ts';
+import { findDenials } from './claims/find-denials.ts';
 import { rewriteClaim } from './claims/rewrite-claim.ts';
 import { findCues } from './cues/find-cues.ts';
 import { type Groundwork, layGroundwork } from './groundwork.ts';
@@ -120,11 +121,13 @@ export function analyze(article: Article): Analysis {
   const judgmentOf = segmentJudge(ground, segments, paraphrases);
   const clauses = splitClauses(ground, segments);
   const clauseJudgments = judgeClauses(ground, clauses, paraphrases);
+  const denied = findDenials(ground, attributions);
   const voices: VoiceMention[] = [
     ...credited.flatMap((q) =>
       q.credit ? [q.credit.source, ...(q.about ? [{ voice: q.about, mention: null }] : [])] : [],
     ),
     ...paraphrases.flatMap((p) => (p.source ? [p.source] : [])),
+    ...denied.denials.map(({ source }) => source),
   ].map(({ voice, mention }) => ({ voice, mention }));
   const speakers = nameSpeakers(resolver, voices);
   const describe = describer(ground, attributions, speakers, paraphrases);
@@ -169,7 +172,14 @@ export function analyze(article: Article): Analysis {
       speakers,
     ),
     claims,
-    notAsked,
+    denials: denied.denials.map(
+      ({ source, ...denial }): Denial => ({
+        ...denial,
+        speaker: speakers.idOf(source.voice),
+        source: source.mention,
+      }),
+    ),
+    notAsked: [...notAsked, ...denied.notAsked].sort((a, b) => a.start - b.start || a.end - b.end),
     warnings: ground.warnings,
   };
 }

@@ -47,6 +47,7 @@ test('leaves out what was not found', () => {
     quotes: [],
     statements: [],
     wholes: [],
+    denials: [],
     readings: [],
     claims: [],
     notAsked: [],

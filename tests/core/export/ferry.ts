@@ -80,6 +80,7 @@ export const analysis: Analysis = {
     },
   ],
   wholes: [],
+  denials: [],
   readings: [{ ...at('Ines Kato'), speaker: 'ines-kato', by: 'name', confidence: 0.97 }],
   claims: [
     {
