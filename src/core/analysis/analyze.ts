@@ -1,7 +1,7 @@
 /** The analysis of an article: its passes in order, in the folders names, phrases, cues, sources, quotes, statements, claims. */
 import type { Article } from '../article/article.ts';
 import type { Analysis, Denial, Quote, Statement, WholeStatement } from './analysis.ts';
-import { findClaims, findOwnMatters, findReportedMatters } from './claims/find-claims.ts';
+import { findClaims, findOwnMatters, findQuotedMatters, findReportedMatters } from './claims/find-claims.ts';
 import { findDenials } from './claims/find-denials.ts';
 import { rewriteClaim } from './claims/rewrite-claim.ts';
 import { findCues } from './cues/find-cues.ts';
@@ -154,6 +154,7 @@ export function analyze(article: Article): Analysis {
     speakers,
     own: findOwnMatters(ground, segments, attributions),
     reported: findReportedMatters(ground, paraphrases),
+    quoted: findQuotedMatters(ground, credited),
   });
   const quotes = [
     ...credited.map((q) => quoteOf(q, speakers)),

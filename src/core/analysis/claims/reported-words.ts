@@ -1,7 +1,14 @@
 /** Tells what the words of a report are: a clause or a noun, a fact or a judgment in marks. */
 import type { Groundwork } from '../groundwork.ts';
-import { ARTICLES, DETERMINERS, PASSIVE_AUXILIARIES, PRONOUNS } from '../lexicon/function-words.ts';
+import {
+  ARTICLES,
+  DETERMINERS,
+  PASSIVE_AUXILIARIES,
+  PREPOSITIONS,
+  PRONOUNS,
+} from '../lexicon/function-words.ts';
 import type { Paraphrase } from '../quotes/find-paraphrases.ts';
+import { isSubjective } from './judging-words.ts';
 import { showsTense } from './plain-clause.ts';
 
 /** "mentioned freedom taken from …", "tweeted a picture of …": a noun that the verb names, and no clause. */
@@ -92,4 +99,36 @@ export function judgesInMarks(ground: Groundwork, { from, to }: Paraphrase): boo
       return true;
   }
   return false;
+}
+
+/** "had shown “complete disregard of the rules”": what is told of the subject is a judgment in marks, beyond a word before a noun. */
+export function judgesInPart(ground: Groundwork, { from, to }: Paraphrase): boolean {
+  const { all } = ground;
+  for (let i = from; i < to; i++) {
+    const { passage } = all[i]!;
+    if (passage < 0) continue;
+    let end = i;
+    while (end < to && all[end]!.passage === passage) end++;
+    const words = all.slice(i, end);
+    const next = all[end]?.kind === 'mark' && /[”"»’']/.test(all[end]!.text) ? all[++end] : all[end];
+    const describes = next !== undefined && end < to && next.kind === 'word' && !PREPOSITIONS.has(next.lower);
+    if (!describes && words.some(isSubjective)) return true;
+    i = end - 1;
+  }
+  return false;
+}
+
+/** "Among the cases at risk, according to Vale, are …": the words in front of the source are not all that it says. */
+export function isBrokenOff(ground: Groundwork, { to, cue, rule }: Paraphrase): boolean {
+  const { all, tokens } = ground;
+  if (rule !== 'according-to' || cue.at < to || !cue.source) return false;
+  const [, limit] = tokens.bySentence[cue.sentence]!;
+  let rest = cue.source.to;
+  while (rest < limit && all[rest]!.lower !== ',') rest++;
+  if (rest + 1 >= limit) return false;
+  const next = all[rest + 1]!.lower;
+  // ", who has counted them", ", a farmer": of the source.
+  return (
+    !/^(?:who|which|whose|a|an|the)$/.test(next) || all.slice(rest + 1, limit).some((t) => t.lower === ',')
+  );
 }

@@ -23,6 +23,46 @@ export const FALSE_THINGS = wordList(
 export const DEBUNKED = wordList(
   'debunked disproved disproven refuted discredited falsified fabricated invented',
 );
+/**
+ * Words that tell of deceit, or of its exposure: a claim beside one is more, or less, than unverified. Compiled after the
+ * vocabulary of Wardle & Derakhshan, Information Disorder (2017).
+ */
+export const DECEIT_WORDS = wordList(`
+  propaganda propagandist propagandists propagandistic disinformation misinformation hoax hoaxes hoaxer hoaxers falsified
+  falsification falsifications fabricated fabrication fabrications debunk debunked debunks debunking discredited disproved
+  disproven refuted baseless unfounded untrue bogus falsehood falsehoods false falsely forged forgery forgeries fact-check
+  fact-checked fact-checker fact-checkers fact-checking disinforming pseudoscience pseudoscientific doctored
+`);
+/** Words that tell of deceit only before one of the nouns: "conspiracy theory", "fake news", "planted stories". */
+export const DECEIT_BEFORE_NOUN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['conspiracy', wordList('theory theories theorist theorists')],
+  [
+    'fake',
+    wordList(
+      'news story stories report reports article articles account accounts letter letters video videos',
+    ),
+  ],
+  [
+    'planted',
+    wordList(
+      'news story stories report reports article articles rumor rumors rumour rumours claims letter letters',
+    ),
+  ],
+  ['urban', wordList('legend legends myth myths')],
+  ['smear', wordList('campaign campaigns')],
+]);
+/**
+ * Lemmas of verbs by which the reporter takes what follows for granted, in part at least: "noted", "admitted", "pointed out".
+ * Sources: Kiparsky & Kiparsky (1970), Hooper (1975), Karttunen (1971), for the verbs that report.
+ */
+export const FACTIVE_VERBS = wordList(`
+  note reveal acknowledge admit concede confess disclose point recall remember recollect know realize realise discover
+  recognize recognise learn find notice observe remind regret see hear
+`);
+/** Lemmas of verbs by which something is ordered or brought about, not reported: "ordered that flags be lowered". */
+export const ORDERING_VERBS = wordList(`
+  order decree command instruct direct rule decide proclaim demand request propose recommend urge
+`);
 /** Acts that leave a claim unconfirmed. */
 export const UNCONFIRMING = wordList(
   'confirm confirmed verify verified corroborate corroborated substantiate substantiated',
@@ -136,6 +176,8 @@ export const JUDGING_WORDS = wordList(`
   outspoken staunch ardent fervent avid bombastic brash pugilistic combative cantankerous feisty flamboyant swagger bluster
   breathtaking picturesque quaint cozy charm miracle miraculous nightmare dream tragedy farce circus joke shame
   underdog powerhouse masterpiece breakthrough milestone groundbreaking game-changing world-class state-of-the-art
+  hospitable inhospitable disastrous inappropriate insensitive disregard complete ripe vile valid dysfunction dysfunctional
+  appetite lurch devastated unqualified chance chances opportunity opportunities kind irresponsible solid oppressive
   clear-cut fraught daunting formidable fierce intense serious severe profound significant substantial considerable
 `);
 /**
