@@ -112,6 +112,8 @@ export interface Analysis {
   readonly claims: readonly Claim[];
   /** Denials of named sources, for the answer key. Not part of the JSON. */
   readonly denials: readonly Denial[];
+  /** Retold words that cannot be shown by themselves, with the reason. Not part of the JSON. */
+  readonly leaning: readonly NotAsked[];
   readonly notAsked: readonly NotAsked[];
   readonly warnings: readonly string[];
 }

@@ -1,13 +1,16 @@
 /** The analysis of an article: its passes in order, in the folders names, phrases, cues, sources, quotes, statements, claims. */
 import type { Article } from '../article/article.ts';
 import type { Analysis, Denial, Quote, Statement, WholeStatement } from './analysis.ts';
+import { tellsOfDuty } from './claims/duty.ts';
 import { findClaims, findOwnMatters, findQuotedMatters, findReportedMatters } from './claims/find-claims.ts';
 import { findDenials } from './claims/find-denials.ts';
+import { findLeaning } from './claims/find-leaning.ts';
 import { rewriteClaim } from './claims/rewrite-claim.ts';
 import { findCues } from './cues/find-cues.ts';
 import { type Groundwork, layGroundwork } from './groundwork.ts';
 
 import { onDemand } from './on-demand.ts';
+import { holdsVerb } from './phrases/finite-verbs.ts';
 import { creditQuotes } from './quotes/credit-quotes.ts';
 import type { CreditedPassage } from './quotes/credited-passage.ts';
 import { findParaphrases, type Paraphrase } from './quotes/find-paraphrases.ts';
@@ -102,7 +105,9 @@ function describer(
 function standAlone(ground: Groundwork, segment: Segment): string | null {
   const voice = segment.voice?.voice;
   const speaker = voice?.named ? voice.entity : null;
-  const rewritten = rewriteClaim(ground, segment.from, segment.to, { speaker, keepMarks: true });
+  const { from, to } = segment;
+  if (tellsOfDuty(ground, from, to) || !holdsVerb(ground, from, to)) return null;
+  const rewritten = rewriteClaim(ground, from, to, { speaker, keepMarks: true });
   return 'refused' in rewritten ? null : rewritten.statement;
 }
 
@@ -156,6 +161,7 @@ export function analyze(article: Article): Analysis {
     reported: findReportedMatters(ground, paraphrases),
     quoted: findQuotedMatters(ground, credited),
   });
+  const leaning = onDemand(() => findLeaning(ground, paraphrases));
   const quotes = [
     ...credited.map((q) => quoteOf(q, speakers)),
     ...paraphrases.map((p) => indirectQuoteOf(ground, p, speakers)),
@@ -180,6 +186,9 @@ export function analyze(article: Article): Analysis {
         source: source.mention,
       }),
     ),
+    get leaning() {
+      return leaning();
+    },
     notAsked: [...notAsked, ...denied.notAsked].sort((a, b) => a.start - b.start || a.end - b.end),
     warnings: ground.warnings,
   };

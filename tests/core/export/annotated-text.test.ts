@@ -48,6 +48,7 @@ test('leaves out what was not found', () => {
     statements: [],
     wholes: [],
     denials: [],
+    leaning: [],
     readings: [],
     claims: [],
     notAsked: [],

@@ -2,6 +2,7 @@
 import type { Groundwork } from '../groundwork.ts';
 import {
   ARTICLES,
+  AUXILIARIES,
   DETERMINERS,
   PASSIVE_AUXILIARIES,
   PREPOSITIONS,
@@ -112,7 +113,16 @@ export function judgesInPart(ground: Groundwork, { from, to }: Paraphrase): bool
     const words = all.slice(i, end);
     const next = all[end]?.kind === 'mark' && /[”"»’']/.test(all[end]!.text) ? all[++end] : all[end];
     const describes = next !== undefined && end < to && next.kind === 'word' && !PREPOSITIONS.has(next.lower);
-    if (!describes && words.some(isSubjective)) return true;
+    const before = all[all[i - 1]?.kind === 'mark' ? i - 2 : i - 1];
+    const opening = words.find((t) => t.kind !== 'mark')?.lower ?? '';
+    // "has “broken the story”", "were handed out “like candy”": the verb's own phrase is the speaker's.
+    const isPredicate =
+      i > from &&
+      (AUXILIARIES.has(before?.lower ?? '') ||
+        before?.lower === 'to' ||
+        showsTense(opening) ||
+        opening === 'like');
+    if (!describes && (isPredicate || words.some(isSubjective))) return true;
     i = end - 1;
   }
   return false;

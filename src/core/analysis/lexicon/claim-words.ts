@@ -80,6 +80,15 @@ export const UNIQUE_NOUNS = wordList(`
 export const BARE_QUANTIFIERS = wordList(
   'some many few several most all none each either neither one two three',
 );
+/** Nouns for what is somebody's or something's: alone they do not say whose. Source: Barker, Possessive Descriptions (1995). */
+export const RELATIONAL_NOUNS = wordList(`
+  concern concerns award awards goal goals aim aims reason reasons cause causes result results problem problems challenge
+  challenges issue issues feature features highlight highlights guest guests attendee attendees topic topics option options
+  symptom symptoms injury injuries damage damages loss losses relative relatives neighbor neighbors colleague colleagues supporter
+  supporters opponent opponents critic critics listener listeners benefit benefits advantage advantages drawback drawbacks priority
+  priorities rival rivals successor successors predecessor predecessors target targets effect effects factor factors example
+  examples exception exceptions condition conditions requirement requirements side sides
+`);
 /** Adjectives that compare, by their ending. */
 export const COMPARATIVES = wordList(`
   higher lower larger smaller bigger greater fewer older younger longer shorter taller stronger weaker richer poorer cheaper
@@ -133,6 +142,9 @@ export const ANAPHORIC_NOUNS = wordList(`
   footage location event occasion contest poll survey position post job role prize award title medal contract offer sale purchase
   move idea problem issue change changes result results claims finding findings outcome amount total number
   committee panel commission newspaper network hospital school university club league union band film movie series album song
+  session sessions candidate candidates nominee nominees encounter encounters listener listeners audience audiences host hosts
+  gathering gatherings argument arguments ad ads organization department foundation journalist speaker opponent opponents
+  supporter supporters positives negatives
   outbreak illness drug vaccine infection operation surgery collision wreck blaze flames
 `);
 /**
