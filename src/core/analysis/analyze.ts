@@ -161,7 +161,7 @@ export function analyze(article: Article): Analysis {
     reported: findReportedMatters(ground, paraphrases),
     quoted: findQuotedMatters(ground, credited),
   });
-  const leaning = onDemand(() => findLeaning(ground, paraphrases));
+  const leaning = onDemand(() => findLeaning(ground, attributions, paraphrases));
   const quotes = [
     ...credited.map((q) => quoteOf(q, speakers)),
     ...paraphrases.map((p) => indirectQuoteOf(ground, p, speakers)),

@@ -124,6 +124,21 @@ describe('certainty', () => {
     expect(key.notAsked.map((n) => n.reason)).toContainEqual(expect.stringMatching(/more than one way/));
   });
 
+  test.each([
+    ['a duty', 'The council of Port Alder may have to buy a new ferry next year.'],
+    ['a label', 'Ferries: The council of Port Alder may buy a new one next year.'],
+    ['a noun without its owner', 'Awards may include a journey to Port Alder and back.'],
+    ['what “such” points at', 'Such misinformation may have cost the town of Port Alder two ferries.'],
+  ])('is not asked of %s', (_, text) => {
+    expect(itemsOf(builtKey(text), 'certainty')).toEqual([]);
+  });
+
+  test('does not ask whether the article vouches for what a factive verb reports', () => {
+    expect(
+      itemsOf(builtKey('Ada Quill admitted that the wall was mended with sand in 1994.'), 'certainty'),
+    ).toEqual([]);
+  });
+
   test('is not asked of a question, a heading or a clause that leans on another', () => {
     expect(itemsOf(builtKey('May the dam need a new wall before the next winter?'), 'certainty')).toEqual([]);
     expect(itemsOf(builtKey('Dam may need a new wall next year\n\nIt is old.'), 'certainty')).toEqual([]);

@@ -2,6 +2,8 @@
 import type { NotAsked } from '../analysis.ts';
 import type { Groundwork } from '../groundwork.ts';
 import type { Paraphrase } from '../quotes/find-paraphrases.ts';
+import type { Attributions } from '../sources/attributions.ts';
+import { isHandedOn } from './handed-on.ts';
 import { isClause } from './plain-clause.ts';
 import { isBrokenOff } from './reported-words.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
@@ -9,8 +11,10 @@ import { rewriteClaim } from './rewrite-claim.ts';
 const PERSONAL = /^(?:he|she|him|his|her|hers|himself|herself)$/;
 
 /** Why the words of the paraphrase do not stand alone as they are; null where they do. */
-function leaningOf(ground: Groundwork, paraphrase: Paraphrase): string | null {
-  const { from, to, rule, source } = paraphrase;
+function leaningOf(ground: Groundwork, attributions: Attributions, paraphrase: Paraphrase): string | null {
+  const { from, to, rule, source, cue } = paraphrase;
+  if (isHandedOn({ ground, attributions }, cue, paraphrase, source))
+    return 'the words reach the article through somebody else';
   if (isBrokenOff(ground, paraphrase)) return 'the words go on behind the source';
   if (!isClause(ground, from, to, rule !== 'said-that')) return 'the words are no whole clause';
   const speaker = source?.voice.named ? source.voice.entity : null;
@@ -23,9 +27,13 @@ function leaningOf(ground: Groundwork, paraphrase: Paraphrase): string | null {
 }
 
 /** The paraphrases that do not stand alone, in reading order. */
-export function findLeaning(ground: Groundwork, paraphrases: readonly Paraphrase[]): NotAsked[] {
+export function findLeaning(
+  ground: Groundwork,
+  attributions: Attributions,
+  paraphrases: readonly Paraphrase[],
+): NotAsked[] {
   return paraphrases.flatMap((paraphrase) => {
-    const reason = leaningOf(ground, paraphrase);
+    const reason = leaningOf(ground, attributions, paraphrase);
     return reason === null ? [] : [{ start: paraphrase.start, end: paraphrase.end, reason }];
   });
 }

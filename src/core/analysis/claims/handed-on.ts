@@ -27,6 +27,7 @@ export function isHandedOn(
       if (!isSameVoice(here?.source ?? null, source)) return true;
     }
     if (/^(?:quoted|cited)$/.test(lower) && all[i + 1]?.lower === 'by') return true;
+    if (lower === 'citing' || lower === 'quoting') return true;
   }
   return attributions
     .inSentence(own.sentence)

@@ -76,6 +76,9 @@ const RELATIVES = wordList('who whose which that');
 /** "The rights |Vale was giving up": a clause hangs on the noun without a relative pronoun. */
 function hangsBare({ all, mentionAt }: Groundwork, subject: NounPhrase, to: number): boolean {
   const next = all[subject.to];
+  // A plural before a name in what was read as one phrase: the name is the subject of the clause.
+  for (let i = subject.from + 1; i < subject.to; i++)
+    if (mentionAt[i]! >= 0 && mentionAt[i - 1]! < 0 && /[a-z]{2}[^s]s$/.test(all[i - 1]!.lower)) return true;
   return (
     next !== undefined &&
     subject.to < to &&

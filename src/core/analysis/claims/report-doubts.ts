@@ -21,6 +21,7 @@ import {
   isBrokenOff,
   isConcrete,
   isObject,
+  joinsClauses,
   judgesInMarks,
   judgesInPart,
 } from './reported-words.ts';
@@ -71,6 +72,7 @@ export function reportDoubt(
   if (!isClause(ground, from, to, paraphrase.rule !== 'said-that') || breaksQuote(ground, paraphrase))
     return 'its words are no whole clause';
   if (holdsSecondClause(ground, from, to)) return 'a second clause follows, which may be the reporter’s own';
+  if (joinsClauses(ground, paraphrase)) return 'it joins two statements';
   if (isObject(ground, paraphrase)) return 'what is named is no statement';
   if (ORDERING_VERBS.has(cue.verb?.lemma ?? '') || tellsOfDuty(ground, from, to))
     return 'it tells what ought to be, not what is';

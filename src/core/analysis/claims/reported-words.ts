@@ -128,6 +128,20 @@ export function judgesInPart(ground: Groundwork, { from, to }: Paraphrase): bool
   return false;
 }
 
+/** "the ferry has two captains and the council pays them": two statements, of which either may be backed by itself. */
+export function joinsClauses({ all, mentionAt }: Groundwork, { from, to }: Paraphrase): boolean {
+  for (let i = from + 3; i < to - 2; i++) {
+    if (!/^(?:and|but|while)$/.test(all[i]!.lower) || all[i]!.passage >= 0) continue;
+    const next = all[i + 1]!;
+    const opens = DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || mentionAt[i + 1]! >= 0;
+    if (!opens || !all.slice(from + 1, i).some((t) => !t.capital && showsTense(t.lower))) continue;
+    const ahead = all.slice(i + 2, Math.min(to, i + 7));
+    const verb = ahead.findIndex((t) => !t.capital && showsTense(t.lower));
+    if (verb >= 0 && !ahead.slice(0, verb).some((t) => /^(?:that|who|which|,)$/.test(t.lower))) return true;
+  }
+  return false;
+}
+
 /** "Among the cases at risk, according to Vale, are …": the words in front of the source are not all that it says. */
 export function isBrokenOff(ground: Groundwork, { to, cue, rule }: Paraphrase): boolean {
   const { all, tokens } = ground;
