@@ -3,12 +3,15 @@ import type { Groundwork } from '../groundwork.ts';
 import {
   ARTICLES,
   AUXILIARIES,
+  CONJUNCTIONS,
   DETERMINERS,
+  MID_ADVERBS,
   PASSIVE_AUXILIARIES,
   PREPOSITIONS,
   PRONOUNS,
 } from '../lexicon/function-words.ts';
 import type { Paraphrase } from '../quotes/find-paraphrases.ts';
+import type { Token } from '../tokens.ts';
 import { isSubjective } from './judging-words.ts';
 import { showsTense } from './plain-clause.ts';
 
@@ -102,6 +105,14 @@ export function judgesInMarks(ground: Groundwork, { from, to }: Paraphrase): boo
   return false;
 }
 
+/** Whether the word behind the marks is the noun that they describe: "“very serious” talks", not "“contained” the army". */
+const isDescribed = ({ kind, lower, capital }: Token) =>
+  kind === 'word' &&
+  !capital &&
+  ![PREPOSITIONS, DETERMINERS, CONJUNCTIONS, PRONOUNS, MID_ADVERBS, AUXILIARIES].some((list) =>
+    list.has(lower),
+  );
+
 /** "had shown “complete disregard of the rules”": what is told of the subject is a judgment in marks, beyond a word before a noun. */
 export function judgesInPart(ground: Groundwork, { from, to }: Paraphrase): boolean {
   const { all } = ground;
@@ -112,7 +123,7 @@ export function judgesInPart(ground: Groundwork, { from, to }: Paraphrase): bool
     while (end < to && all[end]!.passage === passage) end++;
     const words = all.slice(i, end);
     const next = all[end]?.kind === 'mark' && /[”"»’']/.test(all[end]!.text) ? all[++end] : all[end];
-    const describes = next !== undefined && end < to && next.kind === 'word' && !PREPOSITIONS.has(next.lower);
+    const describes = next !== undefined && end < to && isDescribed(next);
     const before = all[all[i - 1]?.kind === 'mark' ? i - 2 : i - 1];
     const opening = words.find((t) => t.kind !== 'mark')?.lower ?? '';
     // "has “broken the story”", "were handed out “like candy”": the verb's own phrase is the speaker's.
@@ -121,6 +132,7 @@ export function judgesInPart(ground: Groundwork, { from, to }: Paraphrase): bool
       (AUXILIARIES.has(before?.lower ?? '') ||
         before?.lower === 'to' ||
         showsTense(opening) ||
+        (ground.mentionAt[i - 1]! >= 0 && words.length > 2 && /[a-z]{2}s$/.test(opening)) ||
         opening === 'like');
     if (!describes && (isPredicate || words.some(isSubjective))) return true;
     i = end - 1;
