@@ -117,11 +117,12 @@ const LEVEL_BECAUSE: Readonly<Record<Level, string>> = {
 
 /** Why a statement has its level; `cues` are the words that decide, as written. */
 export function explainLevel(level: Level, cues: readonly string[], speaker: string | null): string {
-  const because = LEVEL_BECAUSE[level];
+  const because =
+    level === 'denied' && speaker !== null ? `This is what ${speaker} denies.` : LEVEL_BECAUSE[level];
   const words = cues.map((cue) => `“${oneLine(cue)}”`);
   const decided = words.length > 0 && level !== 'fact' ? ` The word to look at: ${words[0]}.` : '';
   const voice =
-    speaker === null || level === 'fact'
+    speaker === null || level === 'fact' || level === 'denied'
       ? ''
       : level === 'attributed'
         ? ` The source is ${speaker}.`

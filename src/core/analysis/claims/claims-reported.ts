@@ -1,13 +1,16 @@
 import type { Claim, NotAsked } from '../analysis.ts';
+import { FACTIVE_VERBS } from '../lexicon/claim-words.ts';
 import { round } from '../round.ts';
 import type { Judgment } from '../statements/judge-certainty.ts';
 import { agreementOf } from './agreement.ts';
 import type { ClaimFinder, Findings, ReportedMatter } from './claim-finder.ts';
 import { type Corroboration, corroborationOf } from './corroboration.ts';
+import { DECEIT, isNearDeceit } from './deceit-near.ts';
 import { decideStatus, type StatusDecision } from './decide-status.ts';
 import type { Objection } from './objections.ts';
 import { ECHOED, reportDoubt, sureness } from './report-doubts.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
+import { supportElsewhere } from './support-elsewhere.ts';
 
 function claimOf(
   findings: Findings,
@@ -37,9 +40,19 @@ function claimOf(
     judgment: parts[0]!,
     objections,
   });
+  if (found.status !== 'contradicted' && isNearDeceit(ground, cue.sentence))
+    return { start, end, reason: DECEIT };
   const shared = corroborationOf(findings, told);
   if (shared?.kind === 'unclear') return { start, end, reason: ECHOED };
   const decision = corroborated(found, shared);
+  const isAlone = /^(?:single-source|anonymous)$/.test(decision.status);
+  if (isAlone && FACTIVE_VERBS.has(cue.verb?.lemma ?? '')) {
+    const verb = ground.text.slice(cue.start, cue.end);
+    return { start, end, reason: `with “${verb}” the reporter vouches for part of it` };
+  }
+  const place = { start, end, from: paraphrase.from, to: paraphrase.to, sentence: cue.sentence, source };
+  const support = isAlone && decision === found ? supportElsewhere(findings, place, told.matter) : null;
+  if (support !== null) return { start, end, reason: support };
   const second = decision === found ? null : shared?.other.paraphrase.source;
   return {
     start,

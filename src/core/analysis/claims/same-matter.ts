@@ -2,7 +2,9 @@
 import type { Groundwork } from '../groundwork.ts';
 import { SAME_EVENT } from '../lexicon/claim-words.ts';
 import { CLOSED_CLASSES } from '../lexicon/function-words.ts';
+import { NUMERALS } from '../lexicon/name-words.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
+import { YEAR } from '../lexicon/time-words.ts';
 
 /** What a passage is about, as far as its words tell. */
 export interface Matter {
@@ -10,9 +12,16 @@ export interface Matter {
   readonly stems: ReadonlySet<string>;
   /** The stems of names alone. */
   readonly names: ReadonlySet<string>;
+  /** Numbers in digits, years left out, and those in words from four on. */
+  readonly numbers: ReadonlySet<string>;
   /** Indexes into the groups of words for one kind of event. */
   readonly events: ReadonlySet<number>;
 }
+
+/** The small ones count too many things to tie two passages. */
+const LARGER_NUMERALS: ReadonlySet<string> = new Set(
+  [...NUMERALS].filter((word) => !/^(?:one|two|three|first|second|third|once|twice|both|half)$/.test(word)),
+);
 
 const EVENT_OF: ReadonlyMap<string, number> = new Map(
   SAME_EVENT.flatMap((words, i) => [...words].map((word) => [word, i] as const)),
@@ -29,6 +38,7 @@ function stem(word: string): string {
 export function matterOf(ground: Groundwork, from: number, to: number, also: readonly string[] = []): Matter {
   const stems = new Set<string>();
   const names = new Set<string>();
+  const numbers = new Set<string>();
   const events = new Set<number>();
   const add = (word: string, isName: boolean) => {
     const lower = word.toLowerCase();
@@ -40,6 +50,7 @@ export function matterOf(ground: Groundwork, from: number, to: number, also: rea
   for (let i = from; i < to; i++) {
     const token = ground.all[i]!;
     const { lower } = token;
+    if (token.kind === 'number' ? !YEAR.test(lower) : LARGER_NUMERALS.has(lower)) numbers.add(lower);
     if (token.kind === 'mark' || lower.length < 3) continue;
     const isName = ground.mentionAt[i]! >= 0;
     if (!isName && (CLOSED_CLASSES.has(lower) || (REPORTING_VERBS.get(lower)?.sure && !EVENT_OF.has(lower))))
@@ -48,7 +59,7 @@ export function matterOf(ground: Groundwork, from: number, to: number, also: rea
     else for (const part of lower.split(/[-–]/)) if (part.length >= 2) add(part, isName || token.capital);
   }
   for (const word of also) for (const part of word.split(/\s+/)) add(part, true);
-  return { stems, names, events };
+  return { stems, names, numbers, events };
 }
 
 function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T[] {
@@ -88,6 +99,23 @@ export function isSameMatter(a: Matter, b: Matter, near: boolean): boolean {
 export function overlapOf(a: Matter, b: Matter): number {
   const smaller = Math.min(a.stems.size, b.stems.size);
   return smaller === 0 ? 0 : countShared(a.stems, b.stems) / smaller;
+}
+
+/** From how many words in common, or from which share of the first passage's words, another may say part of it. */
+const FEWEST_SHARED = 3;
+const SHARE = 0.5;
+
+/**
+ * Whether the other passage may say what the first says, or part of it, as far as words tell: half of its words, a number and
+ * what is counted, or three words, a name among them or not.
+ */
+export function saysPartOf(first: Matter, other: Matter): boolean {
+  const words = shared(first.stems, other.stems);
+  const common = words.filter((w) => !first.names.has(w) && !other.names.has(w) && !/^\d+$/.test(w));
+  if (common.length === 0) return false;
+  if (countShared(first.numbers, other.numbers) > 0) return true;
+  if (words.length >= FEWEST_SHARED && common.length >= 2) return true;
+  return words.length >= 2 && words.length >= SHARE * first.stems.size;
 }
 
 /** Whether both tell of one kind of event that befell the same name. */
