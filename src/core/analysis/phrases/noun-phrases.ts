@@ -15,11 +15,13 @@ import { GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/people.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import type { Token } from '../tokens.ts';
 import {
+  isHeadBehindName,
   isNominal,
   isPersonWord,
   isTimeWord,
   joinsAdjectives,
   nameFollowsRole,
+  opensParticiple,
   PHRASE_LINKS,
   roleBetween,
   staysInPhrase,
@@ -92,7 +94,11 @@ function walkLeft(ground: Groundwork, last: number, first: number): number {
       i--;
       continue;
     }
-    if (DETERMINERS.has(before.lower) && !PREPOSITIONS.has(before.lower)) return i - 1;
+    if (DETERMINERS.has(before.lower) && !PREPOSITIONS.has(before.lower)) {
+      // "a few residents" are some, "few residents" next to none.
+      const opened = before.lower === 'few' && i - 2 >= first && ARTICLES.has(all[i - 2]!.lower);
+      return opened ? i - 2 : i - 1;
+    }
     if (!isNominal(ground, i - 1) || actsHere(ground, i - 1, first)) break;
     const own = mentionAt[i]!;
     const startsName = own >= 0 && mentions[own]!.titleFrom === i && i <= last;
@@ -204,10 +210,12 @@ export function phraseStartingAt(ground: Groundwork, first: number, limit: numbe
       !ROLE_NOUNS.has(token.lower) &&
       !GROUP_NOUNS.has(token.lower) &&
       !DOCUMENT_NOUNS.has(token.lower) &&
+      !isHeadBehindName(ground, first, i) &&
       !nameFollowsRole(ground, i, limit)
     )
       break;
     if (previous && /(?:[^e]ed|ing|known|who)$/.test(token.lower) && isPersonWord(previous.lower)) break;
+    if (previous && opensParticiple(ground, i)) break;
     if (!closed) head = i;
     i++;
   }

@@ -19,6 +19,7 @@ import { SPEECH_NOUNS } from '../lexicon/speech-nouns.ts';
 import { TIME_NOUNS } from '../lexicon/time-words.ts';
 import { holdsVerb } from '../phrases/finite-verbs.ts';
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
+import { opensParticiple } from '../phrases/phrase-words.ts';
 
 /** How far "that" may stand behind its verb: "told reporters in the capital on Friday that". */
 const REACH = 14;
@@ -103,7 +104,8 @@ export function contentStart(
   if (!cue.verb?.takesClause || cue.place === 'after') return null;
   if (cue.verb.takesHearer) {
     const hearer = phraseStartingAt(ground, start, limit);
-    if (!hearer) return null;
+    // "told a voter |passing by": what follows still describes the hearer.
+    if (!hearer || (hearer.to < limit && opensParticiple(ground, hearer.to))) return null;
     start = hearer.to;
   }
   while (

@@ -3,10 +3,11 @@ import type { Span } from '../../article/span.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { PRONOUNS } from '../lexicon/function-words.ts';
 import { GROUP_NOUNS } from '../lexicon/people.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import type { Entity } from '../names/cast.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { type Hearing, NOBODY_HEARD } from './heard.ts';
-import { resolveCommon } from './resolve-common.ts';
+import { resolveCommon, unnamedSource } from './resolve-common.ts';
 import { resolvePronoun } from './resolve-pronouns.ts';
 import { namedSource, type ResolvedSource } from './resolved-source.ts';
 import type { Resolver } from './resolver.ts';
@@ -17,6 +18,26 @@ export function resolveName({ cast }: Groundwork, name: number, span: Span): Res
   if (!entity) return null;
   const sure = entity.kind === 'unknown' ? 0.85 : 0.97;
   return namedSource(entity, span, cast.doubtful.has(name) ? 0.6 : sure, 'name');
+}
+
+/** Words that tell of some among many: "some Democrats" are not the party. */
+const QUANTIFIERS = wordList(
+  'some several many most few both other two three four five six seven eight nine ten dozens',
+);
+
+/** Most confidence of a name behind "a" or "one", which may be only the first half of what speaks: "a Vale aide". */
+const INDEFINITE = 0.6;
+
+/** Whom a phrase with a name as its head stands for: "some Democrats" for a group of their own, which has no name. */
+function resolveNamed(ground: Groundwork, source: NounPhrase): ResolvedSource | null {
+  const { all, mentions } = ground;
+  const mention = mentions[source.mention]!;
+  const { lower } = all[source.from]!;
+  if (source.from < mention.from && QUANTIFIERS.has(lower))
+    return unnamedSource(ground, source, 'group', 0.85);
+  const found = resolveName(ground, source.mention, source);
+  const bare = source.from + 1 === mention.titleFrom && /^(?:an?|one|another|each|every|any)$/.test(lower);
+  return found && bare ? { ...found, confidence: Math.min(found.confidence, INDEFINITE) } : found;
 }
 
 /** Most confidence of "they" and "it", which tell little of whom they mean. */
@@ -33,7 +54,7 @@ export function resolvePhrase(
   heard: ReadonlyMap<number, readonly Hearing[]> = NOBODY_HEARD,
 ): ResolvedSource | null {
   const { ground } = resolver;
-  if (source.mention >= 0) return resolveName(ground, source.mention, source);
+  if (source.mention >= 0) return resolveNamed(ground, source);
   const { lower } = ground.all[source.head]!;
   const gendered = lower === 'he' || lower === 'she';
   if (gendered || (PRONOUNS.has(lower) && source.from === source.head && !GROUP_NOUNS.has(lower))) {
