@@ -136,12 +136,23 @@ export function contentStart(
     after.lower === 'that' &&
     (SPEECH_NOUNS.has(all[subject.head]!.lower) || CLAIM_NOUNS.has(all[subject.head]!.lower))
   )
-    return [start, 'said-clause'];
+    return holdsTwoVerbs(ground, subject.to, limit) ? [start, 'said-clause'] : null;
   if (/^(?:that|of|who|which|to|about)$/.test(after.lower)) return null;
   // "claimed |responsibility for the leak", "revealed |his earnings, though …": an object, not a clause.
   if (PREPOSITIONS.has(after.lower) && !auxiliaryNear(ground, subject.to, limit)) return null;
   if (after.lower === ',' && !(cue.verb.sure && opensSubject(ground, start))) return null;
   return holdsVerb(ground, subject.from, limit) ? [start, 'said-clause'] : null;
+}
+
+/** "tweeted reports that the dam burst": with one verb alone, that is the noun's, and no clause is left for the cue. */
+function holdsTwoVerbs({ all }: Groundwork, from: number, limit: number): boolean {
+  let verbs = 0;
+  for (let i = from; i < limit; i++) {
+    const { lower, capital } = all[i]!;
+    const isVerb = AUXILIARIES.has(lower) || PAST_FORMS.has(lower) || /[^e]ed$/.test(lower);
+    if (isVerb && !capital && !AUXILIARIES.has(all[i - 1]!.lower)) verbs++;
+  }
+  return verbs > 1;
 }
 
 /** Whether an auxiliary stands within a few words, before any mark. */
