@@ -7,6 +7,7 @@ import { type NounPhrase, phraseEndingAt, phraseStartingAt } from '../phrases/no
 import { canSpeak, skipToSubject } from '../phrases/subjects.ts';
 import type { Cue, SourcePlace } from './cue.ts';
 import { bearerOfRelative, describedBefore } from './described-sources.ts';
+import { namedBehind } from './named-behind.ts';
 
 /** How far back a comma may open what is said about the source in passing. */
 const ASIDE = 26;
@@ -113,7 +114,7 @@ export function sourceAfter(ground: Groundwork, verb: number, limit: number): Fo
   )
     return null;
   const source = phraseStartingAt(ground, verb + 1, limit);
-  return source && { source, place: 'after' };
+  return source && { source: namedBehind(ground, source, limit) ?? source, place: 'after' };
 }
 
 /** "It came after Vale chided the council, accusing it of …": the last name that acts before the verb. */
