@@ -5,6 +5,7 @@ import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import { mainSubject } from '../phrases/main-subject.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { canSpeak, skipToSubject } from '../phrases/subjects.ts';
+import { groupBefore, withBodiesBehind } from './affiliations.ts';
 import type { Cue, SourcePlace } from './cue.ts';
 import { bearerOfRelative, describedBefore } from './described-sources.ts';
 import { namedBehind } from './named-behind.ts';
@@ -100,6 +101,8 @@ export function sourceBefore(ground: Groundwork, verb: number, first: number): F
   if (bearer) return { source: bearer, place: 'before' };
   const described = source && describedBefore(ground, source, first);
   if (described) return described === 'nobody' ? null : { source: described, place: 'before' };
+  const group = source && groupBefore(ground, source, first);
+  if (group) return { source: group, place: 'before' };
   return source && isSubjectLike(ground, source, first) ? { source, place: 'before' } : null;
 }
 
@@ -114,7 +117,9 @@ export function sourceAfter(ground: Groundwork, verb: number, limit: number): Fo
   )
     return null;
   const source = phraseStartingAt(ground, verb + 1, limit);
-  return source && { source: namedBehind(ground, source, limit) ?? source, place: 'after' };
+  if (!source) return null;
+  const named = namedBehind(ground, source, limit);
+  return { source: named ?? withBodiesBehind(ground, source, limit), place: 'after' };
 }
 
 /** "It came after Vale chided the council, accusing it of …": the last name that acts before the verb. */

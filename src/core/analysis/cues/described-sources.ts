@@ -1,9 +1,9 @@
 /** Finds the head of a subject whose description ends in another name: "a lawyer representing Ada Vale |said". */
 import type { Groundwork } from '../groundwork.ts';
-import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
+import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import { type NounPhrase, phraseEndingAt } from '../phrases/noun-phrases.ts';
-import { opensParticiple } from '../phrases/phrase-words.ts';
+import { isNominal, opensParticiple } from '../phrases/phrase-words.ts';
 import { canSpeak } from '../phrases/subjects.ts';
 
 /** How far a relative clause without commas may reach: "an official who asked not to be named |said". */
@@ -24,6 +24,17 @@ export function bearerOfRelative(ground: Groundwork, from: number, first: number
   return null;
 }
 
+/** Whether what describes the subject may still begin at `at`: in the phrase, right before it, or where "in" or "of" leads to it. */
+function reachesBack(ground: Groundwork, { from, to }: NounPhrase, at: number): boolean {
+  if (at >= from - 1) return true;
+  const { lower } = ground.all[at + 1]!;
+  return (
+    to - at < RELATIVE_REACH &&
+    PREPOSITIONS.has(ground.all[from - 1]!.lower) &&
+    (isNominal(ground, at + 1) || DETERMINERS.has(lower) || PREPOSITIONS.has(lower))
+  );
+}
+
 /**
  * The phrase that the one before the verb only describes: "raiders backing Vale |said", "the engineers I met |said".
  * Null where it describes nothing, 'nobody' where what it describes cannot be told.
@@ -34,7 +45,7 @@ export function describedBefore(
   first: number,
 ): NounPhrase | 'nobody' | null {
   const { all } = ground;
-  for (let i = source.to - 2; i > first && i >= source.from - 1; i--)
+  for (let i = source.to - 2; i > first && reachesBack(ground, source, i); i--)
     if (opensParticiple(ground, i)) {
       const bearer = phraseEndingAt(ground, i - 1, first);
       // A label without a name keeps its description: "a lawyer representing Ada Quill".

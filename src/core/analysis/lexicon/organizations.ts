@@ -28,12 +28,12 @@ export const ORGANIZATION_NOUNS = wordList(`
 
 /** Texts that say something without a person: "the report said". */
 export const DOCUMENT_NOUNS = wordList(`
-  account ad advertisement banner billboard banners signs placards mural leaflets shirt shirts t-shirt affidavit agreement alert article assessment audit autopsy bill biography blog book briefing brochure bulletin caption census charter
-  complaint constitution contract data decree directive document documents draft editorial email e-mail emails filing filings
+  account ad advertisement analysis banner billboard banners signs placards mural leaflets shirt shirts t-shirt affidavit agreement alert article assessment audit autopsy bill biography blog book briefing brochure bulletin caption census charter
+  complaint constitution contract data database decree directive document documents draft editorial email e-mail emails filing filings
   findings forecast guidance guideline guidelines headline indictment inquiry invoice label lawsuit leaflet letter log ledger manual manifesto memo memorandum
   message minutes motion note notice op-ed opinion order paper papers permit petition piece placard plaque poll post posting poster records
   register release report reports research resolution review ruling script sign slogan statement statistics story study studies
-  suit summary survey text transcript treaty tweet tweets verdict video warrant website study
+  suit summary survey tally text transcript treaty tweet tweets verdict video warrant website study
 `);
 
 /** Documents that carry no proof beyond the word of who issued them. */

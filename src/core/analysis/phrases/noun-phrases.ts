@@ -20,6 +20,7 @@ import {
   isPersonWord,
   isTimeWord,
   joinsAdjectives,
+  joinsNames,
   nameFollowsRole,
   opensParticiple,
   PHRASE_LINKS,
@@ -88,6 +89,10 @@ function walkLeft(ground: Groundwork, last: number, first: number): number {
   while (i > first && last - i < LONGEST) {
     const before = all[i - 1]!;
     if (before.passage >= 0) break;
+    if (joinsNames(ground, i - 1)) {
+      i--;
+      continue;
+    }
     if (opensClause(ground, i - 1, last)) break;
     if (ARTICLES.has(before.lower) || POSSESSIVES.has(before.lower)) return i - 1;
     if (mentionAt[i]! >= 0 && mentionAt[i - 1] === mentionAt[i]) {
@@ -178,6 +183,7 @@ export function phraseStartingAt(ground: Groundwork, first: number, limit: numbe
     }
     if (
       token.lower === "'s" ||
+      (head >= 0 && joinsNames(ground, i)) ||
       (DETERMINERS.has(token.lower) && (i === first || mayStandBeforeDeterminer(all[i - 1]!)))
     ) {
       i++;
@@ -216,6 +222,7 @@ export function phraseStartingAt(ground: Groundwork, first: number, limit: numbe
       break;
     if (previous && /(?:[^e]ed|ing|known|who)$/.test(token.lower) && isPersonWord(previous.lower)) break;
     if (previous && opensParticiple(ground, i)) break;
+    if (previous && /[^e]ed$/.test(token.lower) && DOCUMENT_NOUNS.has(previous.lower)) break;
     if (!closed) head = i;
     i++;
   }

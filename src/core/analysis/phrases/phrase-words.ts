@@ -49,6 +49,17 @@ export function isNominal(ground: Groundwork, index: number): boolean {
   return !(verb?.sure && (verb.form === 'past' || verb.form === 'third'));
 }
 
+/** "CNN|/ORC": a stroke between two names that stand side by side. */
+export function joinsNames({ all }: Groundwork, at: number): boolean {
+  const [before, next] = [all[at - 1], all[at + 1]];
+  return (
+    all[at]!.text === '/' &&
+    before?.capital === true &&
+    next?.capital === true &&
+    before.end + 1 === next.start
+  );
+}
+
 /** "former campaign manager Ada Vale": the word before the name bears a role. */
 export function roleBetween(ground: Groundwork, nameAt: number): boolean {
   const before = ground.all[nameAt - 1]!;

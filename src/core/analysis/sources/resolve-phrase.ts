@@ -35,6 +35,9 @@ function resolveNamed(ground: Groundwork, source: NounPhrase): ResolvedSource | 
   const { lower } = all[source.from]!;
   if (source.from < mention.from && QUANTIFIERS.has(lower))
     return unnamedSource(ground, source, 'group', 0.85);
+  // "CNN/ORC": two bodies that speak as one.
+  if (all.slice(source.from, source.to).some(({ text }) => text === '/'))
+    return unnamedSource(ground, source, 'organisation', INDEFINITE);
   const found = resolveName(ground, source.mention, source);
   const bare = source.from + 1 === mention.titleFrom && /^(?:an?|one|another|each|every|any)$/.test(lower);
   return found && bare ? { ...found, confidence: Math.min(found.confidence, INDEFINITE) } : found;

@@ -38,6 +38,18 @@ describe('the source of a cue stands', () => {
     ['“It sank,” said the Calder Museum’s director, Ada Quill.', 'said', 'Ada Quill', 'after'],
     ['“It sank,” said Museum of Calder, Alder’s director, Ada Quill.', 'said', 'Ada Quill', 'after'],
     ['“It sank,” said the mayor, Ada Quill’s rival.', 'said', 'the mayor', 'after'],
+    [
+      'Divers from Calder College and the Harbor Institute said it sank.',
+      'said',
+      'Divers from Calder College and the Harbor Institute',
+      'before',
+    ],
+    [
+      'It sank, according to an ALD/ORX poll released Friday.',
+      'according to',
+      'an ALD/ORX poll',
+      'according-to',
+    ],
     ['“It sank,” wrote one Quill supporter.', 'wrote', 'one Quill supporter', 'after'],
     ['“It sank,” said the Quill campaign.', 'said', 'the Quill campaign', 'after'],
     ['The crews we met said it sank.', 'said', 'The crews', 'before'],
