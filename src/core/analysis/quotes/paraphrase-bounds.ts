@@ -77,6 +77,22 @@ function thatOf(ground: Groundwork, cue: Cue, start: number, limit: number): num
   return -1;
 }
 
+/** "the book she wrote that |helped them": a noun right before the pronoun, and a past form right behind "that". */
+function describesNoun({ all, mentionAt }: Groundwork, { source, sentence }: Cue, that: number): boolean {
+  const noun = source && PRONOUNS.has(all[source.head]!.lower) ? all[source.from - 1] : undefined;
+  const { lower, capital } = all[that + 1]!;
+  const isPast = !capital && (PAST_FORMS.has(lower) || /[^e]ed$/.test(lower));
+  return (
+    isPast &&
+    noun?.kind === 'word' &&
+    noun.sentence === sentence &&
+    !noun.capital &&
+    mentionAt[that + 1]! < 0 &&
+    !CONJUNCTIONS.has(noun.lower) &&
+    !AUXILIARIES.has(noun.lower)
+  );
+}
+
 /** Where the content begins behind the cue; −1 where none does. */
 export function contentStart(
   ground: Groundwork,
@@ -99,7 +115,8 @@ export function contentStart(
   const that = mayReach ? thatOf(ground, cue, start, limit) : -1;
   if (that >= 0) {
     const plainNoun = cue.verb && NOUNLIKE_VERBS.has(cue.verb.lemma) && !opensSubject(ground, that + 1);
-    return that === start && plainNoun ? null : [that + 1, 'said-that'];
+    if (that === start && (plainNoun || describesNoun(ground, cue, that))) return null;
+    return [that + 1, 'said-that'];
   }
   if (!cue.verb?.takesClause || cue.place === 'after') return null;
   if (cue.verb.takesHearer) {

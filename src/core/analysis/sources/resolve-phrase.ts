@@ -49,12 +49,14 @@ const UNGENDERED = 0.55;
 /**
  * Who a phrase stands for; null where the article does not let one say.
  * @param lastSpeaker whom the nearest cue before this one credits, for pronouns
+ * @param spokenOf whom the words that the phrase carries name, who are not the one that a pronoun stands for
  */
 export function resolvePhrase(
   resolver: Resolver,
   source: NounPhrase,
   lastSpeaker: Entity | null,
   heard: ReadonlyMap<number, readonly Hearing[]> = NOBODY_HEARD,
+  spokenOf?: ReadonlySet<Entity>,
 ): ResolvedSource | null {
   const { ground } = resolver;
   if (source.mention >= 0) return resolveNamed(ground, source);
@@ -62,7 +64,7 @@ export function resolvePhrase(
   const gendered = lower === 'he' || lower === 'she';
   if (gendered || (PRONOUNS.has(lower) && source.from === source.head && !GROUP_NOUNS.has(lower))) {
     if (!gendered && lower !== 'they' && lower !== 'it') return null;
-    const found = resolvePronoun(ground, lower, source.head, lastSpeaker, heard);
+    const found = resolvePronoun(ground, lower, source.head, lastSpeaker, heard, spokenOf);
     const most = gendered ? 1 : UNGENDERED;
     return found && namedSource(found.entity, source, Math.min(found.confidence, most), 'pronoun');
   }
