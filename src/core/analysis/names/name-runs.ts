@@ -45,6 +45,7 @@ function collectRuns(
       else if (next.lower === ',' && after && SUFFIXES.has(after.lower)) end += 2;
       else if (end + 1 < to && after?.capital && joinsName(all, i, end) && !isNeverName(after)) end += 2;
       else if (next.text === '&' && after?.capital) end += 2;
+      else if (ownsBody(all, end)) end += 2;
       else if (behindNickname(all, i, end, to) > 0) end = behindNickname(all, i, end, to) + 1;
       else if (end + 2 < to && areParticles(next, after) && all[end + 2]!.capital) end += 3;
       else break;
@@ -53,6 +54,18 @@ function collectRuns(
     i = end;
   }
   return runs;
+}
+
+/** "Harbor Teachers|' Union": the apostrophe of a plural before a word for a body. */
+function ownsBody(all: readonly Token[], at: number): boolean {
+  const [before, next] = [all[at - 1]!, all[at + 1]];
+  return (
+    /^['’]$/.test(all[at]!.text) &&
+    /s$/.test(before.lower) &&
+    before.end === all[at]!.start &&
+    next?.capital === true &&
+    hasOrganizationWord(all, at + 1, at + 2)
+  );
 }
 
 /** "von der", "de la": two particles before a surname. */

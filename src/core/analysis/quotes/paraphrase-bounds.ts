@@ -182,6 +182,15 @@ function auxiliaryNear(ground: Groundwork, from: number, limit: number): boolean
   return false;
 }
 
+/** Token behind the bracket that holds the cue, "(it is ten, |according to Vale)"; `first` where none does. */
+export function bracketBefore({ all }: Groundwork, at: number, first: number): number {
+  for (let i = at - 1; i >= first; i--) {
+    if (all[i]!.lower === ')') return first;
+    if (all[i]!.lower === '(') return i + 1;
+  }
+  return first;
+}
+
 /** Where content that begins at `from` ends: at the sentence's end or where the reporter takes over again. */
 export function contentEnd(ground: Groundwork, from: number, limit: number, cues: readonly Cue[]): number {
   const { all } = ground;
@@ -206,6 +215,8 @@ export function contentEnd(ground: Groundwork, from: number, limit: number, cues
       (before?.lower === ',' &&
         (cue.place === 'main-subject' || cue.verb === null || cue.place === 'after')) ||
       (/^(?:but|and)$/.test(before?.lower ?? '') && cue.place === 'main-subject');
+    const aside = bracketBefore(ground, cue.at, from);
+    if (aside > from && takesOver) return aside - 1;
     if (takesOver && joint > from) return joint;
   }
   return limit;

@@ -2,8 +2,10 @@
 import { firstIndex } from '../../article/search.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import { THING_ENDINGS, THING_OPENERS } from '../lexicon/name-words.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
 import { type Gender, GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/people.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import type { Entity } from '../names/cast.ts';
 import type { NameMention } from '../names/find-names.ts';
 import { type Hearing, NOBODY_HEARD } from './heard.ts';
@@ -39,10 +41,17 @@ export const GENDER_OF: Readonly<Record<string, Gender>> = {
   herself: 'female',
 };
 
+/** "the Harbor Bowl", "Hurricane Ada": an event or a thing, which neither speaks nor is "they". */
+function namesThing({ name, titles, kind }: Entity): boolean {
+  const words = name.toLowerCase().split(' ');
+  if (titles.length > 0 || words.length < 2) return false;
+  return THING_OPENERS.has(words[0]!) || (kind !== 'person' && THING_ENDINGS.has(words.at(-1)!));
+}
+
 function fits(entity: Entity, pronoun: string): boolean {
   const gender = GENDER_OF[pronoun];
-  if (gender === undefined)
-    return entity.kind === 'organization' || (pronoun === 'they' && entity.kind === 'unknown');
+  if (namesThing(entity)) return false;
+  if (gender === undefined) return entity.kind === 'organization';
   if (entity.kind === 'organization') return false;
   if (entity.kind === 'unknown' && entity.gender === null && !entity.name.includes(' ')) return false;
   return entity.gender === null || entity.gender === gender;
@@ -51,6 +60,19 @@ function fits(entity: Entity, pronoun: string): boolean {
 /** "the Vale |campaign", "Vale |supporters": the name only says whose they are. */
 const modifiesBody = (next: string) =>
   ROLE_NOUNS.has(next) || GROUP_NOUNS.has(next) || ORGANIZATION_NOUNS.has(next);
+
+/** "leaving the White House", "wins the White House": a body named as the place or the office that somebody comes to. */
+function standsAsPlace({ all }: Groundwork, { titleFrom }: NameMention): boolean {
+  const before = all[titleFrom - 1]?.lower === 'the' ? all[titleFrom - 2] : all[titleFrom - 1];
+  return before !== undefined && GOES_TO.has(before.lower);
+}
+
+/** Verbs for coming to a place or an office, and prepositions of place. */
+const GOES_TO = wordList(`
+  leave leaves leaving left enter enters entering entered reach reaches reaching reached win wins winning won lose loses losing
+  lost visit visits visiting visited retake retakes retaking retook occupy occupies occupying occupied at in near outside
+  inside into toward towards
+`);
 
 /** How much the name acts in its sentence: less after a preposition, as a possessive, before another noun, in a quote. */
 function weightOf(ground: Groundwork, mention: NameMention): number {
@@ -138,6 +160,7 @@ export function resolvePronoun(
     if (cast.doubtful.has(i)) ambiguous ||= here.sentence - sentence <= 2;
     if (!entity) continue;
     if (!fits(entity, pronoun) || otherwise.has(entity)) continue;
+    if (gender === undefined && standsAsPlace(ground, mention)) continue;
     if (!subjectOf.has(sentence) && weightOf(ground, mention) === 0) subjectOf.set(sentence, i);
     const isSubject = subjectOf.get(sentence) === i;
     note(entity, sentence, (isSubject ? SUBJECT : 0) + weightOf(ground, mention));
