@@ -1,8 +1,10 @@
 /** Finds the runs of capitalized words that may be names, and where the name begins behind its title. */
 
-import { MONTHS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { CLOSED_CLASSES, MONTHS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { NAME_LINKS, NAMELESS_OPENERS, NUMERALS, PARTICLES, SUFFIXES } from '../lexicon/name-words.ts';
-import { ROLE_NOUNS } from '../lexicon/people.ts';
+import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
+import { PAST_FORMS } from '../lexicon/past-forms.ts';
+import { GROUP_NOUNS, ROLE_NOUNS, UNNAMED_NOUNS } from '../lexicon/people.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import type { Token } from '../tokens.ts';
 import { type CapitalWords, isAcronym, isNeverName } from './capital-words.ts';
@@ -100,6 +102,23 @@ function opensInverted(token: Token, next: Token | undefined): boolean {
   return finite && verb.sure && (next?.capital ?? false);
 }
 
+/** "Good |information can": a common word that is no verb, so that the one before it describes it rather than acts. */
+function describesNext(next: Token | undefined): boolean {
+  if (next?.kind !== 'word' || next.capital || next.lower.startsWith("'")) return false;
+  const { lower } = next;
+  return !(
+    CLOSED_CLASSES.has(lower) ||
+    PAST_FORMS.has(lower) ||
+    REPORTING_VERBS.has(lower) ||
+    isTitle(lower) ||
+    GROUP_NOUNS.has(lower) ||
+    ORGANIZATION_NOUNS.has(lower) ||
+    DOCUMENT_NOUNS.has(lower) ||
+    UNNAMED_NOUNS.has(lower) ||
+    /(?:ed|s|ly|ing)$/.test(lower)
+  );
+}
+
 /** "June Hollow": a month before another name, where no preposition makes it a date. */
 function isMonthName(all: readonly Token[], at: number, from: number): boolean {
   const next = all[at + 1];
@@ -138,6 +157,7 @@ function testsFor(
     if (NAMELESS_OPENERS.has(token.lower) || /-(?:year|month|week|day)-old$/.test(token.lower)) return true;
     if (isFirstName(token) || isTitle(token.lower)) return false;
     if (lowerCase.has(token.lower)) return true;
+    if (!surely.has(token.lower) && describesNext(next)) return true;
     return (
       !surely.has(token.lower) &&
       !next?.capital &&

@@ -36,6 +36,7 @@ describe('a name is', () => {
 describe('no name is', () => {
   test.each([
     ['the first word of a sentence', 'Ferries cross the bay. Meanwhile the wind rose.'],
+    ['an adjective that opens a sentence', 'Good information helps. Thank God they came.'],
     ['a weekday or month', 'The ferry sank on a Monday in April, not in July.'],
     ['a pronoun or an article', 'She said I know that The end is near.'],
     ['a title that stands alone', 'The ferry was opened by the President.'],
