@@ -9,6 +9,7 @@ import { groupBefore, withBodiesBehind } from './affiliations.ts';
 import type { Cue, SourcePlace } from './cue.ts';
 import { bearerOfRelative, describedBefore } from './described-sources.ts';
 import { namedBehind } from './named-behind.ts';
+import { residentOf } from './residents.ts';
 
 /** How far back a comma may open what is said about the source in passing. */
 const ASIDE = 26;
@@ -45,7 +46,7 @@ export function sourceAroundAside(ground: Groundwork, close: number, first: numb
       outer = name;
     }
   }
-  return outer;
+  return (outer && residentOf(ground, outer, first)) ?? outer;
 }
 
 /** The phrase that "who" or "which" at `relative` stands for. */
@@ -54,6 +55,8 @@ function antecedent(ground: Groundwork, relative: number, first: number): NounPh
   if (!before) return null;
   if (/^(?:[,)—–-]|--)$/.test(before.lower)) {
     const direct = before.lower !== ')' ? phraseEndingAt(ground, relative - 2, first) : null;
+    const resident = direct && residentOf(ground, direct, first);
+    if (resident) return resident;
     return direct ?? sourceAroundAside(ground, relative - 1, first);
   }
   return phraseEndingAt(ground, relative - 1, first);

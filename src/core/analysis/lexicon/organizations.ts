@@ -6,9 +6,9 @@ export const ORGANIZATION_WORDS = wordList(`
   academy administration agency airlines airport alliance army assembly association associates authority bank board broadcasting
   brotherhood bureau cabinet campaign center centre chamber channel charity church cinema clinic club co coalition college commission
   committee company confederation conference congress consortium constabulary cooperative corp corporation corps council court
-  daily department embassy enterprise exchange executive express federation firm force forces forum foundation fund gazette
+  daily department dynamics electric embassy enterprise exchange executive express federation firm force forces forum foundation fund gazette
   government group guardian guild hall headquarters herald holdings hospital hotel house inc industries infirmary initiative institute
-  institution international investigation journal kremlin laboratories laboratory labs league legion library llc llp ltd magazine market media ministry mission movement
+  institution international investigation journal kremlin laboratories laboratory labs league legion library llc llp ltd magazine market media mills ministry mission motors movement
   museum nations network news newspaper office organisation organization parliament parish partners partnership party patrol pentagon plc police post
   press programme project radio records reserve review school schools secretariat senate service services show society standard
   state states studio studios summit systems team telegraph television theater theatre times treasury tribune trust tribunal union united university

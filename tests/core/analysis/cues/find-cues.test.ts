@@ -50,6 +50,8 @@ describe('the source of a cue stands', () => {
       'an ALD/ORX poll',
       'according-to',
     ],
+    ['They met Ada Quill, 61, of Alder, who said it sank.', 'said', 'Ada Quill', 'relative'],
+    ['“It sank,” Ada Quill of Alder, N.C., who saw it, said.', 'said', 'Ada Quill of Alder', 'apposition'],
     ['“It sank,” wrote one Quill supporter.', 'wrote', 'one Quill supporter', 'after'],
     ['“It sank,” said the Quill campaign.', 'said', 'the Quill campaign', 'after'],
     ['The crews we met said it sank.', 'said', 'The crews', 'before'],
