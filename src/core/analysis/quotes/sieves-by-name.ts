@@ -101,10 +101,13 @@ export const dashName: QuoteSieve = (context) => {
 /** Words before which words in marks are seldom a mere name or a scare quote. */
 const LEADS_IN = /^(?:as|that|of|for|about|is|was|:)$/;
 
+/** How far before the passage the passive may stand, in tokens. */
+const PASSIVE_REACH = 40;
+
 /** "Vale was accused of “…”": a passive of a verb of saying makes the subject the one who is spoken of. */
 function isSpokenOf({ ground, from }: PassageContext, first: number): boolean {
   const { all } = ground;
-  for (let i = first + 1; i < from; i++) {
+  for (let i = Math.max(first + 1, from - PASSIVE_REACH); i < from; i++) {
     const form = all[i]!.passage < 0 ? REPORTING_VERBS.get(all[i]!.lower)?.form : undefined;
     const before = /ly$/.test(all[i - 1]!.lower) ? all[i - 2]?.lower : all[i - 1]!.lower;
     if ((form === 'past' || form === 'participle') && PASSIVE_AUXILIARIES.has(before ?? '')) return true;
