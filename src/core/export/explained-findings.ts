@@ -63,7 +63,8 @@ export function statementEntry(explained: Explained, statement: Statement): Entr
   };
 }
 
-const STATUS_MEANS: Readonly<Record<ClaimStatus, string>> = {
+/** What each status means, in words. */
+export const STATUS_MEANS: Readonly<Record<ClaimStatus, string>> = {
   opinion: 'a value judgment, never asked about as a claim',
   prediction: 'about the future: a promise, plan, forecast or warning',
   contradicted: 'the article itself says or shows that it is not so',

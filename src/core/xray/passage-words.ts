@@ -1,0 +1,27 @@
+/** Quotes passages of the article inside a reason. */
+import type { Span } from '../article/span.ts';
+import type { Places } from '../export/explained-places.ts';
+import { passage } from '../export/report-layout.ts';
+
+/** Longer than this many code units, a passage is cut: the article itself is in sight. */
+const LONGEST = 280;
+/** A passage with its own marks needs no others. */
+const IN_MARKS = /^[“"«„][^“”"«»„]*[”"»“]$/;
+
+/** Cut between words, and never inside a pair of surrogates. */
+function shortened(words: string): string {
+  if (words.length <= LONGEST) return words;
+  const cut = words.slice(0, LONGEST);
+  return `${cut.replace(/\s+\S*$/, '').replace(/[\ud800-\udbff]$/, '')} …`;
+}
+
+/** The words in marks, on one line. */
+export function quotedWords(text: string, span: Span): string {
+  const words = shortened(passage(text, span));
+  return IN_MARKS.test(words) ? words : `“${words}”`;
+}
+
+/** Places that are quoted without line and column: the mark itself shows where they are. */
+export function placesInSight(text: string): Places {
+  return { text, at: () => '', quoted: (span) => quotedWords(text, span) };
+}
