@@ -6,6 +6,8 @@ export interface LegendSign {
   readonly kind: MarkKind;
   readonly sign: string;
   readonly name: string;
+  /** The name where there is little room: "single-source". */
+  readonly short: string;
   readonly meaning: string;
   /** How many marks bear it. */
   readonly count: number;
@@ -22,6 +24,7 @@ export function legendSigns({ marks }: Xray): LegendSign[] {
       kind: of.kind,
       sign,
       name: legendNameOf(of),
+      short: of.kind === 'claim' ? of.status : legendNameOf(of),
       meaning: meaningOf(of),
       count: (known?.count ?? 0) + 1,
     });

@@ -15,10 +15,11 @@ function shortened(words: string): string {
   return `${cut.replace(/\s+\S*$/, '').replace(/[\ud800-\udbff]$/, '')} …`;
 }
 
-/** The words in marks, on one line. */
+/** The words in marks, on one line; marks inside them are single. */
 export function quotedWords(text: string, span: Span): string {
   const words = shortened(passage(text, span));
-  return IN_MARKS.test(words) ? words : `“${words}”`;
+  if (IN_MARKS.test(words)) return words;
+  return `“${words.replace(/[“„«]|"(?=\S)/g, '‘').replace(/[”»"]/g, '’')}”`;
 }
 
 /** Places that are quoted without line and column: the mark itself shows where they are. */

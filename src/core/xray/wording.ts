@@ -4,12 +4,12 @@ import { STATUS_MEANS } from '../export/explained-findings.ts';
 import { isUnverified } from '../key/is-unverified.ts';
 import type { MarkOf } from './xray.ts';
 
-/** The sign of each status, plain enough for every terminal. */
+/** The sign of each status: of Latin-1, which every terminal has, and no dash or slash, behind which a line may be broken. */
 const STATUS_SIGNS: Readonly<Record<ClaimStatus, string>> = {
   opinion: '*',
   prediction: '>',
   contradicted: 'x',
-  disputed: '/',
+  disputed: '±',
   unconfirmed: '0',
   anonymous: '?',
   'single-source': '1',
@@ -29,7 +29,7 @@ export function signOf(of: MarkOf): string {
     case 'booster':
       return '!';
     case 'denial':
-      return '-';
+      return '¬';
     case 'statement':
       return '#';
     case 'left-out':

@@ -11,6 +11,7 @@ import { Question } from './question.tsx';
 import { Reading } from './reading.tsx';
 import { Result } from './result.tsx';
 import { Review } from './review.tsx';
+import { XrayScene } from './xray-scene.tsx';
 
 /** The article that a scene speaks about; a scene that needs one without it is a bug. */
 function articleOf({ reading }: PlayerView) {
@@ -56,6 +57,8 @@ export function SceneScreen({ view }: { readonly view: PlayerView }): ReactNode 
       return <Result result={scene.result} />;
     case 'review':
       return <Review key={scene.question.id} scene={scene} article={articleOf(view).article} />;
+    case 'x-ray':
+      return <XrayScene xray={scene.xray} />;
     case 'left':
       return null;
     default:
