@@ -95,6 +95,7 @@ export const words = {
   search: {
     ask: 'Search: ',
     none: 'not found',
+    places: (n: number) => count(n, 'place'),
     hit: (n: number, of: number) => `${n} of ${of}`,
   },
   review: { title: (n: number, of: number) => `Miss ${n} of ${of}` },
@@ -130,7 +131,6 @@ export const words = {
     nextHit: 'next',
     lastHit: 'last',
     end: 'end search',
-    find: 'find',
     nextMark: 'next mark',
   },
 

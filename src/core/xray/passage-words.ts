@@ -11,8 +11,9 @@ const IN_MARKS = /^[“"«„][^“”"«»„]*[”"»“]$/;
 /** Cut between words, and never inside a pair of surrogates. */
 function shortened(words: string): string {
   if (words.length <= LONGEST) return words;
-  const cut = words.slice(0, LONGEST);
-  return `${cut.replace(/\s+\S*$/, '').replace(/[\ud800-\udbff]$/, '')} …`;
+  // The passage stands on one line, so that its only white space is spaces.
+  const space = words.lastIndexOf(' ', LONGEST);
+  return `${words.slice(0, space > 0 ? space : LONGEST).replace(/[\ud800-\udbff]$/, '')} …`;
 }
 
 /** The words in marks, on one line; marks inside them are single. */

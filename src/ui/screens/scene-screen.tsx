@@ -43,20 +43,24 @@ export function SceneScreen({ view }: { readonly view: PlayerView }): ReactNode 
     case 'choosing':
     case 'confidence':
       return (
-        <BesideArticle reading={articleOf(view)} bookmark={bookmark} passage={null}>
+        <BesideArticle reading={articleOf(view)} bookmark={bookmark} evidence={null}>
           <Question key={scene.question.id} scene={scene} />
         </BesideArticle>
       );
     case 'feedback':
       return (
-        <BesideArticle reading={articleOf(view)} bookmark={bookmark} passage={scene.verdict.evidence.passage}>
+        <BesideArticle reading={articleOf(view)} bookmark={bookmark} evidence={scene.verdict.evidence}>
           <Feedback key={scene.question.id} scene={scene} article={articleOf(view).article} />
         </BesideArticle>
       );
     case 'result':
       return <Result result={scene.result} />;
     case 'review':
-      return <Review key={scene.question.id} scene={scene} article={articleOf(view).article} />;
+      return (
+        <BesideArticle reading={articleOf(view)} bookmark={bookmark} evidence={scene.verdict.evidence}>
+          <Review key={scene.question.id} scene={scene} article={articleOf(view).article} />
+        </BesideArticle>
+      );
     case 'x-ray':
       return <XrayScene xray={scene.xray} />;
     case 'left':
