@@ -126,6 +126,19 @@ describe('from mark to mark', () => {
     await player.sees('2/29');
   });
 
+  test('keeps what was scrolled to through a resize', async () => {
+    const { player } = reading(sampleKey());
+    await player.sees('1/29');
+    player.presses('\x1b[F');
+    await player.sees('evening ferry');
+    expect(player.screen.text().split('\n')[3]).toContain('decided in a back room');
+    player.resizes(40, 15);
+    await player.looksUntil(
+      (text) => text.split('\n').slice(1, 4).join(' ').includes('decided'),
+      'the same words at the top',
+    );
+  });
+
   test('keeps the mark in sight through any resize', async () => {
     const { player } = reading(sampleKey());
     await player.sees('1/29');

@@ -3,12 +3,21 @@ import { useMemo, useState } from 'react';
 import type { Xray, XrayMark } from '../../core/xray/xray.ts';
 import { scrollHandlers } from '../components/scroll-page.tsx';
 import { pageSize, type Size } from '../page-size.ts';
-import { rowsOfMarks, type XrayLine, xrayPageLines } from '../text/xray-page-lines.ts';
+import { rowOfOffset, rowsOfMarks, type XrayLine, xrayPageLines } from '../text/xray-page-lines.ts';
 
 /** Columns for the pointer, the letters and the signs beside the text, with the space behind them. */
 export const MARGIN = 8;
 /** Lines to show above and below a mark. */
 const LEAD_IN = 2;
+
+interface Place {
+  readonly index: number;
+  readonly top: number;
+  /** Columns that the lines were broken at. */
+  readonly measure: number;
+  /** Where in the text the page was scrolled to; null where it follows the mark. */
+  readonly offset: number | null;
+}
 
 export interface MarkWalk {
   /** Null where the article has no marks. */
@@ -41,21 +50,27 @@ export function useMarkWalk(xray: Xray, size: Size): MarkWalk {
   const height = Math.max(1, page.height - labelRows(page));
   const lines = useMemo(() => xrayPageLines(xray, measure), [xray, measure]);
   const rows = useMemo(() => rowsOfMarks(lines), [lines]);
-  const [at, setAt] = useState({ index: 0, top: 0, measure });
+  const [at, setAt] = useState<Place>({ index: 0, top: 0, measure, offset: 0 });
   const within = (top: number) => Math.max(0, Math.min(top, lines.length - height));
   const rowsOf = (index: number) => rows.get(index + 1) ?? { first: 0, last: 0 };
-  // Lines that were broken anew stand elsewhere: then the mark says where to look.
-  const isKept = at.measure === measure || (at.index === 0 && at.top === 0);
-  const top = within(isKept ? at.top : reveal(0, rowsOf(at.index), height));
+  // Lines that were broken anew stand elsewhere: then the mark, or what was scrolled to, says where to look.
+  const isSame = at.measure === measure;
+  const followed = () => reveal(isSame ? at.top : 0, rowsOf(at.index), height);
+  const scrolledTo = (offset: number) => (isSame ? at.top : rowOfOffset(lines, offset));
+  const top = within(at.offset === null ? followed() : scrolledTo(at.offset));
   const isInSight = (index: number) => {
     const { first, last } = rowsOf(index);
     return first < top + height && last >= top;
   };
   const goTo = (index: number) => {
     if (index < 0 || index >= xray.marks.length) return;
-    setAt({ index, measure, top: within(reveal(top, rowsOf(index), height)) });
+    setAt({ index, measure, top: within(reveal(top, rowsOf(index), height)), offset: null });
   };
-  const scrollTo = (to: number) => setAt({ index: at.index, measure, top: within(to) });
+  const scrollTo = (to: number) => {
+    const row = within(to);
+    const offset = lines.slice(row).find((line) => line.offset !== null)?.offset ?? 0;
+    setAt({ index: at.index, measure, top: row, offset });
+  };
   const { up: _up, down: _down, ...scroll } = scrollHandlers(top, height, lines.length, scrollTo);
   return {
     mark: xray.marks[at.index] ?? null,

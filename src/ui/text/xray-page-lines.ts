@@ -22,9 +22,13 @@ import { wrapText } from './wrap-text.ts';
 /** A stretch of a line with the numbers of the marks that it lies in. */
 export interface XrayRun extends Run {
   readonly marks: readonly number[];
+  /** Where in the article's text it begins; null for what is no part of it. */
+  readonly at: number | null;
 }
 
 export interface XrayLine {
+  /** Offset in the article's text of its first words; 0 for lines of the head, null where there are none. */
+  readonly offset: number | null;
   readonly runs: readonly XrayRun[];
   /** The letters of those who are quoted on this line, in the order of their words. */
   readonly letters: readonly string[];
@@ -81,17 +85,19 @@ function runsOf(text: string, { paragraph, pieces }: MarkedParagraph, voices: Vo
       case 'opening': {
         const tag = tagOf(piece.group);
         const numbers = piece.group.marks.map(({ number }) => number);
-        return tag === null ? [] : [{ ...run(piece.first ? `[${tag}\u00a0` : '[', 'label'), marks: numbers }];
+        const opening = piece.first ? `[${tag}\u00a0` : '[';
+        return tag === null ? [] : [{ ...run(opening, 'label'), marks: numbers, at: null }];
       }
       case 'closing':
         return tagOf(piece.group) === null
           ? []
-          : [{ ...run(']', 'label'), marks: piece.group.marks.map(({ number }) => number) }];
+          : [{ ...run(']', 'label'), marks: piece.group.marks.map(({ number }) => number), at: null }];
       case 'words':
         return [
           {
             ...run(textOf(text, piece.span), ...base, ...tonesOf(piece.within, voices)),
             marks: piece.within.flatMap((group) => group.marks.map(({ number }) => number)),
+            at: piece.span.start,
           },
         ];
       default:
@@ -104,6 +110,7 @@ function lineOf(runs: readonly XrayRun[], marks: readonly XrayMark[]): XrayLine 
   const numbers = new Set(runs.flatMap((each) => each.marks));
   const own = [...numbers].map((number) => marks[number - 1]!);
   return {
+    offset: runs.find(({ at }) => at !== null)?.at ?? null,
     runs,
     letters: [...new Set(own.filter(({ of }) => of.kind === 'quote').flatMap(({ letters }) => letters))],
     signs: [...new Set(own.filter(isWord).map(({ sign }) => sign))],
@@ -123,7 +130,11 @@ function paragraphLines(runs: readonly XrayRun[], width: number, marks: readonly
       const from = Math.max(start, before);
       const to = Math.min(end, after);
       if (from < to)
-        inside.push({ ...each, text: each.text.slice(from - before, to - before).replace(/\s/g, ' ') });
+        inside.push({
+          ...each,
+          text: each.text.slice(from - before, to - before).replace(/\s/g, ' '),
+          at: each.at === null ? null : each.at + from - before,
+        });
       if (after > end) break;
       before = after;
       index++;
@@ -132,8 +143,9 @@ function paragraphLines(runs: readonly XrayRun[], width: number, marks: readonly
   });
 }
 
-const plain = (line: Line): XrayLine => ({
-  runs: line.map((each) => ({ ...each, marks: [] })),
+const plain = (line: Line, offset: number | null): XrayLine => ({
+  offset,
+  runs: line.map((each) => ({ ...each, marks: [], at: null })),
   letters: [],
   signs: [],
   marks: new Set(),
@@ -181,10 +193,10 @@ export function xrayPageLines(xray: Xray, width: number): XrayLine[] {
   const voices = voicesOf(xray.speakers);
   const { article, marks } = xray;
   const paragraphs = markedParagraphs(article, marks).flatMap((paragraph, index) => [
-    ...(index === 0 ? [] : [plain([])]),
+    ...(index === 0 ? [] : [plain([], null)]),
     ...paragraphLines(runsOf(article.text, paragraph, voices), width, marks),
   ]);
-  return [...layOut(headBlocks(xray, voices), width).map(plain), ...paragraphs];
+  return [...layOut(headBlocks(xray, voices), width).map((line) => plain(line, 0)), ...paragraphs];
 }
 
 /** For each mark, by its number, the first and the last line that it stands on. */
@@ -196,4 +208,13 @@ export function rowsOfMarks(
     for (const number of marks) rows.set(number, { first: rows.get(number)?.first ?? row, last: row });
   });
   return rows;
+}
+
+/** The last row whose words begin at the offset or before; 0 for the top of the page. */
+export function rowOfOffset(lines: readonly XrayLine[], offset: number): number {
+  if (offset <= 0) return 0;
+  return Math.max(
+    0,
+    lines.findLastIndex((line) => line.offset !== null && line.offset <= offset),
+  );
 }
