@@ -1,6 +1,6 @@
 /** Every text of the x-ray that readers see, whatever draws it. */
 import type { ClaimStatus } from '../analysis/analysis.ts';
-import { STATUS_MEANS } from '../export/explained-findings.ts';
+import { STATUS_MEANS } from '../export/status-means.ts';
 import { isUnverified } from '../key/is-unverified.ts';
 import type { MarkOf } from './xray.ts';
 
