@@ -52,7 +52,7 @@ summary{cursor:pointer;font-size:.95rem;padding:.3rem 0;overflow-wrap:anywhere}
 .reasons dd{margin:0;overflow-wrap:anywhere}
 @media (min-width:64rem){
 body{max-width:54rem;padding-inline-start:10rem}
-.ref.credit{float:inline-start;clear:inline-start;width:8.5rem;margin-inline-start:-9rem;text-align:end;overflow:hidden;text-overflow:ellipsis;font-size:.78rem;line-height:1.5;padding:.25em 0}
+.ref.credit{float:left;float:inline-start;clear:left;clear:inline-start;width:8.5rem;margin-inline-start:-9rem;text-align:end;overflow:hidden;text-overflow:ellipsis;font-size:.78rem;line-height:1.5;padding:.25em 0}
 }
 @media print{
 :root{color-scheme:light;${variables({ ...LIGHT, paper: '#ffffff' })}}
