@@ -84,6 +84,20 @@ export const words = {
     misses: (n: number) =>
       n === 0 ? 'No misses to go through.' : `${count(n, 'miss', 'misses')} to go through`,
   },
+  xray: {
+    title: 'X-ray',
+    working: 'Reading the article once more …',
+    mark: (n: number, of: number) => `Mark ${n} of ${of}`,
+    words: 'The words: ',
+    reason: (title: string) => `${title}: `,
+    more: '…',
+  },
+  search: {
+    ask: 'Search: ',
+    none: 'not found',
+    places: (n: number) => count(n, 'place'),
+    hit: (n: number, of: number) => `${n} of ${of}`,
+  },
   review: { title: (n: number, of: number) => `Miss ${n} of ${of}` },
   quit: { ask: 'Leave? This game is not kept.', yes: 'leave', no: 'stay' },
   tooSmall: (columns: number, rows: number, have: { columns: number; rows: number }) =>
@@ -109,6 +123,15 @@ export const words = {
     quit: 'leave',
     review: 'misses',
     again: 'play again',
+    xray: 'x-ray',
+    why: 'why',
+    marks: 'marks',
+    legend: 'legend',
+    search: 'search',
+    nextHit: 'next',
+    lastHit: 'last',
+    end: 'end search',
+    nextMark: 'next mark',
   },
 
   linear: {
@@ -116,12 +139,14 @@ export const words = {
     pickOption:
       'Type the number of your answer and press Enter. t: the text of the article. ?: all commands. q: leave.',
     pickConfidence: 'Type 1, 2 or 3 and press Enter. b: choose another answer.',
-    afterResult: 'r: go through the misses. a: play again. h: home. q: leave. Then press Enter.',
+    afterResult:
+      'r: go through the misses. x: x-ray of the article. a: play again. h: home. q: leave. Then press Enter.',
     commands: [
       'A number and Enter answers.',
       't: print the text of the article again.',
       'b: from the confidence back to the answers.',
       'r: after the result, go through the misses.',
+      'x: after the result, everything that is known about the article.',
       'a: after the result, play again.',
       'h: after the result, go home.',
       '?: these commands.',

@@ -2,6 +2,7 @@
 import type { Article } from '../article/article.ts';
 import type { AnswerKey } from '../key/answer-key.ts';
 import type { Quiz, QuizSettings } from '../quiz/quiz.ts';
+import type { Xray } from '../xray/xray.ts';
 
 /** How sure the player is: certainty-based marking, taxonomy section 5. */
 export type Confidence = 1 | 2 | 3;
@@ -44,6 +45,8 @@ export type Place =
   | { readonly at: 'result' }
   /** Going through the misses again, confidently wrong ones first. `index` counts within that order. */
   | { readonly at: 'review'; readonly index: number }
+  /** After the result, everything that is known about the article; null while that is being worked out. */
+  | { readonly at: 'x-ray'; readonly xray: Xray | null }
   | { readonly at: 'left'; readonly exitCode: number };
 
 /** What lies over the place; null for nothing. */
@@ -80,7 +83,7 @@ export type GameEvent =
   | { readonly type: 'continued' }
   | { readonly type: 'chose'; readonly optionId: string }
   | { readonly type: 'sure'; readonly confidence: Confidence }
-  /** From the confidence step back to the options; from review back to the result. */
+  /** From the confidence step back to the options; from review and x-ray back to the result. */
   | { readonly type: 'went-back' }
   | { readonly type: 'scrolled'; readonly bookmark: number }
   | { readonly type: 'opened'; readonly overlay: 'article' | 'keys' }
@@ -88,6 +91,8 @@ export type GameEvent =
   | { readonly type: 'asked-to-quit' }
   | { readonly type: 'confirmed-quit' }
   | { readonly type: 'asked-to-review' }
+  | { readonly type: 'asked-for-x-ray' }
+  | { readonly type: 'x-rayed'; readonly xray: Xray }
   /** A new game on the same article, with the next seed. */
   | { readonly type: 'played-again' }
   | { readonly type: 'went-home' }
@@ -98,6 +103,8 @@ export type GameEvent =
 /** What the world is asked to do. */
 export type Effect =
   | { readonly type: 'load'; readonly ref: string }
+  /** Make the x-ray of the article whose key this is. */
+  | { readonly type: 'x-ray'; readonly key: AnswerKey }
   | { readonly type: 'leave'; readonly exitCode: number };
 
 export interface Step {

@@ -1,6 +1,7 @@
 /** What a screen gets: the state without the answers that are not yet due. */
 import type { Evidence, Skill } from '../key/answer-key.ts';
 import type { Option, Question } from '../quiz/quiz.ts';
+import type { Xray } from '../xray/xray.ts';
 import type { ArticleView, Confidence, GameState, Overlay, PackSummary } from './game.ts';
 import type { Result } from './result.ts';
 import { sceneOf } from './scene-of.ts';
@@ -73,6 +74,7 @@ export type Scene =
       readonly number: number;
       readonly count: number;
     }
+  | { readonly at: 'x-ray'; readonly xray: Xray | null }
   | { readonly at: 'left'; readonly exitCode: number };
 
 export interface PlayerView {

@@ -92,6 +92,8 @@ export function sceneOf(state: GameState): Scene {
       return { at: 'result', result: makeResult(sessionOf(state)) };
     case 'review':
       return reviewScene(sessionOf(state), place.index);
+    case 'x-ray':
+      return { at: 'x-ray', xray: place.xray };
     case 'left':
       return { at: 'left', exitCode: place.exitCode };
     default:

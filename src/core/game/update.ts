@@ -21,6 +21,7 @@ function goHome(state: GameState): Step {
     case 'failed':
     case 'result':
     case 'review':
+    case 'x-ray':
       return stay({ ...state, place: { at: 'home' }, overlay: null, bookmark: 0, session: null });
     case 'home':
     case 'loading':
@@ -69,6 +70,7 @@ function continueFrom(state: GameState): Step {
     case 'choosing':
     case 'confidence':
     case 'result':
+    case 'x-ray':
     case 'left':
       return stay(state);
     default:
@@ -101,7 +103,7 @@ function goBack(state: GameState): Step {
   if (place.at === 'confidence') {
     return go(state, { at: 'choosing', round: place.round, question: place.question });
   }
-  return place.at === 'review' ? go(state, { at: 'result' }) : stay(state);
+  return place.at === 'review' || place.at === 'x-ray' ? go(state, { at: 'result' }) : stay(state);
 }
 
 /** What the player does where no overlay is open; events of other kinds do nothing here. */
@@ -129,6 +131,10 @@ function updatePlace(state: GameState, event: GameEvent): Step {
       const misses = place.at === 'result' && session !== null ? reviewOrder(session).length : 0;
       return misses > 0 ? go(state, { at: 'review', index: 0 }) : stay(state);
     }
+    case 'asked-for-x-ray':
+      return place.at === 'result' && session !== null
+        ? go(state, { at: 'x-ray', xray: null }, [{ type: 'x-ray', key: session.key }])
+        : stay(state);
     case 'played-again':
       return playAgain(state);
     case 'went-home':
@@ -139,6 +145,7 @@ function updatePlace(state: GameState, event: GameEvent): Step {
     case 'asked-to-quit':
     case 'confirmed-quit':
     case 'input-ended':
+    case 'x-rayed':
     case 'crashed':
       return stay(state);
     default:
@@ -160,6 +167,11 @@ export function update(state: GameState, event: GameEvent): Step {
       const { message, hint, exitCode } = event;
       return place.at === 'loading' ? go(state, { at: 'failed', message, hint, exitCode }) : stay(state);
     }
+    case 'x-rayed':
+      // One that was asked for another article comes too late.
+      return place.at === 'x-ray' && event.xray.article === state.session?.key.article
+        ? go(state, { at: 'x-ray', xray: event.xray })
+        : stay(state);
     case 'crashed':
       return crash(state, event.message);
     case 'input-ended':

@@ -44,11 +44,12 @@ function printerOn(stdout: LinearOutput): Print {
   };
 }
 
-/** Waits until the game is no longer loading, or is ended from outside. */
+/** Waits until the game is no longer loading or reading anew, or is ended from outside. */
 async function loaded(session: GameSession, signal: AbortSignal | undefined): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const check = () => {
-    if (session.state().place.at !== 'loading') resolve();
+    const { place } = session.state();
+    if (place.at !== 'loading' && !(place.at === 'x-ray' && place.xray === null)) resolve();
   };
   const end = () => resolve();
   const stop = session.subscribe(check);
@@ -141,6 +142,10 @@ async function play(session: GameSession, nextLine: NextLine, options: LinearOpt
       case 'feedback':
       case 'review':
         session.send({ type: 'continued' });
+        break;
+      case 'x-ray':
+        if (place.xray === null) await loaded(session, signal);
+        else session.send({ type: 'went-back' });
         break;
       case 'home':
       case 'choosing':

@@ -5,6 +5,7 @@ import type { ArticleView } from '../../core/game/game.ts';
 import type { PlayerView, Progress, Verdict } from '../../core/game/player-view.ts';
 import type { Evidence } from '../../core/key/answer-key.ts';
 import type { Option, Question } from '../../core/quiz/quiz.ts';
+import { xrayLines } from '../../core/xray/xray-lines.ts';
 import { articleHead } from '../text/article-lines.ts';
 import { partsOf } from '../text/mark-passage.ts';
 import { questionBlocks } from '../text/question-blocks.ts';
@@ -143,6 +144,8 @@ export function tellScene({ scene, reading }: PlayerView, ownCommand: string): s
         ...linesOf(questionBlocks(scene.question)).filter(Boolean),
         ...(reading ? tellVerdict(scene.verdict, reading.article) : []),
       ];
+    case 'x-ray':
+      return scene.xray === null ? [] : xrayLines(scene.xray);
     case 'left':
       return [];
     default:

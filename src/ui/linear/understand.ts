@@ -36,6 +36,7 @@ function inScene(scene: Scene, line: string): Meaning {
     }
     case 'result':
       if (line === 'r' && scene.result.misses > 0) return send({ type: 'asked-to-review' });
+      if (line === 'x') return send({ type: 'asked-for-x-ray' });
       if (line === 'h') return send({ type: 'went-home' });
       return line === 'a' ? send({ type: 'played-again' }) : NOTHING;
     case 'loading':
@@ -44,6 +45,7 @@ function inScene(scene: Scene, line: string): Meaning {
     case 'intro':
     case 'feedback':
     case 'review':
+    case 'x-ray':
     case 'left':
       return NOTHING;
     default:
@@ -77,6 +79,7 @@ export function promptFor(scene: Scene): string | null {
     case 'intro':
     case 'feedback':
     case 'review':
+    case 'x-ray':
     case 'left':
       return null;
     default:

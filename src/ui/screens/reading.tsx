@@ -1,5 +1,5 @@
 /** Reading: the article, and after it what is going to be asked. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { ArticleView } from '../../core/game/game.ts';
 import type { RoundPreview } from '../../core/game/player-view.ts';
 import { useUi } from '../hooks/use-ui.ts';
@@ -18,7 +18,10 @@ interface Props {
 /** The article with the rounds ahead at its end; Enter begins the first. */
 export function Reading({ reading, bookmark, rounds, shortfall }: Props): ReactNode {
   const { send } = useUi();
-  const tail: Block[] = [BLANK, ...roundsAhead(rounds, shortfall).map((line) => block(run(line, 'muted')))];
+  const tail = useMemo(
+    (): Block[] => [BLANK, ...roundsAhead(rounds, shortfall).map((line) => block(run(line, 'muted')))],
+    [rounds, shortfall],
+  );
   return (
     <ArticlePage
       heading={[run(words.name, 'strong'), run(`${words.separator}${words.reading.title}`, 'muted')]}
@@ -28,6 +31,7 @@ export function Reading({ reading, bookmark, rounds, shortfall }: Props): ReactN
       hints={[
         ['continue', words.does.begin],
         ['move', words.does.scroll],
+        ['search', words.does.search],
         ['page', words.does.page],
         ['quit', words.does.quit],
         ['keys', words.does.keys],

@@ -7,10 +7,12 @@ import { startGame } from '../../../src/core/game/start-game.ts';
 import { update } from '../../../src/core/game/update.ts';
 import { SKILLS } from '../../../src/core/key/answer-key.ts';
 import type { QuizSettings } from '../../../src/core/quiz/quiz.ts';
+import { xrayOf } from '../../../src/core/xray/xray-of.ts';
 import { keyOf } from '../../fixtures/key-of.ts';
 import { sampleKey } from '../../fixtures/sample-key.ts';
 
 const KEY = sampleKey();
+const XRAY = xrayOf(KEY, null);
 const EMPTY_KEY = keyOf('Nothing here.', [], []);
 
 const settings: fc.Arbitrary<QuizSettings> = fc.record({
@@ -44,6 +46,8 @@ const event: fc.Arbitrary<GameEvent> = fc.oneof(
     { type: 'opened', overlay: 'keys' },
     { type: 'asked-to-quit' },
     { type: 'asked-to-review' },
+    { type: 'asked-for-x-ray' },
+    { type: 'x-rayed', xray: XRAY },
     { type: 'played-again' },
     { type: 'went-home' },
   ),
@@ -62,7 +66,7 @@ const events = fc.array(fc.oneof({ weight: 60, arbitrary: event }, { weight: 1, 
 
 /** What is wrong with a state; null for a valid one. */
 function problemOf({ place, session, overlay, bookmark }: GameState): string | null {
-  const playing = ['reading', 'intro', 'choosing', 'confidence', 'feedback', 'result', 'review'];
+  const playing = ['reading', 'intro', 'choosing', 'confidence', 'feedback', 'result', 'review', 'x-ray'];
   if (playing.includes(place.at) && session === null) return 'a place in a game without a session';
   if (['home', 'loading', 'failed'].includes(place.at) && session !== null) return 'a session outside a game';
   if (overlay === 'article' && (session === null || place.at === 'reading')) return 'no article to lay over';
@@ -203,6 +207,7 @@ describe('the events used here', () => {
       'reading',
       'result',
       'review',
+      'x-ray',
     ]);
   });
 });
