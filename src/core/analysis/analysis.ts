@@ -80,6 +80,8 @@ export interface Claim extends Span {
   readonly evidence: readonly Span[];
   readonly cues: readonly Span[];
   readonly confidence: number;
+  /** How sure it is that this is a source's word at all, whoever the source may be; absent where that is no question. */
+  readonly reported?: number;
   readonly rule: string;
 }
 

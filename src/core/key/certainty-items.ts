@@ -1,5 +1,5 @@
 /** Which statements can be asked about: those with one level that a careful reader would give. */
-import type { Analysis, Denial, NotAsked, WholeStatement } from '../analysis/analysis.ts';
+import type { Analysis, Claim, Denial, NotAsked, WholeStatement } from '../analysis/analysis.ts';
 import type { Article } from '../article/article.ts';
 import { readsAsHeadline } from '../article/reads-as-headline.ts';
 import { spanAt } from '../article/search.ts';
@@ -18,6 +18,8 @@ const MOST_WORDS = 40;
 /** Rules whose reading is plain; the others ("would", "if", "believes") can be read in two ways. */
 const PLAIN_HEDGES = /^word-(?:likely|probably|apparently|appears?|appeared|seems?|seemed|presumably)$/;
 const PLAIN_SPECULATION = /^(?:modal-(?:may|might)|word-(?:perhaps|possibly|maybe))$/;
+/** Words by which the article hands a statement on without saying whose it is. */
+const HANDED_ON = /^word-(?:reportedly|allegedly)$/;
 const OPEN = /^(?:open-phrase|word-(?:unclear|unknown|uncertain))$/;
 
 interface Leveled {
@@ -35,6 +37,7 @@ function levelOf(statement: WholeStatement): Leveled | null {
   if (future) return null;
   if (polarity === 'negative') return null;
   if (PLAIN_SPECULATION.test(rule)) return { level: 'speculative', notOffered: strengthOnly };
+  if (HANDED_ON.test(rule)) return own ? { level: 'attributed', notOffered: [] } : null;
   if (PLAIN_HEDGES.test(rule)) return { level: 'hedged', notOffered: strengthOnly };
   return null;
 }
@@ -103,6 +106,24 @@ function draftOfDenial({ start, end, statement, speaker, source, cue, confidence
   };
 }
 
+/** A plain fact of the article's, or the word of a source, who is named only where that is sure; null for others. */
+function draftOfClaim(claim: Claim): Draft | null {
+  const { status, rule, confidence, reported = confidence, sources, statement } = claim;
+  const isFact = status === 'own-voice' && rule === 'stated-plainly';
+  if (!isFact && !SOURCES_WORD.has(status)) return null;
+  const named = confidence >= THRESHOLDS.claims ? (sources[0] ?? 'unnamed') : 'unnamed';
+  const cues = claim.cues.map((c) => ({ ...c, kind: 'attribution' as const }));
+  return {
+    statement: { ...claim, voice: isFact ? 'article' : named, confidence: reported, cues },
+    shown: statement,
+    leveled: { level: isFact ? 'fact' : 'attributed', notOffered: [] },
+    source: null,
+  };
+}
+
+/** Statuses of claims for which nothing stands but somebody's word. */
+const SOURCES_WORD: ReadonlySet<string> = new Set(['single-source', 'anonymous']);
+
 function draftsOf(article: Article, analysis: Analysis): { drafts: Draft[]; notAsked: NotAsked[] } {
   const drafts: Draft[] = [];
   const notAsked: NotAsked[] = [];
@@ -127,14 +148,8 @@ function draftsOf(article: Article, analysis: Analysis): { drafts: Draft[]; notA
     else drafts.push({ statement, shown: alone, leveled, source: null });
   }
   for (const claim of analysis.claims) {
-    const facts = claim.status === 'own-voice' && claim.rule === 'stated-plainly';
-    if (claim.confidence < THRESHOLDS.claims || !(facts || claim.status === 'single-source')) continue;
-    const leveled: Leveled = facts
-      ? { level: 'fact', notOffered: [] }
-      : { level: 'attributed', notOffered: [] };
-    const voice = facts ? 'article' : (claim.sources[0] ?? 'unnamed');
-    const cues = claim.cues.map((c) => ({ ...c, kind: 'attribution' as const }));
-    drafts.push({ statement: { ...claim, voice, cues }, shown: claim.statement, leveled, source: null });
+    const draft = draftOfClaim(claim);
+    if (draft) drafts.push(draft);
   }
   for (const denial of analysis.denials) {
     const { start, end, statement } = denial;

@@ -12,6 +12,9 @@ import { ECHOED, reportDoubt, sureness } from './report-doubts.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
 import { supportElsewhere } from './support-elsewhere.ts';
 
+/** A source less sure than this may be somebody else: a pronoun in its words is not taken for it. */
+const SURE = 0.75;
+
 function claimOf(
   findings: Findings,
   told: ReportedMatter,
@@ -26,7 +29,8 @@ function claimOf(
     parts.push(judgmentOf(i));
   const reason = reportDoubt(findings, told, parts);
   if (reason !== null || !source) return { start, end, reason: reason ?? 'the source is not clear' };
-  const speaker = source.voice.named ? source.voice.entity : null;
+  const sure = sureness(source);
+  const speaker = source.voice.named && sure >= SURE ? source.voice.entity : null;
   const rewritten = rewriteClaim(ground, paraphrase.from, paraphrase.to, { speaker, keepMarks: true });
   if ('refused' in rewritten)
     return { start, end, reason: `the claim does not stand alone: ${rewritten.refused}` };
@@ -62,7 +66,8 @@ function claimOf(
     sources: [source, ...(second ? [second] : [])].map(({ voice }) => speakers.idOf(voice)),
     evidence: decision.evidence.map((s) => ({ start: s.start, end: s.end })),
     cues: [{ start: cue.start, end: cue.end }],
-    confidence: round(Math.min(decision.confidence, rewritten.confidence, sureness(source))),
+    confidence: round(Math.min(decision.confidence, rewritten.confidence, sure)),
+    reported: round(Math.min(decision.confidence, rewritten.confidence)),
     rule: decision.rule,
   };
 }

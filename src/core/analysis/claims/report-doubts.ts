@@ -47,7 +47,6 @@ export function reportDoubt(
     isFarFromCue(findings.ground, cue, source)
   )
     return 'the source is not clear';
-  if (sureness(source) < 0.75) return 'the source is not certain: more than one could be meant';
   if (paraphrase.cue.joint)
     return 'two sources stand behind it, and whether they are independent is not clear';
   if (judgesInMarks(ground, paraphrase)) return 'its point is a judgment in the speaker’s own words';

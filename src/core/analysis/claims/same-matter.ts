@@ -62,10 +62,6 @@ export function matterOf(ground: Groundwork, from: number, to: number, also: rea
   return { stems, names, numbers, events };
 }
 
-function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T[] {
-  return [...a].filter((x) => b.has(x));
-}
-
 /** How many members two sets share. */
 function countShared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
@@ -85,14 +81,9 @@ export function tellsOfEvent(ground: Groundwork, from: number, to: number): bool
  * `near` passages, within two paragraphs, need less.
  */
 export function isSameMatter(a: Matter, b: Matter, near: boolean): boolean {
-  const words = shared(a.stems, b.stems);
-  const common = words.filter((w) => !a.names.has(w) || !b.names.has(w));
-  const sameEvent = shared(a.events, b.events).length > 0;
-  return (
-    (sameEvent && words.length >= (near ? 1 : 2)) ||
-    (common.length >= 1 && words.length >= 3) ||
-    common.length >= 3
-  );
+  const words = countShared(a.stems, b.stems);
+  if (words >= (near ? 1 : 2) && countShared(a.events, b.events) > 0) return true;
+  return words >= 3 && words > countShared(a.names, b.names);
 }
 
 /** The share of the smaller passage's words that the other has too, from 0 to 1. */
@@ -110,12 +101,17 @@ const SHARE = 0.5;
  * what is counted, or three words, a name among them or not.
  */
 export function saysPartOf(first: Matter, other: Matter): boolean {
-  const words = shared(first.stems, other.stems);
-  const common = words.filter((w) => !first.names.has(w) && !other.names.has(w) && !/^\d+$/.test(w));
-  if (common.length === 0) return false;
+  let words = 0;
+  let common = 0;
+  for (const word of first.stems) {
+    if (!other.stems.has(word)) continue;
+    words++;
+    if (!first.names.has(word) && !other.names.has(word) && !/^\d+$/.test(word)) common++;
+  }
+  if (common === 0) return false;
   if (countShared(first.numbers, other.numbers) > 0) return true;
-  if (words.length >= FEWEST_SHARED && common.length >= 2) return true;
-  return words.length >= 2 && words.length >= SHARE * first.stems.size;
+  if (words >= FEWEST_SHARED && common >= 2) return true;
+  return words >= 2 && words >= SHARE * first.stems.size;
 }
 
 /** Whether both tell of one kind of event that befell the same name. */
