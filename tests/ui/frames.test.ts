@@ -49,6 +49,10 @@ describe.each(SIZES)('at %i × %i', (columns, rows) => {
     await player.seesFrame(named('confidence'), 'How confident are you?');
     player.presses('2');
     await player.seesFrame(named('feedback'), 'In the article');
+    player.presses('c');
+    await player.seesFrame(named('objection'), 'Is the key wrong?');
+    player.presses('\x1b');
+    await player.sees('In the article');
     player.presses('?');
     await player.seesFrame(named('keys'), 'Keys');
     player.presses('?');

@@ -101,8 +101,12 @@ export type GameEvent =
   | { readonly type: 'went-back' }
   | { readonly type: 'scrolled'; readonly bookmark: number }
   | { readonly type: 'opened'; readonly overlay: 'article' | 'keys' | 'objection' }
-  /** "I think the key is wrong", for this reason; null takes it back. */
-  | { readonly type: 'objected'; readonly reason: ObjectionReason | null }
+  /** "I think the key of this answered question is wrong", for this reason; null takes it back. */
+  | {
+      readonly type: 'objected';
+      readonly questionId: string;
+      readonly reason: ObjectionReason | null;
+    }
   | { readonly type: 'closed-overlay' }
   | { readonly type: 'asked-to-quit' }
   | { readonly type: 'confirmed-quit' }

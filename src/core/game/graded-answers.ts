@@ -58,7 +58,12 @@ export function gradedAnswers(session: Session): GradedAnswer[] {
 }
 
 /** The answers that count: without those to questions whose key the player objects to. */
-export function scoredAnswers(session: Session): GradedAnswer[] {
-  const objected = new Set(session.objections.map(({ questionId }) => questionId));
-  return gradedAnswers(session).filter(({ question }) => !objected.has(question.id));
+export function withoutObjections({ objections }: Session, answers: readonly GradedAnswer[]): GradedAnswer[] {
+  const objected = new Set(objections.map(({ questionId }) => questionId));
+  return answers.filter(({ question }) => !objected.has(question.id));
+}
+
+/** All points together. */
+export function pointsOf(answers: readonly GradedAnswer[]): number {
+  return answers.reduce((sum, { points }) => sum + points, 0);
 }

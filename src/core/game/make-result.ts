@@ -1,7 +1,7 @@
 /** Sums up a game, or what was played of it. */
 import { calibrationLines, calibrationSummary } from './calibration.ts';
 import type { Session } from './game.ts';
-import { questionOf, questionsOf, scoredAnswers } from './graded-answers.ts';
+import { gradedAnswers, pointsOf, questionOf, questionsOf, withoutObjections } from './graded-answers.ts';
 import { certaintyLeaning, claimLeaning } from './leaning.ts';
 import type { Result } from './result.ts';
 import { reviewOrder } from './review-order.ts';
@@ -11,11 +11,11 @@ import { UNTITLED } from './wording.ts';
 
 /** The result so far; of a game without answers, one that says so. */
 export function makeResult(session: Session): Result {
-  const answers = scoredAnswers(session);
+  const answers = withoutObjections(session, gradedAnswers(session));
   const asked = questionsOf(session).length - session.objections.length;
   return {
     title: session.key.article.title ?? UNTITLED,
-    points: answers.reduce((sum, { points }) => sum + points, 0),
+    points: pointsOf(answers),
     maxPoints: MOST_POINTS * asked,
     answered: answers.length,
     asked,

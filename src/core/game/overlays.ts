@@ -2,7 +2,7 @@
 import { EXIT } from '../user-error.ts';
 import type { GameEvent, GameState, Step } from './game.ts';
 import { leave } from './leave.ts';
-import { object, questionInLesson } from './objections.ts';
+import { object } from './objections.ts';
 
 function stay(state: GameState): Step {
   return { state, effects: [] };
@@ -25,7 +25,7 @@ export function scroll(state: GameState, bookmark: number): Step {
 /** Whether it can be opened here: the article over any place but the one that shows it anyway, an objection over a lesson. */
 function isPossible(state: GameState, overlay: 'article' | 'keys' | 'objection'): boolean {
   if (overlay === 'keys') return true;
-  if (overlay === 'objection') return questionInLesson(state) !== null;
+  if (overlay === 'objection') return state.place.at === 'feedback' || state.place.at === 'review';
   return state.session !== null && state.place.at !== 'reading';
 }
 
@@ -46,7 +46,7 @@ export function updateOverlay(state: GameState, event: GameEvent): Step {
     case 'opened':
       return state.overlay === 'quit' ? stay(state) : open(state, event.overlay);
     case 'objected':
-      return state.overlay === 'objection' ? object(state, event.reason) : stay(state);
+      return state.overlay === 'objection' ? object(state, event.questionId, event.reason) : stay(state);
     case 'scrolled':
       return scroll(state, event.bookmark);
     default:

@@ -1,6 +1,6 @@
 /** When the lessons come: after each answer, or after the round as in a test. */
 import type { GameState, Pace, Place, Session } from './game.ts';
-import { type GradedAnswer, scoredAnswers } from './graded-answers.ts';
+import { type GradedAnswer, gradedAnswers } from './graded-answers.ts';
 import { placeAfter, roundAt } from './waypoints.ts';
 
 const isLast = (session: Session, round: number, question: number) =>
@@ -21,9 +21,9 @@ export function placeAfterLesson(pace: Pace, session: Session, round: number, qu
     : { at: 'feedback', round, question: question + 1 };
 }
 
-/** The answers that count and whose lessons the player has come to: no more is told of the points on the way. */
+/** The answers whose lessons the player has come to: no more is told of the points on the way. */
 export function answersTold({ pace, place }: GameState, session: Session): GradedAnswer[] {
-  const answers = scoredAnswers(session);
+  const answers = gradedAnswers(session);
   if (pace === 'each' || !('round' in place)) return answers;
   const before = session.quiz.rounds.slice(0, place.round).flatMap(({ questions }) => questions);
   const here = place.at === 'feedback' ? roundAt(session, place.round).questions : [];

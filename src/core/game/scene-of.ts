@@ -1,6 +1,13 @@
 /** The scene that a place shows, with as much of the session as is due there. */
 import type { GameState, Session } from './game.ts';
-import { type GradedAnswer, gradedAnswers, optionOf, questionsOf } from './graded-answers.ts';
+import {
+  type GradedAnswer,
+  gradedAnswers,
+  optionOf,
+  pointsOf,
+  questionsOf,
+  withoutObjections,
+} from './graded-answers.ts';
 import { makeResult } from './make-result.ts';
 import { objectionTo } from './objections.ts';
 import { answersTold } from './pace.ts';
@@ -25,7 +32,7 @@ function progressOf(state: GameState, round: number, question: number): Progress
     questionCount: questions.length,
     answered: session.answers.length,
     total: questionsOf(session).length,
-    points: answersTold(state, session).reduce((sum, { points }) => sum + points, 0),
+    points: pointsOf(withoutObjections(session, answersTold(state, session))),
   };
 }
 

@@ -128,7 +128,7 @@ function updatePlace(state: GameState, event: GameEvent): Step {
     case 'opened':
       return open(state, event.overlay);
     case 'objected':
-      return object(state, event.reason);
+      return object(state, event.questionId, event.reason);
     case 'asked-to-review': {
       const misses = place.at === 'result' && session !== null ? reviewOrder(session).length : 0;
       return misses > 0 ? go(state, { at: 'review', index: 0 }) : stay(state);
