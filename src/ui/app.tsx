@@ -12,6 +12,7 @@ import { ActiveContext, type Ui, UiContext, useUi } from './hooks/use-ui.ts';
 import { isTooSmall } from './page-size.ts';
 import { ArticleOverlay } from './screens/article-overlay.tsx';
 import { KeysOverlay } from './screens/keys-overlay.tsx';
+import { ObjectionOverlay } from './screens/objection-overlay.tsx';
 import { QuitOverlay } from './screens/quit-overlay.tsx';
 import { SceneScreen } from './screens/scene-screen.tsx';
 import { TooSmall } from './screens/too-small.tsx';
@@ -33,6 +34,8 @@ function Overlay({ view, onClose }: OverlayProps): ReactNode {
       return <KeysOverlay onClose={onClose} />;
     case 'quit':
       return <QuitOverlay onClose={onClose} />;
+    case 'objection':
+      return 'verdict' in view.scene && <ObjectionOverlay scene={view.scene} />;
     case null:
       return null;
     default:

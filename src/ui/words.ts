@@ -1,6 +1,6 @@
 /** Every word that the interface itself says. */
 
-import type { Confidence } from '../core/game/game.ts';
+import type { Confidence, ObjectionReason } from '../core/game/game.ts';
 import { inMarks } from '../core/quiz/shown-quote.ts';
 
 function count(n: number, one: string, many = `${one}s`): string {
@@ -71,6 +71,20 @@ export const words = {
     passage: 'In the article',
     chosenPassage: 'About your answer',
   },
+  objection: {
+    title: 'Is the key wrong?',
+    ask: 'What is wrong with it? Your answer will not count, whether it was right or not.',
+    reasons: {
+      'another-answer': 'Another of the answers can be defended too',
+      'not-proven': 'The passage does not prove it',
+      'not-alone': 'The question cannot be understood by itself',
+      'not-so': 'The article says something else',
+    } satisfies Record<ObjectionReason, string>,
+    withdraw: 'I take it back: the answer counts',
+    withdrawn: 'Taken back: the answer counts.',
+    made: (reason: ObjectionReason) => `You object: ${words.objection.reasons[reason]}. Not counted.`,
+    listed: (asked: string, reason: ObjectionReason) => `${asked} ${words.objection.reasons[reason]}.`,
+  },
   result: {
     title: 'The result',
     points: (points: number, max: number) =>
@@ -81,6 +95,7 @@ export const words = {
     leaning: 'Too trusting, or too suspicious?',
     certainty: 'How firmly is it said?',
     shortfall: 'About this article',
+    objections: 'Your objections, not counted',
     misses: (n: number) =>
       n === 0 ? 'No misses to go through.' : `${count(n, 'miss', 'misses')} to go through`,
   },
@@ -132,12 +147,15 @@ export const words = {
     lastHit: 'last',
     end: 'end search',
     nextMark: 'next mark',
+    objection: 'key wrong?',
   },
 
   linear: {
     pickPack: 'Type the number of a pack and press Enter, or q to leave.',
     pickOption:
       'Type the number of your answer and press Enter. t: the text of the article. ?: all commands. q: leave.',
+    pickReason: 'Type the number of a reason and press Enter; anything else goes back.',
+    nothingTold: 'No answer was explained yet.',
     pickConfidence: 'Type 1, 2 or 3 and press Enter. b: choose another answer.',
     afterResult:
       'r: go through the misses. x: x-ray of the article. a: play again. h: home. q: leave. Then press Enter.',
@@ -145,6 +163,7 @@ export const words = {
       'A number and Enter answers.',
       't: print the text of the article again.',
       'b: from the confidence back to the answers.',
+      'c: after an answer, say that its key is wrong; it does not count then.',
       'r: after the result, go through the misses.',
       'x: after the result, everything that is known about the article.',
       'a: after the result, play again.',

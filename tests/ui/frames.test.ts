@@ -59,6 +59,10 @@ describe.each(SIZES)('at %i × %i', (columns, rows) => {
     await player.seesFrame(named('feedback-article'), 'The article · source · cue · content');
     player.presses('\t');
     await player.sees('confidence: 2');
+    player.presses('c');
+    await player.seesFrame(named('objection'), 'Is the key wrong?');
+    player.presses('\x1b');
+    await player.sees('In the article');
     player.presses('?');
     await player.seesFrame(named('keys'), 'Keys');
     player.presses('?');

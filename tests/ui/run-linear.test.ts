@@ -57,6 +57,12 @@ describe('the game in lines', () => {
     expect(exitCode).toBe(EXIT.done);
   });
 
+  test('lets one object to the key that was told last', async () => {
+    const { text } = await plays(['c\n1\n2\nc\n2\nq\ny\n']);
+    expect(text).toContain('No answer was explained yet.');
+    expect(text).toContain('You object: The passage does not prove it. Not counted.');
+  });
+
   test('holds no escape code', async () => {
     const { text } = await plays(['1\n2\n'.repeat(9)]);
     expect(text).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/);

@@ -12,7 +12,7 @@ export function beginSession(
   settings: QuizSettings,
 ): { readonly session: Session } | { readonly failed: Place } {
   const quiz = makeQuiz(key, settings);
-  if (quiz.rounds.length > 0) return { session: { key, quiz, answers: [] } };
+  if (quiz.rounds.length > 0) return { session: { key, quiz, answers: [], objections: [] } };
   return {
     failed: {
       at: 'failed',

@@ -13,6 +13,20 @@ export interface Answer {
   readonly confidence: Confidence;
 }
 
+/** Why a player thinks that a key is wrong. */
+export const OBJECTION_REASONS = ['another-answer', 'not-proven', 'not-alone', 'not-so'] as const;
+export type ObjectionReason = (typeof OBJECTION_REASONS)[number];
+
+/** A player's objection to the key of a question; its answer does not count. */
+export interface Objection {
+  readonly questionId: string;
+  readonly reason: ObjectionReason;
+}
+
+/** When lessons come: after each answer, as one learns, or at the end of each round, as in a test. */
+export const PACES = ['each', 'end'] as const;
+export type Pace = (typeof PACES)[number];
+
 /** One entry of the home screen. */
 export interface PackSummary {
   /** What to load: a path. */
@@ -50,7 +64,7 @@ export type Place =
   | { readonly at: 'left'; readonly exitCode: number };
 
 /** What lies over the place; null for nothing. */
-export type Overlay = 'article' | 'keys' | 'quit' | null;
+export type Overlay = 'article' | 'keys' | 'quit' | 'objection' | null;
 
 /** What is being played; absent until an article or pack is loaded. */
 export interface Session {
@@ -58,10 +72,13 @@ export interface Session {
   readonly quiz: Quiz;
   /** In the order given. At most one per question. */
   readonly answers: readonly Answer[];
+  /** At most one per question, all of them answered ones. */
+  readonly objections: readonly Objection[];
 }
 
 export interface GameState {
   readonly settings: QuizSettings;
+  readonly pace: Pace;
   readonly packs: readonly PackSummary[];
   readonly place: Place;
   readonly overlay: Overlay;
@@ -86,7 +103,13 @@ export type GameEvent =
   /** From the confidence step back to the options; from review and x-ray back to the result. */
   | { readonly type: 'went-back' }
   | { readonly type: 'scrolled'; readonly bookmark: number }
-  | { readonly type: 'opened'; readonly overlay: 'article' | 'keys' }
+  | { readonly type: 'opened'; readonly overlay: 'article' | 'keys' | 'objection' }
+  /** "I think the key of this answered question is wrong", for this reason; null takes it back. */
+  | {
+      readonly type: 'objected';
+      readonly questionId: string;
+      readonly reason: ObjectionReason | null;
+    }
   | { readonly type: 'closed-overlay' }
   | { readonly type: 'asked-to-quit' }
   | { readonly type: 'confirmed-quit' }

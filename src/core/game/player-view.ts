@@ -2,7 +2,7 @@
 import type { Evidence, Skill } from '../key/answer-key.ts';
 import type { Option, Question } from '../quiz/quiz.ts';
 import type { Xray } from '../xray/xray.ts';
-import type { ArticleView, Confidence, GameState, Overlay, PackSummary } from './game.ts';
+import type { ArticleView, Confidence, GameState, ObjectionReason, Overlay, PackSummary } from './game.ts';
 import type { Result } from './result.ts';
 import { sceneOf } from './scene-of.ts';
 import { gameInProgress } from './waypoints.ts';
@@ -35,6 +35,8 @@ export interface Verdict {
   readonly evidence: Evidence;
   /** The passage about the chosen option, where there is one apart. */
   readonly chosenEvidence: Evidence | null;
+  /** Why the player thinks that this key is wrong, so that the answer does not count; null where they do not. */
+  readonly objection: ObjectionReason | null;
 }
 
 export interface RoundPreview {

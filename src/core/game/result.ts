@@ -1,6 +1,6 @@
 /** The result of a game: points, skills, calibration, and leanings, honest about few items. */
 import type { Skill } from '../key/answer-key.ts';
-import type { Confidence } from './game.ts';
+import type { Confidence, ObjectionReason } from './game.ts';
 
 export interface SkillResult {
   readonly skill: Skill;
@@ -39,6 +39,13 @@ export interface CertaintyLeaning {
   readonly inWords: string;
 }
 
+/** A question whose key the player objects to; its answer does not count. */
+export interface ObjectedQuestion {
+  /** What was asked. */
+  readonly asked: string;
+  readonly reason: ObjectionReason;
+}
+
 export interface Result {
   readonly title: string;
   readonly points: number;
@@ -51,7 +58,9 @@ export interface Result {
   readonly calibrationSummary: string | null;
   readonly leaning: Leaning;
   readonly certainty: CertaintyLeaning;
-  /** How many answers were wrong, and so can be reviewed. */
+  /** How many answers were wrong, and so can be reviewed; those that do not count are among them. */
   readonly misses: number;
+  /** In the order in which they were made. */
+  readonly objections: readonly ObjectedQuestion[];
   readonly shortfall: readonly string[];
 }

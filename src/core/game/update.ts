@@ -3,9 +3,11 @@ import type { AnswerKey } from '../key/answer-key.ts';
 import { beginSession } from './begin-session.ts';
 import type { Confidence, Effect, GameEvent, GameState, Place, Step } from './game.ts';
 import { askToQuit, crash, endInput } from './leave.ts';
+import { object } from './objections.ts';
 import { open, scroll, updateOverlay } from './overlays.ts';
+import { placeAfterAnswer, placeAfterLesson } from './pace.ts';
 import { reviewOrder } from './review-order.ts';
-import { placeAfter, questionAt } from './waypoints.ts';
+import { questionAt } from './waypoints.ts';
 
 function stay(state: GameState): Step {
   return { state, effects: [] };
@@ -60,7 +62,7 @@ function continueFrom(state: GameState): Step {
     case 'intro':
       return go(state, { at: 'choosing', round: place.round, question: 0 });
     case 'feedback':
-      return go(state, placeAfter(session, place.round, place.question));
+      return go(state, placeAfterLesson(state.pace, session, place.round, place.question));
     case 'review': {
       const index = place.index + 1;
       return go(state, index < reviewOrder(session).length ? { at: 'review', index } : { at: 'result' });
@@ -93,7 +95,7 @@ function answer(state: GameState, confidence: Confidence): Step {
   const given = { questionId: questionAt(session, round, question).id, optionId, confidence };
   return stay({
     ...state,
-    place: { at: 'feedback', round, question },
+    place: placeAfterAnswer(state.pace, session, round, question),
     session: { ...session, answers: [...session.answers, given] },
   });
 }
@@ -127,6 +129,8 @@ function updatePlace(state: GameState, event: GameEvent): Step {
       return scroll(state, event.bookmark);
     case 'opened':
       return open(state, event.overlay);
+    case 'objected':
+      return object(state, event.questionId, event.reason);
     case 'asked-to-review': {
       const misses = place.at === 'result' && session !== null ? reviewOrder(session).length : 0;
       return misses > 0 ? go(state, { at: 'review', index: 0 }) : stay(state);

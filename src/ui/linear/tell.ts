@@ -75,7 +75,7 @@ function tellEvidence(title: string, article: Article, evidence: Evidence): stri
 }
 
 function tellVerdict(verdict: Verdict, article: Article): string[] {
-  const { right, points, confidence, chosen, answer, explanation, whyNotChosen, others } = verdict;
+  const { right, points, confidence, chosen, answer, explanation, whyNotChosen, others, objection } = verdict;
   const { feedback } = words;
   const chosenEvidence = separateEvidence(verdict);
   const outcome = [
@@ -85,6 +85,7 @@ function tellVerdict(verdict: Verdict, article: Article): string[] {
   ].join(words.separator);
   return [
     outcome,
+    ...(objection === null ? [] : [words.objection.made(objection)]),
     ...(right ? [] : [feedback.you + chosen.label]),
     feedback.answer + answer.label,
     ...tellEvidence(feedback.passage, article, verdict.evidence),

@@ -8,6 +8,8 @@ export type Meaning =
   | { readonly do: 'send'; readonly event: GameEvent }
   | { readonly do: 'tell-article' }
   | { readonly do: 'tell-commands' }
+  /** Ask what is wrong with the key that was told last. */
+  | { readonly do: 'object' }
   | { readonly do: 'quit' }
   | { readonly do: 'nothing' };
 
@@ -58,6 +60,7 @@ export function understand(scene: Scene, typed: string): Meaning {
   const line = typed.toLowerCase();
   if (line === '?') return { do: 'tell-commands' };
   if (line === 'q') return { do: 'quit' };
+  if (line === 'c' && scene.at !== 'home') return { do: 'object' };
   if (line === 't' && (scene.at === 'choosing' || scene.at === 'confidence')) return { do: 'tell-article' };
   return inScene(scene, line);
 }

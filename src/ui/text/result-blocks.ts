@@ -26,6 +26,10 @@ export function resultBlocks(result: Result): Block[] {
     ),
     ...section(words.result.leaning, [result.leaning.inWords]),
     ...section(words.result.certainty, [result.certainty.inWords]),
+    ...section(
+      words.result.objections,
+      result.objections.map(({ asked, reason }) => words.objection.listed(asked, reason)),
+    ),
     ...section(words.result.shortfall, result.shortfall),
     BLANK,
     block(words.result.misses(result.misses)),
