@@ -2,6 +2,7 @@
 import type { Evidence, Skill } from '../key/answer-key.ts';
 import type { Option, Question } from '../quiz/quiz.ts';
 import type { ArticleView, Confidence, GameState, Overlay, PackSummary } from './game.ts';
+import type { HuntScene } from './hunt-view.ts';
 import type { Result } from './result.ts';
 import { sceneOf } from './scene-of.ts';
 import { gameInProgress } from './waypoints.ts';
@@ -36,11 +37,9 @@ export interface Verdict {
   readonly chosenEvidence: Evidence | null;
 }
 
-export interface RoundPreview {
-  readonly skill: Skill;
-  readonly title: string;
-  readonly questions: number;
-}
+export type RoundPreview =
+  | { readonly skill: Skill; readonly title: string; readonly questions: number }
+  | { readonly skill: 'hunt'; readonly title: string; readonly sentences: number };
 
 export type Scene =
   | { readonly at: 'home'; readonly packs: readonly PackSummary[] }
@@ -50,6 +49,8 @@ export type Scene =
       readonly at: 'reading';
       readonly rounds: readonly RoundPreview[];
       readonly shortfall: readonly string[];
+      /** What can be played instead; null for nothing. */
+      readonly instead: 'hunt' | 'rounds' | null;
     }
   | { readonly at: 'intro'; readonly title: string; readonly rule: string; readonly progress: Progress }
   | { readonly at: 'choosing'; readonly question: Question; readonly progress: Progress }
@@ -65,6 +66,7 @@ export type Scene =
       readonly verdict: Verdict;
       readonly progress: Progress;
     }
+  | HuntScene
   | { readonly at: 'result'; readonly result: Result }
   | {
       readonly at: 'review';

@@ -1,6 +1,7 @@
 /** The result of a game: points, skills, calibration, and leanings, honest about few items. */
 import type { Skill } from '../key/answer-key.ts';
 import type { Confidence } from './game.ts';
+import type { HuntResult } from './hunt-result.ts';
 
 export interface SkillResult {
   readonly skill: Skill;
@@ -54,4 +55,6 @@ export interface Result {
   /** How many answers were wrong, and so can be reviewed. */
   readonly misses: number;
   readonly shortfall: readonly string[];
+  /** Null where no hunt was played. Its points stand apart from `points`. */
+  readonly hunt: HuntResult | null;
 }

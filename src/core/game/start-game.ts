@@ -1,6 +1,6 @@
 /** The first state of a game. */
 import type { QuizSettings } from '../quiz/quiz.ts';
-import type { GameState, PackSummary, Step } from './game.ts';
+import type { GameState, HuntRecord, PackSummary, Step } from './game.ts';
 
 export interface StartOptions {
   readonly settings: QuizSettings;
@@ -8,12 +8,16 @@ export interface StartOptions {
   readonly packs: readonly PackSummary[];
   /** What to load at once; null for the home screen. */
   readonly ref: string | null;
+  /** Earlier hunts, to be pooled with those of this game. @default none */
+  readonly hunts?: readonly HuntRecord[];
 }
 
 /** At home, or loading what was named on the command line. */
-export function startGame({ settings, packs, ref }: StartOptions): Step {
+export function startGame({ settings, packs, ref, hunts = [] }: StartOptions): Step {
   const state: GameState = {
     settings,
+    usualRounds: settings.rounds,
+    hunts,
     packs,
     place: ref === null ? { at: 'home' } : { at: 'loading', ref },
     overlay: null,

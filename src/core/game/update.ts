@@ -2,10 +2,12 @@
 import type { AnswerKey } from '../key/answer-key.ts';
 import { beginSession } from './begin-session.ts';
 import type { Confidence, Effect, GameEvent, GameState, Place, Step } from './game.ts';
+import { beginHunt, continueHunted, updateHunt } from './hunting.ts';
 import { askToQuit, crash, endInput } from './leave.ts';
+import { otherRounds } from './other-rounds.ts';
 import { open, scroll, updateOverlay } from './overlays.ts';
 import { reviewOrder } from './review-order.ts';
-import { placeAfter, questionAt } from './waypoints.ts';
+import { placeAfter, placeBefore, questionAt } from './waypoints.ts';
 
 function stay(state: GameState): Step {
   return { state, effects: [] };
@@ -28,6 +30,9 @@ function goHome(state: GameState): Step {
     case 'choosing':
     case 'confidence':
     case 'feedback':
+    case 'hunt-intro':
+    case 'hunting':
+    case 'hunted':
     case 'left':
       return stay(state);
     default:
@@ -35,10 +40,11 @@ function goHome(state: GameState): Step {
   }
 }
 
-function play(state: GameState, key: AnswerKey, first: Place): Step {
+/** @param first where to begin; where it is left out, at the first round */
+function play(state: GameState, key: AnswerKey, first?: Place): Step {
   const begun = beginSession(key, state.settings);
   return 'session' in begun
-    ? stay({ ...state, place: first, session: begun.session })
+    ? stay({ ...state, place: first ?? placeBefore(begun.session, 0), session: begun.session })
     : stay({ ...state, place: begun.failed, bookmark: 0, session: null });
 }
 
@@ -46,7 +52,17 @@ function playAgain(state: GameState): Step {
   const { place, session, settings } = state;
   if (place.at !== 'result' || session === null) return stay(state);
   const next = { ...state, settings: { ...settings, seed: settings.seed + 1 } };
-  return play(next, session.key, { at: 'intro', round: 0 });
+  return play(next, session.key);
+}
+
+/** The hunt alone, or the rounds again; nothing where that gives nothing to play. */
+function switchRounds(state: GameState): Step {
+  const { place, session, settings, usualRounds } = state;
+  const rounds =
+    session === null || place.at !== 'reading' ? null : otherRounds(session, settings, usualRounds);
+  if (session === null || rounds === null) return stay(state);
+  const switched = play({ ...state, settings: { ...settings, rounds } }, session.key, place);
+  return switched.state.place.at === 'failed' ? stay(state) : switched;
 }
 
 function continueFrom(state: GameState): Step {
@@ -55,7 +71,11 @@ function continueFrom(state: GameState): Step {
   if (session === null) return stay(state);
   switch (place.at) {
     case 'reading':
-      return go(state, { at: 'intro', round: 0 });
+      return go(state, placeBefore(session, 0));
+    case 'hunt-intro':
+      return session.hunt === null ? stay(state) : beginHunt(state, session.hunt);
+    case 'hunted':
+      return session.hunt === null ? stay(state) : continueHunted(state, session, session.hunt);
     case 'intro':
       return go(state, { at: 'choosing', round: place.round, question: 0 });
     case 'feedback':
@@ -68,6 +88,7 @@ function continueFrom(state: GameState): Step {
     case 'loading':
     case 'choosing':
     case 'confidence':
+    case 'hunting':
     case 'result':
     case 'left':
       return stay(state);
@@ -101,6 +122,7 @@ function goBack(state: GameState): Step {
   if (place.at === 'confidence') {
     return go(state, { at: 'choosing', round: place.round, question: place.question });
   }
+  if (place.at === 'hunted' && place.lesson) return go(state, { ...place, lesson: false });
   return place.at === 'review' ? go(state, { at: 'result' }) : stay(state);
 }
 
@@ -129,6 +151,13 @@ function updatePlace(state: GameState, event: GameEvent): Step {
       const misses = place.at === 'result' && session !== null ? reviewOrder(session).length : 0;
       return misses > 0 ? go(state, { at: 'review', index: 0 }) : stay(state);
     }
+    case 'switched-rounds':
+      return switchRounds(state);
+    case 'moved-to':
+    case 'flagged':
+    case 'unflagged':
+    case 'finished-hunt':
+      return updateHunt(state, event);
     case 'played-again':
       return playAgain(state);
     case 'went-home':
