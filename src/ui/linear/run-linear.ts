@@ -73,12 +73,14 @@ async function quit(session: GameSession, print: Print, nextLine: NextLine): Pro
 
 /** What to say to an empty line where a question is asked; null elsewhere. */
 function emptyAnswer(at: Scene['at']): string | null {
+  if (at === 'hunting') return words.linear.flagSentences;
   return at === 'choosing' || at === 'confidence' ? words.linear.nothingTyped : null;
 }
 
 /** Reads lines until one moves the game on; false when the input ended first. */
 async function ask(session: GameSession, print: Print, nextLine: NextLine): Promise<boolean> {
-  const { scene, reading } = playerView(session.state());
+  const view = playerView(session.state());
+  const { scene, reading } = view;
   const prompt = promptFor(scene) ?? '';
   print([prompt]);
   for (;;) {
@@ -87,10 +89,10 @@ async function ask(session: GameSession, print: Print, nextLine: NextLine): Prom
     const meaning = understand(scene, line);
     switch (meaning.do) {
       case 'send':
-        session.send(meaning.event);
+        for (const event of meaning.events) session.send(event);
         return true;
       case 'tell-article':
-        print(reading ? tellArticle(reading) : []);
+        print(scene.at === 'hunting' ? tellScene(view, '') : reading ? tellArticle(reading) : []);
         break;
       case 'tell-commands':
         print(words.linear.commands);
@@ -140,9 +142,14 @@ async function play(session: GameSession, nextLine: NextLine, options: LinearOpt
       case 'intro':
       case 'feedback':
       case 'review':
+      case 'hunt-intro':
         session.send({ type: 'continued' });
         break;
+      case 'hunted':
+        session.send({ type: 'finished-hunt', knowingly: true });
+        break;
       case 'home':
+      case 'hunting':
       case 'choosing':
       case 'confidence':
       case 'result':
