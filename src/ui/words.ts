@@ -26,7 +26,7 @@ export const words = {
       'Read a news article, then answer: who said it, says who, and how sure?',
       'Say how confident you are; the article itself then shows the proof.',
     ],
-    hunt: 'Or hunt, sentence by sentence, for what an article does not vouch for: press m at its page.',
+    hunt: 'Or hunt for what an article does not vouch for: press m while reading it.',
     pick: 'Pick an article:',
     noPacks: 'There are no packs here.',
     own: 'Or bring your own, a text, Markdown or HTML file or a web address:',
@@ -111,6 +111,8 @@ export const words = {
     } satisfies Record<Outcome, string>,
     claim: 'The claim: ',
     points: (points: number, max: number) => `${count(points, 'point')} of ${max}`,
+    found: (hits: number, of: number) => `${hits} of ${of} found`,
+    falseAlarms: (n: number, of: number) => `${n} of ${of} flagged in vain`,
     lesson: (n: number, of: number) => `${n} of ${of}`,
     apart: 'These points stand apart: no confidence was asked for, so they are not added to the others.',
   },
@@ -153,7 +155,7 @@ export const words = {
     pickOption:
       'Type the number of your answer and press Enter. t: the text of the article. ?: all commands. q: leave.',
     pickConfidence: 'Type 1, 2 or 3 and press Enter. b: choose another answer.',
-    hunt: 'To hunt, sentence by sentence, for what an article does not vouch for:',
+    hunt: 'To hunt for what an article does not vouch for:',
     none: 'none',
     flagSentences:
       'Type the numbers of the sentences to flag, such as 3 7 12, or none, and press Enter. t: the sentences again. ?: all commands. q: leave.',

@@ -30,7 +30,7 @@ const REASONS: Readonly<Record<Uncounted, (which: string, isOne: boolean) => str
   unsure: (which) => `the program is not sure about ${which}`,
   both: (which, isOne) => `${which} ${isOne ? 'holds' : 'hold'} something of both sorts`,
   asked: (which, isOne) => `${which} ${isOne ? 'belongs' : 'belong'} to questions of another round`,
-  spare: (which) => `${which} not vouched for would have outnumbered those that are`,
+  spare: (which, isOne) => `${which} ${isOne ? 'has' : 'have'} no vouched-for sentence to stand against`,
 };
 
 export const HUNT_RESULT = {

@@ -47,10 +47,16 @@ export function Hunted({ scene, reading }: Props): ReactNode {
       />
     );
   }
+  const { hits, unverified, falseAlarms, vouched } = result.tally;
   const points = words.hunt.points(result.points ?? 0, result.maxPoints);
+  const heading = [
+    [points, points],
+    [words.hunt.found(hits, unverified), ''],
+    [words.hunt.falseAlarms(falseAlarms, vouched), ''],
+  ] as const;
   return (
     <HuntPage
-      heading={huntHeading(progress, [[points, points]], pageSize(size).width)}
+      heading={huntHeading(progress, heading, pageSize(size).width)}
       done={1}
       reading={reading}
       sentences={sentences}
