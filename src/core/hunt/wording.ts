@@ -25,7 +25,7 @@ export const NO_HUNT = {
   asked: `${NONE}the other rounds ask about the sentences that it would need.`,
 } as const;
 
-/** `which` stands for the sentences that do not count for a reason: "3", or "these" where that is all of them. */
+/** `which` stands for the sentences that do not count for a reason: "3 of them", or "these" where that is all. */
 const REASONS: Readonly<Record<Uncounted, (which: string, isOne: boolean) => string>> = {
   unsure: (which) => `the program is not sure about ${which}`,
   both: (which, isOne) => `${which} ${isOne ? 'holds' : 'hold'} something of both sorts`,
@@ -44,7 +44,7 @@ export const HUNT_RESULT = {
     const all = total === 1 ? 'it' : 'these';
     const reasons = UNCOUNTED.filter((reason) => counts[reason] > 0).map((reason) => {
       const count = counts[reason];
-      return REASONS[reason](count === total ? all : String(count), count === 1);
+      return REASONS[reason](count === total ? all : `${count} of them`, count === 1);
     });
     const yours = flagged === 0 ? '' : ` You flagged ${flagged} of these, without effect.`;
     return `${counted(total, 'other sentence', 'other sentences')} did not count: ${listed(reasons)}.${yours}`;
