@@ -35,7 +35,8 @@ describe.each([
   [120, 40],
 ])('at %i × %i', (columns, rows) => {
   test('the hunt, from its rule to its result', async () => {
-    const { player } = playing({ columns, rows, settings: HUNT });
+    const game = playing({ columns, rows, settings: HUNT });
+    const { player } = game;
     const named = (screen: string) => `${screen}-${columns}x${rows}`;
     await player.sees('Read the article');
     player.presses('\r');
@@ -49,6 +50,7 @@ describe.each([
     player.presses('f');
     await player.seesFrame(named('hunted'), 'of 100');
     player.presses('nnnn');
+    await player.looksUntil(() => pointedAt(game).includes('the inspectors'), 'the fifth one');
     await player.seesFrame(named('hunted-next'), '❯');
     player.presses('\r');
     await player.seesFrame(named('hunt-lesson'), 'Why: ');

@@ -10,8 +10,11 @@ export function huntHeading(
   parts: readonly (readonly [long: string, short: string])[],
   width: number,
 ): Line {
-  const long = [words.progress.round(roundNumber, roundCount), title, ...parts.map(([each]) => each)];
-  const short = [`${roundNumber}/${roundCount} ${title}`, ...parts.flatMap(([, each]) => each || [])];
-  const [first, ...rest] = stringWidth(long.join(words.separator)) <= width ? long : short;
+  const long = parts.map(([each]) => each);
+  const short = parts.flatMap(([, each]) => each || []);
+  const round = `${roundNumber}/${roundCount} ${title}`;
+  const forms = [[words.progress.round(roundNumber, roundCount), title, ...long], [round, ...long]];
+  const fitting = forms.find((form) => stringWidth(form.join(words.separator)) <= width);
+  const [first, ...rest] = fitting ?? [round, ...short];
   return [run(first ?? '', 'strong'), ...rest.map((part) => run(words.separator + part, 'muted'))];
 }
