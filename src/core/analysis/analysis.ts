@@ -80,7 +80,22 @@ export interface Claim extends Span {
   readonly evidence: readonly Span[];
   readonly cues: readonly Span[];
   readonly confidence: number;
+  /** How sure it is that this is a source's word at all, whoever the source may be; absent where that is no question. */
+  readonly reported?: number;
   readonly rule: string;
+}
+
+/** What a named source says is not so. The span is the denied clause. */
+export interface Denial extends Span {
+  /** The denied clause in its positive form; stands alone. */
+  readonly statement: string;
+  /** The id of the one who denies it. */
+  readonly speaker: string;
+  /** The mention that carries the denial: "she", "Vale". */
+  readonly source: Span;
+  /** "denied". */
+  readonly cue: Span;
+  readonly confidence: number;
 }
 
 export interface NotAsked extends Span {
@@ -97,6 +112,10 @@ export interface Analysis {
   /** How the phrases that carry words were resolved. Not part of the JSON. */
   readonly readings: readonly SourceReading[];
   readonly claims: readonly Claim[];
+  /** Denials of named sources, for the answer key. Not part of the JSON. */
+  readonly denials: readonly Denial[];
+  /** Retold words that cannot be shown by themselves, with the reason. Not part of the JSON. */
+  readonly leaning: readonly NotAsked[];
   readonly notAsked: readonly NotAsked[];
   readonly warnings: readonly string[];
 }

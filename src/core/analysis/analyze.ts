@@ -1,12 +1,16 @@
 /** The analysis of an article: its passes in order, in the folders names, phrases, cues, sources, quotes, statements, claims. */
 import type { Article } from '../article/article.ts';
-import type { Analysis, Quote, Statement, WholeStatement } from './analysis.ts';
-import { findClaims, findOwnMatters, findReportedMatters } from './claims/find-claims.ts';
+import type { Analysis, Denial, Quote, Statement, WholeStatement } from './analysis.ts';
+import { tellsOfDuty } from './claims/duty.ts';
+import { findClaims, findOwnMatters, findQuotedMatters, findReportedMatters } from './claims/find-claims.ts';
+import { findDenials } from './claims/find-denials.ts';
+import { findLeaning } from './claims/find-leaning.ts';
 import { rewriteClaim } from './claims/rewrite-claim.ts';
 import { findCues } from './cues/find-cues.ts';
 import { type Groundwork, layGroundwork } from './groundwork.ts';
 
 import { onDemand } from './on-demand.ts';
+import { holdsVerb } from './phrases/finite-verbs.ts';
 import { creditQuotes } from './quotes/credit-quotes.ts';
 import type { CreditedPassage } from './quotes/credited-passage.ts';
 import { findParaphrases, type Paraphrase } from './quotes/find-paraphrases.ts';
@@ -104,7 +108,9 @@ function describer(
 function standAlone(ground: Groundwork, segment: Segment): string | null {
   const voice = segment.voice?.voice;
   const speaker = voice?.named ? voice.entity : null;
-  const rewritten = rewriteClaim(ground, segment.from, segment.to, { speaker, keepMarks: true });
+  const { from, to } = segment;
+  if (tellsOfDuty(ground, from, to) || !holdsVerb(ground, from, to)) return null;
+  const rewritten = rewriteClaim(ground, from, to, { speaker, keepMarks: true });
   return 'refused' in rewritten ? null : rewritten.statement;
 }
 
@@ -123,11 +129,13 @@ export function analyze(article: Article): Analysis {
   const judgmentOf = segmentJudge(ground, segments, paraphrases);
   const clauses = splitClauses(ground, segments);
   const clauseJudgments = judgeClauses(ground, clauses, paraphrases);
+  const denied = findDenials(ground, attributions);
   const voices: VoiceMention[] = [
     ...credited.flatMap((q) =>
       q.credit ? [q.credit.source, ...(q.about ? [{ voice: q.about, mention: null }] : [])] : [],
     ),
     ...paraphrases.flatMap((p) => (p.source ? [p.source] : [])),
+    ...denied.denials.map(({ source }) => source),
   ].map(({ voice, mention }) => ({ voice, mention }));
   const speakers = nameSpeakers(resolver, voices);
   const describe = describer(ground, attributions, speakers, paraphrases);
@@ -154,7 +162,9 @@ export function analyze(article: Article): Analysis {
     speakers,
     own: findOwnMatters(ground, segments, attributions),
     reported: findReportedMatters(ground, paraphrases),
+    quoted: findQuotedMatters(ground, credited),
   });
+  const leaning = onDemand(() => findLeaning(ground, attributions, paraphrases));
   const quotes = [
     ...credited.map((q) => quoteOf(q, speakers)),
     ...paraphrases.map((p) => indirectQuoteOf(ground, p, speakers)),
@@ -172,7 +182,17 @@ export function analyze(article: Article): Analysis {
       speakers,
     ),
     claims,
-    notAsked,
+    denials: denied.denials.map(
+      ({ source, ...denial }): Denial => ({
+        ...denial,
+        speaker: speakers.idOf(source.voice),
+        source: source.mention,
+      }),
+    ),
+    get leaning() {
+      return leaning();
+    },
+    notAsked: [...notAsked, ...denied.notAsked].sort((a, b) => a.start - b.start || a.end - b.end),
     warnings: ground.warnings,
   };
 }

@@ -1,9 +1,9 @@
 /** Which statements can be asked about: those with one level that a careful reader would give. */
-import type { Analysis, NotAsked, WholeStatement } from '../analysis/analysis.ts';
+import type { Analysis, Claim, Denial, NotAsked, WholeStatement } from '../analysis/analysis.ts';
 import type { Article } from '../article/article.ts';
 import { readsAsHeadline } from '../article/reads-as-headline.ts';
 import { spanAt } from '../article/search.ts';
-import { textOf } from '../article/span.ts';
+import { type Span, textOf } from '../article/span.ts';
 import { hashText } from '../hash-text.ts';
 import type { CertaintyItem, Difficulty, Level } from './answer-key.ts';
 import { countWords } from './count-words.ts';
@@ -18,6 +18,8 @@ const MOST_WORDS = 40;
 /** Rules whose reading is plain; the others ("would", "if", "believes") can be read in two ways. */
 const PLAIN_HEDGES = /^word-(?:likely|probably|apparently|appears?|appeared|seems?|seemed|presumably)$/;
 const PLAIN_SPECULATION = /^(?:modal-(?:may|might)|word-(?:perhaps|possibly|maybe))$/;
+/** Words by which the article hands a statement on without saying whose it is. */
+const HANDED_ON = /^word-(?:reportedly|allegedly)$/;
 const OPEN = /^(?:open-phrase|word-(?:unclear|unknown|uncertain))$/;
 
 interface Leveled {
@@ -33,9 +35,9 @@ function levelOf(statement: WholeStatement): Leveled | null {
   if (!plain || (own && cues.some((c) => c.kind === 'attribution'))) return null;
   if (OPEN.test(rule)) return { level: 'open', notOffered: [...strengthOnly, 'denied'] };
   if (future) return null;
-  if (rule === 'negation') return own ? { level: 'denied', notOffered: ['fact'] } : null;
   if (polarity === 'negative') return null;
   if (PLAIN_SPECULATION.test(rule)) return { level: 'speculative', notOffered: strengthOnly };
+  if (HANDED_ON.test(rule)) return own ? { level: 'attributed', notOffered: [] } : null;
   if (PLAIN_HEDGES.test(rule)) return { level: 'hedged', notOffered: strengthOnly };
   return null;
 }
@@ -49,11 +51,21 @@ interface Draft {
   readonly statement: Pick<WholeStatement, 'start' | 'end' | 'voice' | 'confidence' | 'rule' | 'cues'>;
   readonly shown: string;
   readonly leveled: Leveled;
+  /** Who denies it, where somebody does. */
+  readonly source: Span | null;
+}
+
+/** Why a statement without one level is not asked. */
+function unleveled({ voice, rule, plain, cues }: WholeStatement): string {
+  const bare = voice === 'article' && rule === 'negation' && plain;
+  return bare && !cues.some((c) => c.kind === 'attribution')
+    ? 'a plain “not” in the article’s own voice states a fact as much as it denies one'
+    : `how firmly it is put can be read in more than one way (${rule})`;
 }
 
 /**
  * Whether the clause can be shown by itself: a whole sentence, one whose rest only hangs on it, or a source's
- * clause that closes its sentence. A denial has to be the whole sentence.
+ * clause that closes its sentence.
  */
 function isWhole(article: Article, statement: WholeStatement, level: Level): boolean {
   const sentence = article.sentences[spanAt(article.sentences, statement.start)];
@@ -62,7 +74,6 @@ function isWhole(article: Article, statement: WholeStatement, level: Level): boo
   const opens = sentence.start === statement.start || statement.voice !== 'article' || level === 'open';
   const rest = text.slice(statement.end, sentence.end);
   const closes = /^[\s”"»’')\]]*$/.test(rest);
-  if (level === 'denied') return opens && closes;
   const concedes = /\b(?:may|might) be\b/i.test(text.slice(statement.start, statement.end));
   // "It may be old, but …" concedes; it does not guess.
   if (level === 'speculative' && concedes && /^[,\s]*(?:but|yet)\b/.test(rest)) return false;
@@ -78,6 +89,41 @@ function inHeading(article: Article, statement: WholeStatement): boolean {
 const HANGS =
   /^(?:which|who|whom|whose|where|that|than|as|if|unless|when|while|because|and|or|but|so|to|nor|said|says|no matter)\b/i;
 
+/** Others may say that it is so, and the article may leave it open. */
+function draftOfDenial({ start, end, statement, speaker, source, cue, confidence }: Denial): Draft {
+  return {
+    statement: {
+      start,
+      end,
+      voice: speaker,
+      confidence,
+      rule: 'denied-by-source',
+      cues: [{ ...cue, kind: 'negation' }],
+    },
+    shown: statement,
+    leveled: { level: 'denied', notOffered: ['fact', 'open'] },
+    source,
+  };
+}
+
+/** A plain fact of the article's, or the word of a source, who is named only where that is sure; null for others. */
+function draftOfClaim(claim: Claim): Draft | null {
+  const { status, rule, confidence, reported = confidence, sources, statement } = claim;
+  const isFact = status === 'own-voice' && rule === 'stated-plainly';
+  if (!isFact && !SOURCES_WORD.has(status)) return null;
+  const named = confidence >= THRESHOLDS.claims ? (sources[0] ?? 'unnamed') : 'unnamed';
+  const cues = claim.cues.map((c) => ({ ...c, kind: 'attribution' as const }));
+  return {
+    statement: { ...claim, voice: isFact ? 'article' : named, confidence: reported, cues },
+    shown: statement,
+    leveled: { level: isFact ? 'fact' : 'attributed', notOffered: [] },
+    source: null,
+  };
+}
+
+/** Statuses of claims for which nothing stands but somebody's word. */
+const SOURCES_WORD: ReadonlySet<string> = new Set(['single-source', 'anonymous']);
+
 function draftsOf(article: Article, analysis: Analysis): { drafts: Draft[]; notAsked: NotAsked[] } {
   const drafts: Draft[] = [];
   const notAsked: NotAsked[] = [];
@@ -91,7 +137,7 @@ function draftsOf(article: Article, analysis: Analysis): { drafts: Draft[]; notA
       notAsked.push({
         start,
         end,
-        reason: `how firmly it is put can be read in more than one way (${statement.rule})`,
+        reason: unleveled(statement),
       });
     else if (alone === null || !isWhole(article, statement, leveled.level) || HANGS.test(alone))
       notAsked.push({ start, end, reason: 'the clause does not stand alone' });
@@ -99,17 +145,18 @@ function draftsOf(article: Article, analysis: Analysis): { drafts: Draft[]; notA
       notAsked.push({ start, end, reason: 'the clause is too short or too long' });
     else if (statement.voice === 'unnamed')
       notAsked.push({ start, end, reason: 'whose words these are is not clear' });
-    else drafts.push({ statement, shown: alone, leveled });
+    else drafts.push({ statement, shown: alone, leveled, source: null });
   }
   for (const claim of analysis.claims) {
-    const facts = claim.status === 'own-voice' && claim.rule === 'stated-plainly';
-    if (claim.confidence < THRESHOLDS.claims || !(facts || claim.status === 'single-source')) continue;
-    const leveled: Leveled = facts
-      ? { level: 'fact', notOffered: [] }
-      : { level: 'attributed', notOffered: [] };
-    const voice = facts ? 'article' : (claim.sources[0] ?? 'unnamed');
-    const cues = claim.cues.map((c) => ({ ...c, kind: 'attribution' as const }));
-    drafts.push({ statement: { ...claim, voice, cues }, shown: claim.statement, leveled });
+    const draft = draftOfClaim(claim);
+    if (draft) drafts.push(draft);
+  }
+  for (const denial of analysis.denials) {
+    const { start, end, statement } = denial;
+    const count = countWords(statement);
+    if (count < FEWEST_WORDS || count > MOST_WORDS)
+      notAsked.push({ start, end, reason: 'the clause is too short or too long' });
+    else drafts.push(draftOfDenial(denial));
   }
   return { drafts, notAsked };
 }
@@ -125,7 +172,7 @@ export function certaintyItems(article: Article, analysis: Analysis): CertaintyI
   const { drafts, notAsked } = draftsOf(article, analysis);
   const items = drafts
     .filter(({ statement }) => statement.confidence >= THRESHOLDS.certainty)
-    .map(({ statement, shown, leveled }): CertaintyItem => {
+    .map(({ statement, shown, leveled, source }): CertaintyItem => {
       const voice = byId.get(statement.voice);
       const speaker = voice ? nameInSentence(article, voice) : null;
       const deciding = statement.cues.filter(
@@ -138,12 +185,14 @@ export function certaintyItems(article: Article, analysis: Analysis): CertaintyI
         statement: shown,
         level: leveled.level,
         notOffered: leveled.notOffered,
-        evidence: evidenceOf(article, statement, null, deciding),
+        evidence: evidenceOf(article, statement, source, deciding),
         explanation: explainLevel(leveled.level, cues, speaker),
         difficulty: difficultyOf(leveled.level, statement.voice === 'article'),
         confidence: statement.confidence,
         rule: statement.rule,
-        overrides: {},
+        // A source is named in the question: others may put it otherwise.
+        overrides:
+          speaker && leveled.level !== 'attributed' ? { prompt: `How firmly does ${speaker} put this?` } : {},
       };
     });
   items.sort((a, b) => a.evidence.passage.start - b.evidence.passage.start);

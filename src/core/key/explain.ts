@@ -115,13 +115,20 @@ const LEVEL_BECAUSE: Readonly<Record<Level, string>> = {
   denied: 'It is said not to be so.',
 };
 
+function becauseOf(level: Level, speaker: string | null): string {
+  if (level === 'denied' && speaker !== null) return `This is what ${speaker} denies.`;
+  if (level === 'attributed' && speaker === null)
+    return 'It is told as somebody’s word. The article only reports it and does not state it itself.';
+  return LEVEL_BECAUSE[level];
+}
+
 /** Why a statement has its level; `cues` are the words that decide, as written. */
 export function explainLevel(level: Level, cues: readonly string[], speaker: string | null): string {
-  const because = LEVEL_BECAUSE[level];
+  const because = becauseOf(level, speaker);
   const words = cues.map((cue) => `“${oneLine(cue)}”`);
   const decided = words.length > 0 && level !== 'fact' ? ` The word to look at: ${words[0]}.` : '';
   const voice =
-    speaker === null || level === 'fact'
+    speaker === null || level === 'fact' || level === 'denied'
       ? ''
       : level === 'attributed'
         ? ` The source is ${speaker}.`

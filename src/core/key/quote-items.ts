@@ -1,6 +1,7 @@
 /** Which quotes can be asked: those whose speaker the article leaves in no doubt. */
 import type { Analysis, NotAsked, Quote, Speaker } from '../analysis/analysis.ts';
 import type { Article } from '../article/article.ts';
+import { firstIndex } from '../article/search.ts';
 import { type Span, textOf } from '../article/span.ts';
 import { hashText } from '../hash-text.ts';
 import type { Difficulty, QuoteItem } from './answer-key.ts';
@@ -42,6 +43,13 @@ function obstacle(article: Article, quote: Quote, text: string, speaker: Speaker
   return null;
 }
 
+/** Why retold words cannot be shown by themselves; null where they can. */
+function leaningReason({ leaning }: Analysis, quote: Quote): string | null {
+  if (quote.kind !== 'indirect') return null;
+  const at = leaning[firstIndex(leaning, (l) => l.start >= quote.start)];
+  return at?.start === quote.start && at.end === quote.end ? at.reason : null;
+}
+
 /** "he", "she" and the like in a paraphrase mean the speaker: they would show whose words these are. */
 function pointsAtSpeaker(text: string): boolean {
   return /^(?:he|she|his|her|they|their|it|its)\b/i.test(text);
@@ -76,7 +84,7 @@ export function quoteItems(article: Article, analysis: Analysis): QuoteItems {
     const id = speaker && `quotes-${hashText(['quotes', text, speaker.name].join('\n'))}`;
     // The same words once more, as where an article repeats itself.
     if (items.some((item) => item.id === id)) continue;
-    const reason = obstacle(article, quote, text, speaker);
+    const reason = obstacle(article, quote, text, speaker) ?? leaningReason(analysis, quote);
     if (reason !== null || !speaker || !id) {
       notAsked.push({
         start: quote.start,

@@ -20,8 +20,8 @@ export function sharesAsChosen(levels: readonly Level[], count: number): Shares 
 }
 
 /**
- * Shares at most `count` questions out over the levels of the statements there are. Plain facts are no more than the
- * others together; those of a source's word, where "no" is right, at most one more than the facts, where "yes" may be,
+ * Shares at most `count` questions out over the levels of the statements there are. Plain facts are at most one more than
+ * the others together; those of a source's word, where "no" is right, at most one more than the facts, where "yes" may be,
  * and no more than half. A round of facts alone, or of nothing but sources, would be answered without reading.
  */
 export function shareLevels(levels: readonly Level[], count: number): Shares {
@@ -34,7 +34,7 @@ export function shareLevels(levels: readonly Level[], count: number): Shares {
     const open = [
       taken.weaker < weaker ? ('weaker' as const) : null,
       taken.attributed < mostAttributed && taken.attributed <= taken.facts ? ('attributed' as const) : null,
-      taken.facts < facts && taken.facts < taken.weaker + taken.attributed ? ('facts' as const) : null,
+      taken.facts < facts && taken.facts <= taken.weaker + taken.attributed ? ('facts' as const) : null,
     ].filter((group) => group !== null);
     const next = open.sort((a, b) => taken[a] - taken[b])[0];
     if (!next) break;

@@ -33,7 +33,7 @@ test('holds what was found, and nothing else that an analysis may carry', () => 
     scratch: 1,
   };
   const json = JSON.parse(analysisJson(article, carried, SHA256, true));
-  const { wholes: _wholes, readings: _readings, ...told } = analysis;
+  const { wholes: _wholes, readings: _readings, denials: _denials, leaning: _leaning, ...told } = analysis;
   expect(json).toEqual({
     path: 'ferry.txt',
     title: 'Ferry landing',

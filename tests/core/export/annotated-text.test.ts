@@ -47,6 +47,8 @@ test('leaves out what was not found', () => {
     quotes: [],
     statements: [],
     wholes: [],
+    denials: [],
+    leaning: [],
     readings: [],
     claims: [],
     notAsked: [],

@@ -80,6 +80,8 @@ export const analysis: Analysis = {
     },
   ],
   wholes: [],
+  denials: [],
+  leaning: [],
   readings: [{ ...at('Ines Kato'), speaker: 'ines-kato', by: 'name', confidence: 0.97 }],
   claims: [
     {

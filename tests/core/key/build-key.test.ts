@@ -18,7 +18,9 @@ The dam may need a new wall before the next winter.
 
 It is unclear who will pay for a new wall.
 
-The council has not approved the money for the wall.`;
+The council has not approved the money for the wall.
+
+Tomas Verrin denied that the night ferry was raised by a tug from Sweden.`;
 
 describe('claims', () => {
   const claims = itemsOf(builtKey(ARTICLE), 'claims');
@@ -66,7 +68,7 @@ describe('certainty', () => {
     ['attributed', 'mended with sand'],
     ['speculative', 'may need a new wall'],
     ['open', 'unclear who will pay'],
-    ['denied', 'has not approved'],
+    ['denied', 'was raised by a tug'],
   ] as const)('%s: %s', (level, words) => {
     expect(itemOf(words)).toMatchObject({ level });
   });
@@ -78,9 +80,32 @@ describe('certainty', () => {
 
   test('does not offer what could be defended too', () => {
     expect(itemOf('unclear who will pay')?.notOffered).toContain('denied');
-    expect(itemOf('has not approved')?.notOffered).toContain('fact');
+    expect(itemOf('was raised by a tug')?.notOffered).toEqual(['fact', 'open']);
     const said = itemsOf(builtKey('Ada Quill said the dam may need a new wall next year.'), 'certainty');
     expect(said).toMatchObject([{ level: 'speculative', notOffered: ['attributed'] }]);
+  });
+
+  test('is not asked of a plain “not” in the article’s own voice', () => {
+    expect(itemOf('has not approved')).toBeUndefined();
+    expect(builtKey(ARTICLE).notAsked.map((n) => n.reason)).toContainEqual(
+      expect.stringMatching(/own voice states a fact as much as it denies one/),
+    );
+  });
+
+  test('shows what a source denies in its positive form, and names who denies it', () => {
+    const item = itemOf('was raised by a tug');
+    expect(item?.statement).toBe('The night ferry was raised by a tug from Sweden.');
+    expect(item?.explanation).toBe('This is what Tomas Verrin denies. The word to look at: “denied”.');
+    const { text } = builtKey(ARTICLE).article;
+    expect(item?.evidence.source && textOf(text, item.evidence.source)).toBe('Tomas Verrin');
+    expect(item?.evidence.cues.map((cue) => textOf(text, cue))).toEqual(['denied']);
+  });
+
+  test('asks how firmly a source puts it by the name of the source', () => {
+    expect(itemOf('was raised by a tug')?.overrides.prompt).toBe('How firmly does Tomas Verrin put this?');
+    const [said] = itemsOf(builtKey('Ada Quill said the dam may need a new wall next year.'), 'certainty');
+    expect(said?.overrides.prompt).toBe('How firmly does Ada Quill put this?');
+    expect(itemOf('may need a new wall')?.overrides.prompt).toBeUndefined();
   });
 
   test('names the word that decides', () => {
@@ -97,6 +122,21 @@ describe('certainty', () => {
     const key = builtKey(text);
     expect(itemsOf(key, 'certainty')).toEqual([]);
     expect(key.notAsked.map((n) => n.reason)).toContainEqual(expect.stringMatching(/more than one way/));
+  });
+
+  test.each([
+    ['a duty', 'The council of Port Alder may have to buy a new ferry next year.'],
+    ['a label', 'Ferries: The council of Port Alder may buy a new one next year.'],
+    ['a noun without its owner', 'Awards may include a journey to Port Alder and back.'],
+    ['what “such” points at', 'Such misinformation may have cost the town of Port Alder two ferries.'],
+  ])('is not asked of %s', (_, text) => {
+    expect(itemsOf(builtKey(text), 'certainty')).toEqual([]);
+  });
+
+  test('does not ask whether the article vouches for what a factive verb reports', () => {
+    expect(
+      itemsOf(builtKey('Ada Quill admitted that the wall was mended with sand in 1994.'), 'certainty'),
+    ).toEqual([]);
   });
 
   test('is not asked of a question, a heading or a clause that leans on another', () => {

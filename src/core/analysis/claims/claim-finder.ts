@@ -26,6 +26,8 @@ export interface Findings {
   readonly own: readonly OwnMatter[];
   /** In the order of the paraphrases. */
   readonly reported: readonly ReportedMatter[];
+  /** In the order of the passages in marks. */
+  readonly quoted: readonly QuotedMatter[];
 }
 
 /** What a paraphrase is about, worked out once for all that compare it. */
@@ -35,10 +37,19 @@ export interface ReportedMatter {
   readonly matter: Matter;
 }
 
+/** What words in marks are about; most are compared with nothing. */
+export interface QuotedMatter {
+  readonly quote: CreditedPassage;
+  readonly paragraph: number;
+  readonly matter: () => Matter;
+}
+
 /** One thing that the article tells in its own voice; most are compared with nothing. */
 export interface OwnMatter {
   readonly sentence: number;
   readonly paragraph: number;
+  /** A source speaks in the same sentence, or the words tell of no kind of event that is listed. */
+  readonly loose: boolean;
   readonly matter: () => Matter;
 }
 

@@ -7,6 +7,7 @@ import { RECORDS } from '../lexicon/organizations.ts';
 import { LONGEST_SENTENCE, type Token } from '../tokens.ts';
 import { agreementOf } from './agreement.ts';
 import type { ClaimFinder } from './claim-finder.ts';
+import { isNearDeceit } from './deceit-near.ts';
 import { isJudging } from './judging-words.ts';
 import { isClause } from './plain-clause.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
@@ -55,7 +56,7 @@ export const findDocumentedClaims: ClaimFinder = (findings) => {
   const retold = new Set(paraphrases.map(({ cue }) => cue.sentence));
   const claims: Claim[] = [];
   for (const [sentence, [first, limit]] of tokens.bySentence.entries()) {
-    if (limit - first > LONGEST_SENTENCE || retold.has(sentence)) continue;
+    if (limit - first > LONGEST_SENTENCE || retold.has(sentence) || isNearDeceit(ground, sentence)) continue;
     const found = recordThatShows(ground, first, limit);
     if (!found) continue;
     const { record, verb, from } = found;

@@ -2,19 +2,24 @@
 import { firstIndex } from '../../article/search.ts';
 import type { Claim } from '../analysis.ts';
 import { tokenAt } from '../groundwork.ts';
-import { TYING_WORDS } from '../lexicon/claim-words.ts';
+import { FACTIVE_VERBS, TYING_WORDS } from '../lexicon/claim-words.ts';
 import { SUBORDINATORS } from '../lexicon/clause-words.ts';
 import type { CreditedPassage } from '../quotes/credited-passage.ts';
 import { round } from '../round.ts';
 import type { Token } from '../tokens.ts';
 import { isAnchored } from './anchors.ts';
 import type { ClaimFinder, Findings } from './claim-finder.ts';
+import { isNearDeceit } from './deceit-near.ts';
 import { decideStatus } from './decide-status.ts';
+import { tellsOfDuty } from './duty.ts';
+import { isHandedOn } from './handed-on.ts';
 import { isSubjective } from './judging-words.ts';
 import { holdsHeadline } from './misread-source.ts';
 import type { Objection } from './objections.ts';
 import { showsTense } from './plain-clause.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
+import { matterOf } from './same-matter.ts';
+import { supportElsewhere } from './support-elsewhere.ts';
 
 /** "Toil or go to prison." tells nobody to be anything. */
 const holdsTense = (tokens: readonly Token[]) =>
@@ -39,7 +44,9 @@ function claimOfQuote(
     !credit ||
     credit.confidence < 0.9 ||
     quote.about ||
-    holdsHeadline(credit.source)
+    holdsHeadline(credit.source) ||
+    FACTIVE_VERBS.has(credit.cue?.verb?.lemma ?? '') ||
+    (credit.cue && isHandedOn(findings, credit.cue, quote, credit.source))
   )
     return null;
   const from = tokenAt(ground.all, quote.start);
@@ -65,7 +72,7 @@ function claimOfQuote(
   if (judgment.certainty !== 'certain' || judgment.polarity === 'negative' || (next && next.from < to))
     return null;
   const rewritten = rewriteClaim(ground, from, to, { speaker: null, keepMarks: true });
-  if ('refused' in rewritten) return null;
+  if ('refused' in rewritten || tellsOfDuty(ground, from, to)) return null;
   const source = credit.source;
   const decision = decideStatus({
     ground,
@@ -77,6 +84,13 @@ function claimOfQuote(
     judgment,
     objections,
   });
+  if (decision.status !== 'contradicted' && isNearDeceit(ground, first.sentence)) return null;
+  const place = { start: quote.start, end: quote.end, from, to, sentence: first.sentence, source };
+  if (
+    /^(?:single-source|anonymous)$/.test(decision.status) &&
+    supportElsewhere(findings, place, matterOf(ground, from, to)) !== null
+  )
+    return null;
   return {
     start: quote.start,
     end: quote.end,

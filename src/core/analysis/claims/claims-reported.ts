@@ -1,13 +1,19 @@
 import type { Claim, NotAsked } from '../analysis.ts';
+import { FACTIVE_VERBS } from '../lexicon/claim-words.ts';
 import { round } from '../round.ts';
 import type { Judgment } from '../statements/judge-certainty.ts';
 import { agreementOf } from './agreement.ts';
 import type { ClaimFinder, Findings, ReportedMatter } from './claim-finder.ts';
 import { type Corroboration, corroborationOf } from './corroboration.ts';
+import { DECEIT, isNearDeceit } from './deceit-near.ts';
 import { decideStatus, type StatusDecision } from './decide-status.ts';
 import type { Objection } from './objections.ts';
 import { ECHOED, reportDoubt, sureness } from './report-doubts.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
+import { supportElsewhere } from './support-elsewhere.ts';
+
+/** A source less sure than this may be somebody else: a pronoun in its words is not taken for it. */
+const SURE = 0.75;
 
 function claimOf(
   findings: Findings,
@@ -23,7 +29,8 @@ function claimOf(
     parts.push(judgmentOf(i));
   const reason = reportDoubt(findings, told, parts);
   if (reason !== null || !source) return { start, end, reason: reason ?? 'the source is not clear' };
-  const speaker = source.voice.named ? source.voice.entity : null;
+  const sure = sureness(source);
+  const speaker = source.voice.named && sure >= SURE ? source.voice.entity : null;
   const rewritten = rewriteClaim(ground, paraphrase.from, paraphrase.to, { speaker, keepMarks: true });
   if ('refused' in rewritten)
     return { start, end, reason: `the claim does not stand alone: ${rewritten.refused}` };
@@ -37,9 +44,19 @@ function claimOf(
     judgment: parts[0]!,
     objections,
   });
+  if (found.status !== 'contradicted' && isNearDeceit(ground, cue.sentence))
+    return { start, end, reason: DECEIT };
   const shared = corroborationOf(findings, told);
   if (shared?.kind === 'unclear') return { start, end, reason: ECHOED };
   const decision = corroborated(found, shared);
+  const isAlone = /^(?:single-source|anonymous)$/.test(decision.status);
+  if (isAlone && FACTIVE_VERBS.has(cue.verb?.lemma ?? '')) {
+    const verb = ground.text.slice(cue.start, cue.end);
+    return { start, end, reason: `with “${verb}” the reporter vouches for part of it` };
+  }
+  const place = { start, end, from: paraphrase.from, to: paraphrase.to, sentence: cue.sentence, source };
+  const support = isAlone && decision === found ? supportElsewhere(findings, place, told.matter) : null;
+  if (support !== null) return { start, end, reason: support };
   const second = decision === found ? null : shared?.other.paraphrase.source;
   return {
     start,
@@ -49,7 +66,8 @@ function claimOf(
     sources: [source, ...(second ? [second] : [])].map(({ voice }) => speakers.idOf(voice)),
     evidence: decision.evidence.map((s) => ({ start: s.start, end: s.end })),
     cues: [{ start: cue.start, end: cue.end }],
-    confidence: round(Math.min(decision.confidence, rewritten.confidence, sureness(source))),
+    confidence: round(Math.min(decision.confidence, rewritten.confidence, sure)),
+    reported: round(Math.min(decision.confidence, rewritten.confidence)),
     rule: decision.rule,
   };
 }

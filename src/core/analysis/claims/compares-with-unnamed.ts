@@ -1,17 +1,32 @@
 /** Finds comparisons and numbers that do not say with what, or of what: "is leaner", "five more", "stands at 387". */
 import type { Groundwork } from '../groundwork.ts';
 import { COMPARATIVES } from '../lexicon/claim-words.ts';
+import { DETERMINERS } from '../lexicon/function-words.ts';
 import { NUMERALS } from '../lexicon/name-words.ts';
 import { YEAR } from '../lexicon/time-words.ts';
+import type { Token } from '../tokens.ts';
 
 /** Words from which something is compared or counted. */
 const GRADES = /^(?:most|least|fewest|more|less)$/;
 const GRADERS = /^(?:far|much|even|slightly|somewhat|significantly|considerably|a)$/;
 const BE = /^(?:is|are|was|were|been|be|remains?|remained|became|become|'s|'re)$/;
 
+/** An adjective behind "as", as far as its class can be told: no article, no name. */
+const isMeasured = (token: Token | undefined) =>
+  token?.kind === 'word' &&
+  !token.capital &&
+  !DETERMINERS.has(token.lower) &&
+  !/^(?:if|though|well|to|of)$/.test(token.lower);
+
 /** "is leaner", "are more experienced", "the most votes": it does not say than what, or of what. */
 export function comparesWithUnnamed({ all }: Groundwork, at: number, to: number): boolean {
   const { lower } = all[at]!;
+  // "is not as hospitable": as what?
+  if (
+    lower === 'as' &&
+    (BE.test(all[at - 1]?.lower ?? '') || /^(?:not|n't|just|nearly|quite)$/.test(all[at - 1]?.lower ?? ''))
+  )
+    return isMeasured(all[at + 1]) && !all.slice(at + 2, Math.min(to, at + 14)).some((t) => t.lower === 'as');
   if (!GRADES.test(lower) && !COMPARATIVES.has(lower)) return false;
   const graded = GRADERS.test(all[at - 1]?.lower ?? '');
   const before = all[graded ? at - 2 : at - 1]?.lower ?? '';

@@ -1,10 +1,19 @@
 /** Finds the checkable claims of an article and what stands behind each: attributed, in its own voice, or called false. */
-import type { Groundwork } from '../groundwork.ts';
+import { spanAt } from '../../article/search.ts';
+import { type Groundwork, tokenAt } from '../groundwork.ts';
 import { onDemand } from '../on-demand.ts';
+import type { CreditedPassage } from '../quotes/credited-passage.ts';
 import type { Paraphrase } from '../quotes/find-paraphrases.ts';
 import type { Attributions } from '../sources/attributions.ts';
 import type { Segment } from '../statements/split-statements.ts';
-import type { ClaimFinder, Findings, FoundClaims, OwnMatter, ReportedMatter } from './claim-finder.ts';
+import type {
+  ClaimFinder,
+  Findings,
+  FoundClaims,
+  OwnMatter,
+  QuotedMatter,
+  ReportedMatter,
+} from './claim-finder.ts';
 import { findCalledFalse } from './claims-called-false.ts';
 import { findOwnVoiceClaims } from './claims-in-own-voice.ts';
 import { findDocumentedClaims } from './claims-of-documents.ts';
@@ -47,10 +56,21 @@ export function findOwnMatters(
     const { sentence, from, to } = segment;
     const { paragraph } = article.sentences[sentence]!;
     const asks = ground.all[to - 1]!.text === '?';
-    if (segment.voice !== undefined || asks || !tellsOfEvent(ground, from, to)) return [];
-    if (attributions.inSentence(sentence).some(({ cue }) => cue.finite)) return [];
-    return [{ sentence, paragraph, matter: onDemand(() => matterOf(ground, from, to)) }];
+    if (segment.voice !== undefined || asks) return [];
+    const loose =
+      !tellsOfEvent(ground, from, to) || attributions.inSentence(sentence).some(({ cue }) => cue.finite);
+    return [{ sentence, paragraph, loose, matter: onDemand(() => matterOf(ground, from, to)) }];
   });
+}
+
+/** What the words in marks are about. */
+export function findQuotedMatters(ground: Groundwork, credited: readonly CreditedPassage[]): QuotedMatter[] {
+  const { all, article } = ground;
+  return credited.map((quote) => ({
+    quote,
+    paragraph: spanAt(article.paragraphs, quote.start),
+    matter: onDemand(() => matterOf(ground, tokenAt(all, quote.start), tokenAt(all, quote.end))),
+  }));
 }
 
 /** The claims in reading order, and the passages that hold one which cannot be told with certainty. */

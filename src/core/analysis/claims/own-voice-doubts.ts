@@ -12,6 +12,7 @@ import type { Token } from '../tokens.ts';
 import { isAnchored } from './anchors.ts';
 import { goesOnWithReport } from './carried-report.ts';
 import type { Findings } from './claim-finder.ts';
+import { tellsOfDuty } from './duty.ts';
 import { isJudging } from './judging-words.ts';
 import { showsTense } from './plain-clause.ts';
 import { saysWhich } from './points-outside.ts';
@@ -137,6 +138,7 @@ function doubtOfWords(ground: Groundwork, segment: Segment): string | null {
   if (words < SHORTEST || words > LONGEST) return 'too short or too long';
   if (!isConcrete(ground, segment) || !isAnchored(ground, segment)) return 'gives nothing to look up';
   if (holdsJudgment(tokens)) return 'a judgment';
+  if (tellsOfDuty(ground, segment.from, segment.to)) return 'tells what ought to be';
   if (isScheduled(tokens)) return 'to come';
   if (tokens.some((_, i) => isUnderWay(tokens, i))) return 'still under way';
   if (tokens.some((t, i) => WANTS.has(t.lower) && tokens.slice(i + 1, i + 3).some((n) => n.lower === 'to')))

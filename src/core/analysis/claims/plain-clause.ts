@@ -8,9 +8,10 @@ import {
   MID_ADVERBS,
   PREPOSITIONS,
   PRONOUNS,
+  SUBJECT_PRONOUNS,
 } from '../lexicon/function-words.ts';
 import { wordList } from '../lexicon/word-list.ts';
-import { phraseStartingAt } from '../phrases/noun-phrases.ts';
+import { type NounPhrase, phraseStartingAt } from '../phrases/noun-phrases.ts';
 
 /** Past forms that end in neither -ed nor an auxiliary: the most frequent of Quirk et al., 3.17–19. */
 const PAST = wordList(`
@@ -72,19 +73,52 @@ function isThirdPerson(ground: Groundwork, at: number, to: number): boolean {
 
 const RELATIVES = wordList('who whose which that');
 
-/** "A mayor who sold the mill that burned": no more verbs than relative pronouns, so that none is left for the sentence. */
-function isNounWithRelatives(ground: Groundwork, from: number, to: number): boolean {
+/** "The rights |Vale was giving up": a clause hangs on the noun without a relative pronoun. */
+function hangsBare({ all, mentionAt }: Groundwork, subject: NounPhrase, to: number): boolean {
+  const next = all[subject.to];
+  // A plural before a name in what was read as one phrase: the name is the subject of the clause.
+  for (let i = subject.from + 1; i < subject.to; i++)
+    if (mentionAt[i]! >= 0 && mentionAt[i - 1]! < 0 && /[a-z]{2}[^s]s$/.test(all[i - 1]!.lower)) return true;
+  return (
+    next !== undefined &&
+    subject.to < to &&
+    subject.mention < 0 &&
+    all[subject.to - 1]!.kind === 'word' &&
+    next.passage < 0 &&
+    (mentionAt[subject.to]! >= 0 || SUBJECT_PRONOUNS.has(next.lower))
+  );
+}
+
+/** Whether a verb at `at` only goes on with the one before: "was sold", "has already sold", "showed it and followed". */
+function goesOn({ all }: Groundwork, at: number, from: number): boolean {
+  let before = at - 1;
+  while (before > from && (MID_ADVERBS.has(all[before]!.lower) || /[a-z]ly$/.test(all[before]!.lower)))
+    before--;
+  return before > from && (showsTense(all[before]!.lower) || /^(?:and|or)$/.test(all[before]!.lower));
+}
+
+/**
+ * "A mayor who sold the mill that burned": no more verbs than relative clauses, so that none is left for the sentence. A verb
+ * behind "and" goes on with the clause before it.
+ */
+function isNounWithRelatives(ground: Groundwork, subject: NounPhrase, from: number, to: number): boolean {
   const { all } = ground;
-  let relatives = 0;
+  let relatives = hangsBare(ground, subject, to) ? 1 : 0;
   let verbs = 0;
   for (let i = from + 1; i < to; i++) {
     const { lower, passage, capital } = all[i]!;
     if (passage >= 0 || capital) continue;
     if (RELATIVES.has(lower)) relatives++;
     const isVerb = showsTense(lower) || isThirdPerson(ground, i, to);
-    if (isVerb && !(i > from + 1 && showsTense(all[i - 1]!.lower))) verbs++;
+    if (isVerb && !goesOn(ground, i, from)) verbs++;
   }
   return relatives > 0 && verbs <= relatives;
+}
+
+/** "Looking ahead to the armed forces": an opening in -ing, and no verb but past forms that may describe. */
+function hangsLoose({ all }: Groundwork, from: number, to: number): boolean {
+  if (all[from]!.kind !== 'word' || !/[a-z]{3}ing$/.test(all[from]!.lower)) return false;
+  return !all.slice(from + 1, to).some((t) => AUXILIARIES.has(t.lower) || PAST.has(t.lower));
 }
 
 const RARE_PREPOSITIONS =
@@ -116,7 +150,7 @@ export function isClause(ground: Groundwork, from: number, to: number, strict: b
       return false;
     if (/^[.;:]$/.test(behind.lower)) return false;
   }
-  if (isNounWithRelatives(ground, start, to)) return false;
+  if (isNounWithRelatives(ground, subject, start, to) || hangsLoose(ground, start, to)) return false;
   const bare = subject.to - subject.from === 1 || subject.mention >= 0;
   let verb = subject.to;
   while (verb < to && (MID_ADVERBS.has(all[verb]!.lower) || /[a-z]ly$/.test(all[verb]!.lower))) verb++;

@@ -1,6 +1,6 @@
 /** Why the words of a source that the article retells may be no claim to ask about. */
 import { readsAsHeadline } from '../../article/reads-as-headline.ts';
-import { FALSE_WORDS } from '../lexicon/claim-words.ts';
+import { FALSE_WORDS, ORDERING_VERBS } from '../lexicon/claim-words.ts';
 import { GROUP_NOUNS, ROLE_NOUNS, UNNAMED_NOUNS } from '../lexicon/people.ts';
 import { NOT_SPEECH, NOUNLIKE_VERBS } from '../lexicon/reporting-verbs.ts';
 import { MENTAL_WORDS } from '../lexicon/speech-nouns.ts';
@@ -10,10 +10,21 @@ import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Judgment } from '../statements/judge-certainty.ts';
 import type { Token } from '../tokens.ts';
 import type { Findings, ReportedMatter } from './claim-finder.ts';
+import { tellsOfDuty } from './duty.ts';
+import { isHandedOn } from './handed-on.ts';
 import { holdsHeadline, isFarFromCue, isNoPerson } from './misread-source.ts';
 import { ownWordsNear } from './nearby.ts';
 import { isClause } from './plain-clause.ts';
-import { breaksQuote, holdsPronoun, isConcrete, isObject, judgesInMarks } from './reported-words.ts';
+import {
+  breaksQuote,
+  holdsPronoun,
+  isBrokenOff,
+  isConcrete,
+  isObject,
+  joinsClauses,
+  judgesInMarks,
+  judgesInPart,
+} from './reported-words.ts';
 import { isSameEvent } from './same-matter.ts';
 
 /** What makes a paraphrase no single checkable claim; null for nothing. */
@@ -36,12 +47,16 @@ export function reportDoubt(
     isFarFromCue(findings.ground, cue, source)
   )
     return 'the source is not clear';
-  if (sureness(source) < 0.75) return 'the source is not certain: more than one could be meant';
   if (paraphrase.cue.joint)
     return 'two sources stand behind it, and whether they are independent is not clear';
   if (judgesInMarks(ground, paraphrase)) return 'its point is a judgment in the speaker’s own words';
   if (ownMind(findings, paraphrase)) return 'only the speaker can know it';
-  if (paraphrase.nested && holdsReport(findings, paraphrase)) return 'a report within a report';
+  if (
+    (paraphrase.nested && holdsReport(findings, paraphrase)) ||
+    isHandedOn(findings, cue, paraphrase, source)
+  )
+    return 'a report within a report';
+  if (isBrokenOff(ground, paraphrase)) return 'its words go on behind the source';
   if (judgments.some((j) => j.certainty === 'unknown')) return 'the source leaves it open';
   if (judgments.some((j) => j.certainty !== 'certain')) return 'the source hedges it';
   const { from, to } = paraphrase;
@@ -56,7 +71,11 @@ export function reportDoubt(
   if (!isClause(ground, from, to, paraphrase.rule !== 'said-that') || breaksQuote(ground, paraphrase))
     return 'its words are no whole clause';
   if (holdsSecondClause(ground, from, to)) return 'a second clause follows, which may be the reporter’s own';
+  if (joinsClauses(ground, paraphrase)) return 'it joins two statements';
   if (isObject(ground, paraphrase)) return 'what is named is no statement';
+  if (ORDERING_VERBS.has(cue.verb?.lemma ?? '') || tellsOfDuty(ground, from, to))
+    return 'it tells what ought to be, not what is';
+  if (judgesInPart(ground, paraphrase)) return 'its point is a judgment in the speaker’s own words';
   if (ADVISING.has(cue.verb?.lemma ?? '')) return 'a warning or a view, not a report';
   if (!isConcrete(ground, paraphrase)) return 'it names nothing that could be looked up';
   if (statedByArticle(findings, told)) return 'the article itself seems to state it elsewhere';
@@ -174,7 +193,7 @@ function statedByArticle(findings: Findings, { paraphrase, paragraph, matter }: 
   const { sentence } = paraphrase.cue;
   if (matter.events.size === 0) return false;
   return ownWordsNear(findings, sentence, paragraph).some(
-    (o) => o.sentence !== sentence && isSameEvent(matter, o.matter()),
+    (o) => !o.loose && o.sentence !== sentence && isSameEvent(matter, o.matter()),
   );
 }
 

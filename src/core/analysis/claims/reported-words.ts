@@ -1,7 +1,18 @@
 /** Tells what the words of a report are: a clause or a noun, a fact or a judgment in marks. */
 import type { Groundwork } from '../groundwork.ts';
-import { ARTICLES, DETERMINERS, PASSIVE_AUXILIARIES, PRONOUNS } from '../lexicon/function-words.ts';
+import {
+  ARTICLES,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  MID_ADVERBS,
+  PASSIVE_AUXILIARIES,
+  PREPOSITIONS,
+  PRONOUNS,
+} from '../lexicon/function-words.ts';
 import type { Paraphrase } from '../quotes/find-paraphrases.ts';
+import type { Token } from '../tokens.ts';
+import { isSubjective } from './judging-words.ts';
 import { showsTense } from './plain-clause.ts';
 
 /** "mentioned freedom taken from …", "tweeted a picture of …": a noun that the verb names, and no clause. */
@@ -92,4 +103,68 @@ export function judgesInMarks(ground: Groundwork, { from, to }: Paraphrase): boo
       return true;
   }
   return false;
+}
+
+/** Whether the word behind the marks is the noun that they describe: "“very serious” talks", not "“contained” the army". */
+const isDescribed = ({ kind, lower, capital }: Token) =>
+  kind === 'word' &&
+  !capital &&
+  ![PREPOSITIONS, DETERMINERS, CONJUNCTIONS, PRONOUNS, MID_ADVERBS, AUXILIARIES].some((list) =>
+    list.has(lower),
+  );
+
+/** "had shown “complete disregard of the rules”": what is told of the subject is a judgment in marks, beyond a word before a noun. */
+export function judgesInPart(ground: Groundwork, { from, to }: Paraphrase): boolean {
+  const { all } = ground;
+  for (let i = from; i < to; i++) {
+    const { passage } = all[i]!;
+    if (passage < 0) continue;
+    let end = i;
+    while (end < to && all[end]!.passage === passage) end++;
+    const words = all.slice(i, end);
+    const next = all[end]?.kind === 'mark' && /[”"»’']/.test(all[end]!.text) ? all[++end] : all[end];
+    const describes = next !== undefined && end < to && isDescribed(next);
+    const before = all[all[i - 1]?.kind === 'mark' ? i - 2 : i - 1];
+    const opening = words.find((t) => t.kind !== 'mark')?.lower ?? '';
+    // "has “broken the story”", "were handed out “like candy”": the verb's own phrase is the speaker's.
+    const isPredicate =
+      i > from &&
+      (AUXILIARIES.has(before?.lower ?? '') ||
+        before?.lower === 'to' ||
+        showsTense(opening) ||
+        (ground.mentionAt[i - 1]! >= 0 && words.length > 2 && /[a-z]{2}s$/.test(opening)) ||
+        opening === 'like');
+    if (!describes && (isPredicate || words.some(isSubjective))) return true;
+    i = end - 1;
+  }
+  return false;
+}
+
+/** "the ferry has two captains and the council pays them": two statements, of which either may be backed by itself. */
+export function joinsClauses({ all, mentionAt }: Groundwork, { from, to }: Paraphrase): boolean {
+  for (let i = from + 3; i < to - 2; i++) {
+    if (!/^(?:and|but|while)$/.test(all[i]!.lower) || all[i]!.passage >= 0) continue;
+    const next = all[i + 1]!;
+    const opens = DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || mentionAt[i + 1]! >= 0;
+    if (!opens || !all.slice(from + 1, i).some((t) => !t.capital && showsTense(t.lower))) continue;
+    const ahead = all.slice(i + 2, Math.min(to, i + 7));
+    const verb = ahead.findIndex((t) => !t.capital && showsTense(t.lower));
+    if (verb >= 0 && !ahead.slice(0, verb).some((t) => /^(?:that|who|which|,)$/.test(t.lower))) return true;
+  }
+  return false;
+}
+
+/** "Among the cases at risk, according to Vale, are …": the words in front of the source are not all that it says. */
+export function isBrokenOff(ground: Groundwork, { to, cue, rule }: Paraphrase): boolean {
+  const { all, tokens } = ground;
+  if (rule !== 'according-to' || cue.at < to || !cue.source) return false;
+  const [, limit] = tokens.bySentence[cue.sentence]!;
+  let rest = cue.source.to;
+  while (rest < limit && all[rest]!.lower !== ',') rest++;
+  if (rest + 1 >= limit) return false;
+  const next = all[rest + 1]!.lower;
+  // ", who has counted them", ", a farmer": of the source.
+  return (
+    !/^(?:who|which|whose|a|an|the)$/.test(next) || all.slice(rest + 1, limit).some((t) => t.lower === ',')
+  );
 }

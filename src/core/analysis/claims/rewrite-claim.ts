@@ -9,6 +9,7 @@ import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { resolvePronoun } from '../sources/resolve-pronouns.ts';
 import { isDoubtfulPronoun } from './doubtful-pronoun.ts';
 import { fullNameFor, hasNamesake, isNamedInBody, isPlaceSlot } from './full-names.ts';
+import { leanIn } from './ownerless.ts';
 import { showsTense } from './plain-clause.ts';
 import { pointsOutside } from './points-outside.ts';
 import { polish } from './polish-statement.ts';
@@ -97,6 +98,8 @@ export function rewriteClaim(
     result += text.slice(at, start) + replacement;
     at = end;
   };
+  const leaning = leanIn(ground, from, to);
+  if (leaning !== null) return { refused: leaning };
   if (OPENS_QUOTE.test(all[from]!.text)) return { refused: 'opens with a quote that is not closed' };
   for (let i = from; i < to; i++) {
     const token = all[i]!;
@@ -133,6 +136,8 @@ export function rewriteClaim(
       return { refused: 'holds a second statement' };
     if (lower === 'that' && POINTS.test(all[i - 1]?.lower ?? '') && i > from)
       return { refused: 'points outside itself (“that”)' };
+    if (lower === ':' && token.passage < 0 && i > from && i + 1 < to)
+      return { refused: 'has a label before a colon' };
     if (/^(?:—|–|―|--|-)$/.test(token.text) && i > from && i + 1 < to)
       return { refused: 'is broken by a dash' };
     if (lower === '/' || all[i + 1]?.text === '/') return { refused: 'two names run together' };

@@ -2,7 +2,9 @@
 import type { Groundwork } from '../groundwork.ts';
 import { SAME_EVENT } from '../lexicon/claim-words.ts';
 import { CLOSED_CLASSES } from '../lexicon/function-words.ts';
+import { NUMERALS } from '../lexicon/name-words.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
+import { YEAR } from '../lexicon/time-words.ts';
 
 /** What a passage is about, as far as its words tell. */
 export interface Matter {
@@ -10,9 +12,16 @@ export interface Matter {
   readonly stems: ReadonlySet<string>;
   /** The stems of names alone. */
   readonly names: ReadonlySet<string>;
+  /** Numbers in digits, years left out, and those in words from four on. */
+  readonly numbers: ReadonlySet<string>;
   /** Indexes into the groups of words for one kind of event. */
   readonly events: ReadonlySet<number>;
 }
+
+/** The small ones count too many things to tie two passages. */
+const LARGER_NUMERALS: ReadonlySet<string> = new Set(
+  [...NUMERALS].filter((word) => !/^(?:one|two|three|first|second|third|once|twice|both|half)$/.test(word)),
+);
 
 const EVENT_OF: ReadonlyMap<string, number> = new Map(
   SAME_EVENT.flatMap((words, i) => [...words].map((word) => [word, i] as const)),
@@ -29,6 +38,7 @@ function stem(word: string): string {
 export function matterOf(ground: Groundwork, from: number, to: number, also: readonly string[] = []): Matter {
   const stems = new Set<string>();
   const names = new Set<string>();
+  const numbers = new Set<string>();
   const events = new Set<number>();
   const add = (word: string, isName: boolean) => {
     const lower = word.toLowerCase();
@@ -40,6 +50,7 @@ export function matterOf(ground: Groundwork, from: number, to: number, also: rea
   for (let i = from; i < to; i++) {
     const token = ground.all[i]!;
     const { lower } = token;
+    if (token.kind === 'number' ? !YEAR.test(lower) : LARGER_NUMERALS.has(lower)) numbers.add(lower);
     if (token.kind === 'mark' || lower.length < 3) continue;
     const isName = ground.mentionAt[i]! >= 0;
     if (!isName && (CLOSED_CLASSES.has(lower) || (REPORTING_VERBS.get(lower)?.sure && !EVENT_OF.has(lower))))
@@ -48,11 +59,7 @@ export function matterOf(ground: Groundwork, from: number, to: number, also: rea
     else for (const part of lower.split(/[-–]/)) if (part.length >= 2) add(part, isName || token.capital);
   }
   for (const word of also) for (const part of word.split(/\s+/)) add(part, true);
-  return { stems, names, events };
-}
-
-function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T[] {
-  return [...a].filter((x) => b.has(x));
+  return { stems, names, numbers, events };
 }
 
 /** How many members two sets share. */
@@ -74,20 +81,37 @@ export function tellsOfEvent(ground: Groundwork, from: number, to: number): bool
  * `near` passages, within two paragraphs, need less.
  */
 export function isSameMatter(a: Matter, b: Matter, near: boolean): boolean {
-  const words = shared(a.stems, b.stems);
-  const common = words.filter((w) => !a.names.has(w) || !b.names.has(w));
-  const sameEvent = shared(a.events, b.events).length > 0;
-  return (
-    (sameEvent && words.length >= (near ? 1 : 2)) ||
-    (common.length >= 1 && words.length >= 3) ||
-    common.length >= 3
-  );
+  const words = countShared(a.stems, b.stems);
+  if (words >= (near ? 1 : 2) && countShared(a.events, b.events) > 0) return true;
+  return words >= 3 && words > countShared(a.names, b.names);
 }
 
 /** The share of the smaller passage's words that the other has too, from 0 to 1. */
 export function overlapOf(a: Matter, b: Matter): number {
   const smaller = Math.min(a.stems.size, b.stems.size);
   return smaller === 0 ? 0 : countShared(a.stems, b.stems) / smaller;
+}
+
+/** From how many words in common, or from which share of the first passage's words, another may say part of it. */
+const FEWEST_SHARED = 3;
+const SHARE = 0.5;
+
+/**
+ * Whether the other passage may say what the first says, or part of it, as far as words tell: half of its words, a number and
+ * what is counted, or three words, a name among them or not.
+ */
+export function saysPartOf(first: Matter, other: Matter): boolean {
+  let words = 0;
+  let common = 0;
+  for (const word of first.stems) {
+    if (!other.stems.has(word)) continue;
+    words++;
+    if (!first.names.has(word) && !other.names.has(word) && !/^\d+$/.test(word)) common++;
+  }
+  if (common === 0) return false;
+  if (countShared(first.numbers, other.numbers) > 0) return true;
+  if (words >= FEWEST_SHARED && common >= 2) return true;
+  return words >= 2 && words >= SHARE * first.stems.size;
 }
 
 /** Whether both tell of one kind of event that befell the same name. */

@@ -23,6 +23,46 @@ export const FALSE_THINGS = wordList(
 export const DEBUNKED = wordList(
   'debunked disproved disproven refuted discredited falsified fabricated invented',
 );
+/**
+ * Words that tell of deceit, or of its exposure: a claim beside one is more, or less, than unverified. Compiled after the
+ * vocabulary of Wardle & Derakhshan, Information Disorder (2017).
+ */
+export const DECEIT_WORDS = wordList(`
+  propaganda propagandist propagandists propagandistic disinformation misinformation hoax hoaxes hoaxer hoaxers falsified
+  falsification falsifications fabricated fabrication fabrications debunk debunked debunks debunking discredited disproved
+  disproven refuted baseless unfounded untrue bogus falsehood falsehoods false falsely forged forgery forgeries fact-check
+  fact-checked fact-checker fact-checkers fact-checking disinforming pseudoscience pseudoscientific doctored
+`);
+/** Words that tell of deceit only before one of the nouns: "conspiracy theory", "fake news", "planted stories". */
+export const DECEIT_BEFORE_NOUN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['conspiracy', wordList('theory theories theorist theorists')],
+  [
+    'fake',
+    wordList(
+      'news story stories report reports article articles account accounts letter letters video videos',
+    ),
+  ],
+  [
+    'planted',
+    wordList(
+      'news story stories report reports article articles rumor rumors rumour rumours claims letter letters',
+    ),
+  ],
+  ['urban', wordList('legend legends myth myths')],
+  ['smear', wordList('campaign campaigns')],
+]);
+/**
+ * Lemmas of verbs by which the reporter takes what follows for granted, in part at least: "noted", "admitted", "pointed out".
+ * Sources: Kiparsky & Kiparsky (1970), Hooper (1975), Karttunen (1971), for the verbs that report.
+ */
+export const FACTIVE_VERBS = wordList(`
+  note reveal acknowledge admit concede confess disclose point recall remember recollect know realize realise discover
+  recognize recognise learn find notice observe remind regret see hear
+`);
+/** Lemmas of verbs by which something is ordered or brought about, not reported: "ordered that flags be lowered". */
+export const ORDERING_VERBS = wordList(`
+  order decree command instruct direct rule decide proclaim demand request propose recommend urge
+`);
 /** Acts that leave a claim unconfirmed. */
 export const UNCONFIRMING = wordList(
   'confirm confirmed verify verified corroborate corroborated substantiate substantiated',
@@ -40,6 +80,15 @@ export const UNIQUE_NOUNS = wordList(`
 export const BARE_QUANTIFIERS = wordList(
   'some many few several most all none each either neither one two three',
 );
+/** Nouns for what is somebody's or something's: alone they do not say whose. Source: Barker, Possessive Descriptions (1995). */
+export const RELATIONAL_NOUNS = wordList(`
+  concern concerns award awards goal goals aim aims reason reasons cause causes result results problem problems challenge
+  challenges issue issues feature features highlight highlights guest guests attendee attendees topic topics option options
+  symptom symptoms injury injuries damage damages loss losses relative relatives neighbor neighbors colleague colleagues supporter
+  supporters opponent opponents critic critics listener listeners benefit benefits advantage advantages drawback drawbacks priority
+  priorities rival rivals successor successors predecessor predecessors target targets effect effects factor factors example
+  examples exception exceptions condition conditions requirement requirements side sides
+`);
 /** Adjectives that compare, by their ending. */
 export const COMPARATIVES = wordList(`
   higher lower larger smaller bigger greater fewer older younger longer shorter taller stronger weaker richer poorer cheaper
@@ -93,6 +142,9 @@ export const ANAPHORIC_NOUNS = wordList(`
   footage location event occasion contest poll survey position post job role prize award title medal contract offer sale purchase
   move idea problem issue change changes result results claims finding findings outcome amount total number
   committee panel commission newspaper network hospital school university club league union band film movie series album song
+  session sessions candidate candidates nominee nominees encounter encounters listener listeners audience audiences host hosts
+  gathering gatherings argument arguments ad ads organization department foundation journalist speaker opponent opponents
+  supporter supporters positives negatives
   outbreak illness drug vaccine infection operation surgery collision wreck blaze flames
 `);
 /**
@@ -136,6 +188,8 @@ export const JUDGING_WORDS = wordList(`
   outspoken staunch ardent fervent avid bombastic brash pugilistic combative cantankerous feisty flamboyant swagger bluster
   breathtaking picturesque quaint cozy charm miracle miraculous nightmare dream tragedy farce circus joke shame
   underdog powerhouse masterpiece breakthrough milestone groundbreaking game-changing world-class state-of-the-art
+  hospitable inhospitable disastrous inappropriate insensitive disregard complete ripe vile valid dysfunction dysfunctional
+  appetite lurch devastated unqualified chance chances opportunity opportunities kind irresponsible solid oppressive
   clear-cut fraught daunting formidable fierce intense serious severe profound significant substantial considerable
 `);
 /**
