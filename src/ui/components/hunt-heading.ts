@@ -13,7 +13,10 @@ export function huntHeading(
   const long = parts.map(([each]) => each);
   const short = parts.flatMap(([, each]) => each || []);
   const round = `${roundNumber}/${roundCount} ${title}`;
-  const forms = [[words.progress.round(roundNumber, roundCount), title, ...long], [round, ...long]];
+  const forms = [
+    [words.progress.round(roundNumber, roundCount), title, ...long],
+    [round, ...long],
+  ];
   const fitting = forms.find((form) => stringWidth(form.join(words.separator)) <= width);
   const [first, ...rest] = fitting ?? [round, ...short];
   return [run(first ?? '', 'strong'), ...rest.map((part) => run(words.separator + part, 'muted'))];
