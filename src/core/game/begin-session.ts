@@ -21,6 +21,15 @@ function huntBeside(
   return makeHunt({ article: key.article, proven, seed, asked: sentencesAsked(key.article, quiz) });
 }
 
+/** With fewer sentences of either sort a hunt can still be asked for by name, but is not offered. */
+const WORTHWHILE = 3;
+
+function isWorthwhile(proven: readonly ProvenSentence[]): boolean {
+  return (['unverified', 'vouched'] as const).every(
+    (sort) => proven.filter(({ verdict }) => verdict === sort).length >= WORTHWHILE,
+  );
+}
+
 /** Where the hunt comes: after the rounds that are named before it, as far as these have questions. */
 function played(made: MadeHunt | null, quiz: Quiz, { rounds }: QuizSettings): PlayedHunt | null {
   if (made === null || !('hunt' in made)) return null;
@@ -43,8 +52,7 @@ export function beginSession(
   const quiz = { ...made, shortfall: [...made.shortfall, ...missing] };
   const hunt = played(beside, quiz, settings);
   if (quiz.rounds.length > 0 || hunt !== null) {
-    const canHunt = 'hunt' in makeHunt({ article, proven, seed: settings.seed, asked: NOTHING });
-    return { session: { key, quiz, answers: [], hunt, canHunt } };
+    return { session: { key, quiz, answers: [], hunt, offersHunt: isWorthwhile(proven) } };
   }
   return {
     failed: {

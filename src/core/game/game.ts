@@ -64,8 +64,8 @@ export interface Session {
   readonly answers: readonly Answer[];
   /** Null where none is played. */
   readonly hunt: PlayedHunt | null;
-  /** Whether the article gives a hunt at all. */
-  readonly canHunt: boolean;
+  /** Whether the article gives a hunt that is worth being offered. */
+  readonly offersHunt: boolean;
 }
 
 /** A hunt as it is played. */

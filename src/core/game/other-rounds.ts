@@ -8,12 +8,12 @@ export function isHuntAlone(rounds: readonly RoundKind[]): boolean {
   return rounds.length > 0 && rounds.every((round) => round === 'hunt');
 }
 
-/** The rounds to switch to; null where the article gives no hunt. */
+/** The rounds to switch to; null where the article gives no hunt worth its while. */
 export function otherRounds(
-  { canHunt }: Session,
+  { offersHunt }: Session,
   { rounds }: QuizSettings,
   usual: readonly RoundKind[],
 ): readonly RoundKind[] | null {
   if (isHuntAlone(rounds)) return isHuntAlone(usual) ? SKILLS : usual;
-  return canHunt ? ['hunt'] : null;
+  return offersHunt ? ['hunt'] : null;
 }

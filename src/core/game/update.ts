@@ -23,7 +23,15 @@ function goHome(state: GameState): Step {
     case 'failed':
     case 'result':
     case 'review':
-      return stay({ ...state, place: { at: 'home' }, overlay: null, bookmark: 0, session: null });
+      return stay({
+        ...state,
+        // The next article may give no hunt: the choice of it goes with the article.
+        settings: { ...state.settings, rounds: state.usualRounds },
+        place: { at: 'home' },
+        overlay: null,
+        bookmark: 0,
+        session: null,
+      });
     case 'home':
     case 'loading':
     case 'intro':

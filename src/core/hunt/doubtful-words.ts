@@ -1,6 +1,7 @@
-/** Words that keep a sentence from being vouched for as a whole: a source's word, a hedge, a plan, something quoted. */
+/** Words that keep a sentence from being vouched for as a whole: a source's word, a hedge, a plan, a judgment, something quoted. */
 import {
   CONDITIONAL_WORDS,
+  EVALUATIVE_WORDS,
   FUTURE_WORDS,
   POSSIBLE_WORDS,
   PROBABLE_WORDS,
@@ -24,9 +25,13 @@ const WEIGHING: readonly ReadonlySet<string>[] = [
   POSSIBLE_WORDS,
   PROBABLE_WORDS,
   CONDITIONAL_WORDS,
+  EVALUATIVE_WORDS,
   FUTURE_WORDS,
   UNKNOWN_WORDS,
 ];
+
+/** "he'll be buried", "she'd go" */
+const SHORTENED = /'(?:ll|d)$/;
 
 /**
  * True where the text holds anything that a careful reader may take for more than the article's own flat word.
@@ -37,6 +42,6 @@ export function holdsDoubtfulWords(text: string): boolean {
   return [...text.matchAll(WORD)].some(({ 0: word, index }) => {
     if (word === 'May' && index > 0) return false;
     const lower = word.toLowerCase().replace('’', "'");
-    return isSpeech(lower) || WEIGHING.some((words) => words.has(lower));
+    return isSpeech(lower) || SHORTENED.test(lower) || WEIGHING.some((words) => words.has(lower));
   });
 }

@@ -180,12 +180,28 @@ describe('between the rounds', () => {
     expect(update(state, { type: 'switched-rounds' }).state).toBe(state);
   });
 
+  test('the choice of the hunt goes with the article', () => {
+    const player = Player.reading().does({ type: 'switched-rounds' }, { type: 'went-home' });
+    player.does({ type: 'picked', ref: 'other.txt' }, { type: 'loaded', key: sampleKey() });
+    expect(player.at('reading').rounds).toHaveLength(3);
+  });
+
   test('no hunt is offered where the article gives none', () => {
     const key = sampleKey();
     const player = Player.reading({}, { ...key, items: key.items.filter(({ skill }) => skill === 'quotes') });
     expect(player.at('reading').instead).toBeNull();
     const { state } = player;
     expect(update(state, { type: 'switched-rounds' }).state).toBe(state);
+  });
+
+  test('a hunt with next to nothing to find can be asked for, but is not offered', () => {
+    const key = sampleKey();
+    const few = {
+      ...key,
+      items: key.items.filter(({ skill, id }) => skill === 'quotes' || ['c-plank', 'c-1931'].includes(id)),
+    };
+    expect(Player.reading({}, few).at('reading').instead).toBeNull();
+    expect(Player.reading({ rounds: ['hunt'] }, few).at('reading').rounds).toHaveLength(1);
   });
 
   test('an article that gives no hunt says why', () => {

@@ -124,7 +124,7 @@ describe('beside other rounds', () => {
   test('changes nothing where it is not asked for', () => {
     const session = begin(sampleKey(), ['quotes', 'claims', 'certainty'], 1);
     expect(session?.hunt).toBeNull();
-    expect(session?.canHunt).toBe(true);
+    expect(session?.offersHunt).toBe(true);
     expect(session?.quiz.shortfall).toEqual([]);
   });
 });

@@ -144,6 +144,8 @@ describe('doubtful words', () => {
     'it will close',
     'unclear whether',
     'she doesn’t think so',
+    'he’ll be buried there',
+    'a great day',
   ])('are in: %s', (text) => {
     expect(holdsDoubtfulWords(text)).toBe(true);
   });
