@@ -46,7 +46,7 @@ export function keyOfArticle(source: ArticleSource): AnswerKey {
 }
 
 /** The source without escape sequences and control characters: from here on it may be shown. */
-function cleaned(source: ArticleSource): ArticleSource {
+export function cleaned(source: ArticleSource): ArticleSource {
   const line = (text: string | null) => (text === null ? null : cleanLine(text));
   return {
     path: cleanLine(source.path),

@@ -1,5 +1,6 @@
 /** The command "play": a game on an article, on a pack, or from the home screen. */
 import { type Command, Option } from 'commander';
+import { PACES, type Pace } from '../core/game/game.ts';
 import { SKILLS } from '../core/key/answer-key.ts';
 import { type QuizSettings, ROUND_KINDS } from '../core/quiz/quiz.ts';
 import type { Door } from './door.ts';
@@ -8,6 +9,7 @@ import type { ProgramName } from './program-name.ts';
 import { play } from './run-play.ts';
 
 interface PlayOptions extends Partial<Pick<QuizSettings, 'seed'>>, Omit<QuizSettings, 'seed'> {
+  readonly feedback: Pace;
   readonly linear?: true;
 }
 
@@ -45,6 +47,11 @@ export function playCommand(program: Command, door: Door, finish: (exitCode: num
         .argParser(readRounds)
         .default(SKILLS, SKILLS.join(',')),
     )
+    .addOption(
+      new Option('--feedback <when>', 'the lessons: after each answer, or at the end of a round as in a test')
+        .choices(PACES)
+        .default('each' satisfies Pace),
+    )
     .option('--linear', 'plain lines, for screen readers and pipes')
     .helpOption('-h, --help', 'explain this command')
     .addHelpText('after', () => after(door.program))
@@ -54,6 +61,7 @@ export function playCommand(program: Command, door: Door, finish: (exitCode: num
         count: options.count,
         rounds: options.rounds,
       };
-      finish(await play(door, { ref: article ?? null, settings }, options.linear === true));
+      const { feedback: pace } = options;
+      finish(await play(door, { ref: article ?? null, settings, pace }, options.linear === true));
     });
 }

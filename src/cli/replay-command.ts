@@ -1,4 +1,5 @@
 /** Words the command that plays the same questions again. */
+import type { Pace } from '../core/game/game.ts';
 import { SKILLS } from '../core/key/answer-key.ts';
 import type { QuizSettings } from '../core/quiz/quiz.ts';
 import { COUNT } from './play-options.ts';
@@ -12,10 +13,12 @@ export function replayCommand(
   program: ProgramName,
   ref: string,
   { seed, count, rounds }: QuizSettings,
+  pace: Pace,
 ): string | null {
   if (ref === '-') return null;
   const options = [`--seed ${seed}`];
   if (count !== COUNT.usual) options.push(`--count ${count}`);
   if (rounds.join() !== SKILLS.join()) options.push(`--rounds ${rounds.join()}`);
+  if (pace !== 'each') options.push(`--feedback ${pace}`);
   return program.with(`play ${quoted(ref)} ${options.join(' ')}`);
 }

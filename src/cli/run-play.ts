@@ -1,7 +1,7 @@
 /** Plays one game: reads what is to be played, opens the screen or the lines, and says how to play it again. */
 import type { Readable } from 'node:stream';
 import { cleanText } from '../core/article/clean-text.ts';
-import type { PackSummary } from '../core/game/game.ts';
+import type { Pace, PackSummary } from '../core/game/game.ts';
 import type { QuizSettings } from '../core/quiz/quiz.ts';
 import type { Services } from '../core/services.ts';
 import { EXIT } from '../core/user-error.ts';
@@ -17,6 +17,7 @@ export interface PlayRequest {
   /** An article or a pack; null for the home screen. */
   readonly ref: string | null;
   readonly settings: QuizSettings;
+  readonly pace: Pace;
 }
 
 /** What both ways of playing need. */
@@ -62,7 +63,8 @@ export async function play(door: Door, request: PlayRequest, linear: boolean): P
     const failure = loader.lastFailure();
     if (failure !== null && failure.exitCode === exitCode) throw failure;
     const played = loader.lastLoaded();
-    if (exitCode === EXIT.done && played !== null) door.stdout.write(farewell(door.program, played, outcome));
+    if (exitCode === EXIT.done && played !== null)
+      door.stdout.write(farewell(door.program, played, { ...outcome, pace: request.pace }));
     return exitCode;
   } finally {
     answers.close();
@@ -70,8 +72,12 @@ export async function play(door: Door, request: PlayRequest, linear: boolean): P
 }
 
 /** The last game's points, and the command that plays its questions again. */
-function farewell(program: ProgramName, played: string, { settings, score }: Outcome): string {
-  const replay = replayCommand(program, played, settings);
+function farewell(
+  program: ProgramName,
+  played: string,
+  { settings, score, pace }: Outcome & Pick<PlayRequest, 'pace'>,
+): string {
+  const replay = replayCommand(program, played, settings, pace);
   return [
     ...(score === null || score.maxPoints === 0
       ? []

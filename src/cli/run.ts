@@ -7,6 +7,7 @@ import type { Door } from './door.ts';
 import { playCommand } from './play.ts';
 import { type ProgramName, programName } from './program-name.ts';
 import { reportError } from './report-error.ts';
+import { xrayCommand } from './xray.ts';
 
 // The door needs them outside of a command, and one chunk less loads faster.
 export { programName, reportError };
@@ -22,9 +23,10 @@ Examples:
   ${program.alone.padEnd(40)}  choose a bundled article
   ${program.with('play article.txt').padEnd(40)}  play one of your own
   ${program.with('analyze article.txt').padEnd(40)}  see what is found in it
+  ${program.with('xray article.txt').padEnd(40)}  see it marked, and why
 
 Exit codes: 0 done, 2 wrong usage, 65 unusable input, 66 cannot be read,
-69 cannot be fetched, 70 a bug.`;
+69 cannot be fetched, 70 a bug, 73 cannot be written.`;
 
 /** Runs the program for one command line, reports what goes wrong, and returns the exit code. */
 export async function run(door: Door): Promise<number> {
@@ -54,8 +56,12 @@ async function runCommand(door: Door): Promise<number> {
       writeErr: () => {},
       getOutHelpWidth: () => Math.min(100, door.stdout.columns ?? 80),
     });
-  // Both inherit the settings above, because they are made after them.
-  const commands = [playCommand(program, door, finish), analyzeCommand(program, door, finish)];
+  // All inherit the settings above, because they are made after them.
+  const commands = [
+    playCommand(program, door, finish),
+    analyzeCommand(program, door, finish),
+    xrayCommand(program, door, finish),
+  ];
   try {
     await program.parseAsync(withCommand(door.argv), { from: 'user' });
   } catch (error) {

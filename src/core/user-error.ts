@@ -8,6 +8,7 @@ export const EXIT = {
   unreadable: 66,
   unfetchable: 69,
   bug: 70,
+  uncreatable: 73,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

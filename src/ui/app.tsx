@@ -7,10 +7,12 @@ import type { GameSession } from './game-session.ts';
 import { useGame } from './hooks/use-game.ts';
 import { useKeys } from './hooks/use-keys.ts';
 import { ReadingPlaceContext, type ReadingPlaceKeeper } from './hooks/use-reading-place.ts';
+import { TypingContext } from './hooks/use-typing.ts';
 import { ActiveContext, type Ui, UiContext, useUi } from './hooks/use-ui.ts';
 import { isTooSmall } from './page-size.ts';
 import { ArticleOverlay } from './screens/article-overlay.tsx';
 import { KeysOverlay } from './screens/keys-overlay.tsx';
+import { ObjectionOverlay } from './screens/objection-overlay.tsx';
 import { QuitOverlay } from './screens/quit-overlay.tsx';
 import { SceneScreen } from './screens/scene-screen.tsx';
 import { TooSmall } from './screens/too-small.tsx';
@@ -23,14 +25,17 @@ interface OverlayProps {
 }
 
 function Overlay({ view, onClose }: OverlayProps): ReactNode {
-  const { overlay, reading, bookmark } = view;
+  const { overlay, reading, bookmark, scene } = view;
+  const evidence = scene.at === 'feedback' || scene.at === 'review' ? scene.verdict.evidence : null;
   switch (overlay) {
     case 'article':
-      return reading && <ArticleOverlay reading={reading} bookmark={bookmark} />;
+      return reading && <ArticleOverlay reading={reading} bookmark={bookmark} evidence={evidence} />;
     case 'keys':
       return <KeysOverlay onClose={onClose} />;
     case 'quit':
       return <QuitOverlay onClose={onClose} />;
+    case 'objection':
+      return 'verdict' in view.scene && <ObjectionOverlay scene={view.scene} />;
     case null:
       return null;
     default:
@@ -39,9 +44,12 @@ function Overlay({ view, onClose }: OverlayProps): ReactNode {
 }
 
 /** The keys that work on every screen but those that ask or list something themselves. */
-function GlobalKeys({ overlay }: Pick<PlayerView, 'overlay'>): ReactNode {
+function GlobalKeys({
+  overlay,
+  isTyping,
+}: Pick<PlayerView, 'overlay'> & { readonly isTyping: boolean }): ReactNode {
   const { send } = useUi();
-  const isFree = overlay === null || overlay === 'article';
+  const isFree = !isTyping && (overlay === null || overlay === 'article');
   useKeys(
     isFree
       ? {
@@ -58,6 +66,7 @@ function GlobalKeys({ overlay }: Pick<PlayerView, 'overlay'>): ReactNode {
 function Screens({ view }: { readonly view: PlayerView }): ReactNode {
   const { size, send } = useUi();
   const [wasInArticle, setWasInArticle] = useState(false);
+  const [isTyping, setTyping] = useState(false);
   const isAbove = view.overlay === 'keys' || view.overlay === 'quit';
   if (!isAbove && wasInArticle !== (view.overlay === 'article')) setWasInArticle(!wasInArticle);
   const close = () => {
@@ -67,16 +76,18 @@ function Screens({ view }: { readonly view: PlayerView }): ReactNode {
   const small = isTooSmall(size);
   const covered = view.overlay !== null || small;
   return (
-    <Box width={size.columns} height={size.rows} overflow="hidden">
-      <GlobalKeys overlay={view.overlay} />
-      {/* A covered screen stays, so that it is found as it was left. */}
-      <Box display={covered ? 'none' : 'flex'}>
-        <ActiveContext value={!covered}>
-          <SceneScreen view={view} />
-        </ActiveContext>
+    <TypingContext value={setTyping}>
+      <Box width={size.columns} height={size.rows} overflow="hidden">
+        <GlobalKeys overlay={view.overlay} isTyping={isTyping && !small} />
+        {/* A covered screen stays, so that it is found as it was left. */}
+        <Box display={covered ? 'none' : 'flex'}>
+          <ActiveContext value={!covered}>
+            <SceneScreen view={view} />
+          </ActiveContext>
+        </Box>
+        {small && view.overlay !== 'quit' ? <TooSmall /> : <Overlay view={view} onClose={close} />}
       </Box>
-      {small && view.overlay !== 'quit' ? <TooSmall /> : <Overlay view={view} onClose={close} />}
-    </Box>
+    </TypingContext>
   );
 }
 

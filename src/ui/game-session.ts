@@ -3,6 +3,7 @@ import type { GameEvent, GameState, Step } from '../core/game/game.ts';
 import { makeResult } from '../core/game/make-result.ts';
 import type { Result } from '../core/game/result.ts';
 import { update } from '../core/game/update.ts';
+import type { AnswerKey } from '../core/key/answer-key.ts';
 import type { QuizSettings } from '../core/quiz/quiz.ts';
 import type { Services } from '../core/services.ts';
 import { EXIT, UserError } from '../core/user-error.ts';
@@ -101,11 +102,24 @@ export function createGameSession({ first, services, debug = false }: GameSessio
     }
   };
 
+  /** Its code holds the analysis, which a pack is played without, so it is loaded when it is asked for. */
+  const xRay = async (key: AnswerKey) => {
+    try {
+      const { xrayOfKey } = await import('../core/xray/xray-of-key.ts');
+      send({ type: 'x-rayed', xray: xrayOfKey(key) });
+    } catch (error) {
+      crash(error);
+    }
+  };
+
   const perform = (effects: Step['effects']) => {
     for (const effect of effects) {
       switch (effect.type) {
         case 'load':
           void load(effect.ref);
+          break;
+        case 'x-ray':
+          void xRay(effect.key);
           break;
         case 'leave':
           leave(effect.exitCode);

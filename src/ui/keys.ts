@@ -39,9 +39,13 @@ export const KEY_MAP = {
   },
   continue: { keys: ['enter'], label: 'Enter', help: 'choose, or go on' },
   back: { keys: ['escape'], label: 'Esc', help: 'back: from the confidence to the answers, or close this' },
-  article: { keys: ['tab'], label: 'Tab', help: 'the article while answering, and back' },
+  article: { keys: ['tab', 'shift+tab'], label: 'Tab', help: 'the article while answering, and back' },
   // Before the keys for pages, whose Space it takes over where something can be flagged.
-  flag: { keys: [' '], label: 'Space', help: 'in the hunt: flag a sentence, or take its flag away' },
+  flag: {
+    keys: [' '],
+    label: 'Space',
+    help: 'in the hunt: flag or unflag; f finishes; then n, p go through it',
+  },
   finish: { keys: ['f'], label: 'f', help: 'in the hunt: finish' },
   outcomes: { keys: ['n', 'p'], label: 'n p', help: 'after the hunt: to the next or previous one' },
   next: { keys: ['n'], label: 'n', help: 'next' },
@@ -56,9 +60,18 @@ export const KEY_MAP = {
   'page-down': { keys: ['page-down', ' '], label: 'PgDn', help: 'a page down' },
   top: { keys: ['home', 'g'], label: 'Home', help: 'to the start of the article (also g)' },
   bottom: { keys: ['end', 'G'], label: 'End', help: 'to the end of the article (also G)' },
+  objection: { keys: ['c'], label: 'c', help: 'after an answer: challenge its key, and it does not count' },
   review: { keys: ['r'], label: 'r', help: 'after the result: go through the misses' },
   again: { keys: ['a'], label: 'a', help: 'after the result: play again' },
   home: { keys: ['h'], label: 'h', help: 'after the result: home' },
+  'x-ray': { keys: ['x'], label: 'x', help: 'after the result: everything that is known about the article' },
+  search: { keys: ['/'], label: '/', help: 'search the article; n and N go to the next and the last place' },
+  'next-hit': { keys: ['n'], label: 'n', help: 'to the next place that was found' },
+  'previous-hit': { keys: ['N'], label: 'N', help: 'to the place before' },
+  mark: { keys: ['up', 'down', 'k', 'j'], label: '↑↓', help: 'in the x-ray: from mark to mark (also Tab)' },
+  'next-mark': { keys: ['tab', 'down', 'j'], label: 'Tab', help: 'to the next mark' },
+  'previous-mark': { keys: ['shift+tab', 'up', 'k'], label: 'Shift+Tab', help: 'to the mark before' },
+  legend: { keys: ['l'], label: 'l', help: 'in the x-ray: what the letters and signs mean' },
   keys: { keys: ['?'], label: '?', help: 'this list' },
   quit: { keys: ['q'], label: 'q', help: 'leave; asks first if answers would be lost' },
   interrupt: { keys: ['ctrl+c'], label: 'Ctrl+C', help: 'leave at once' },
@@ -78,12 +91,13 @@ export const LISTED_ACTIONS = [
   'page',
   'top',
   'bottom',
+  'search',
+  'objection',
   'mode',
   'flag',
-  'finish',
-  'outcomes',
   'review',
   'again',
+  'x-ray',
   'home',
   'keys',
   'quit',
@@ -94,7 +108,7 @@ export const LISTED_ACTIONS = [
 export function keyName(input: string, key: Key): KeyName | null {
   if (key.return) return 'enter';
   if (key.escape) return 'escape';
-  if (key.tab) return 'tab';
+  if (key.tab) return key.shift ? 'shift+tab' : 'tab';
   if (key.upArrow) return 'up';
   if (key.downArrow) return 'down';
   if (key.leftArrow) return 'left';

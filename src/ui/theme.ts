@@ -32,7 +32,7 @@ export interface Theme {
 }
 
 /** SGR codes (ECMA-48, 8.3.117): what switches a style on, and what switches it off again. */
-type Code = readonly [on: number, off: number];
+type Code = readonly [on: number | string, off: number];
 const BOLD: Code = [1, 22];
 const DIM: Code = [2, 22];
 const UNDERLINE: Code = [4, 24];
@@ -42,6 +42,9 @@ const RED: Code = [31, 39];
 const GREEN: Code = [32, 39];
 const MAGENTA: Code = [35, 39];
 const CYAN: Code = [36, 39];
+
+/** One of the 256 colors. Those used here are of middle brightness: they stand out from black and from white alike. */
+const of256 = (index: number): Code => [`38;5;${index}`, 39];
 
 interface Style {
   readonly shape: readonly Code[];
@@ -60,6 +63,20 @@ const STYLES: Readonly<Record<Tone, Style>> = {
   cue: { shape: [INVERSE] },
   content: { shape: [UNDERLINE] },
   passage: { shape: [BOLD] },
+  hit: { shape: [BOLD, UNDERLINE] },
+  'hit-now': { shape: [INVERSE] },
+  hedge: { shape: [UNDERLINE] },
+  booster: { shape: [BOLD, UNDERLINE] },
+  denial: { shape: [UNDERLINE] },
+  selected: { shape: [INVERSE] },
+  'voice-0': { shape: [], color: of256(162) },
+  'voice-1': { shape: [], color: of256(32) },
+  'voice-2': { shape: [], color: of256(28) },
+  'voice-3': { shape: [], color: of256(130) },
+  'voice-4': { shape: [], color: of256(98) },
+  'voice-5': { shape: [], color: of256(160) },
+  'voice-6': { shape: [], color: of256(30) },
+  'voice-7': { shape: [], color: of256(166) },
 };
 
 const UNICODE_SIGNS: Signs = {
@@ -100,7 +117,7 @@ const ASCII_SIGNS: Signs = {
 
 const CONTROLS = /[\x00-\x1f\x7f-\x9f]/g;
 
-function sgr(codes: readonly number[]): string {
+function sgr(codes: readonly (number | string)[]): string {
   return codes.map((code) => `\x1b[${code}m`).join('');
 }
 

@@ -1,6 +1,6 @@
 /** Every word that the interface itself says. */
 
-import type { Confidence } from '../core/game/game.ts';
+import type { Confidence, ObjectionReason } from '../core/game/game.ts';
 import type { Outcome } from '../core/hunt/score-hunt.ts';
 import { inMarks } from '../core/quiz/shown-quote.ts';
 
@@ -78,6 +78,20 @@ export const words = {
     passage: 'In the article',
     chosenPassage: 'About your answer',
   },
+  objection: {
+    title: 'Is the key wrong?',
+    ask: 'What is wrong with it? Your answer will not count, whether it was right or not.',
+    reasons: {
+      'another-answer': 'Another of the answers can be defended too',
+      'not-proven': 'The passage does not prove it',
+      'not-alone': 'The question cannot be understood by itself',
+      'not-so': 'The article says something else',
+    } satisfies Record<ObjectionReason, string>,
+    withdraw: 'I take it back: the answer counts',
+    withdrawn: 'Taken back: the answer counts.',
+    made: (reason: ObjectionReason) => `You object: ${words.objection.reasons[reason]}. Not counted.`,
+    listed: (asked: string, reason: ObjectionReason) => `${asked} ${words.objection.reasons[reason]}.`,
+  },
   result: {
     title: 'The result',
     points: (points: number, max: number) =>
@@ -88,6 +102,7 @@ export const words = {
     leaning: 'Too trusting, or too suspicious?',
     certainty: 'How firmly is it said?',
     shortfall: 'About this article',
+    objections: 'Your objections, not counted',
     misses: (n: number) =>
       n === 0 ? 'No misses to go through.' : `${count(n, 'miss', 'misses')} to go through`,
   },
@@ -115,6 +130,20 @@ export const words = {
     falseAlarms: (n: number, of: number) => `${n} of ${of} flagged in vain`,
     lesson: (n: number, of: number) => `${n} of ${of}`,
     apart: 'These points stand apart: no confidence was asked for, so they are not added to the others.',
+  },
+  xray: {
+    title: 'X-ray',
+    working: 'Reading the article once more …',
+    mark: (n: number, of: number) => `Mark ${n} of ${of}`,
+    words: 'The words: ',
+    reason: (title: string) => `${title}: `,
+    more: '…',
+  },
+  search: {
+    ask: 'Search: ',
+    none: 'not found',
+    places: (n: number) => count(n, 'place'),
+    hit: (n: number, of: number) => `${n} of ${of}`,
   },
   review: { title: (n: number, of: number) => `Miss ${n} of ${of}` },
   quit: { ask: 'Leave? This game is not kept.', yes: 'leave', no: 'stay' },
@@ -145,26 +174,40 @@ export const words = {
     rounds: 'rounds',
     flag: 'flag',
     finish: 'finish',
-    why: 'why',
     outcome: 'next',
     on: 'go on',
+    xray: 'x-ray',
+    why: 'why',
+    marks: 'marks',
+    legend: 'legend',
+    search: 'search',
+    nextHit: 'next',
+    lastHit: 'last',
+    end: 'end search',
+    nextMark: 'next mark',
+    objection: 'key wrong?',
   },
 
   linear: {
     pickPack: 'Type the number of a pack and press Enter, or q to leave.',
     pickOption:
       'Type the number of your answer and press Enter. t: the text of the article. ?: all commands. q: leave.',
+    pickReason: 'Type the number of a reason and press Enter; anything else goes back.',
+    nothingTold: 'No answer was explained yet.',
     pickConfidence: 'Type 1, 2 or 3 and press Enter. b: choose another answer.',
     hunt: 'To hunt for what an article does not vouch for:',
     none: 'none',
     flagSentences:
       'Type the numbers of the sentences to flag, such as 3 7 12, or none, and press Enter. t: the sentences again. ?: all commands. q: leave.',
-    afterResult: 'r: go through the misses. a: play again. h: home. q: leave. Then press Enter.',
+    afterResult:
+      'r: go through the misses. x: x-ray of the article. a: play again. h: home. q: leave. Then press Enter.',
     commands: [
       'A number and Enter answers.',
       't: print the text of the article again.',
       'b: from the confidence back to the answers.',
+      'c: after an answer, say that its key is wrong; it does not count then.',
       'r: after the result, go through the misses.',
+      'x: after the result, everything that is known about the article.',
       'a: after the result, play again.',
       'none: in the hunt, flag no sentence.',
       'h: after the result, go home.',

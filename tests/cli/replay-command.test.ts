@@ -6,27 +6,29 @@ const usual = { seed: 7, count: 12, rounds: ['quotes', 'claims', 'certainty'] } 
 const sayswho = programName({ env: {}, script: '/usr/bin/sayswho', directory: '/home/ada' });
 
 test('names the article and the seed, and leaves out what is usual', () => {
-  expect(replayCommand(sayswho, 'news/bridge.txt', usual)).toBe('sayswho play news/bridge.txt --seed 7');
+  expect(replayCommand(sayswho, 'news/bridge.txt', usual, 'each')).toBe(
+    'sayswho play news/bridge.txt --seed 7',
+  );
 });
 
 test('keeps what was not usual', () => {
-  expect(replayCommand(sayswho, 'a.txt', { seed: -1, count: 6, rounds: ['claims', 'quotes'] })).toBe(
-    'sayswho play a.txt --seed -1 --count 6 --rounds claims,quotes',
+  expect(replayCommand(sayswho, 'a.txt', { seed: -1, count: 6, rounds: ['claims', 'quotes'] }, 'end')).toBe(
+    'sayswho play a.txt --seed -1 --count 6 --rounds claims,quotes --feedback end',
   );
 });
 
 test('names the hunt', () => {
-  expect(replayCommand(sayswho, 'a.txt', { ...usual, rounds: ['hunt'] })).toBe(
+  expect(replayCommand(sayswho, 'a.txt', { ...usual, rounds: ['hunt'] }, 'each')).toBe(
     'sayswho play a.txt --seed 7 --rounds hunt',
   );
 });
 
 test('quotes a name for the shell', () => {
-  expect(replayCommand(sayswho, "mayor's $(note).txt", usual)).toBe(
+  expect(replayCommand(sayswho, "mayor's $(note).txt", usual, 'each')).toBe(
     "sayswho play 'mayor'\\''s $(note).txt' --seed 7",
   );
 });
 
 test('cannot repeat what came through standard input', () => {
-  expect(replayCommand(sayswho, '-', usual)).toBeNull();
+  expect(replayCommand(sayswho, '-', usual, 'each')).toBeNull();
 });

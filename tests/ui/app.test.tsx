@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { EXIT } from '../../src/core/user-error.ts';
-import { createGames, type Game, toFirstQuestion, toResult } from './start.ts';
+import { createGames, type Game, SETTINGS, toFirstQuestion, toResult } from './start.ts';
 
 const UP = '\x1b[A';
 const DOWN = '\x1b[B';
@@ -29,6 +29,27 @@ describe('a game', () => {
     await game.player.sees('In the article');
     await game.player.sees('[cue: ');
     await game.player.sees('[content: ');
+  });
+
+  test('opens the article at the proof after an answer, its parts named and drawn apart, and leaves the reading place alone', async () => {
+    const game = playing({ settings: { ...SETTINGS, rounds: ['claims'] } });
+    await toFirstQuestion(game);
+    game.player.presses('\t');
+    await game.player.sees('lines 1–19 of');
+    game.player.presses('\t', '1', '2');
+    await game.player.sees('confidence: 2');
+    game.player.presses('\t');
+    const text = await game.player.sees('The article · ');
+    expect(text).not.toContain('Invented: places');
+    const { buffer } = game.player.screen.emulator;
+    const drawn = Array.from({ length: 20 }, (_, row) => buffer.active.getLine(row + 3)!).flatMap((line) =>
+      Array.from({ length: 80 }, (_, x) => line.getCell(x)!),
+    );
+    expect(drawn.some((cell) => cell.isBold() && cell.isUnderline())).toBe(true);
+    game.player.presses('\t', '\r');
+    await game.player.sees('❯ 1.');
+    game.player.presses('\t');
+    await game.player.sees('lines 1–19 of');
   });
 
   test('goes back from the confidence to the answer that was chosen', async () => {

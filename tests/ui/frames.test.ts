@@ -37,6 +37,12 @@ describe.each(SIZES)('at %i × %i', (columns, rows) => {
   test('a game', async () => {
     const { player, exit } = start({ columns, rows });
     await player.seesFrame(named('reading'), 'Read the article');
+    player.presses('/', 'evening');
+    await player.seesFrame(named('search'), 'Search: evening');
+    player.presses('\r');
+    await player.seesFrame(named('search-found'), '1 of 1');
+    player.presses('\x1b', '\x1b[H');
+    await player.sees('Invented: places');
     player.presses('\r');
     await player.seesFrame(named('intro'), 'The rule to know');
     player.presses('\r');
@@ -49,6 +55,14 @@ describe.each(SIZES)('at %i × %i', (columns, rows) => {
     await player.seesFrame(named('confidence'), 'How confident are you?');
     player.presses('2');
     await player.seesFrame(named('feedback'), 'In the article');
+    player.presses('\t');
+    await player.seesFrame(named('feedback-article'), 'The article · source · cue · content');
+    player.presses('\t');
+    await player.sees('confidence: 2');
+    player.presses('c');
+    await player.seesFrame(named('objection'), 'Is the key wrong?');
+    player.presses('\x1b');
+    await player.sees('In the article');
     player.presses('?');
     await player.seesFrame(named('keys'), 'Keys');
     player.presses('?');

@@ -113,7 +113,7 @@ describe('in the hunt', () => {
     game.player.presses('\t');
     await game.player.sees('sentence 3 of 23');
     game.player.presses('?');
-    await game.player.sees('flag a sentence');
+    await game.player.sees('flag or unflag');
     game.player.presses('?');
     await game.player.sees('1 flagged');
   });

@@ -201,7 +201,7 @@ describe('the article beside the question', () => {
     const { article } = sampleKey();
     const shown = show(
       player,
-      <BesideArticle reading={{ article, notices: [] }} bookmark={0} passage={null}>
+      <BesideArticle reading={{ article, notices: [] }} bookmark={0} evidence={null}>
         <ChoicePage
           heading={[run('Round 1')]}
           above={Array.from({ length: 20 }, (_, index) => block(`Line ${index}.`))}

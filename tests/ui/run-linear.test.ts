@@ -115,6 +115,12 @@ describe('the game in lines', () => {
     expect(exitCode).toBe(EXIT.done);
   });
 
+  test('lets one object to the key that was told last', async () => {
+    const { text } = await plays(['c\n1\n2\nc\n2\nq\ny\n']);
+    expect(text).toContain('No answer was explained yet.');
+    expect(text).toContain('You object: The passage does not prove it. Not counted.');
+  });
+
   test('holds no escape code', async () => {
     const { text } = await plays(['1\n2\n'.repeat(9)]);
     expect(text).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/);
@@ -228,6 +234,20 @@ describe('the game in lines', () => {
   test('goes through the misses after the result', async () => {
     const { text } = await plays([`${'1\n2\n'.repeat(9)}r\nq\n`]);
     expect(text).toMatch(/^Miss 1 of \d/m);
+  });
+
+  test('prints the x-ray after the result, and goes back to it', async () => {
+    const { text } = await plays([`${'1\n2\n'.repeat(9)}x\nh\nq\n`]);
+    expect(text).toContain('“[6: We are not going to wait');
+    expect(text).toMatch(/^6\. " direct quote by A Ada Quill: /m);
+    expect(text.match(/Skill by skill/g)).toHaveLength(2);
+    expect(text).not.toContain('is not an answer here');
+  });
+
+  test('prints no x-ray while questions are open', async () => {
+    const { text } = await plays(['x\n1\nx\n2\n']);
+    expect(text.match(/“x” is not an answer here/g)).toHaveLength(2);
+    expect(text).not.toContain('29 marks');
   });
 
   test('reports what cannot be played with its exit code', async () => {

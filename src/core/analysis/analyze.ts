@@ -14,7 +14,8 @@ import { holdsVerb } from './phrases/finite-verbs.ts';
 import { creditQuotes } from './quotes/credit-quotes.ts';
 import type { CreditedPassage } from './quotes/credited-passage.ts';
 import { findParaphrases, type Paraphrase } from './quotes/find-paraphrases.ts';
-import { holdsSecondClause } from './quotes/second-clause.ts';
+import { isMental } from './quotes/mental-cues.ts';
+import { holdsSecondClause, runsOn } from './quotes/second-clause.ts';
 import { round } from './round.ts';
 import { type Attributions, gatherAttributions } from './sources/attributions.ts';
 import { nameSpeakers, type SpeakerList, type VoiceMention } from './sources/name-speakers.ts';
@@ -49,9 +50,13 @@ function quoteOf(credited: CreditedPassage, speakers: SpeakerList): Quote {
 /** How sure it is that retold words with a second clause are the source's to their end. */
 const SECOND_CLAUSE = 0.9;
 
+/** How sure it is that what somebody knew or thought is the word of that person. */
+const UNSAID = 0.6;
+
 function indirectQuoteOf(ground: Groundwork, paraphrase: Paraphrase, speakers: SpeakerList): Quote {
   const { start, end, from, to, cue, source, rule } = paraphrase;
-  const whole = holdsSecondClause(ground, from, to) ? SECOND_CLAUSE : 1;
+  const whole = holdsSecondClause(ground, from, to) || runsOn(ground, from, to) ? SECOND_CLAUSE : 1;
+  const said = isMental(cue, source) ? UNSAID : 1;
   return {
     start,
     end,
@@ -61,7 +66,11 @@ function indirectQuoteOf(ground: Groundwork, paraphrase: Paraphrase, speakers: S
     cue: { start: cue.start, end: cue.end },
     about: null,
     confidence: round(
-      (source?.confidence ?? 0.5) * (paraphrase.nested ? 0.85 : 0.95) * (cue.joint ? JOINT : 1) * whole,
+      (source?.confidence ?? 0.5) *
+        (paraphrase.nested ? 0.85 : 0.95) *
+        (cue.joint ? JOINT : 1) *
+        whole *
+        said,
     ),
     rule,
   };
@@ -144,8 +153,13 @@ export function analyze(article: Article): Analysis {
     segments.map((segment, i): WholeStatement => {
       const judgment = judgmentOf(i);
       const { plain } = judgment;
+      const thought = paraphrases[segment.paraphrase];
+      const described = describe(segment, judgment);
+      // What somebody thought is neither the article's word nor that person's.
+      const unsaid = thought !== undefined && isMental(thought.cue, thought.source);
       return {
-        ...describe(segment, judgment),
+        ...described,
+        voice: unsaid && described.voice !== 'article' ? 'unnamed' : described.voice,
         plain,
         alone: plain ? standAlone(ground, segment) : null,
       };

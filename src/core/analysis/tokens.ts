@@ -30,7 +30,7 @@ export interface Tokens {
 export const LONGEST_SENTENCE = 400;
 
 const TOKEN =
-  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'\-‐‑&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\.(?=\p{L}\p{Ll}))*|[$£€]?\p{N}+(?:[.,:]\p{N}+)*(?:(?:-\p{L}+)+|[-–]\p{N}+|%|\p{L}+)?|\.\.\.|--|\S/gu;
+  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'\-‐‑&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\.(?:com|org|net|edu|gov|info|co\.uk|news)(?![\p{L}\p{N}])|\.(?=\p{L}\p{Ll}))*|[$£€]?\p{N}+(?:[.,:]\p{N}+)*(?:(?:-\p{L}+)+|[-–]\p{N}+|%|\p{L}+)?|\.\.\.|--|\S/gu;
 const CLITIC = /[’'](?:s|ve|re|ll|d|m)$/i;
 
 /** The word's end with its period, where the period belongs to the word ("Sen.", "J."). */

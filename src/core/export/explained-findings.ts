@@ -1,10 +1,11 @@
 /** One finding with the rule that decided and what the rule saw, as an entry of the report. */
-import type { Claim, ClaimStatus, Quote, Statement } from '../analysis/analysis.ts';
+import type { Claim, Quote, Statement } from '../analysis/analysis.ts';
 import { type RuleKind, sentenceOf } from '../analysis/rules/rule-catalog.ts';
 import type { Level } from '../key/answer-key.ts';
 import { isUnverified } from '../key/is-unverified.ts';
 import type { Explained } from './explained-context.ts';
 import { type Entry, oneLine } from './report-layout.ts';
+import { STATUS_MEANS } from './status-means.ts';
 
 const ruleNote = (kind: RuleKind, rule: string) =>
   `rule ${rule}: ${sentenceOf(kind, rule) ?? 'the catalog has no sentence for this rule.'}`;
@@ -62,18 +63,6 @@ export function statementEntry(explained: Explained, statement: Statement): Entr
     ],
   };
 }
-
-const STATUS_MEANS: Readonly<Record<ClaimStatus, string>> = {
-  opinion: 'a value judgment, never asked about as a claim',
-  prediction: 'about the future: a promise, plan, forecast or warning',
-  contradicted: 'the article itself says or shows that it is not so',
-  disputed: 'another source in the article denies it or says the opposite',
-  unconfirmed: 'the article says that it could not be confirmed, or somebody neither confirms nor denies',
-  anonymous: 'only unnamed sources stand behind it',
-  'single-source': 'one source, and no document or observation',
-  supported: 'two independent sources, a document, or the reporter’s own observation',
-  'own-voice': 'the article states it itself, unattributed',
-};
 
 /** A claim: its status, how a player reads it, its rule, its sources, and the passages that decide. */
 export function claimEntry(explained: Explained, claim: Claim): Entry {

@@ -52,7 +52,7 @@ export function beginSession(
   const quiz = { ...made, shortfall: [...made.shortfall, ...missing] };
   const hunt = played(beside, quiz, settings);
   if (quiz.rounds.length > 0 || hunt !== null) {
-    return { session: { key, quiz, answers: [], hunt, offersHunt: isWorthwhile(proven) } };
+    return { session: { key, quiz, answers: [], objections: [], hunt, offersHunt: isWorthwhile(proven) } };
   }
   return {
     failed: {

@@ -4,6 +4,7 @@ import type { Hunt } from '../hunt/hunt.ts';
 import type { HuntTally } from '../hunt/score-hunt.ts';
 import type { AnswerKey } from '../key/answer-key.ts';
 import type { Quiz, QuizSettings, RoundKind } from '../quiz/quiz.ts';
+import type { Xray } from '../xray/xray.ts';
 
 /** How sure the player is: certainty-based marking, taxonomy section 5. */
 export type Confidence = 1 | 2 | 3;
@@ -13,6 +14,20 @@ export interface Answer {
   readonly optionId: string;
   readonly confidence: Confidence;
 }
+
+/** Why a player thinks that a key is wrong. */
+export const OBJECTION_REASONS = ['another-answer', 'not-proven', 'not-alone', 'not-so'] as const;
+export type ObjectionReason = (typeof OBJECTION_REASONS)[number];
+
+/** A player's objection to the key of a question; its answer does not count. */
+export interface Objection {
+  readonly questionId: string;
+  readonly reason: ObjectionReason;
+}
+
+/** When lessons come: after each answer, as one learns, or at the end of each round, as in a test. */
+export const PACES = ['each', 'end'] as const;
+export type Pace = (typeof PACES)[number];
 
 /** One entry of the home screen. */
 export interface PackSummary {
@@ -51,10 +66,12 @@ export type Place =
   | { readonly at: 'result' }
   /** Going through the misses again, confidently wrong ones first. `index` counts within that order. */
   | { readonly at: 'review'; readonly index: number }
+  /** After the result, everything that is known about the article; null while that is being worked out. */
+  | { readonly at: 'x-ray'; readonly xray: Xray | null }
   | { readonly at: 'left'; readonly exitCode: number };
 
 /** What lies over the place; null for nothing. */
-export type Overlay = 'article' | 'keys' | 'quit' | null;
+export type Overlay = 'article' | 'keys' | 'quit' | 'objection' | null;
 
 /** What is being played; absent until an article or pack is loaded. */
 export interface Session {
@@ -62,6 +79,8 @@ export interface Session {
   readonly quiz: Quiz;
   /** In the order given. At most one per question. */
   readonly answers: readonly Answer[];
+  /** At most one per question, all of them answered ones. */
+  readonly objections: readonly Objection[];
   /** Null where none is played. */
   readonly hunt: PlayedHunt | null;
   /** Whether the article gives a hunt that is worth being offered. */
@@ -91,6 +110,7 @@ export interface GameState {
   readonly usualRounds: readonly RoundKind[];
   /** At most one for each article. */
   readonly hunts: readonly HuntRecord[];
+  readonly pace: Pace;
   readonly packs: readonly PackSummary[];
   readonly place: Place;
   readonly overlay: Overlay;
@@ -112,10 +132,16 @@ export type GameEvent =
   | { readonly type: 'continued' }
   | { readonly type: 'chose'; readonly optionId: string }
   | { readonly type: 'sure'; readonly confidence: Confidence }
-  /** From the confidence step back to the options; from review back to the result. */
+  /** From the confidence step back to the options; from review and x-ray back to the result. */
   | { readonly type: 'went-back' }
   | { readonly type: 'scrolled'; readonly bookmark: number }
-  | { readonly type: 'opened'; readonly overlay: 'article' | 'keys' }
+  | { readonly type: 'opened'; readonly overlay: 'article' | 'keys' | 'objection' }
+  /** "I think the key of this answered question is wrong", for this reason; null takes it back. */
+  | {
+      readonly type: 'objected';
+      readonly questionId: string;
+      readonly reason: ObjectionReason | null;
+    }
   | { readonly type: 'closed-overlay' }
   | { readonly type: 'asked-to-quit' }
   | { readonly type: 'confirmed-quit' }
@@ -128,6 +154,8 @@ export type GameEvent =
   | { readonly type: 'unflagged'; readonly sentence: number }
   /** Ends the hunt, or the look at what became of it. `knowingly`: does not ask though nothing is flagged. */
   | { readonly type: 'finished-hunt'; readonly knowingly: boolean }
+  | { readonly type: 'asked-for-x-ray' }
+  | { readonly type: 'x-rayed'; readonly xray: Xray }
   /** A new game on the same article, with the next seed. */
   | { readonly type: 'played-again' }
   | { readonly type: 'went-home' }
@@ -138,6 +166,8 @@ export type GameEvent =
 /** What the world is asked to do. */
 export type Effect =
   | { readonly type: 'load'; readonly ref: string }
+  /** Make the x-ray of the article whose key this is. */
+  | { readonly type: 'x-ray'; readonly key: AnswerKey }
   | { readonly type: 'leave'; readonly exitCode: number };
 
 export interface Step {

@@ -17,6 +17,13 @@ export function questionsOf(session: Session): Question[] {
   return session.quiz.rounds.flatMap((round) => round.questions);
 }
 
+/** The question of that id; throws RangeError where there is none. */
+export function questionOf(session: Session, questionId: string): Question {
+  const found = questionsOf(session).find(({ id }) => id === questionId);
+  if (!found) throw new RangeError(`no question ${questionId}`);
+  return found;
+}
+
 /** The solution of a question of the quiz; throws RangeError for any other. */
 export function solutionOf(session: Session, questionId: string): Solution {
   const solution = session.quiz.solutions[questionId];
@@ -48,4 +55,15 @@ export function gradedAnswers(session: Session): GradedAnswer[] {
     const right = solution.right === answer.optionId;
     return { question, solution, answer, right, points: pointsFor(right, answer.confidence) };
   });
+}
+
+/** The answers that count: without those to questions whose key the player objects to. */
+export function withoutObjections({ objections }: Session, answers: readonly GradedAnswer[]): GradedAnswer[] {
+  const objected = new Set(objections.map(({ questionId }) => questionId));
+  return answers.filter(({ question }) => !objected.has(question.id));
+}
+
+/** All points together. */
+export function pointsOf(answers: readonly GradedAnswer[]): number {
+  return answers.reduce((sum, { points }) => sum + points, 0);
 }

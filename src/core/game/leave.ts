@@ -50,6 +50,7 @@ export function endInput(state: GameState): Step {
     case 'failed':
     case 'result':
     case 'review':
+    case 'x-ray':
       return leave(state, exitCodeAt(state));
     default:
       return state.place satisfies never;

@@ -1,21 +1,22 @@
 /** Sums up a game, or what was played of it. */
 import { calibrationLines, calibrationSummary } from './calibration.ts';
 import type { HuntRecord, Session } from './game.ts';
-import { gradedAnswers, questionsOf } from './graded-answers.ts';
+import { gradedAnswers, pointsOf, questionOf, questionsOf, withoutObjections } from './graded-answers.ts';
 import { huntResult } from './hunt-result.ts';
 import { certaintyLeaning, claimLeaning } from './leaning.ts';
 import type { Result } from './result.ts';
+import { reviewOrder } from './review-order.ts';
 import { MOST_POINTS } from './score.ts';
 import { skillResults } from './skills.ts';
 import { UNTITLED } from './wording.ts';
 
 /** The result so far; of a game without answers, one that says so. `hunts` are all finished hunts so far. */
 export function makeResult(session: Session, hunts: readonly HuntRecord[] = []): Result {
-  const answers = gradedAnswers(session);
-  const asked = questionsOf(session).length;
+  const answers = withoutObjections(session, gradedAnswers(session));
+  const asked = questionsOf(session).length - session.objections.length;
   return {
     title: session.key.article.title ?? UNTITLED,
-    points: answers.reduce((sum, { points }) => sum + points, 0),
+    points: pointsOf(answers),
     maxPoints: MOST_POINTS * asked,
     answered: answers.length,
     asked,
@@ -24,7 +25,11 @@ export function makeResult(session: Session, hunts: readonly HuntRecord[] = []):
     calibrationSummary: calibrationSummary(answers),
     leaning: claimLeaning(answers),
     certainty: certaintyLeaning(answers),
-    misses: answers.filter(({ right }) => !right).length,
+    misses: reviewOrder(session).length,
+    objections: session.objections.map(({ questionId, reason }) => {
+      const { prompt, passage } = questionOf(session, questionId);
+      return { asked: passage === null ? prompt : `${prompt} ${passage}`, reason };
+    }),
     shortfall: session.quiz.shortfall,
     hunt: session.hunt === null ? null : huntResult(session.hunt, hunts),
   };

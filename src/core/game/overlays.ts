@@ -2,6 +2,7 @@
 import { EXIT } from '../user-error.ts';
 import type { GameEvent, GameState, Step } from './game.ts';
 import { leave } from './leave.ts';
+import { object } from './objections.ts';
 
 function stay(state: GameState): Step {
   return { state, effects: [] };
@@ -21,10 +22,17 @@ export function scroll(state: GameState, bookmark: number): Step {
   return within === state.bookmark ? stay(state) : stay({ ...state, bookmark: within });
 }
 
-/** The article opens over any place but the one that shows it anyway; the keys, over any. */
-export function open(state: GameState, overlay: 'article' | 'keys'): Step {
-  const possible = overlay === 'keys' || (state.session !== null && state.place.at !== 'reading');
-  return possible && state.overlay !== overlay ? stay({ ...state, overlay }) : stay(state);
+/** Whether it can be opened here: the article over any place but the one that shows it anyway, an objection over a lesson. */
+function isPossible(state: GameState, overlay: 'article' | 'keys' | 'objection'): boolean {
+  if (overlay === 'keys') return true;
+  if (overlay === 'objection') return state.place.at === 'feedback' || state.place.at === 'review';
+  return state.session !== null && state.place.at !== 'reading';
+}
+
+/** Opens it, where that is possible. */
+export function open(state: GameState, overlay: 'article' | 'keys' | 'objection'): Step {
+  const opens = isPossible(state, overlay) && state.overlay !== overlay;
+  return opens ? stay({ ...state, overlay }) : stay(state);
 }
 
 /** What an open overlay leaves possible; all else waits until it is closed. */
@@ -37,6 +45,8 @@ export function updateOverlay(state: GameState, event: GameEvent): Step {
       return state.overlay === 'quit' ? leave(state, EXIT.done) : stay(state);
     case 'opened':
       return state.overlay === 'quit' ? stay(state) : open(state, event.overlay);
+    case 'objected':
+      return state.overlay === 'objection' ? object(state, event.questionId, event.reason) : stay(state);
     case 'scrolled':
       return scroll(state, event.bookmark);
     default:

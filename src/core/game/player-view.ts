@@ -1,7 +1,8 @@
 /** What a screen gets: the state without the answers that are not yet due. */
 import type { Evidence, Skill } from '../key/answer-key.ts';
 import type { Option, Question } from '../quiz/quiz.ts';
-import type { ArticleView, Confidence, GameState, Overlay, PackSummary } from './game.ts';
+import type { Xray } from '../xray/xray.ts';
+import type { ArticleView, Confidence, GameState, ObjectionReason, Overlay, PackSummary } from './game.ts';
 import type { HuntScene } from './hunt-view.ts';
 import type { Result } from './result.ts';
 import { sceneOf } from './scene-of.ts';
@@ -35,6 +36,8 @@ export interface Verdict {
   readonly evidence: Evidence;
   /** The passage about the chosen option, where there is one apart. */
   readonly chosenEvidence: Evidence | null;
+  /** Why the player thinks that this key is wrong, so that the answer does not count; null where they do not. */
+  readonly objection: ObjectionReason | null;
 }
 
 export type RoundPreview =
@@ -75,6 +78,7 @@ export type Scene =
       readonly number: number;
       readonly count: number;
     }
+  | { readonly at: 'x-ray'; readonly xray: Xray | null }
   | { readonly at: 'left'; readonly exitCode: number };
 
 export interface PlayerView {

@@ -1,6 +1,6 @@
 /** The result of a game: points, skills, calibration, and leanings, honest about few items. */
 import type { Skill } from '../key/answer-key.ts';
-import type { Confidence } from './game.ts';
+import type { Confidence, ObjectionReason } from './game.ts';
 import type { HuntResult } from './hunt-result.ts';
 
 export interface SkillResult {
@@ -40,6 +40,13 @@ export interface CertaintyLeaning {
   readonly inWords: string;
 }
 
+/** A question whose key the player objects to; its answer does not count. */
+export interface ObjectedQuestion {
+  /** What was asked. */
+  readonly asked: string;
+  readonly reason: ObjectionReason;
+}
+
 export interface Result {
   readonly title: string;
   readonly points: number;
@@ -52,8 +59,10 @@ export interface Result {
   readonly calibrationSummary: string | null;
   readonly leaning: Leaning;
   readonly certainty: CertaintyLeaning;
-  /** How many answers were wrong, and so can be reviewed. */
+  /** How many answers were wrong, and so can be reviewed; those that do not count are among them. */
   readonly misses: number;
+  /** In the order in which they were made. */
+  readonly objections: readonly ObjectedQuestion[];
   readonly shortfall: readonly string[];
   /** Null where no hunt was played. Its points stand apart from `points`. */
   readonly hunt: HuntResult | null;

@@ -1,10 +1,19 @@
 /** The scene that a place shows, with as much of the session as is due there. */
 import { HUNT_TITLE } from '../hunt/wording.ts';
 import type { GameState, PlayedHunt, Session } from './game.ts';
-import { type GradedAnswer, gradedAnswers, optionOf, questionsOf } from './graded-answers.ts';
+import {
+  type GradedAnswer,
+  gradedAnswers,
+  optionOf,
+  pointsOf,
+  questionsOf,
+  withoutObjections,
+} from './graded-answers.ts';
 import { huntedScene, huntingScene, introScene, roundCount, roundNumber } from './hunt-view.ts';
 import { makeResult } from './make-result.ts';
+import { objectionTo } from './objections.ts';
 import { isHuntAlone, otherRounds } from './other-rounds.ts';
+import { answersTold } from './pace.ts';
 import type { Progress, RoundPreview, Scene } from './player-view.ts';
 import { reviewOrder } from './review-order.ts';
 import { verdictOf } from './verdict.ts';
@@ -15,18 +24,18 @@ function sessionOf({ session, place }: GameState): Session {
   return session;
 }
 
-function progressOf(session: Session, round: number, question: number): Progress {
+function progressOf(state: GameState, round: number, question: number): Progress {
+  const session = sessionOf(state);
   const { title, questions } = roundAt(session, round);
-  const answers = gradedAnswers(session);
   return {
     roundNumber: roundNumber(session, round),
     roundCount: roundCount(session),
     roundTitle: title,
     questionNumber: question + 1,
     questionCount: questions.length,
-    answered: answers.length,
+    answered: session.answers.length,
     total: questionsOf(session).length,
-    points: answers.reduce((sum, { points }) => sum + points, 0),
+    points: pointsOf(withoutObjections(session, answersTold(state, session))),
   };
 }
 
@@ -40,7 +49,7 @@ function reviewScene(session: Session, index: number): Scene {
   const misses = reviewOrder(session);
   const miss = misses[index];
   if (!miss) throw new RangeError(`no miss ${index}`);
-  const verdict = verdictOf(miss);
+  const verdict = verdictOf(miss, objectionTo(session, miss.question.id));
   return { at: 'review', question: miss.question, verdict, number: index + 1, count: misses.length };
 }
 
@@ -78,29 +87,29 @@ export function sceneOf(state: GameState): Scene {
     case 'intro': {
       const session = sessionOf(state);
       const { title, rule } = roundAt(session, place.round);
-      return { at: 'intro', title, rule, progress: progressOf(session, place.round, 0) };
+      return { at: 'intro', title, rule, progress: progressOf(state, place.round, 0) };
     }
     case 'choosing': {
       const session = sessionOf(state);
       const question = questionAt(session, place.round, place.question);
-      return { at: 'choosing', question, progress: progressOf(session, place.round, place.question) };
+      return { at: 'choosing', question, progress: progressOf(state, place.round, place.question) };
     }
     case 'confidence': {
       const session = sessionOf(state);
       const question = questionAt(session, place.round, place.question);
       const chosen = optionOf(question, place.optionId);
-      const progress = progressOf(session, place.round, place.question);
+      const progress = progressOf(state, place.round, place.question);
       return { at: 'confidence', question, chosen, progress };
     }
     case 'feedback': {
       const session = sessionOf(state);
       const question = questionAt(session, place.round, place.question);
-      const verdict = verdictOf(answerTo(session, question.id));
+      const verdict = verdictOf(answerTo(session, question.id), objectionTo(session, question.id));
       return {
         at: 'feedback',
         question,
         verdict,
-        progress: progressOf(session, place.round, place.question),
+        progress: progressOf(state, place.round, place.question),
       };
     }
     case 'hunt-intro': {
@@ -119,6 +128,8 @@ export function sceneOf(state: GameState): Scene {
       return { at: 'result', result: makeResult(sessionOf(state), state.hunts) };
     case 'review':
       return reviewScene(sessionOf(state), place.index);
+    case 'x-ray':
+      return { at: 'x-ray', xray: place.xray };
     case 'left':
       return { at: 'left', exitCode: place.exitCode };
     default:

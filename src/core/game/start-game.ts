@@ -1,9 +1,11 @@
 /** The first state of a game. */
 import type { QuizSettings } from '../quiz/quiz.ts';
-import type { GameState, HuntRecord, PackSummary, Step } from './game.ts';
+import type { GameState, HuntRecord, Pace, PackSummary, Step } from './game.ts';
 
 export interface StartOptions {
   readonly settings: QuizSettings;
+  /** @default 'each' */
+  readonly pace?: Pace;
   /** The entries of the home screen. */
   readonly packs: readonly PackSummary[];
   /** What to load at once; null for the home screen. */
@@ -13,11 +15,12 @@ export interface StartOptions {
 }
 
 /** At home, or loading what was named on the command line. */
-export function startGame({ settings, packs, ref, hunts = [] }: StartOptions): Step {
+export function startGame({ settings, pace = 'each', packs, ref, hunts = [] }: StartOptions): Step {
   const state: GameState = {
     settings,
     usualRounds: settings.rounds,
     hunts,
+    pace,
     packs,
     place: ref === null ? { at: 'home' } : { at: 'loading', ref },
     overlay: null,

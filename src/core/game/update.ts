@@ -4,10 +4,12 @@ import { beginSession } from './begin-session.ts';
 import type { Confidence, Effect, GameEvent, GameState, Place, Step } from './game.ts';
 import { beginHunt, continueHunted, updateHunt } from './hunting.ts';
 import { askToQuit, crash, endInput } from './leave.ts';
+import { object } from './objections.ts';
 import { otherRounds } from './other-rounds.ts';
 import { open, scroll, updateOverlay } from './overlays.ts';
+import { placeAfterAnswer, placeAfterLesson } from './pace.ts';
 import { reviewOrder } from './review-order.ts';
-import { placeAfter, placeBefore, questionAt } from './waypoints.ts';
+import { placeBefore, questionAt } from './waypoints.ts';
 
 function stay(state: GameState): Step {
   return { state, effects: [] };
@@ -23,6 +25,7 @@ function goHome(state: GameState): Step {
     case 'failed':
     case 'result':
     case 'review':
+    case 'x-ray':
       return stay({
         ...state,
         // The next article may give no hunt: the choice of it goes with the article.
@@ -87,7 +90,7 @@ function continueFrom(state: GameState): Step {
     case 'intro':
       return go(state, { at: 'choosing', round: place.round, question: 0 });
     case 'feedback':
-      return go(state, placeAfter(session, place.round, place.question));
+      return go(state, placeAfterLesson(state.pace, session, place.round, place.question));
     case 'review': {
       const index = place.index + 1;
       return go(state, index < reviewOrder(session).length ? { at: 'review', index } : { at: 'result' });
@@ -98,6 +101,7 @@ function continueFrom(state: GameState): Step {
     case 'confidence':
     case 'hunting':
     case 'result':
+    case 'x-ray':
     case 'left':
       return stay(state);
     default:
@@ -120,7 +124,7 @@ function answer(state: GameState, confidence: Confidence): Step {
   const given = { questionId: questionAt(session, round, question).id, optionId, confidence };
   return stay({
     ...state,
-    place: { at: 'feedback', round, question },
+    place: placeAfterAnswer(state.pace, session, round, question),
     session: { ...session, answers: [...session.answers, given] },
   });
 }
@@ -131,7 +135,7 @@ function goBack(state: GameState): Step {
     return go(state, { at: 'choosing', round: place.round, question: place.question });
   }
   if (place.at === 'hunted' && place.lesson) return go(state, { ...place, lesson: false });
-  return place.at === 'review' ? go(state, { at: 'result' }) : stay(state);
+  return place.at === 'review' || place.at === 'x-ray' ? go(state, { at: 'result' }) : stay(state);
 }
 
 /** What the player does where no overlay is open; events of other kinds do nothing here. */
@@ -155,10 +159,16 @@ function updatePlace(state: GameState, event: GameEvent): Step {
       return scroll(state, event.bookmark);
     case 'opened':
       return open(state, event.overlay);
+    case 'objected':
+      return object(state, event.questionId, event.reason);
     case 'asked-to-review': {
       const misses = place.at === 'result' && session !== null ? reviewOrder(session).length : 0;
       return misses > 0 ? go(state, { at: 'review', index: 0 }) : stay(state);
     }
+    case 'asked-for-x-ray':
+      return place.at === 'result' && session !== null
+        ? go(state, { at: 'x-ray', xray: null }, [{ type: 'x-ray', key: session.key }])
+        : stay(state);
     case 'switched-rounds':
       return switchRounds(state);
     case 'moved-to':
@@ -176,6 +186,7 @@ function updatePlace(state: GameState, event: GameEvent): Step {
     case 'asked-to-quit':
     case 'confirmed-quit':
     case 'input-ended':
+    case 'x-rayed':
     case 'crashed':
       return stay(state);
     default:
@@ -197,6 +208,11 @@ export function update(state: GameState, event: GameEvent): Step {
       const { message, hint, exitCode } = event;
       return place.at === 'loading' ? go(state, { at: 'failed', message, hint, exitCode }) : stay(state);
     }
+    case 'x-rayed':
+      // One that was asked for another article comes too late.
+      return place.at === 'x-ray' && event.xray.article === state.session?.key.article
+        ? go(state, { at: 'x-ray', xray: event.xray })
+        : stay(state);
     case 'crashed':
       return crash(state, event.message);
     case 'input-ended':

@@ -1,9 +1,13 @@
 /** The lesson after an answer: right or wrong, why, and the passage that proves it. */
+import type { ObjectionReason } from './game.ts';
 import { type GradedAnswer, lessonOf, optionOf } from './graded-answers.ts';
 import type { Verdict } from './player-view.ts';
 
 /** What there is to say about an answered question. */
-export function verdictOf({ question, solution, answer, right, points }: GradedAnswer): Verdict {
+export function verdictOf(
+  { question, solution, answer, right, points }: GradedAnswer,
+  objection: ObjectionReason | null,
+): Verdict {
   const chosen = optionOf(question, answer.optionId);
   const lesson = lessonOf(solution, chosen.id);
   return {
@@ -19,5 +23,6 @@ export function verdictOf({ question, solution, answer, right, points }: GradedA
       .map((option) => ({ option, why: lessonOf(solution, option.id).why })),
     evidence: solution.evidence,
     chosenEvidence: right ? null : lesson.evidence,
+    objection,
   };
 }

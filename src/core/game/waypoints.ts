@@ -54,6 +54,7 @@ export function gameInProgress({ place, session }: GameState): boolean {
     case 'reading':
     case 'result':
     case 'review':
+    case 'x-ray':
     case 'left':
       return false;
     default:

@@ -5,18 +5,23 @@ import { useUi } from '../hooks/use-ui.ts';
 import { pageSize } from '../page-size.ts';
 import type { Block } from '../text/rich-text.ts';
 import { words } from '../words.ts';
+import type { Hint } from './page.tsx';
 import { progressHeading, shareDone } from './progress-heading.ts';
 import { ScrollPage } from './scroll-page.tsx';
+
+const OBJECT: Hint = ['objection', words.does.objection];
 
 interface Props {
   readonly progress: Progress;
   readonly blocks: readonly Block[];
   /** What Enter does, for the line of keys. */
   readonly next: string;
+  /** Set where the page shows a key that can be objected to. */
+  readonly contestable?: boolean;
 }
 
 /** The blocks under the heading that says how far the game is. */
-export function LessonPage({ progress, blocks, next }: Props): ReactNode {
+export function LessonPage({ progress, blocks, next, contestable = false }: Props): ReactNode {
   const { send, size } = useUi();
   return (
     <ScrollPage
@@ -26,12 +31,14 @@ export function LessonPage({ progress, blocks, next }: Props): ReactNode {
       hints={[
         ['continue', next],
         ['article', words.does.article],
+        ...(contestable ? [OBJECT] : []),
         ['quit', words.does.quit],
         ['keys', words.does.keys],
       ]}
       handlers={{
         continue: () => send({ type: 'continued' }),
         article: () => send({ type: 'opened', overlay: 'article' }),
+        ...(contestable && { objection: () => send({ type: 'opened', overlay: 'objection' }) }),
       }}
     />
   );

@@ -49,11 +49,13 @@ export interface PageProps {
   readonly hints: readonly Hint[];
   /** Where the reader is: "lines 12–31 of 88". @default '' */
   readonly mark?: string;
+  /** A last line in place of the hints; null for the hints. @default null */
+  readonly footer?: Line | null;
   readonly children?: ReactNode;
 }
 
 /** A whole screen. The body is cut off where it does not fit, so it should slice what it shows. */
-export function Page({ heading, done = 0, hints, mark = '', children }: PageProps): ReactNode {
+export function Page({ heading, done = 0, hints, mark = '', footer = null, children }: PageProps): ReactNode {
   const { size, theme } = useUi();
   const { width, left, height, roomy } = pageSize(size);
   const bar = Math.round(Math.min(1, Math.max(0, done)) * width);
@@ -68,7 +70,7 @@ export function Page({ heading, done = 0, hints, mark = '', children }: PageProp
       <Box flexDirection="column" height={height} flexShrink={0} overflow="hidden">
         {children}
       </Box>
-      <Lines lines={[...(roomy ? [[]] : []), withRight(hintLine(hints, room), mark, width)]} />
+      <Lines lines={[...(roomy ? [[]] : []), footer ?? withRight(hintLine(hints, room), mark, width)]} />
     </Box>
   );
 }

@@ -1,6 +1,6 @@
 /** The same game as plain lines, printed once and answered by typing a number: for pipes and for screen readers. */
 import { cleanText } from '../../core/article/clean-text.ts';
-import type { Step } from '../../core/game/game.ts';
+import { OBJECTION_REASONS, type Step } from '../../core/game/game.ts';
 import { playerView, type Scene } from '../../core/game/player-view.ts';
 import type { Services } from '../../core/services.ts';
 import { EXIT } from '../../core/user-error.ts';
@@ -44,11 +44,12 @@ function printerOn(stdout: LinearOutput): Print {
   };
 }
 
-/** Waits until the game is no longer loading, or is ended from outside. */
+/** Waits until the game is no longer loading or reading anew, or is ended from outside. */
 async function loaded(session: GameSession, signal: AbortSignal | undefined): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const check = () => {
-    if (session.state().place.at !== 'loading') resolve();
+    const { place } = session.state();
+    if (place.at !== 'loading' && !(place.at === 'x-ray' && place.xray === null)) resolve();
   };
   const end = () => resolve();
   const stop = session.subscribe(check);
@@ -71,6 +72,29 @@ async function quit(session: GameSession, print: Print, nextLine: NextLine): Pro
   return answer !== null;
 }
 
+/** Asks what is wrong with the key of the question that was told last; false where the input ended instead of an answer. */
+async function objectTo(
+  session: GameSession,
+  questionId: string | null,
+  print: Print,
+  nextLine: NextLine,
+): Promise<boolean> {
+  if (questionId === null) {
+    print([words.linear.nothingTold]);
+    return true;
+  }
+  const reasons = OBJECTION_REASONS.map((reason) => words.objection.reasons[reason]);
+  const options = [...reasons, words.objection.withdraw].map((label, i) => words.linear.option(i + 1, label));
+  print([words.objection.ask, ...options, '', words.linear.pickReason]);
+  const line = await nextLine();
+  const picked = /^\d+$/.test(line ?? '') ? Number(line) : 0;
+  if (picked < 1 || picked > options.length) return line !== null;
+  const reason = OBJECTION_REASONS[picked - 1] ?? null;
+  session.send({ type: 'objected', questionId, reason });
+  print([reason === null ? words.objection.withdrawn : words.objection.made(reason)]);
+  return true;
+}
+
 /** What to say to an empty line where a question is asked; null elsewhere. */
 function emptyAnswer(at: Scene['at']): string | null {
   if (at === 'hunting') return words.linear.flagSentences;
@@ -78,7 +102,12 @@ function emptyAnswer(at: Scene['at']): string | null {
 }
 
 /** Reads lines until one moves the game on; false when the input ended first. */
-async function ask(session: GameSession, print: Print, nextLine: NextLine): Promise<boolean> {
+async function ask(
+  session: GameSession,
+  lesson: string | null,
+  print: Print,
+  nextLine: NextLine,
+): Promise<boolean> {
   const view = playerView(session.state());
   const { scene, reading } = view;
   const prompt = promptFor(scene) ?? '';
@@ -96,6 +125,10 @@ async function ask(session: GameSession, print: Print, nextLine: NextLine): Prom
         break;
       case 'tell-commands':
         print(words.linear.commands);
+        break;
+      case 'object':
+        if (!(await objectTo(session, lesson, print, nextLine))) return false;
+        print([prompt]);
         break;
       case 'quit':
         return quit(session, print, nextLine);
@@ -124,12 +157,15 @@ async function play(session: GameSession, nextLine: NextLine, options: LinearOpt
   const { stdout, ownCommand, signal } = options;
   const print = printerOn(stdout);
   let told: unknown = null;
+  /** The question whose lesson was told last. */
+  let lesson: string | null = null;
   for (;;) {
     if (signal?.aborted) return typeof signal.reason === 'number' ? signal.reason : EXIT_INTERRUPTED;
     const { place } = session.state();
     const view = playerView(session.state());
     if (told !== place) print(tellScene(view, ownCommand));
     told = place;
+    if ('verdict' in view.scene) lesson = view.scene.question.id;
     switch (place.at) {
       case 'left':
         return place.exitCode;
@@ -148,13 +184,18 @@ async function play(session: GameSession, nextLine: NextLine, options: LinearOpt
       case 'hunted':
         session.send({ type: 'finished-hunt', knowingly: true });
         break;
+      case 'x-ray':
+        if (place.xray === null) await loaded(session, signal);
+        else session.send({ type: 'went-back' });
+        break;
       case 'home':
       case 'hunting':
       case 'choosing':
       case 'confidence':
       case 'result':
         if (promptFor(view.scene) === null) return EXIT.done;
-        if (!(await ask(session, print, nextLine)) && !signal?.aborted) return endOfInput(session, print);
+        if (!(await ask(session, lesson, print, nextLine)) && !signal?.aborted)
+          return endOfInput(session, print);
         break;
       default:
         place satisfies never;

@@ -4,6 +4,7 @@ import { textOf } from '../../core/article/span.ts';
 import type { ArticleView } from '../../core/game/game.ts';
 import type { PlayerView, Progress, Verdict } from '../../core/game/player-view.ts';
 import type { Option, Question } from '../../core/quiz/quiz.ts';
+import { xrayLines } from '../../core/xray/xray-lines.ts';
 import { articleHead } from '../text/article-lines.ts';
 import { questionBlocks } from '../text/question-blocks.ts';
 import { resultBlocks } from '../text/result-blocks.ts';
@@ -57,7 +58,7 @@ function tellQuestion(question: Question): string[] {
 }
 
 function tellVerdict(verdict: Verdict, article: Article): string[] {
-  const { right, points, confidence, chosen, answer, explanation, whyNotChosen, others } = verdict;
+  const { right, points, confidence, chosen, answer, explanation, whyNotChosen, others, objection } = verdict;
   const { feedback } = words;
   const chosenEvidence = separateEvidence(verdict);
   const outcome = [
@@ -67,6 +68,7 @@ function tellVerdict(verdict: Verdict, article: Article): string[] {
   ].join(words.separator);
   return [
     outcome,
+    ...(objection === null ? [] : [words.objection.made(objection)]),
     ...(right ? [] : [feedback.you + chosen.label]),
     feedback.answer + answer.label,
     ...tellEvidence(feedback.passage, article, verdict.evidence),
@@ -133,6 +135,8 @@ export function tellScene({ scene, reading }: PlayerView, ownCommand: string): s
         ...linesOf(questionBlocks(scene.question)).filter(Boolean),
         ...(reading ? tellVerdict(scene.verdict, reading.article) : []),
       ];
+    case 'x-ray':
+      return scene.xray === null ? [] : xrayLines(scene.xray);
     case 'left':
       return [];
     default:

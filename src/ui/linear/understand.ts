@@ -9,6 +9,8 @@ export type Meaning =
   | { readonly do: 'send'; readonly events: readonly GameEvent[] }
   | { readonly do: 'tell-article' }
   | { readonly do: 'tell-commands' }
+  /** Ask what is wrong with the key that was told last. */
+  | { readonly do: 'object' }
   | { readonly do: 'quit' }
   | { readonly do: 'nothing' };
 
@@ -53,6 +55,7 @@ function inScene(scene: Scene, line: string): Meaning {
     }
     case 'result':
       if (line === 'r' && scene.result.misses > 0) return send({ type: 'asked-to-review' });
+      if (line === 'x') return send({ type: 'asked-for-x-ray' });
       if (line === 'h') return send({ type: 'went-home' });
       return line === 'a' ? send({ type: 'played-again' }) : NOTHING;
     case 'loading':
@@ -63,6 +66,7 @@ function inScene(scene: Scene, line: string): Meaning {
     case 'review':
     case 'hunt-intro':
     case 'hunted':
+    case 'x-ray':
     case 'left':
       return NOTHING;
     case 'hunting':
@@ -77,6 +81,7 @@ export function understand(scene: Scene, typed: string): Meaning {
   const line = typed.toLowerCase();
   if (line === '?') return { do: 'tell-commands' };
   if (line === 'q') return { do: 'quit' };
+  if (line === 'c' && scene.at !== 'home') return { do: 'object' };
   if (line === 't' && ['choosing', 'confidence', 'hunting'].includes(scene.at)) return { do: 'tell-article' };
   return inScene(scene, line);
 }
@@ -100,6 +105,7 @@ export function promptFor(scene: Scene): string | null {
     case 'review':
     case 'hunt-intro':
     case 'hunted':
+    case 'x-ray':
     case 'left':
       return null;
     case 'hunting':

@@ -1,8 +1,8 @@
 /** On a wide terminal, the article stands beside the question. */
 import { Box } from 'ink';
 import { type ReactNode, useMemo, useState } from 'react';
-import type { Span } from '../../core/article/span.ts';
 import type { ArticleView } from '../../core/game/game.ts';
+import type { Evidence } from '../../core/key/answer-key.ts';
 import type { Hint } from '../components/page.tsx';
 import { PageKeysContext } from '../hooks/use-page-keys.ts';
 import { UiContext, useUi } from '../hooks/use-ui.ts';
@@ -19,13 +19,13 @@ interface Props {
   readonly reading: ArticleView;
   readonly bookmark: number;
   /** What the page at the left speaks of, to be shown in the article; null before the answer. */
-  readonly passage: Span | null;
+  readonly evidence: Evidence | null;
   /** The page at the left; alone, where columns are too few. */
   readonly children: ReactNode;
 }
 
 /** Both pages think that their half is the whole terminal; keys for pages go to the article, where the question does not need them. */
-export function BesideArticle({ reading, bookmark, passage, children }: Props): ReactNode {
+export function BesideArticle({ reading, bookmark, evidence, children }: Props): ReactNode {
   const ui = useUi();
   const { columns, rows } = ui.size;
   const isWide = columns >= WIDE;
@@ -48,11 +48,11 @@ export function BesideArticle({ reading, bookmark, passage, children }: Props): 
         <UiContext value={rightUi}>
           <ArticlePage
             // Begins anew where there is something else to show.
-            key={passage === null ? 'reading' : `${passage.start}-${passage.end}`}
+            key={evidence === null ? 'reading' : `${evidence.passage.start}-${evidence.passage.end}`}
             heading={[run(words.reading.again, 'strong')]}
             reading={reading}
             bookmark={bookmark}
-            passage={passage}
+            evidence={evidence}
             tail={NO_TAIL}
             hints={leftNeedsPages ? [] : HINTS}
             handlers={{}}

@@ -26,5 +26,5 @@ export function Feedback({ scene, article }: Props): ReactNode {
       ),
     [question, progress, verdict, article, theme],
   );
-  return <LessonPage progress={progress} blocks={blocks} next={words.does.next} />;
+  return <LessonPage progress={progress} blocks={blocks} next={words.does.next} contestable />;
 }

@@ -1,5 +1,5 @@
 /** Reading: the article, and after it what is going to be asked. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { ArticleView } from '../../core/game/game.ts';
 import type { RoundPreview } from '../../core/game/player-view.ts';
 import type { Hint } from '../components/page.tsx';
@@ -21,11 +21,13 @@ interface Props {
 /** The article with the rounds ahead at its end; Enter begins the first. */
 export function Reading({ reading, bookmark, rounds, shortfall, instead }: Props): ReactNode {
   const { send } = useUi();
-  const ahead = [
-    ...roundsAhead(rounds, shortfall),
-    ...(instead === null ? [] : [words.reading.instead[instead]]),
-  ];
-  const tail: Block[] = [BLANK, ...ahead.map((line) => block(run(line, 'muted')))];
+  const tail = useMemo((): Block[] => {
+    const ahead = [
+      ...roundsAhead(rounds, shortfall),
+      ...(instead === null ? [] : [words.reading.instead[instead]]),
+    ];
+    return [BLANK, ...ahead.map((line) => block(run(line, 'muted')))];
+  }, [rounds, shortfall, instead]);
   const other: readonly Hint[] = instead === null ? [] : [['mode', words.does[instead]]];
   return (
     <ArticlePage
@@ -36,6 +38,7 @@ export function Reading({ reading, bookmark, rounds, shortfall, instead }: Props
       hints={[
         ['continue', words.does.begin],
         ['move', words.does.scroll],
+        ['search', words.does.search],
         ['page', words.does.page],
         ['quit', words.does.quit],
         ...other,

@@ -20,6 +20,7 @@ export function Result({ result }: { readonly result: Outcome }): ReactNode {
       blocks={blocks}
       hints={[
         ...review,
+        ['x-ray', words.does.xray],
         ['again', words.does.again],
         ['home', words.does.home],
         ['quit', words.does.quit],
@@ -27,6 +28,7 @@ export function Result({ result }: { readonly result: Outcome }): ReactNode {
       ]}
       handlers={{
         review: () => send({ type: 'asked-to-review' }),
+        'x-ray': () => send({ type: 'asked-for-x-ray' }),
         again: () => send({ type: 'played-again' }),
         home: () => send({ type: 'went-home' }),
         article: () => send({ type: 'opened', overlay: 'article' }),

@@ -31,6 +31,7 @@ export function Review({ scene, article }: Props): ReactNode {
         ['continue', number < count ? words.does.next : words.does.result],
         ['back', words.does.result],
         ['article', words.does.article],
+        ['objection', words.does.objection],
         ['quit', words.does.quit],
         ['keys', words.does.keys],
       ]}
@@ -38,6 +39,7 @@ export function Review({ scene, article }: Props): ReactNode {
         continue: () => send({ type: 'continued' }),
         back: () => send({ type: 'went-back' }),
         article: () => send({ type: 'opened', overlay: 'article' }),
+        objection: () => send({ type: 'opened', overlay: 'objection' }),
       }}
     />
   );

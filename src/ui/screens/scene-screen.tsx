@@ -14,6 +14,7 @@ import { Question } from './question.tsx';
 import { Reading } from './reading.tsx';
 import { Result } from './result.tsx';
 import { Review } from './review.tsx';
+import { XrayScene } from './xray-scene.tsx';
 
 /** The article that a scene speaks about; a scene that needs one without it is a bug. */
 function articleOf({ reading }: PlayerView) {
@@ -46,13 +47,13 @@ export function SceneScreen({ view }: { readonly view: PlayerView }): ReactNode 
     case 'choosing':
     case 'confidence':
       return (
-        <BesideArticle reading={articleOf(view)} bookmark={bookmark} passage={null}>
+        <BesideArticle reading={articleOf(view)} bookmark={bookmark} evidence={null}>
           <Question key={scene.question.id} scene={scene} />
         </BesideArticle>
       );
     case 'feedback':
       return (
-        <BesideArticle reading={articleOf(view)} bookmark={bookmark} passage={scene.verdict.evidence.passage}>
+        <BesideArticle reading={articleOf(view)} bookmark={bookmark} evidence={scene.verdict.evidence}>
           <Feedback key={scene.question.id} scene={scene} article={articleOf(view).article} />
         </BesideArticle>
       );
@@ -65,7 +66,13 @@ export function SceneScreen({ view }: { readonly view: PlayerView }): ReactNode 
     case 'result':
       return <Result result={scene.result} />;
     case 'review':
-      return <Review key={scene.question.id} scene={scene} article={articleOf(view).article} />;
+      return (
+        <BesideArticle reading={articleOf(view)} bookmark={bookmark} evidence={scene.verdict.evidence}>
+          <Review key={scene.question.id} scene={scene} article={articleOf(view).article} />
+        </BesideArticle>
+      );
+    case 'x-ray':
+      return <XrayScene xray={scene.xray} />;
     case 'left':
       return null;
     default:

@@ -21,7 +21,7 @@ function huntBlocks(hunt: HuntResult, beside: boolean): Block[] {
 export function resultBlocks(result: Result): Block[] {
   const { hunt } = result;
   const title = block(run(result.title, 'title'));
-  if (result.asked === 0) return [title, ...(hunt === null ? [] : huntBlocks(hunt, false))];
+  if (result.skills.length === 0) return [title, ...(hunt === null ? [] : huntBlocks(hunt, false))];
   return [
     title,
     block(
@@ -39,6 +39,10 @@ export function resultBlocks(result: Result): Block[] {
     ),
     ...section(words.result.leaning, [result.leaning.inWords]),
     ...section(words.result.certainty, [result.certainty.inWords]),
+    ...section(
+      words.result.objections,
+      result.objections.map(({ asked, reason }) => words.objection.listed(asked, reason)),
+    ),
     ...section(words.result.shortfall, result.shortfall),
     BLANK,
     block(words.result.misses(result.misses)),

@@ -2,6 +2,9 @@
 import stringWidth from 'string-width';
 import { wrapText } from './wrap-text.ts';
 
+/** A speaker of the x-ray; letters tell apart those who share a color. */
+export type Voice = `voice-${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7}`;
+
 /** Why a stretch of text stands out; the theme knows how. */
 export type Tone =
   | 'title'
@@ -14,7 +17,14 @@ export type Tone =
   | 'source'
   | 'cue'
   | 'content'
-  | 'passage';
+  | 'passage'
+  | 'hit'
+  | 'hit-now'
+  | 'hedge'
+  | 'booster'
+  | 'denial'
+  | 'selected'
+  | Voice;
 
 export interface Run {
   readonly text: string;

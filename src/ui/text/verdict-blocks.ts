@@ -67,6 +67,7 @@ export function verdictBlocks(
   const chosenEvidence = separateEvidence(verdict);
   return [
     { runs: verdictRuns(verdict, signs) },
+    ...(verdict.objection === null ? [] : [block(run(words.objection.made(verdict.objection), 'accent'))]),
     ...asked,
     ...(right ? [] : [block(run(words.feedback.you, 'strong'), chosen.label)]),
     block(run(words.feedback.answer, 'strong'), answer.label),

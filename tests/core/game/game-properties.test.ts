@@ -6,10 +6,12 @@ import { playerView } from '../../../src/core/game/player-view.ts';
 import { startGame } from '../../../src/core/game/start-game.ts';
 import { update } from '../../../src/core/game/update.ts';
 import { type QuizSettings, ROUND_KINDS } from '../../../src/core/quiz/quiz.ts';
+import { xrayOf } from '../../../src/core/xray/xray-of.ts';
 import { keyOf } from '../../fixtures/key-of.ts';
 import { sampleKey } from '../../fixtures/sample-key.ts';
 
 const KEY = sampleKey();
+const XRAY = xrayOf(KEY, null);
 const EMPTY_KEY = keyOf('Nothing here.', [], []);
 
 const settings: fc.Arbitrary<QuizSettings> = fc.record({
@@ -55,6 +57,8 @@ const event: fc.Arbitrary<GameEvent> = fc.oneof(
     { type: 'asked-to-quit' },
     { type: 'asked-to-review' },
     { type: 'switched-rounds' },
+    { type: 'asked-for-x-ray' },
+    { type: 'x-rayed', xray: XRAY },
     { type: 'played-again' },
     { type: 'went-home' },
   ),
@@ -75,7 +79,7 @@ const events = fc.array(fc.oneof({ weight: 60, arbitrary: event }, { weight: 1, 
 function problemOf({ place, session, overlay, bookmark }: GameState): string | null {
   const hunting = ['hunt-intro', 'hunting', 'hunted'];
   const asking = ['intro', 'choosing', 'confidence', 'feedback', ...hunting];
-  const playing = ['reading', ...asking, 'result', 'review'];
+  const playing = ['reading', ...asking, 'result', 'review', 'x-ray'];
   if (playing.includes(place.at) && session === null) return 'a place in a game without a session';
   if (['home', 'loading', 'failed'].includes(place.at) && session !== null) return 'a session outside a game';
   if (overlay === 'article' && (session === null || place.at === 'reading')) return 'no article to lay over';
@@ -229,6 +233,7 @@ describe('the events used here', () => {
       'reading',
       'result',
       'review',
+      'x-ray',
     ]);
   });
 });

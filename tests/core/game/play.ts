@@ -1,5 +1,5 @@
 /** A player for tests of the rules: sends events, remembers the effects, answers right or wrong on purpose. */
-import type { Confidence, Effect, GameEvent, GameState } from '../../../src/core/game/game.ts';
+import type { Confidence, Effect, GameEvent, GameState, Pace } from '../../../src/core/game/game.ts';
 import { playerView, type Scene } from '../../../src/core/game/player-view.ts';
 import { startGame } from '../../../src/core/game/start-game.ts';
 import { update } from '../../../src/core/game/update.ts';
@@ -13,9 +13,9 @@ export class Player {
   state: GameState;
   readonly effects: Effect[] = [];
 
-  constructor(settings: Partial<QuizSettings> = {}, ref: string | null = 'article.txt') {
+  constructor(settings: Partial<QuizSettings> = {}, ref: string | null = 'article.txt', pace: Pace = 'each') {
     const packs = [{ ref: 'packs/ferry.yaml', title: 'Ferry', about: 'Invented' }];
-    const first = startGame({ settings: { ...SETTINGS, ...settings }, packs, ref });
+    const first = startGame({ settings: { ...SETTINGS, ...settings }, pace, packs, ref });
     this.state = first.state;
     this.effects.push(...first.effects);
   }

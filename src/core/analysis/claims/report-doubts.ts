@@ -5,7 +5,8 @@ import { GROUP_NOUNS, ROLE_NOUNS, UNNAMED_NOUNS } from '../lexicon/people.ts';
 import { NOT_SPEECH, NOUNLIKE_VERBS } from '../lexicon/reporting-verbs.ts';
 import { MENTAL_WORDS } from '../lexicon/speech-nouns.ts';
 import type { Paraphrase } from '../quotes/find-paraphrases.ts';
-import { holdsSecondClause } from '../quotes/second-clause.ts';
+import { isMental } from '../quotes/mental-cues.ts';
+import { holdsSecondClause, runsOn } from '../quotes/second-clause.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Judgment } from '../statements/judge-certainty.ts';
 import type { Token } from '../tokens.ts';
@@ -49,6 +50,7 @@ export function reportDoubt(
     return 'the source is not clear';
   if (paraphrase.cue.joint)
     return 'two sources stand behind it, and whether they are independent is not clear';
+  if (isMental(cue, source)) return 'what somebody knew or thought, which nobody is said to have said';
   if (judgesInMarks(ground, paraphrase)) return 'its point is a judgment in the speaker’s own words';
   if (ownMind(findings, paraphrase)) return 'only the speaker can know it';
   if (
@@ -70,6 +72,7 @@ export function reportDoubt(
   if (!source.voice.named && holdsPronoun(ground, paraphrase)) return 'it speaks of somebody without a name';
   if (!isClause(ground, from, to, paraphrase.rule !== 'said-that') || breaksQuote(ground, paraphrase))
     return 'its words are no whole clause';
+  if (runsOn(ground, from, to)) return 'a second verb follows, whose subject may be the source';
   if (holdsSecondClause(ground, from, to)) return 'a second clause follows, which may be the reporter’s own';
   if (joinsClauses(ground, paraphrase)) return 'it joins two statements';
   if (isObject(ground, paraphrase)) return 'what is named is no statement';

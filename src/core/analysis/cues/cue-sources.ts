@@ -2,11 +2,14 @@
 import type { Span } from '../../article/span.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
-import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import { mainSubject } from '../phrases/main-subject.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { canSpeak, skipToSubject } from '../phrases/subjects.ts';
+import { groupBefore, withBodiesBehind } from './affiliations.ts';
 import type { Cue, SourcePlace } from './cue.ts';
+import { bearerOfRelative, describedBefore } from './described-sources.ts';
+import { namedBehind } from './named-behind.ts';
+import { residentOf } from './residents.ts';
 
 /** How far back a comma may open what is said about the source in passing. */
 const ASIDE = 26;
@@ -43,7 +46,7 @@ export function sourceAroundAside(ground: Groundwork, close: number, first: numb
       outer = name;
     }
   }
-  return outer;
+  return (outer && residentOf(ground, outer, first)) ?? outer;
 }
 
 /** The phrase that "who" or "which" at `relative` stands for. */
@@ -52,6 +55,8 @@ function antecedent(ground: Groundwork, relative: number, first: number): NounPh
   if (!before) return null;
   if (/^(?:[,)—–-]|--)$/.test(before.lower)) {
     const direct = before.lower !== ')' ? phraseEndingAt(ground, relative - 2, first) : null;
+    const resident = direct && residentOf(ground, direct, first);
+    if (resident) return resident;
     return direct ?? sourceAroundAside(ground, relative - 1, first);
   }
   return phraseEndingAt(ground, relative - 1, first);
@@ -97,25 +102,11 @@ export function sourceBefore(ground: Groundwork, verb: number, first: number): F
   const source = phraseEndingAt(ground, i, first);
   const bearer = bearerOfRelative(ground, source?.from ?? i, first);
   if (bearer) return { source: bearer, place: 'before' };
+  const described = source && describedBefore(ground, source, first);
+  if (described) return described === 'nobody' ? null : { source: described, place: 'before' };
+  const group = source && groupBefore(ground, source, first);
+  if (group) return { source: group, place: 'before' };
   return source && isSubjectLike(ground, source, first) ? { source, place: 'before' } : null;
-}
-
-/** How far a relative clause without commas may reach: "an official who asked not to be named |said". */
-const RELATIVE_REACH = 12;
-
-/** Whom the relative clause that ends before the verb describes; null where none reaches up to `from`. */
-function bearerOfRelative(ground: Groundwork, from: number, first: number): NounPhrase | null {
-  const { all } = ground;
-  for (let i = from - 2; i > Math.max(first, from - RELATIVE_REACH); i--) {
-    const { lower, kind, passage } = all[i]!;
-    if (kind === 'mark' || passage >= 0) return null;
-    const reports = REPORTING_VERBS.get(lower)?.form === 'past' && all[i - 1]!.lower !== 'who';
-    if (reports) return null;
-    if (lower !== 'who') continue;
-    const bearer = phraseEndingAt(ground, i - 1, first);
-    return bearer && canSpeak(ground, bearer) ? bearer : null;
-  }
-  return null;
 }
 
 /** The phrase behind the verb that says it: "said Ada Vale"; null for none. */
@@ -129,7 +120,9 @@ export function sourceAfter(ground: Groundwork, verb: number, limit: number): Fo
   )
     return null;
   const source = phraseStartingAt(ground, verb + 1, limit);
-  return source && { source, place: 'after' };
+  if (!source) return null;
+  const named = namedBehind(ground, source, limit);
+  return { source: named ?? withBodiesBehind(ground, source, limit), place: 'after' };
 }
 
 /** "It came after Vale chided the council, accusing it of …": the last name that acts before the verb. */

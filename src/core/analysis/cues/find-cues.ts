@@ -3,6 +3,7 @@ import type { Span } from '../../article/span.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { AUXILIARIES, DETERMINERS, PASSIVE_AUXILIARIES } from '../lexicon/function-words.ts';
 import { NOUNLIKE_VERBS, type ReportingVerb } from '../lexicon/reporting-verbs.ts';
+import { isEmptySubject } from '../phrases/empty-subjects.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { canSpeak, skipToSubject } from '../phrases/subjects.ts';
 import { LONGEST_SENTENCE } from '../tokens.ts';
@@ -55,7 +56,7 @@ function verbCue(
     place,
     carrier,
     finite,
-    negated: isNegated(ground, at, first),
+    negated: isNegated(ground, at, first) || (source !== null && isEmptySubject(ground, source)),
   });
   const shared = () => sharedSource(ground, token.sentence, first, at, earlier);
   if (verb.form === 'gerund') {

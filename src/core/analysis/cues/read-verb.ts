@@ -15,6 +15,9 @@ const leadsOn = (next: Token | undefined) =>
   PREPOSITIONS.has(next.lower) ||
   CONJUNCTIONS.has(next.lower);
 
+/** Particles that any verb of saying may take: "tweeting out reports", "wrote back that". */
+const PARTICLES = /^(?:out|back|aloud)$/;
+
 /** The reporting verb at the token, with the particle behind it where it takes one; null for none. */
 export function readVerb(
   all: readonly Token[],
@@ -26,5 +29,7 @@ export function readVerb(
   const { plain, byParticle } = readings;
   const phrasal = byParticle && at + 1 < limit && leadsOn(all[at + 2]) && byParticle.get(all[at + 1]!.lower);
   if (phrasal) return { verb: phrasal, to: at + 2 };
-  return plain && { verb: plain, to: at + 1 };
+  if (!plain) return null;
+  const particle = at + 1 < limit && PARTICLES.test(all[at + 1]!.lower) && all[at + 2]?.lower !== 'of';
+  return { verb: plain, to: particle ? at + 2 : at + 1 };
 }

@@ -20,3 +20,14 @@ export const PLACE_OPENERS = wordList(`
   north south east west northern southern eastern western central new old united great greater upper lower inner outer saint
   st st. san santa los las fort mount lake port cape el la super air grand
 `);
+/** Words that a name for an event, a place on the map or a thing ends in: none of them says anything. */
+export const THING_ENDINGS = wordList(`
+  bowl cup championship championships olympics games tournament derby marathon festival parade war battle act treaty accord
+  prize award awards bridge river lake mountain mountains valley island islands sea ocean bay gulf street avenue road
+  boulevard highway lane square tower canyon peninsula peak forest desert coast strait dam reef storm hurricane cyclone
+  typhoon earthquake flood day night week year era virus comet
+`);
+/** First words of names for storms and waters: "Hurricane Ada" is nobody, and neither is "Ada" after it. */
+export const THING_OPENERS = wordList(
+  'hurricane cyclone typhoon tropical storm tempest lake mount cape super river',
+);

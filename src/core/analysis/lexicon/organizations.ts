@@ -6,9 +6,9 @@ export const ORGANIZATION_WORDS = wordList(`
   academy administration agency airlines airport alliance army assembly association associates authority bank board broadcasting
   brotherhood bureau cabinet campaign center centre chamber channel charity church cinema clinic club co coalition college commission
   committee company confederation conference congress consortium constabulary cooperative corp corporation corps council court
-  daily department embassy enterprise exchange executive express federation firm force forces forum foundation fund gazette
+  daily department dynamics electric embassy enterprise exchange executive express federation firm force forces forum foundation fund gazette
   government group guardian guild hall headquarters herald holdings hospital hotel house inc industries infirmary initiative institute
-  institution international investigation journal kremlin laboratories laboratory labs league legion library llc llp ltd magazine market media ministry mission movement
+  institution international investigation journal kremlin laboratories laboratory labs league legion library llc llp ltd magazine market media mills ministry mission motors movement
   museum nations network news newspaper office organisation organization parliament parish partners partnership party patrol pentagon plc police post
   press programme project radio records reserve review school schools secretariat senate service services show society standard
   state states studio studios summit systems team telegraph television theater theatre times treasury tribune trust tribunal union united university
@@ -28,12 +28,12 @@ export const ORGANIZATION_NOUNS = wordList(`
 
 /** Texts that say something without a person: "the report said". */
 export const DOCUMENT_NOUNS = wordList(`
-  account ad advertisement banner billboard banners signs placards mural leaflets shirt shirts t-shirt affidavit agreement alert article assessment audit autopsy bill biography blog book briefing brochure bulletin caption census charter
-  complaint constitution contract data decree directive document documents draft editorial email e-mail emails filing filings
+  account ad advertisement analysis banner billboard banners signs placards mural leaflets shirt shirts t-shirt affidavit agreement alert article assessment audit autopsy bill biography blog book briefing brochure bulletin caption census charter
+  complaint constitution contract data database decree directive document documents draft editorial email e-mail emails filing filings
   findings forecast guidance guideline guidelines headline indictment inquiry invoice label lawsuit leaflet letter log ledger manual manifesto memo memorandum
   message minutes motion note notice op-ed opinion order paper papers permit petition piece placard plaque poll post posting poster records
   register release report reports research resolution review ruling script sign slogan statement statistics story study studies
-  suit summary survey text transcript treaty tweet tweets verdict video warrant website study
+  suit summary survey tally text transcript treaty tweet tweets verdict video warrant website study
 `);
 
 /** Documents that carry no proof beyond the word of who issued them. */

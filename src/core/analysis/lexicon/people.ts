@@ -132,7 +132,11 @@ export const GROUP_NOUNS = wordList(`
 `);
 
 /** Nouns for an unnamed person who speaks: "a source close to the talks". */
-export const UNNAMED_NOUNS = wordList('source insider eyewitness witness official passerby bystander caller');
+export const UNNAMED_NOUNS = wordList(`
+  source insider eyewitness witness official passerby bystander caller supporter voter employee staffer loyalist donor
+  protester protestor viewer reader listener customer survivor villager observer organizer organiser campaigner defender
+  backer surrogate opponent follower fan shopper tenant patient participant member operative pollster
+`);
 /** Nouns by which the one last spoken of is named again: "the four-term senator". */
 export const EPITHETS = wordList(`
   man woman boy girl president governor senator congressman congresswoman representative mayor nominee candidate frontrunner

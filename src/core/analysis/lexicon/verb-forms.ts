@@ -26,3 +26,13 @@ export const OPENS_SCHEDULE = wordList(`
   be begin start end open close arrive appear meet return leave take speak play launch expire visit hold join retire vote
   sit face run finish receive deliver become give make go come sign publish announce decide
 `);
+
+/** Nouns in -ing, which no subject does: "a council meeting", "the sports betting firm". */
+export const NOUNS_IN_ING = wordList(`
+  meeting hearing briefing building ruling filing training morning evening spring king ring string thing things nothing
+  something anything everything during betting banking housing funding spending warning listing offering posting opening
+  closing gathering wedding shooting bombing killing crossing landing painting recording rating polling voting marketing
+  advertising broadcasting publishing engineering manufacturing accounting mining shipping fishing farming planning
+  policing parking trading lending processing crowdfunding fundraising outing sibling wing being sterling ceiling
+  darling including following according
+`);

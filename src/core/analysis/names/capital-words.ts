@@ -9,8 +9,9 @@ import {
   PREPOSITIONS,
   WEEKDAYS,
 } from '../lexicon/function-words.ts';
+import { FIRST_NAMES } from '../lexicon/people.ts';
 import type { Token, Tokens } from '../tokens.ts';
-import { isFirstName, isTitle } from './name-kinds.ts';
+import { isTitle } from './name-kinds.ts';
 
 /** What the article shows of its capitals. */
 export interface CapitalWords {
@@ -43,7 +44,7 @@ function surnamesAmongFunctionWords({ all }: Tokens): ReadonlySet<string> {
     const before = all[i - 1]!;
     const inName =
       before.capital && before.sentence === token.sentence && !isNeverName(before) && !isTitle(before.lower);
-    if (inName && !all[i + 1]!.capital && isFirstName(before)) seen.add(token.lower);
+    if (inName && !all[i + 1]!.capital && FIRST_NAMES.has(before.text)) seen.add(token.lower);
   }
   return seen;
 }

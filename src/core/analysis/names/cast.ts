@@ -1,6 +1,6 @@
 /** Who is who: groups the names of an article into entities, one for each person, organization or place. */
 import { firstIndex } from '../../article/search.ts';
-import { PLACE_OPENERS } from '../lexicon/name-words.ts';
+import { PLACE_OPENERS, THING_OPENERS } from '../lexicon/name-words.ts';
 import { type Gender, GROUP_NOUNS, HONORIFICS, isHonorific, withoutPeriod } from '../lexicon/people.ts';
 import {
   addMention,
@@ -128,7 +128,8 @@ function settleKind(draft: Draft): NameKind {
   if (draft.kind !== 'unknown') return draft.kind;
   if (draft.titles.some((t) => isHonorific(t.toLowerCase().split(' ').at(-1)!))) return 'person';
   const alone = draft.mentions.some((m) => m.words.length === 1);
-  const isPlace = PLACE_OPENERS.has(draft.words[0]!.toLowerCase());
+  const opener = draft.words[0]!.toLowerCase();
+  const isPlace = PLACE_OPENERS.has(opener) || THING_OPENERS.has(opener);
   if (draft.words.length >= 2 && alone && draft.words.length <= 4 && !isPlace) {
     const surname = surnameOf(draft.words);
     if (draft.mentions.some((m) => m.words.length === 1 && m.words[0]!.toLowerCase() === surname))

@@ -30,12 +30,26 @@ export interface NameMention extends Span {
 const nounBefore = (all: readonly Token[], from: number) =>
   all[from - 1]?.lower === ',' ? all[from - 2] : all[from - 1];
 
+/** The words of the name, that of a plural owner with its apostrophe: "Teachers’", "Union". */
+function wordsIn(all: readonly Token[], from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) {
+    const { kind, text, passage } = all[i]!;
+    if (passage !== all[from]!.passage) continue;
+    if (kind !== 'mark') words.push(text);
+    else if (/^['’]$/.test(text) && i + 1 < to && all[i - 1]!.end === all[i]!.start)
+      words.push(`${words.pop()}${text}`);
+  }
+  return words;
+}
+
 /** The mention in the run; null where it is a title alone or a note on a picture. */
 function mentionIn(all: readonly Token[], run: Run): NameMention | null {
   const start = nameStart(all, run);
   const isPicture = /^(?:image|images|photo|photos|picture|video|file)$/.test(all[run.to - 1]!.lower);
   if (start === run.to || isPicture) return null;
-  const name = all.slice(start, run.to).filter((t) => t.kind !== 'mark' && t.passage === all[start]!.passage);
+  const words = wordsIn(all, start, run.to);
+  if (words.length === 1 && words[0] === 'God') return null;
   const title = all.slice(run.from, start);
   const roleBefore = start === run.from ? nounBefore(all, run.from) : undefined;
   const titled = title.some((t) => isTitle(t.lower));
@@ -44,7 +58,7 @@ function mentionIn(all: readonly Token[], run: Run): NameMention | null {
     end: all[run.to - 1]!.end,
     from: start,
     to: run.to,
-    words: name.map((t) => t.text),
+    words,
     title: title.map((t) => t.text).join(' '),
     titleFrom: run.from,
     gender: genderOf(all[start]!, title, roleBefore ?? roleBehind(all, run.to)),

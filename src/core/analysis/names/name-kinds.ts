@@ -1,6 +1,6 @@
 /** What the words of a name and those beside it say about its bearer: a person or a body, and of which gender. */
 import { AUXILIARIES } from '../lexicon/function-words.ts';
-import { NAME_LINKS } from '../lexicon/name-words.ts';
+import { NAME_LINKS, PLACE_OPENERS } from '../lexicon/name-words.ts';
 import { ORGANIZATION_NOUNS, ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
 import {
   FIRST_NAMES,
@@ -70,6 +70,9 @@ function saysSomething(all: readonly Token[], from: number, to: number): boolean
   );
 }
 
+/** "Alder.com": the name of a site. */
+const isDomain = ({ text }: Token) => /\p{L}\.(?:com|org|net|edu|gov|info|co\.uk|news)$/u.test(text);
+
 /** What the name in `[from, to)` stands for; `titled` where a title precedes it. */
 export function kindOf(all: readonly Token[], from: number, to: number, titled: boolean): NameKind {
   const words = all.slice(from, to);
@@ -79,10 +82,15 @@ export function kindOf(all: readonly Token[], from: number, to: number, titled: 
   if (before && /-year-old$/.test(before.lower)) return 'person';
   if (titled || (before && !before.capital && ROLE_NOUNS.has(before.lower))) return 'person';
   if (words.length === 1) {
+    if (isDomain(words[0]!)) return 'organization';
     if (/^(?:\p{Lu}[.&]?){2,}$/u.test(words[0]!.text)) return 'organization';
     return before?.lower !== 'the' && saysSomething(all, from, to) ? 'person' : 'unknown';
   }
   if (before?.lower === 'the') return 'organization';
+  // "the museum's director, |Dmitri Vale"
+  const roleBefore =
+    before?.lower === ',' && all[from - 2] !== undefined && ROLE_NOUNS.has(all[from - 2]!.lower);
+  if (roleBefore && words.length <= 3 && !PLACE_OPENERS.has(words[0]!.lower)) return 'person';
   if (words.length <= 4 && (roleBehind(all, to) || saysSomething(all, from, to))) return 'person';
   return isFirstName(words[0]!) && words.length <= 4 ? 'person' : 'unknown';
 }

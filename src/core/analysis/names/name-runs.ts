@@ -1,8 +1,10 @@
 /** Finds the runs of capitalized words that may be names, and where the name begins behind its title. */
 
-import { MONTHS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { CLOSED_CLASSES, MONTHS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { NAME_LINKS, NAMELESS_OPENERS, NUMERALS, PARTICLES, SUFFIXES } from '../lexicon/name-words.ts';
-import { ROLE_NOUNS } from '../lexicon/people.ts';
+import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
+import { PAST_FORMS } from '../lexicon/past-forms.ts';
+import { GROUP_NOUNS, ROLE_NOUNS, UNNAMED_NOUNS } from '../lexicon/people.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import type { Token } from '../tokens.ts';
 import { type CapitalWords, isAcronym, isNeverName } from './capital-words.ts';
@@ -45,6 +47,7 @@ function collectRuns(
       else if (next.lower === ',' && after && SUFFIXES.has(after.lower)) end += 2;
       else if (end + 1 < to && after?.capital && joinsName(all, i, end) && !isNeverName(after)) end += 2;
       else if (next.text === '&' && after?.capital) end += 2;
+      else if (ownsBody(all, end)) end += 2;
       else if (behindNickname(all, i, end, to) > 0) end = behindNickname(all, i, end, to) + 1;
       else if (end + 2 < to && areParticles(next, after) && all[end + 2]!.capital) end += 3;
       else break;
@@ -53,6 +56,18 @@ function collectRuns(
     i = end;
   }
   return runs;
+}
+
+/** "Harbor Teachers|' Union": the apostrophe of a plural before a word for a body. */
+function ownsBody(all: readonly Token[], at: number): boolean {
+  const [before, next] = [all[at - 1]!, all[at + 1]];
+  return (
+    /^['’]$/.test(all[at]!.text) &&
+    /s$/.test(before.lower) &&
+    before.end === all[at]!.start &&
+    next?.capital === true &&
+    hasOrganizationWord(all, at + 1, at + 2)
+  );
 }
 
 /** "von der", "de la": two particles before a surname. */
@@ -85,6 +100,23 @@ function opensInverted(token: Token, next: Token | undefined): boolean {
   const verb = REPORTING_VERBS.get(token.lower);
   const finite = verb?.form === 'past' || verb?.form === 'third';
   return finite && verb.sure && (next?.capital ?? false);
+}
+
+/** "Good |information can": a common word that is no verb, so that the one before it describes it rather than acts. */
+function describesNext(next: Token | undefined): boolean {
+  if (next?.kind !== 'word' || next.capital || next.lower.startsWith("'")) return false;
+  const { lower } = next;
+  return !(
+    CLOSED_CLASSES.has(lower) ||
+    PAST_FORMS.has(lower) ||
+    REPORTING_VERBS.has(lower) ||
+    isTitle(lower) ||
+    GROUP_NOUNS.has(lower) ||
+    ORGANIZATION_NOUNS.has(lower) ||
+    DOCUMENT_NOUNS.has(lower) ||
+    UNNAMED_NOUNS.has(lower) ||
+    /(?:ed|s|ly|ing)$/.test(lower)
+  );
 }
 
 /** "June Hollow": a month before another name, where no preposition makes it a date. */
@@ -125,6 +157,7 @@ function testsFor(
     if (NAMELESS_OPENERS.has(token.lower) || /-(?:year|month|week|day)-old$/.test(token.lower)) return true;
     if (isFirstName(token) || isTitle(token.lower)) return false;
     if (lowerCase.has(token.lower)) return true;
+    if (!surely.has(token.lower) && describesNext(next)) return true;
     return (
       !surely.has(token.lower) &&
       !next?.capital &&

@@ -15,11 +15,14 @@ import { GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/people.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import type { Token } from '../tokens.ts';
 import {
+  isHeadBehindName,
   isNominal,
   isPersonWord,
   isTimeWord,
   joinsAdjectives,
+  joinsNames,
   nameFollowsRole,
+  opensParticiple,
   PHRASE_LINKS,
   roleBetween,
   staysInPhrase,
@@ -86,13 +89,21 @@ function walkLeft(ground: Groundwork, last: number, first: number): number {
   while (i > first && last - i < LONGEST) {
     const before = all[i - 1]!;
     if (before.passage >= 0) break;
+    if (joinsNames(ground, i - 1)) {
+      i--;
+      continue;
+    }
     if (opensClause(ground, i - 1, last)) break;
     if (ARTICLES.has(before.lower) || POSSESSIVES.has(before.lower)) return i - 1;
     if (mentionAt[i]! >= 0 && mentionAt[i - 1] === mentionAt[i]) {
       i--;
       continue;
     }
-    if (DETERMINERS.has(before.lower) && !PREPOSITIONS.has(before.lower)) return i - 1;
+    if (DETERMINERS.has(before.lower) && !PREPOSITIONS.has(before.lower)) {
+      // "a few residents" are some, "few residents" next to none.
+      const opened = before.lower === 'few' && i - 2 >= first && ARTICLES.has(all[i - 2]!.lower);
+      return opened ? i - 2 : i - 1;
+    }
     if (!isNominal(ground, i - 1) || actsHere(ground, i - 1, first)) break;
     const own = mentionAt[i]!;
     const startsName = own >= 0 && mentions[own]!.titleFrom === i && i <= last;
@@ -172,6 +183,7 @@ export function phraseStartingAt(ground: Groundwork, first: number, limit: numbe
     }
     if (
       token.lower === "'s" ||
+      (head >= 0 && joinsNames(ground, i)) ||
       (DETERMINERS.has(token.lower) && (i === first || mayStandBeforeDeterminer(all[i - 1]!)))
     ) {
       i++;
@@ -204,10 +216,13 @@ export function phraseStartingAt(ground: Groundwork, first: number, limit: numbe
       !ROLE_NOUNS.has(token.lower) &&
       !GROUP_NOUNS.has(token.lower) &&
       !DOCUMENT_NOUNS.has(token.lower) &&
+      !isHeadBehindName(ground, first, i) &&
       !nameFollowsRole(ground, i, limit)
     )
       break;
     if (previous && /(?:[^e]ed|ing|known|who)$/.test(token.lower) && isPersonWord(previous.lower)) break;
+    if (previous && opensParticiple(ground, i)) break;
+    if (previous && /[^e]ed$/.test(token.lower) && DOCUMENT_NOUNS.has(previous.lower)) break;
     if (!closed) head = i;
     i++;
   }

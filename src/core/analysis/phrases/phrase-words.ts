@@ -3,14 +3,16 @@ import type { Groundwork } from '../groundwork.ts';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
+  MID_ADVERBS,
   MONTHS,
   PREPOSITIONS,
   PRONOUNS,
   WEEKDAYS,
 } from '../lexicon/function-words.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
-import { GROUP_NOUNS, isHonorific, ROLE_NOUNS } from '../lexicon/people.ts';
+import { GROUP_NOUNS, isHonorific, ROLE_NOUNS, UNNAMED_NOUNS } from '../lexicon/people.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
+import { NOUNS_IN_ING } from '../lexicon/verb-forms.ts';
 import type { Token } from '../tokens.ts';
 
 /** Prepositions that tie a noun to the one before it. */
@@ -47,6 +49,17 @@ export function isNominal(ground: Groundwork, index: number): boolean {
   return !(verb?.sure && (verb.form === 'past' || verb.form === 'third'));
 }
 
+/** "CNN|/ORC": a stroke between two names that stand side by side. */
+export function joinsNames({ all }: Groundwork, at: number): boolean {
+  const [before, next] = [all[at - 1], all[at + 1]];
+  return (
+    all[at]!.text === '/' &&
+    before?.capital === true &&
+    next?.capital === true &&
+    before.end + 1 === next.start
+  );
+}
+
 /** "former campaign manager Ada Vale": the word before the name bears a role. */
 export function roleBetween(ground: Groundwork, nameAt: number): boolean {
   const before = ground.all[nameAt - 1]!;
@@ -56,6 +69,16 @@ export function roleBetween(ground: Groundwork, nameAt: number): boolean {
 /** Nouns for people and bodies: a word in -ed or -ing right behind one begins what they do. */
 export function isPersonWord(lower: string): boolean {
   return ROLE_NOUNS.has(lower) || GROUP_NOUNS.has(lower) || ORGANIZATION_NOUNS.has(lower);
+}
+
+/** Whether a word in -ing begins here what those before it do: "raiders |backing Vale", not "a council |meeting". */
+export function opensParticiple({ all, mentionAt }: Groundwork, at: number): boolean {
+  const { lower, capital, passage } = all[at]!;
+  const before = all[at - 1];
+  if (!before || capital || passage >= 0 || !/[a-z]{2}ing$/.test(lower) || NOUNS_IN_ING.has(lower))
+    return false;
+  if (before.kind !== 'word' || mentionAt[at - 1]! >= 0 || before.passage >= 0) return false;
+  return isPersonWord(before.lower) || UNNAMED_NOUNS.has(before.lower) || /[a-z]{2}[^s]s$/.test(before.lower);
 }
 
 /** Prepositions that a name cannot carry: "said Ada Vale in a statement". */
@@ -76,6 +99,21 @@ export function staysInPhrase(ground: Groundwork, head: number, link: string): b
 /** Whether the word is a weekday, a month or a year. */
 export const isTimeWord = (token: Token) =>
   WEEKDAYS.has(token.lower) || MONTHS.has(token.lower) || /^\d{4}$/.test(token.text);
+
+/**
+ * "one Vale |supporter", "the Vale |campaign": a noun right behind the name in a phrase that began at `first`. After "a" or
+ * "one" a common word belongs to the phrase, whatever it is.
+ */
+export function isHeadBehindName(ground: Groundwork, first: number, at: number): boolean {
+  const { lower, capital } = ground.all[at]!;
+  if (UNNAMED_NOUNS.has(lower) || ORGANIZATION_NOUNS.has(lower)) return true;
+  return (
+    !capital &&
+    /^(?:an?|one|another|every|some|many|most|several|few|no)$/.test(ground.all[first]!.lower) &&
+    !MID_ADVERBS.has(lower) &&
+    !/^(?:last|next|earlier|later|yesterday|today|tomorrow)$|ly$/.test(lower)
+  );
+}
 
 /** "said Fairhaven harbor master Ada Vale": common words up to a role noun go on with the name before them. */
 export function nameFollowsRole(ground: Groundwork, at: number, limit: number): boolean {

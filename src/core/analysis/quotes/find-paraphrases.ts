@@ -7,7 +7,7 @@ import { ROLE_NOUNS } from '../lexicon/people.ts';
 import { canSpeak } from '../phrases/subjects.ts';
 import type { Attributions } from '../sources/attributions.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
-import { contentBefore, contentEnd, contentStart } from './paraphrase-bounds.ts';
+import { bracketBefore, contentBefore, contentEnd, contentStart } from './paraphrase-bounds.ts';
 
 /** Words credited without marks; the span is their content alone. */
 export interface Paraphrase extends Span {
@@ -65,7 +65,8 @@ function findFor(
     const relative = [cue.at - 1, cue.at - 2].find((i) => /^(?:who|which)$/.test(all[i]?.lower ?? ''));
     if (relative !== undefined) return end + 1 < limit ? [end + 1, limit, 'according-to'] : null;
     const to = all[cue.at - 1]!.lower === ',' ? cue.at - 1 : cue.at;
-    return to - first >= 3 ? [first, to, 'according-to'] : null;
+    const opens = bracketBefore(ground, cue.at, first);
+    return to - opens >= 3 ? [opens, to, 'according-to'] : null;
   }
   if (!cue.verb.takesClause && !cue.verb.sure) return null;
   const start = contentStart(ground, cue, limit);
@@ -120,6 +121,14 @@ function trimMarks(ground: Groundwork, paraphrase: Paraphrase): Paraphrase | nul
   while (from < to && isMark(all[from]!.lower) && all[from]!.passage < 0 && !/[“"«]/.test(all[from]!.text))
     from++;
   while (to > from && /^[.,;:!]$/.test(all[to - 1]!.lower) && all[to - 1]!.passage < 0) to--;
-  while (to > from + 1 && DANGLING.test(all[to - 1]!.lower) && all[to - 1]!.passage < 0) to--;
+  // "she paid for that.": the object of the last verb, not what is left of the next clause.
+  const ends = /^[.!?]$/.test(all[to]?.lower ?? '.');
+  while (
+    to > from + 1 &&
+    DANGLING.test(all[to - 1]!.lower) &&
+    all[to - 1]!.passage < 0 &&
+    !(ends && all[to - 1]!.lower === 'that')
+  )
+    to--;
   return to > from ? { ...paraphrase, from, to, start: all[from]!.start, end: all[to - 1]!.end } : null;
 }

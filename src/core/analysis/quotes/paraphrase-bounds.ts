@@ -19,6 +19,7 @@ import { SPEECH_NOUNS } from '../lexicon/speech-nouns.ts';
 import { TIME_NOUNS } from '../lexicon/time-words.ts';
 import { holdsVerb } from '../phrases/finite-verbs.ts';
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
+import { opensParticiple } from '../phrases/phrase-words.ts';
 
 /** How far "that" may stand behind its verb: "told reporters in the capital on Friday that". */
 const REACH = 14;
@@ -76,6 +77,22 @@ function thatOf(ground: Groundwork, cue: Cue, start: number, limit: number): num
   return -1;
 }
 
+/** "the book she wrote that |helped them": a noun right before the pronoun, and a past form right behind "that". */
+function describesNoun({ all, mentionAt }: Groundwork, { source, sentence }: Cue, that: number): boolean {
+  const noun = source && PRONOUNS.has(all[source.head]!.lower) ? all[source.from - 1] : undefined;
+  const { lower, capital } = all[that + 1]!;
+  const isPast = !capital && (PAST_FORMS.has(lower) || /[^e]ed$/.test(lower));
+  return (
+    isPast &&
+    noun?.kind === 'word' &&
+    noun.sentence === sentence &&
+    !noun.capital &&
+    mentionAt[that + 1]! < 0 &&
+    !CONJUNCTIONS.has(noun.lower) &&
+    !AUXILIARIES.has(noun.lower)
+  );
+}
+
 /** Where the content begins behind the cue; −1 where none does. */
 export function contentStart(
   ground: Groundwork,
@@ -98,12 +115,14 @@ export function contentStart(
   const that = mayReach ? thatOf(ground, cue, start, limit) : -1;
   if (that >= 0) {
     const plainNoun = cue.verb && NOUNLIKE_VERBS.has(cue.verb.lemma) && !opensSubject(ground, that + 1);
-    return that === start && plainNoun ? null : [that + 1, 'said-that'];
+    if (that === start && (plainNoun || describesNoun(ground, cue, that))) return null;
+    return [that + 1, 'said-that'];
   }
   if (!cue.verb?.takesClause || cue.place === 'after') return null;
   if (cue.verb.takesHearer) {
     const hearer = phraseStartingAt(ground, start, limit);
-    if (!hearer) return null;
+    // "told a voter |passing by": what follows still describes the hearer.
+    if (!hearer || (hearer.to < limit && opensParticiple(ground, hearer.to))) return null;
     start = hearer.to;
   }
   while (
@@ -134,12 +153,23 @@ export function contentStart(
     after.lower === 'that' &&
     (SPEECH_NOUNS.has(all[subject.head]!.lower) || CLAIM_NOUNS.has(all[subject.head]!.lower))
   )
-    return [start, 'said-clause'];
+    return holdsTwoVerbs(ground, subject.to, limit) ? [start, 'said-clause'] : null;
   if (/^(?:that|of|who|which|to|about)$/.test(after.lower)) return null;
   // "claimed |responsibility for the leak", "revealed |his earnings, though …": an object, not a clause.
   if (PREPOSITIONS.has(after.lower) && !auxiliaryNear(ground, subject.to, limit)) return null;
   if (after.lower === ',' && !(cue.verb.sure && opensSubject(ground, start))) return null;
   return holdsVerb(ground, subject.from, limit) ? [start, 'said-clause'] : null;
+}
+
+/** "tweeted reports that the dam burst": with one verb alone, that is the noun's, and no clause is left for the cue. */
+function holdsTwoVerbs({ all }: Groundwork, from: number, limit: number): boolean {
+  let verbs = 0;
+  for (let i = from; i < limit; i++) {
+    const { lower, capital } = all[i]!;
+    const isVerb = AUXILIARIES.has(lower) || PAST_FORMS.has(lower) || /[^e]ed$/.test(lower);
+    if (isVerb && !capital && !AUXILIARIES.has(all[i - 1]!.lower)) verbs++;
+  }
+  return verbs > 1;
 }
 
 /** Whether an auxiliary stands within a few words, before any mark. */
@@ -150,6 +180,15 @@ function auxiliaryNear(ground: Groundwork, from: number, limit: number): boolean
     if (AUXILIARIES.has(token.lower)) return true;
   }
   return false;
+}
+
+/** Token behind the bracket that holds the cue, "(it is ten, |according to Vale)"; `first` where none does. */
+export function bracketBefore({ all }: Groundwork, at: number, first: number): number {
+  for (let i = at - 1; i >= first; i--) {
+    if (all[i]!.lower === ')') return first;
+    if (all[i]!.lower === '(') return i + 1;
+  }
+  return first;
 }
 
 /** Where content that begins at `from` ends: at the sentence's end or where the reporter takes over again. */
@@ -176,6 +215,8 @@ export function contentEnd(ground: Groundwork, from: number, limit: number, cues
       (before?.lower === ',' &&
         (cue.place === 'main-subject' || cue.verb === null || cue.place === 'after')) ||
       (/^(?:but|and)$/.test(before?.lower ?? '') && cue.place === 'main-subject');
+    const aside = bracketBefore(ground, cue.at, from);
+    if (aside > from && takesOver) return aside - 1;
     if (takesOver && joint > from) return joint;
   }
   return limit;

@@ -9,9 +9,10 @@ import {
 } from '../lexicon/function-words.ts';
 import { NAMED_THINGS } from '../lexicon/named-things.ts';
 import { GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/people.ts';
+import { WORK_VERBS } from '../lexicon/works.ts';
 import type { Token } from '../tokens.ts';
 import type { Credit } from './credited-passage.ts';
-import type { PassageContext } from './sieve-context.ts';
+import { opensSentence, type PassageContext } from './sieve-context.ts';
 
 const words = (tokens: readonly Token[]) => tokens.filter((t) => t.kind !== 'mark');
 
@@ -91,7 +92,11 @@ export function isWordsOfSomebody(context: PassageContext, credit: Credit | null
   if (named && (isTitleCase(inside) || inside.length < 3)) return false;
   const titled = isTitleCase(inside) && inside.length >= 2 && inside.length <= 8;
   if (titled && sameSentence && before && isShown(before, after, credit)) return false;
-  if (titled && kind === 'partial' && credit?.rule !== 'said-after') {
+  // "sang “Lanterns Over Cold Water”"
+  if (isTitleCase(inside) && inside.length <= 8 && sameSentence && before && WORK_VERBS.has(before.lower))
+    return false;
+  const closesTitle = kind === 'direct' && !opensSentence(context);
+  if (titled && (kind === 'partial' || closesTitle) && credit?.rule !== 'said-after') {
     const direct = credit?.cue && Math.abs(credit.cue.to - from) <= 3 && credit.cue.verb?.sure;
     const placed = before && PREPOSITIONS.has(before.lower);
     if (!direct || placed) return false;

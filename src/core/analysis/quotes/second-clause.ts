@@ -1,7 +1,9 @@
 /** Tells where retold words go on with a clause that may be the reporter's own: "Vale said it leaks, and the board agreed". */
 import type { Groundwork } from '../groundwork.ts';
-import { DETERMINERS, PRONOUNS } from '../lexicon/function-words.ts';
+import { AUXILIARIES, DETERMINERS, PRONOUNS } from '../lexicon/function-words.ts';
+import { PAST_FORMS } from '../lexicon/past-forms.ts';
 import { holdsVerb } from '../phrases/finite-verbs.ts';
+import type { Token } from '../tokens.ts';
 
 /** How far behind its subject the verb of the second clause may stand. */
 const REACH = 6;
@@ -15,6 +17,23 @@ export function holdsSecondClause(ground: Groundwork, from: number, to: number):
     const { lower } = all[i + 2]!;
     const opens = DETERMINERS.has(lower) || PRONOUNS.has(lower) || mentionAt[i + 2]! >= 0;
     if (opens && holdsVerb(ground, i + 2, Math.min(to, i + 3 + REACH))) return true;
+  }
+  return false;
+}
+
+const isPast = (token: Token | undefined) =>
+  token !== undefined && !token.capital && (PAST_FORMS.has(token.lower) || /[a-z]{2}ed$/.test(token.lower));
+
+/**
+ * Whether a past form without a subject follows an "and" inside `[from, to)`: "Vale knew it leaked and |sold the pier" may go
+ * on with what Vale did.
+ */
+export function runsOn({ all }: Groundwork, from: number, to: number): boolean {
+  for (let i = from + 2; i < to - 1; i++) {
+    if (all[i]!.passage >= 0 || !/^(?:and|then)$/.test(all[i]!.lower)) continue;
+    // "was bought and sold": two participles of one auxiliary.
+    const paired = isPast(all[i - 1]) && AUXILIARIES.has(all[i - 2]!.lower);
+    if (isPast(all[i + 1]) && !paired) return true;
   }
   return false;
 }

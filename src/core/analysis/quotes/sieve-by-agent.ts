@@ -9,8 +9,36 @@ import { behindMarks, credited, type QuoteSieve } from './sieve-context.ts';
 /** How far before the passage the participle may stand. */
 const REACH = 4;
 
+/** How far before the passage the agent's "by" may stand. */
+const BY_REACH = 14;
+
+/** What may stand between the agent and the passage: "by Vale |as a “…”". */
+const LEADS_IN = /^(?:as|an?|the|of|for|having|being|that|whether|if|[:,“„"«])$/;
+
+/** He was described by Vale as “…”. */
+const agentBefore: QuoteSieve = ({ ground, resolver, from, firstSentence }) => {
+  const { all, tokens } = ground;
+  const first = tokens.bySentence[firstSentence]![0];
+  for (let i = from - 2; i > Math.max(first, from - BY_REACH); i--) {
+    if (all[i]!.passage >= 0) return null;
+    if (all[i]!.lower !== 'by') continue;
+    const verb = REPORTING_VERBS.get(all[i - 1]!.lower);
+    if (verb?.form !== 'past' && verb?.form !== 'participle') return null;
+    const agent = phraseStartingAt(ground, i + 1, from);
+    if (!agent || !canSpeak(ground, agent)) return null;
+    if (!all.slice(agent.to, from).every(({ lower }) => LEADS_IN.test(lower))) return null;
+    const source = resolvePhrase(resolver, agent, null);
+    const { start, end } = all[i - 1]!;
+    return source && { ...credited(source, null, 'passive-agent'), cueSpan: { start, end } };
+  }
+  return null;
+};
+
+/** It was called “…” by Vale / it was called by Vale “…”. */
+export const passiveAgent: QuoteSieve = (context) => agentBehind(context) ?? agentBefore(context);
+
 /** It was called “…” by Vale. */
-export const passiveAgent: QuoteSieve = ({ ground, resolver, from, to, firstSentence, lastSentence }) => {
+const agentBehind: QuoteSieve = ({ ground, resolver, from, to, firstSentence, lastSentence }) => {
   const { all, tokens } = ground;
   const limit = tokens.bySentence[lastSentence]![1];
   const at = behindMarks(all, to, limit);

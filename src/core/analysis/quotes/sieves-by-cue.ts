@@ -2,6 +2,7 @@
 import type { Cue } from '../cues/cue.ts';
 import { NOT_SPEECH } from '../lexicon/reporting-verbs.ts';
 import { isNominal } from '../phrases/phrase-words.ts';
+import type { Token } from '../tokens.ts';
 import {
   credited,
   cuesOf,
@@ -56,6 +57,19 @@ export const saidAfter: QuoteSieve = (context) => {
 const tellsOfDeed = ({ verb, to }: Cue, from: number) =>
   verb !== null && !verb.sure && NOT_SPEECH.has(verb.lemma) && from - to > 3;
 
+/** Most confidence where another clause stands between a quote that has ended and the passage. */
+const OTHER_CLAUSE = 0.6;
+
+/** Vale said, “Welcome Ada Quill,” who then “…”: a quote that a mark closes, and behind it a clause about somebody else. */
+function leavesQuote({ ground }: PassageContext, gap: readonly Token[]): boolean {
+  const last = gap.findLastIndex((token) => token.passage >= 0);
+  if (last < 0 || !/[,.!?]$/.test(gap[last]!.text)) return false;
+  const { start } = ground.passages[gap[last]!.passage]!;
+  return start >= gap[0]!.start - 1 && gap.slice(last + 1).some((token) => OPENS_OTHER.test(token.lower));
+}
+
+const OPENS_OTHER = /^(?:who|whom|whose|before|after|while|when|as)$/;
+
 /** Vale said, “…” / Vale said that it was “…”. */
 export const saidBefore: QuoteSieve = (context) => {
   const { ground, from } = context;
@@ -71,6 +85,10 @@ export const saidBefore: QuoteSieve = (context) => {
   const opensAnew = gap.some((t) => t.lower === ';' || (t.lower === 'but' && t.passage < 0));
   if (cue.place === 'after' && !direct && gap.every((t) => t.passage < 0)) {
     return credited(source, cue, 'interrupted');
+  }
+  if (leavesQuote(context, gap)) {
+    const earlier = credited(source, cue, 'said-earlier-in-sentence');
+    return { ...earlier, confidence: Math.min(earlier.confidence, OTHER_CLAUSE) };
   }
   if (direct) return credited(source, cue, cue.verb === null ? 'according-to' : 'said-before');
   if (opensAnew) return credited(source, cue, 'said-earlier-in-sentence');

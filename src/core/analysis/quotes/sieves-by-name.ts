@@ -1,4 +1,6 @@
 /** Sieves that credit a passage to a name or subject beside it that no verb of saying ties to it. */
+import { PASSIVE_AUXILIARIES } from '../lexicon/function-words.ts';
+import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { canSpeak } from '../phrases/subjects.ts';
 import { resolveName, resolvePhrase } from '../sources/resolve-phrase.ts';
@@ -99,6 +101,20 @@ export const dashName: QuoteSieve = (context) => {
 /** Words before which words in marks are seldom a mere name or a scare quote. */
 const LEADS_IN = /^(?:as|that|of|for|about|is|was|:)$/;
 
+/** How far before the passage the passive may stand, in tokens. */
+const PASSIVE_REACH = 40;
+
+/** "Vale was accused of “…”": a passive of a verb of saying makes the subject the one who is spoken of. */
+function isSpokenOf({ ground, from }: PassageContext, first: number): boolean {
+  const { all } = ground;
+  for (let i = Math.max(first + 1, from - PASSIVE_REACH); i < from; i++) {
+    const form = all[i]!.passage < 0 ? REPORTING_VERBS.get(all[i]!.lower)?.form : undefined;
+    const before = /ly$/.test(all[i - 1]!.lower) ? all[i - 2]?.lower : all[i - 1]!.lower;
+    if ((form === 'past' || form === 'participle') && PASSIVE_AUXILIARIES.has(before ?? '')) return true;
+  }
+  return false;
+}
+
 /** Vale supports “…”: the subject of the sentence, where nothing else credits the words. */
 export const subjectOnly: QuoteSieve = (context) => {
   const { ground, from, firstSentence } = context;
@@ -108,6 +124,6 @@ export const subjectOnly: QuoteSieve = (context) => {
   const denied = context.attributions
     .inSentence(firstSentence)
     .some(({ cue }) => cue.negated && cue.at < from);
-  if (denied) return null;
+  if (denied || isSpokenOf(context, first)) return null;
   return bySubject(context, first, from - 1, 'subject-only');
 };

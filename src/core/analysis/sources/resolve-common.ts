@@ -23,10 +23,10 @@ import { bearersOf, bodyOf, fitsMarks, type Resolver } from './resolver.ts';
 /** The phrase without its determiner, as a label: "a spokesman for the ministry" → "spokesman for the ministry". */
 function labelOf(ground: Groundwork, source: NounPhrase): string {
   const first = ground.all[source.from]!;
-  const start =
-    ARTICLES.has(first.lower) && source.from < source.head
-      ? ground.all[source.from + 1]!.start
-      : source.start;
+  // "A few residents" are not "few residents".
+  const drops =
+    ARTICLES.has(first.lower) && source.from < source.head && ground.all[source.from + 1]!.lower !== 'few';
+  const start = drops ? ground.all[source.from + 1]!.start : source.start;
   return ground.text.slice(start, source.end).replace(/\s+/g, ' ');
 }
 
@@ -54,7 +54,7 @@ function resolvePossessor(resolver: Resolver, source: NounPhrase): ResolvedSourc
 }
 
 /** The source whom the article gives no name but the phrase. */
-function unnamedSource(
+export function unnamedSource(
   ground: Groundwork,
   source: NounPhrase,
   kind: SpeakerKind,

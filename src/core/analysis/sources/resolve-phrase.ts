@@ -3,10 +3,11 @@ import type { Span } from '../../article/span.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { PRONOUNS } from '../lexicon/function-words.ts';
 import { GROUP_NOUNS } from '../lexicon/people.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import type { Entity } from '../names/cast.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { type Hearing, NOBODY_HEARD } from './heard.ts';
-import { resolveCommon } from './resolve-common.ts';
+import { resolveCommon, unnamedSource } from './resolve-common.ts';
 import { resolvePronoun } from './resolve-pronouns.ts';
 import { namedSource, type ResolvedSource } from './resolved-source.ts';
 import type { Resolver } from './resolver.ts';
@@ -19,26 +20,51 @@ export function resolveName({ cast }: Groundwork, name: number, span: Span): Res
   return namedSource(entity, span, cast.doubtful.has(name) ? 0.6 : sure, 'name');
 }
 
+/** Words that tell of some among many: "some Democrats" are not the party. */
+const QUANTIFIERS = wordList(
+  'some several many most few both other two three four five six seven eight nine ten dozens',
+);
+
+/** Most confidence of a name behind "a" or "one", which may be only the first half of what speaks: "a Vale aide". */
+const INDEFINITE = 0.6;
+
+/** Whom a phrase with a name as its head stands for: "some Democrats" for a group of their own, which has no name. */
+function resolveNamed(ground: Groundwork, source: NounPhrase): ResolvedSource | null {
+  const { all, mentions } = ground;
+  const mention = mentions[source.mention]!;
+  const { lower } = all[source.from]!;
+  if (source.from < mention.from && QUANTIFIERS.has(lower))
+    return unnamedSource(ground, source, 'group', 0.85);
+  // "CNN/ORC": two bodies that speak as one.
+  if (all.slice(source.from, source.to).some(({ text }) => text === '/'))
+    return unnamedSource(ground, source, 'organisation', INDEFINITE);
+  const found = resolveName(ground, source.mention, source);
+  const bare = source.from + 1 === mention.titleFrom && /^(?:an?|one|another|each|every|any)$/.test(lower);
+  return found && bare ? { ...found, confidence: Math.min(found.confidence, INDEFINITE) } : found;
+}
+
 /** Most confidence of "they" and "it", which tell little of whom they mean. */
 const UNGENDERED = 0.55;
 
 /**
  * Who a phrase stands for; null where the article does not let one say.
  * @param lastSpeaker whom the nearest cue before this one credits, for pronouns
+ * @param spokenOf whom the words that the phrase carries name, who are not the one that a pronoun stands for
  */
 export function resolvePhrase(
   resolver: Resolver,
   source: NounPhrase,
   lastSpeaker: Entity | null,
   heard: ReadonlyMap<number, readonly Hearing[]> = NOBODY_HEARD,
+  spokenOf?: ReadonlySet<Entity>,
 ): ResolvedSource | null {
   const { ground } = resolver;
-  if (source.mention >= 0) return resolveName(ground, source.mention, source);
+  if (source.mention >= 0) return resolveNamed(ground, source);
   const { lower } = ground.all[source.head]!;
   const gendered = lower === 'he' || lower === 'she';
   if (gendered || (PRONOUNS.has(lower) && source.from === source.head && !GROUP_NOUNS.has(lower))) {
     if (!gendered && lower !== 'they' && lower !== 'it') return null;
-    const found = resolvePronoun(ground, lower, source.head, lastSpeaker, heard);
+    const found = resolvePronoun(ground, lower, source.head, lastSpeaker, heard, spokenOf);
     const most = gendered ? 1 : UNGENDERED;
     return found && namedSource(found.entity, source, Math.min(found.confidence, most), 'pronoun');
   }

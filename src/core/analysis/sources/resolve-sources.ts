@@ -1,5 +1,6 @@
 /** Decides who the source of each cue is: names, pronouns, roles ("the mayor"), unnamed speakers. */
 import type { Cue } from '../cues/cue.ts';
+import { LEAVES_CLAUSE } from '../lexicon/clause-words.ts';
 import type { Entity } from '../names/cast.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { hear, hearRoles } from './heard.ts';
@@ -27,6 +28,24 @@ function unnamedBefore(
   return { voice, mention: { start: source.start, end: source.end }, confidence: 0.6, by: 'pronoun' };
 }
 
+/** How far behind the cue its own "that" may stand: "she told reporters on Monday that". */
+const FARTHEST_THAT = 8;
+
+/** "She said Vale had left": the people and bodies named behind the cue, in what it reports or in whom it is said to. */
+function spokenOf({ ground }: Resolver, { sentence, to }: Cue): ReadonlySet<Entity> {
+  const { all, cast, mentionAt, tokens } = ground;
+  const named = new Set<Entity>();
+  for (let i = to; i < tokens.bySentence[sentence]![1]; i++) {
+    if (all[i]!.passage >= 0 || LEAVES_CLAUSE.has(all[i]!.lower)) {
+      if (all[i]!.lower === 'that' && i - to < FARTHEST_THAT) continue;
+      break;
+    }
+    const entity = mentionAt[i]! >= 0 ? cast.entityOf[mentionAt[i]!] : null;
+    if (entity) named.add(entity);
+  }
+  return named;
+}
+
 /** Resolves all cues in reading order; null where a cue has no source or nobody can be named. */
 export function resolveSources(resolver: Resolver, cues: readonly Cue[]): (ResolvedSource | null)[] {
   let lastSpeaker: Entity | null = null;
@@ -35,7 +54,8 @@ export function resolveSources(resolver: Resolver, cues: readonly Cue[]): (Resol
   return cues.map((cue) => {
     if (!cue.source) return null;
     const resolved =
-      resolvePhrase(resolver, cue.source, lastSpeaker, heard) ?? unnamedBefore(resolver, cue.source, last);
+      resolvePhrase(resolver, cue.source, lastSpeaker, heard, spokenOf(resolver, cue)) ??
+      unnamedBefore(resolver, cue.source, last);
     if (resolved && !cue.negated) last = { resolved, sentence: cue.sentence };
     if (resolved?.voice.named && resolved.voice.entity.kind !== 'organization') {
       if (!cue.negated && (cue.verb === null || cue.verb.sure)) lastSpeaker = resolved.voice.entity;

@@ -12,6 +12,11 @@ export interface Outer extends Pick<Statement, 'certainty' | 'polarity' | 'futur
   readonly from: number;
 }
 
+/** "None of the engineers |said that", "not one |said it": the subject that a clause begins with stands for nobody. */
+const hasEmptySubject = (all: Groundwork['all'], from: number) =>
+  /^(?:no|none|nobody|neither|not|hardly|scarcely)$/.test(all[from]!.lower) &&
+  !/^(?:doubt|matter|wonder|only|surprisingly)$/.test(all[from + 1]?.lower ?? '');
+
 /** How far before a word the negation may stand that denies it: "did not immediately agree |to sell". */
 const REACH = 4;
 
@@ -23,6 +28,7 @@ function isDenied({ all }: Groundwork, at: number, outer: Outer | null): boolean
   const { sentence } = all[at]!;
   // "no doubt |that": it denies the noun, and nothing else in its clause.
   if (/^(?:no|little)$/.test(all[at - 1]?.lower ?? '')) return true;
+  if (outer && hasEmptySubject(all, outer.from)) return true;
   if (outer?.polarity === 'positive' && outer.certainty !== 'unknown') return false;
   let nearest = at - 1;
   const floor = outer?.from ?? Math.max(0, at - REACH);

@@ -33,6 +33,28 @@ describe('the source of a cue stands', () => {
     ['“It sank,” a spokesman for the ministry said.', 'said', 'a spokesman for the ministry', 'before'],
     ['Ada Quill came and said that it sank.', 'said', 'Ada Quill', 'main-subject'],
     ['“It sank,” officials said.', 'said', 'officials', 'before'],
+    ['A lawyer representing Ada Quill said it sank.', 'said', 'A lawyer representing Ada Quill', 'before'],
+    ['Raiders backing Ada Quill said it sank.', 'said', 'Raiders backing Ada Quill', 'before'],
+    ['“It sank,” said the Calder Museum’s director, Ada Quill.', 'said', 'Ada Quill', 'after'],
+    ['“It sank,” said Museum of Calder, Alder’s director, Ada Quill.', 'said', 'Ada Quill', 'after'],
+    ['“It sank,” said the mayor, Ada Quill’s rival.', 'said', 'the mayor', 'after'],
+    [
+      'Divers from Calder College and the Harbor Institute said it sank.',
+      'said',
+      'Divers from Calder College and the Harbor Institute',
+      'before',
+    ],
+    [
+      'It sank, according to an ALD/ORX poll released Friday.',
+      'according to',
+      'an ALD/ORX poll',
+      'according-to',
+    ],
+    ['They met Ada Quill, 61, of Alder, who said it sank.', 'said', 'Ada Quill', 'relative'],
+    ['“It sank,” Ada Quill of Alder, N.C., who saw it, said.', 'said', 'Ada Quill of Alder', 'apposition'],
+    ['“It sank,” wrote one Quill supporter.', 'wrote', 'one Quill supporter', 'after'],
+    ['“It sank,” said the Quill campaign.', 'said', 'the Quill campaign', 'after'],
+    ['The crews we met said it sank.', 'said', 'The crews', 'before'],
     ['Sources close to the talks said it sank.', 'said', 'Sources close to the talks', 'before'],
   ])('%s', (text, cue, source, place) => {
     expect(cuesIn(text)).toContainEqual(expect.objectContaining({ cue, source, place }));
@@ -58,8 +80,17 @@ describe('a cue is negated', () => {
     'Ada Quill didn’t say that it sank.',
     'Ada Quill never said that it sank.',
     'Ada Quill declined to say that it sank.',
+    'No official said that it sank.',
+    'None of the officials I met said that it sank.',
+    'Few residents believed that it sank.',
+    'Not one of the officials said that it sank.',
+    'Neither Ada Quill nor Tomas Verrin said that it sank.',
   ])('%s', (text) => {
     for (const cue of cuesIn(text)) expect(cue.negated).toBe(true);
+  });
+
+  test('not by few that are a few', () => {
+    expect(cuesIn('A few officials said that it sank.')).toMatchObject([{ negated: false }]);
   });
 
   test('not by a negation of something else', () => {

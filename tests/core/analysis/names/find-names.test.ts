@@ -18,6 +18,9 @@ describe('a name is', () => {
     ['one with a hyphen', 'The ferry belongs to Ada Quill-Marsh now.', ['Ada Quill-Marsh']],
     ['one with an apostrophe', 'The ferry belongs to Ada O’Dell now.', ['Ada O’Dell']],
     ['one with an accent', 'The ferry belongs to Zoë Křenek now.', ['Zoë Křenek']],
+    ['one with a function word', 'Al Under came. The ferry belongs to Al Under.', ['Al Under', 'Al Under']],
+    ['a site', 'The ferry was sold, according to Alder.org.', ['Alder.org']],
+    ['one with owners in the plural', 'It is the Harbor Teachers’ Union now.', ['Harbor Teachers’ Union']],
     ['an acronym', 'The ferry belongs to the AVFU now.', ['AVFU']],
     ['an organization with “of”', 'It is the Bank of Port Alder.', ['Bank of Port Alder']],
     [
@@ -33,6 +36,7 @@ describe('a name is', () => {
 describe('no name is', () => {
   test.each([
     ['the first word of a sentence', 'Ferries cross the bay. Meanwhile the wind rose.'],
+    ['an adjective that opens a sentence', 'Good information helps. Thank God they came.'],
     ['a weekday or month', 'The ferry sank on a Monday in April, not in July.'],
     ['a pronoun or an article', 'She said I know that The end is near.'],
     ['a title that stands alone', 'The ferry was opened by the President.'],

@@ -155,6 +155,8 @@ describe('kinds', () => {
 describe('nobody’s words', () => {
   test.each([
     ['a scare quote', 'The “expert” turned out to be a baker.'],
+    ['a title behind a verb of performing', 'Ada Quill said she sang “Lanterns Over Cold Water” at dawn.'],
+    ['a title at the end of a sentence', 'Ada Quill said her favorite is “The Long Road Home.”'],
     ['the title of a novel', 'Ada Quill wrote the novel “The Drowned Lantern” in 2011.'],
     ['a nickname', 'Peter “Two Hats” Dahl has been mayor since 2011.'],
     ['a word as a word', 'The word “ferry” is not in the contract.'],

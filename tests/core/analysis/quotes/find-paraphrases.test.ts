@@ -1,5 +1,6 @@
 /** What is credited without marks. */
 import { describe, expect, test } from 'vitest';
+import { THRESHOLDS } from '../../../../src/core/key/thresholds.ts';
 import { analyzed } from '../../../fixtures/analyzed.ts';
 
 /** [rule, text, content, speaker, cue] */
@@ -91,4 +92,28 @@ test('none lies inside another, and all lie in reading order', () => {
     expect(quote.start).toBeGreaterThanOrEqual(indirect[i]!.end);
   }
   expect(indirect.length).toBeGreaterThan(1);
+});
+
+describe('what nobody is said to have said is too unsure to be asked about', () => {
+  test.each([
+    'Ada Quill knew that the ferry leaked.',
+    'Ada Quill learned again that the ferry leaked.',
+    'Ada Quill sold it, realizing that the ferry leaked.',
+    'Ada Quill hopes the ferry will sail.',
+    'Ada Quill said the ferry leaked and failed at running the pier.',
+  ])('%s', (text) => {
+    expect(analyzed(text).indirect).toEqual([expect.objectContaining({ speaker: 'Ada Quill' })]);
+    for (const { confidence } of analyzed(text).indirect)
+      expect(confidence).toBeLessThan(THRESHOLDS.indirect);
+  });
+});
+
+test('a particle belongs to the verb, not to what it reports', () => {
+  expect(analyzed('Ada Quill tweeted out that the ferry sank.').indirect).toEqual([
+    expect.objectContaining({ words: 'the ferry sank', cue: 'tweeted out' }),
+  ]);
+});
+
+test('a noun with a clause of its own is no clause', () => {
+  expect(analyzed('Ada Quill tweeted out wild reports that the ferry sank.').indirect).toEqual([]);
 });

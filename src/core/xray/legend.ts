@@ -1,0 +1,35 @@
+/** What the letters and signs of an x-ray stand for, as far as they occur in it. */
+import { legendNameOf, meaningOf } from './wording.ts';
+import type { MarkKind, Xray } from './xray.ts';
+
+export interface LegendSign {
+  readonly kind: MarkKind;
+  readonly sign: string;
+  readonly name: string;
+  /** The name where there is little room: "single-source". */
+  readonly short: string;
+  readonly meaning: string;
+  /** How many marks bear it. */
+  readonly count: number;
+}
+
+const ORDER: readonly MarkKind[] = ['quote', 'claim', 'statement', 'hedge', 'booster', 'denial', 'left-out'];
+
+/** The signs that occur, kind by kind and within a kind the most frequent first. */
+export function legendSigns({ marks }: Xray): LegendSign[] {
+  const bySign = new Map<string, LegendSign>();
+  for (const { of, sign } of marks) {
+    const known = bySign.get(sign);
+    bySign.set(sign, {
+      kind: of.kind,
+      sign,
+      name: legendNameOf(of),
+      short: of.kind === 'claim' ? of.status : legendNameOf(of),
+      meaning: meaningOf(of),
+      count: (known?.count ?? 0) + 1,
+    });
+  }
+  return [...bySign.values()].sort(
+    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || b.count - a.count,
+  );
+}

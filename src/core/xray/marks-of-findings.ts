@@ -1,0 +1,213 @@
+/** Turns what the analysis found into marks, each with the rule in plain words and what it saw. */
+import type { Analysis, Claim, Quote, Statement, StatementCue } from '../analysis/analysis.ts';
+import { type RuleKind, sentenceOf } from '../analysis/rules/rule-catalog.ts';
+import type { Article } from '../article/article.ts';
+import { firstIndex } from '../article/search.ts';
+import { contains, type Span } from '../article/span.ts';
+import { levelOf } from '../export/explained-findings.ts';
+import { type Sources, sourcesOf } from '../export/explained-sources.ts';
+import { STATUS_MEANS } from '../export/status-means.ts';
+import type { Skill } from '../key/answer-key.ts';
+import { type Asked, type AskedAbout, askedAbout, type LeftOut } from '../key/asked-about.ts';
+import { sentencesAround } from '../key/evidence-of.ts';
+import { draft, type MarkDraft, reason } from './mark-draft.ts';
+import { placesInSight, quotedWords } from './passage-words.ts';
+import { meaningOf, XRAY } from './wording.ts';
+import type { MarkOf, Reason } from './xray.ts';
+
+const { titles } = XRAY;
+
+/** Below this, a credit is a guess and says so. */
+const SURE_ENOUGH = 0.6;
+
+interface Findings {
+  readonly article: Article;
+  readonly asked: AskedAbout;
+  readonly sources: Sources;
+  nameOf(id: string): string;
+}
+
+function ruleReason(kind: RuleKind, rule: string): Reason[] {
+  return reason(titles.rule, sentenceOf(kind, rule));
+}
+
+/** "About 97 in 100 …", and what the game makes of it. */
+function sureAndAsked({ item, confidence, threshold, reason: why }: Asked, skill: Skill): Reason[] {
+  const question = XRAY.questions[skill];
+  const isSure = confidence >= threshold;
+  const game =
+    item !== null
+      ? isSure
+        ? XRAY.asked(question)
+        : XRAY.askedInWhole(question)
+      : isSure
+        ? XRAY.notAskedBecause(why)
+        : XRAY.belowThreshold;
+  return [...reason(titles.sure, XRAY.howSure(confidence, threshold)), ...reason(titles.game, game)];
+}
+
+function quoteMark({ article, asked, sources }: Findings, quote: Quote): MarkDraft {
+  const about = asked.quote(quote);
+  const { speaker, source, cue, rule, kind } = quote;
+  const note = source && sources.note(source).replace(/^source /, '');
+  return draft(
+    quote,
+    { kind: 'quote', quoteKind: kind },
+    {
+      speakers: speaker === null ? [] : [speaker],
+      perhaps: quote.confidence < SURE_ENOUGH,
+      about: quote.about,
+      items: about.item ? [about.item.id] : [],
+      reasons: [
+        ...reason(titles.why, about.item?.explanation ?? (speaker === null ? XRAY.noSpeaker : null)),
+        ...ruleReason('quotes', rule),
+        ...reason(titles.cue, cue ? quotedWords(article.text, cue) : XRAY.noCue),
+        ...reason(titles.source, note),
+        ...reason(
+          titles.evidence,
+          quotedWords(article.text, about.item?.evidence.passage ?? sentencesAround(article, quote)),
+        ),
+        ...sureAndAsked(about, 'quotes'),
+      ],
+    },
+  );
+}
+
+function claimMark({ article, asked, sources, nameOf }: Findings, claim: Claim): MarkDraft {
+  const about = asked.claim(claim);
+  const { status, statement, cues, evidence, rule } = claim;
+  const { text } = article;
+  // Where the evidence is but the claim itself or its source, the sentence around it shows more.
+  const passages = evidence.filter((e) => !sources.holds(e) && !contains(claim, e));
+  const shown = passages.length > 0 ? passages : [sentencesAround(article, claim)];
+  const own = status === 'own-voice' ? XRAY.articleItself : null;
+  return draft(
+    claim,
+    { kind: 'claim', status },
+    {
+      speakers: claim.sources,
+      items: about.item ? [about.item.id] : [],
+      reasons: [
+        ...reason(titles.why, about.item?.explanation ?? sentence(STATUS_MEANS[status])),
+        ...reason(titles.reads, statement),
+        ...ruleReason('claims', rule),
+        ...reason(titles.source, claim.sources.map(nameOf).join('; ') || own),
+        ...reason(titles.cue, cues.map((c) => quotedWords(text, c)).join(', ')),
+        ...reason(titles.evidence, shown.map((e) => quotedWords(text, e)).join(' ')),
+        ...sureAndAsked(about, 'claims'),
+      ],
+    },
+  );
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+/** What a cue is marked as; null for one that changes nothing here, or is told with the quote it belongs to. */
+function markOfCue({ kind }: StatementCue, { certainty }: Statement): MarkOf | null {
+  switch (kind) {
+    case 'hedge':
+    case 'question':
+      // “Would” that looks ahead from the past is such a word, and weakens nothing.
+      return certainty === 'certain' ? null : { kind: 'hedge' };
+    case 'booster':
+      return { kind: 'booster' };
+    case 'negation':
+      return { kind: 'denial' };
+    case 'attribution':
+    case 'future':
+      return null;
+    default:
+      return kind satisfies never;
+  }
+}
+
+function wordMark(findings: Findings, statement: Statement, cue: Span, of: MarkOf): MarkDraft {
+  const { article, asked, nameOf } = findings;
+  const level = levelOf(statement);
+  const about = asked.statement(statement, level);
+  const decides = of.kind !== 'booster';
+  const { voice, rule } = statement;
+  const whose = voice === 'article' ? XRAY.articleItself : voice === 'unnamed' ? XRAY.nobody : nameOf(voice);
+  return draft(cue, of, {
+    speakers: voice === 'article' || voice === 'unnamed' ? [] : [voice],
+    items: decides && about.item ? [about.item.id] : [],
+    reasons: [
+      ...reason(titles.why, decides ? (about.item?.explanation ?? sentence(meaningOf(of))) : XRAY.booster),
+      ...(decides ? ruleReason('statements', rule) : []),
+      ...reason(titles.cue, quotedWords(article.text, cue)),
+      ...reason(titles.statement, quotedWords(article.text, statement)),
+      ...reason(titles.source, whose),
+      ...(decides ? reason(titles.firmness, level === 'fact' ? 'stated as fact' : level) : []),
+      ...(decides ? sureAndAsked(about, 'certainty') : []),
+    ],
+  });
+}
+
+/** Words that weaken or strengthen, each once: clauses inside one another share them. Denials only where one is asked about. */
+function wordMarks(findings: Findings, statements: readonly Statement[]): MarkDraft[] {
+  const marks = new Map<string, MarkDraft>();
+  const shortestFirst = [...statements].sort((a, b) => a.end - a.start - (b.end - b.start));
+  for (const statement of shortestFirst) {
+    for (const cue of statement.cues) {
+      const of = markOfCue(cue, statement);
+      const place = `${cue.start} ${cue.end}`;
+      if (of === null || cue.end <= cue.start || marks.has(place)) continue;
+      const mark = wordMark(findings, statement, cue, of);
+      if (of.kind !== 'denial' || mark.items.length > 0) marks.set(place, mark);
+    }
+  }
+  return [...marks.values()];
+}
+
+/** What is left out, told by the mark at the very place; a mark of its own where nothing else tells it. */
+function withLeftOut(marks: readonly MarkDraft[], leftOut: readonly LeftOut[]): MarkDraft[] {
+  const all = [...marks];
+  const byPlace = new Map<string, number[]>();
+  all.forEach(({ start, end }, index) => {
+    const place = `${start} ${end}`;
+    byPlace.set(place, [...(byPlace.get(place) ?? []), index]);
+  });
+  const sorted = [...marks].sort((a, b) => a.start - b.start);
+  for (const { question, reason: why, ...span } of leftOut) {
+    const at = byPlace.get(`${span.start} ${span.end}`) ?? [];
+    const own = { 'who said it': 'quote', 'who vouches': 'claim', 'how sure': 'hedge' }[question];
+    if (at.some((index) => all[index]!.of.kind === own)) continue;
+    const told = reason(titles.left, XRAY.notAsked(capital(question), why));
+    const first = at[0];
+    if (first !== undefined) {
+      all[first] = { ...all[first]!, reasons: [...all[first]!.reasons, ...told] };
+      continue;
+    }
+    // A statement is told about by the words inside it that weaken it.
+    const next = firstIndex(sorted, (mark) => mark.start >= span.start);
+    const inside = sorted.slice(next, next + 6).some((mark) => contains(span, mark) && mark.of.kind === own);
+    if (own === 'hedge' && inside) continue;
+    all.push(draft(span, { kind: 'left-out' }, { reasons: told }));
+    byPlace.set(`${span.start} ${span.end}`, [all.length - 1]);
+  }
+  return all;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** All marks that the analysis gives, in no order. */
+export function marksOfFindings(article: Article, analysis: Analysis): MarkDraft[] {
+  const names = new Map(analysis.speakers.map(({ id, name }) => [id, name]));
+  const asked = askedAbout(article, analysis);
+  const findings: Findings = {
+    article,
+    asked,
+    sources: sourcesOf(analysis, placesInSight(article.text)),
+    nameOf: (id) => names.get(id) ?? id,
+  };
+  const marks = [
+    ...analysis.quotes.map((quote) => quoteMark(findings, quote)),
+    ...analysis.claims.map((claim) => claimMark(findings, claim)),
+    ...wordMarks(findings, analysis.statements),
+  ];
+  return withLeftOut(marks, asked.leftOut);
+}

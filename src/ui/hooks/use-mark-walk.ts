@@ -1,0 +1,97 @@
+/** Walks from mark to mark through the lines of an x-ray, so that the mark at hand is in sight. */
+import { useMemo, useState } from 'react';
+import type { Xray, XrayMark } from '../../core/xray/xray.ts';
+import { scrollHandlers } from '../components/scroll-page.tsx';
+import { pageSize, type Size } from '../page-size.ts';
+import { rowOfOffset, rowsOfMarks, type XrayLine, xrayPageLines } from '../text/xray-page-lines.ts';
+
+/** Columns for the pointer, the letters and the signs beside the text, with the space behind them. */
+export const MARGIN = 8;
+/** Lines to show above and below a mark. */
+const LEAD_IN = 2;
+
+interface Place {
+  readonly index: number;
+  readonly top: number;
+  /** Columns that the lines were broken at. */
+  readonly measure: number;
+  /** Where in the text the page was scrolled to; null where it follows the mark. */
+  readonly offset: number | null;
+}
+
+export interface MarkWalk {
+  /** Null where the article has no marks. */
+  readonly mark: XrayMark | null;
+  readonly lines: readonly XrayLine[];
+  readonly top: number;
+  /** Rows for the text; the others say what the mark is. */
+  readonly height: number;
+  next(): void;
+  previous(): void;
+  readonly scroll: Omit<ReturnType<typeof scrollHandlers>, 'up' | 'down'>;
+}
+
+/** Rows under the text that say what the mark at hand is. */
+export function labelRows({ roomy }: { readonly roomy: boolean }): number {
+  return roomy ? 3 : 2;
+}
+
+/** The first line to show so that the rows are in sight, moving as little as may be. */
+function reveal(top: number, { first, last }: { first: number; last: number }, height: number): number {
+  const start = Math.max(0, first - LEAD_IN);
+  if (start < top || last - start >= height) return start;
+  return last + LEAD_IN >= top + height ? last + LEAD_IN - height + 1 : top;
+}
+
+/** The walk through an x-ray on a page of this size; a resize keeps the mark at hand in sight. */
+export function useMarkWalk(xray: Xray, size: Size): MarkWalk {
+  const page = pageSize(size);
+  const measure = Math.max(10, Math.min(page.measure, page.width - MARGIN));
+  const height = Math.max(1, page.height - labelRows(page));
+  const lines = useMemo(() => xrayPageLines(xray, measure), [xray, measure]);
+  const rows = useMemo(() => rowsOfMarks(lines), [lines]);
+  const [at, setAt] = useState<Place>({ index: 0, top: 0, measure, offset: 0 });
+  const within = (top: number) => Math.max(0, Math.min(top, lines.length - height));
+  const rowsOf = (index: number) => rows.get(index + 1) ?? { first: 0, last: 0 };
+  // Lines that were broken anew stand elsewhere: then the mark, or what was scrolled to, says where to look.
+  const isSame = at.measure === measure;
+  const followed = () => reveal(isSame ? at.top : 0, rowsOf(at.index), height);
+  const scrolledTo = (offset: number) => (isSame ? at.top : rowOfOffset(lines, offset));
+  const top = within(at.offset === null ? followed() : scrolledTo(at.offset));
+  const isInSight = (index: number) => {
+    const { first, last } = rowsOf(index);
+    return first < top + height && last >= top;
+  };
+  const goTo = (index: number) => {
+    if (index < 0 || index >= xray.marks.length) return;
+    setAt({ index, measure, top: within(reveal(top, rowsOf(index), height)), offset: null });
+  };
+  const scrollTo = (to: number) => {
+    const row = within(to);
+    const offset = lines.slice(row).find((line) => line.offset !== null)?.offset ?? 0;
+    setAt({ index: at.index, measure, top: row, offset });
+  };
+  const { up: _up, down: _down, ...scroll } = scrollHandlers(top, height, lines.length, scrollTo);
+  return {
+    mark: xray.marks[at.index] ?? null,
+    lines,
+    top,
+    height,
+    // After the page was scrolled by itself, the walk goes on from what is in sight.
+    next: () => {
+      if (isInSight(at.index)) return goTo(at.index + 1);
+      const first = xray.marks.findIndex(({ number }) => rowsOf(number - 1).first >= top);
+      goTo(first === -1 ? xray.marks.length - 1 : first);
+    },
+    previous: () => {
+      if (isInSight(at.index)) return goTo(at.index - 1);
+      goTo(
+        Math.max(
+          0,
+          xray.marks.findLastIndex(({ number }) => rowsOf(number - 1).first < top + height),
+        ),
+      );
+    },
+    scroll,
+  };
+}

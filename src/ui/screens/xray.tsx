@@ -1,0 +1,111 @@
+/** The x-ray of an article: from mark to mark with the arrows, Enter says why. */
+import { Box } from 'ink';
+import { type ReactNode, useMemo, useState } from 'react';
+import { XRAY } from '../../core/xray/wording.ts';
+import type { Xray, XrayMark } from '../../core/xray/xray.ts';
+import { Lines } from '../components/lines.tsx';
+import { Page } from '../components/page.tsx';
+import { ScrollPage } from '../components/scroll-page.tsx';
+import { useMarkWalk } from '../hooks/use-mark-walk.ts';
+import { UiContext, useUi } from '../hooks/use-ui.ts';
+import { pageSize } from '../page-size.ts';
+import { legendBlocks, markBlocks } from '../text/mark-blocks.ts';
+import { layOut, run } from '../text/rich-text.ts';
+import { words } from '../words.ts';
+import { XrayText } from './xray-text.tsx';
+
+/** Columns from which the reasons stand beside the text. */
+const WIDE = 110;
+
+interface Props {
+  readonly xray: Xray;
+  onClose(): void;
+  /** What Esc does, for the line of keys. */
+  readonly closes: string;
+}
+
+/** The reasons of a mark, as far as they fit: Enter shows them whole. */
+function Beside({ xray, mark }: { readonly xray: Xray; readonly mark: XrayMark }): ReactNode {
+  const { size } = useUi();
+  const { width, height } = pageSize(size);
+  const lines = useMemo(() => layOut(markBlocks(xray, mark), width), [xray, mark, width]);
+  const shown =
+    lines.length > height ? [...lines.slice(0, height - 1), [run(words.xray.more, 'muted')]] : lines;
+  return (
+    <Page heading={[run(words.xray.mark(mark.number, xray.marks.length), 'strong')]} hints={[]}>
+      <Lines lines={shown} />
+    </Page>
+  );
+}
+
+/** Text, reasons and legend; the mark and the place in the text are kept while one of the others is open. */
+export function XrayScreen({ xray, onClose, closes }: Props): ReactNode {
+  const ui = useUi();
+  const { columns, rows } = ui.size;
+  const isWide = columns >= WIDE && xray.marks.length > 0;
+  const left = isWide ? Math.floor((columns * 6) / 11) : columns;
+  const leftUi = useMemo(() => ({ ...ui, size: { columns: left, rows } }), [ui, left, rows]);
+  const rightUi = useMemo(
+    () => ({ ...ui, size: { columns: columns - left, rows } }),
+    [ui, columns, left, rows],
+  );
+  const [open, setOpen] = useState<'text' | 'why' | 'legend'>('text');
+  const walk = useMarkWalk(xray, leftUi.size);
+  const { mark } = walk;
+  const toText = () => setOpen('text');
+  const legend = useMemo(() => legendBlocks(xray), [xray]);
+  const why = useMemo(() => (mark === null ? [] : markBlocks(xray, mark)), [xray, mark]);
+
+  if (open === 'legend') {
+    return (
+      <ScrollPage
+        heading={[run(XRAY.legend.title, 'strong')]}
+        blocks={legend}
+        hints={[['back', words.does.back]]}
+        handlers={{ back: toText, continue: toText, legend: toText }}
+      />
+    );
+  }
+  if (open === 'why' && mark !== null) {
+    return (
+      <ScrollPage
+        key={mark.number}
+        heading={[run(words.xray.mark(mark.number, xray.marks.length), 'strong')]}
+        done={mark.number / xray.marks.length}
+        blocks={why}
+        hints={[
+          ['back', words.does.back],
+          ['next-mark', words.does.nextMark],
+        ]}
+        handlers={{
+          back: toText,
+          continue: toText,
+          article: walk.next,
+        }}
+      />
+    );
+  }
+  return (
+    <Box>
+      <Box width={left} flexShrink={0}>
+        <UiContext value={leftUi}>
+          <XrayText
+            xray={xray}
+            walk={walk}
+            closes={closes}
+            handlers={{
+              back: onClose,
+              legend: () => setOpen('legend'),
+              continue: () => setOpen('why'),
+            }}
+          />
+        </UiContext>
+      </Box>
+      {isWide && mark !== null && (
+        <UiContext value={rightUi}>
+          <Beside xray={xray} mark={mark} />
+        </UiContext>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,47 @@
+/** What the search says in the last line of a page. */
+import stringWidth from 'string-width';
+import type { Hint } from '../components/page.tsx';
+import type { Search } from '../hooks/use-search.ts';
+import { words } from '../words.ts';
+import { type Line, run } from './rich-text.ts';
+
+/** The end of the text that fits into so many columns. */
+function lastColumns(text: string, columns: number): string {
+  const parts = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)];
+  let shown = '';
+  for (const { segment } of parts.toReversed()) {
+    if (stringWidth(segment + shown) > columns) break;
+    shown = segment + shown;
+  }
+  return shown;
+}
+
+/** The line to type in, its cursor, and how many places there are so far. */
+export function searchLine({ query, hits }: Search, width: number): Line {
+  const count = query.trim() === '' ? '' : words.search.places(hits.length);
+  const room = width - stringWidth(words.search.ask) - 2 - stringWidth(count) - 2;
+  return [
+    run(words.search.ask, 'strong'),
+    run(lastColumns(query, Math.max(4, room))),
+    run(' ', 'hit-now'),
+    run(`  ${count}`, 'muted'),
+  ];
+}
+
+/** The keys of a search that found something, or of one that did not. */
+export function searchHints({ hits }: Search, hints: readonly Hint[]): readonly Hint[] {
+  const ends: Hint = ['back', words.does.end];
+  const again: Hint = ['search', words.does.search];
+  const moves: readonly Hint[] = [
+    ['next-hit', words.does.nextHit],
+    ['previous-hit', words.does.lastHit],
+  ];
+  return [...(hits.length > 0 ? moves : []), ends, again, ...hints.slice(-1)];
+}
+
+/** "2 of 5" with the words, as far as there is room for them. */
+export function searchMark({ query, hits, at }: Search, width: number): string {
+  const place = at === null ? words.search.none : words.search.hit(at + 1, hits.length);
+  const named = `“${query}” ${place}`;
+  return stringWidth(named) <= width / 3 ? named : place;
+}

@@ -1,0 +1,53 @@
+/** Files are written, and never over others unless that is wanted. */
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { writeNewFile } from '../../src/io/write-new-file.ts';
+import { tempFolder } from './temp-folder.ts';
+
+const folder = tempFolder();
+
+test('writes a file as UTF-8', async () => {
+  const path = join(folder.path, 'a.html');
+  await writeNewFile(path, '“東京”', { force: false });
+  expect(readFileSync(path, 'utf8')).toBe('“東京”');
+});
+
+test('leaves a file that is there as it is, and replaces it where that is wanted', async () => {
+  const path = join(folder.path, 'b.html');
+  writeFileSync(path, 'mine');
+  await expect(writeNewFile(path, 'new', { force: false })).rejects.toMatchObject({
+    code: 'file-exists',
+    exitCode: 73,
+    hint: expect.stringContaining('--force'),
+  });
+  expect(readFileSync(path, 'utf8')).toBe('mine');
+  await writeNewFile(path, 'new', { force: true });
+  expect(readFileSync(path, 'utf8')).toBe('new');
+});
+
+test('does not write through a link to a file that is not there', async () => {
+  const path = join(folder.path, 'link.html');
+  symlinkSync(join(folder.path, 'elsewhere'), path);
+  await expect(writeNewFile(path, 'new', { force: false })).rejects.toMatchObject({
+    code: 'file-exists',
+  });
+});
+
+test('says what is wrong with a folder that is missing, or is named in place of a file', async () => {
+  await expect(writeNewFile(join(folder.path, 'no', 'a.html'), '', { force: false })).rejects.toMatchObject({
+    code: 'folder-missing',
+  });
+  await expect(writeNewFile(folder.path, '', { force: true })).rejects.toMatchObject({
+    code: 'file-is-directory',
+  });
+});
+
+test.skipIf(process.getuid?.() === 0)('says where it may not write', async () => {
+  const closed = join(folder.path, 'closed');
+  mkdirSync(closed);
+  chmodSync(closed, 0o500);
+  await expect(writeNewFile(join(closed, 'a.html'), '', { force: false })).rejects.toMatchObject({
+    code: 'file-forbidden',
+  });
+});
