@@ -1,6 +1,6 @@
 /** Reads the options of "play", and says which values they take. */
-import { SKILLS, type Skill } from '../core/key/answer-key.ts';
 import { nearest } from '../core/nearest.ts';
+import { ROUND_KINDS, type RoundKind } from '../core/quiz/quiz.ts';
 import { EXIT, UserError } from '../core/user-error.ts';
 
 /** How many questions a game may have. */
@@ -26,7 +26,7 @@ export function readCount(value: string): number {
 }
 
 /** The rounds to play, in the order given; none can come twice. */
-export function readRounds(value: string): readonly Skill[] {
+export function readRounds(value: string): readonly RoundKind[] {
   const rounds = value.split(',').map((name) => readRound(name.trim(), value));
   const repeated = rounds.find((round, index) => rounds.indexOf(round) !== index);
   if (repeated === undefined) return rounds;
@@ -38,12 +38,12 @@ export function readRounds(value: string): readonly Skill[] {
   );
 }
 
-function readRound(name: string, value: string): Skill {
-  const skill = SKILLS.find((known) => known === name.toLowerCase());
+function readRound(name: string, value: string): RoundKind {
+  const skill = ROUND_KINDS.find((known) => known === name.toLowerCase());
   if (skill !== undefined) return skill;
-  const meant = nearest(name, SKILLS);
-  const hint = meant === null ? `For example: --rounds ${SKILLS.join(',')}` : `Did you mean ${meant}?`;
-  throw badValue('--rounds', name === '' ? value : name, `the rounds are ${SKILLS.join(', ')}.`, hint);
+  const meant = nearest(name, ROUND_KINDS);
+  const hint = meant === null ? `For example: --rounds ${ROUND_KINDS.join(',')}` : `Did you mean ${meant}?`;
+  throw badValue('--rounds', name === '' ? value : name, `the rounds are ${ROUND_KINDS.join(', ')}.`, hint);
 }
 
 function badValue(option: string, value: string, rule: string, hint: string): UserError {

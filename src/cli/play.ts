@@ -2,7 +2,7 @@
 import { type Command, Option } from 'commander';
 import { PACES, type Pace } from '../core/game/game.ts';
 import { SKILLS } from '../core/key/answer-key.ts';
-import type { QuizSettings } from '../core/quiz/quiz.ts';
+import { type QuizSettings, ROUND_KINDS } from '../core/quiz/quiz.ts';
 import type { Door } from './door.ts';
 import { COUNT, readCount, readRounds, readSeed } from './play-options.ts';
 import type { ProgramName } from './program-name.ts';
@@ -22,7 +22,12 @@ Examples:
   ${program.with('play article.txt')}
   ${program.with('play https://example.org/news/story.html --count 6')}
   ${program.with('play article.txt --rounds quotes,certainty --seed 7')}
+  ${program.with('play article.txt --rounds hunt')}
   pbpaste | ${program.with('play -')}
+
+In the hunt you go through the article sentence by sentence and flag what it
+does not vouch for. It is a round without questions, and not among the three
+that are played by default.
 
 The same article with the same seed gives the same game. Plain lines instead
 of a screen are used with --linear, where input or output is not a terminal,
@@ -38,7 +43,7 @@ export function playCommand(program: Command, door: Door, finish: (exitCode: num
     .option('--seed <n>', 'the game to play, an integer (default: a new one each time)', readSeed)
     .option('--count <n>', `how many questions, ${COUNT.least} to ${COUNT.most}`, readCount, COUNT.usual)
     .addOption(
-      new Option('--rounds <list>', 'the rounds to play, in this order')
+      new Option('--rounds <list>', `the rounds to play, in this order: of ${ROUND_KINDS.join(', ')}`)
         .argParser(readRounds)
         .default(SKILLS, SKILLS.join(',')),
     )

@@ -79,9 +79,12 @@ function farewell(
 ): string {
   const replay = replayCommand(program, played, settings, pace);
   return [
-    ...(score === null
+    ...(score === null || score.maxPoints === 0
       ? []
       : [`You had ${String(score.points).replace('-', '−')} of ${score.maxPoints} points.`]),
+    ...(typeof score?.hunt?.points === 'number'
+      ? [`In the hunt you had ${score.hunt.points} of ${score.hunt.maxPoints} points.`]
+      : []),
     ...(replay === null ? [] : [`To begin with the same questions again: ${replay}`]),
   ]
     .map((line) => `${cleanText(line)}\n`)

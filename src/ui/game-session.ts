@@ -26,8 +26,8 @@ export interface GameSession {
   readonly left: Promise<number>;
 }
 
-/** Points of a game that came to its result. */
-export type Score = Pick<Result, 'points' | 'maxPoints'>;
+/** Points of a game that came to its result, those of the hunt apart. */
+export type Score = Pick<Result, 'points' | 'maxPoints' | 'hunt'>;
 
 export interface Outcome {
   /** Those of the last game: playing again takes the next seed. */
@@ -56,8 +56,10 @@ function crashMessage(error: unknown, debug: boolean): string {
 /** The score of the last game: a new one at its result, none once another game has begun. */
 function scoreAfter({ place, session }: GameState, before: Score | null): Score | null {
   if (session === null) return before;
-  if (place.at === 'result') return session.answers.length > 0 ? makeResult(session) : null;
-  return place.at === 'reading' || place.at === 'intro' || place.at === 'choosing' ? null : before;
+  if (place.at === 'result') {
+    return session.answers.length > 0 || session.hunt?.finished ? makeResult(session) : null;
+  }
+  return ['reading', 'intro', 'choosing', 'hunt-intro'].includes(place.at) ? null : before;
 }
 
 /** A session that has not begun yet. */

@@ -40,6 +40,17 @@ export const KEY_MAP = {
   continue: { keys: ['enter'], label: 'Enter', help: 'choose, or go on' },
   back: { keys: ['escape'], label: 'Esc', help: 'back: from the confidence to the answers, or close this' },
   article: { keys: ['tab', 'shift+tab'], label: 'Tab', help: 'the article while answering, and back' },
+  // Before the keys for pages, whose Space it takes over where something can be flagged.
+  flag: {
+    keys: [' '],
+    label: 'Space',
+    help: 'in the hunt: flag or unflag; f finishes; then n, p go through it',
+  },
+  finish: { keys: ['f'], label: 'f', help: 'in the hunt: finish' },
+  outcomes: { keys: ['n', 'p'], label: 'n p', help: 'after the hunt: to the next or previous one' },
+  next: { keys: ['n'], label: 'n', help: 'next' },
+  previous: { keys: ['p'], label: 'p', help: 'previous' },
+  mode: { keys: ['m'], label: 'm', help: 'before the first round: the hunt instead, and back' },
   page: {
     keys: ['page-up', 'page-down', ' ', 'b'],
     label: 'PgUp PgDn',
@@ -82,6 +93,8 @@ export const LISTED_ACTIONS = [
   'bottom',
   'search',
   'objection',
+  'mode',
+  'flag',
   'review',
   'again',
   'x-ray',

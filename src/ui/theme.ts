@@ -1,4 +1,5 @@
 /** How the program looks: one value that turns tones into escape codes, and the signs that go with them. */
+import type { Outcome } from '../core/hunt/score-hunt.ts';
 import type { Run, Tone } from './text/rich-text.ts';
 
 /** Signs of the interface; each has a plain twin for terminals without Unicode. */
@@ -17,6 +18,11 @@ export interface Signs {
     readonly tip: string;
   };
   readonly spinner: readonly string[];
+  /** A flagged sentence. */
+  readonly flag: string;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  /** A flag that does not count. */
+  readonly uncounted: string;
 }
 
 export interface Theme {
@@ -86,6 +92,9 @@ const UNICODE_SIGNS: Signs = {
     tip: '╰╯',
   },
   spinner: ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'],
+  flag: '⚑',
+  outcomes: { found: '✓', missed: '○', 'false-alarm': '✗', 'left-alone': '·' },
+  uncounted: '–',
 };
 
 const ASCII_SIGNS: Signs = {
@@ -101,6 +110,9 @@ const ASCII_SIGNS: Signs = {
     tip: '|/',
   },
   spinner: ['|', '/', '-', '\\'],
+  flag: '!',
+  outcomes: { found: '+', missed: 'o', 'false-alarm': 'x', 'left-alone': '.' },
+  uncounted: '-',
 };
 
 const CONTROLS = /[\x00-\x1f\x7f-\x9f]/g;

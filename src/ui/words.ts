@@ -1,6 +1,7 @@
 /** Every word that the interface itself says. */
 
 import type { Confidence, ObjectionReason } from '../core/game/game.ts';
+import type { Outcome } from '../core/hunt/score-hunt.ts';
 import { inMarks } from '../core/quiz/shown-quote.ts';
 
 function count(n: number, one: string, many = `${one}s`): string {
@@ -25,6 +26,7 @@ export const words = {
       'Read a news article, then answer: who said it, says who, and how sure?',
       'Say how confident you are; the article itself then shows the proof.',
     ],
+    hunt: 'Or hunt for what an article does not vouch for: press m while reading it.',
     pick: 'Pick an article:',
     noPacks: 'There are no packs here.',
     own: 'Or bring your own, a text, Markdown or HTML file or a web address:',
@@ -37,6 +39,10 @@ export const words = {
     rounds: (titles: readonly string[]) =>
       `Then ${titles.length === 1 ? 'comes' : 'come'} ${count(titles.length, 'round')}: ${titles.join(', ')}`,
     noRounds: 'This article gives no questions.',
+    instead: {
+      hunt: 'm: the hunt instead. Go through the article sentence by sentence, and flag what it does not vouch for.',
+      rounds: 'm: rounds of questions instead.',
+    },
     position: (first: number, last: number, total: number) => `lines ${first}–${last} of ${total}`,
     percent: (share: number) => `${Math.round(share * 100)} %`,
     again: 'The article',
@@ -46,6 +52,7 @@ export const words = {
     question: (n: number, of: number) => `question ${n} of ${of}`,
     points: (points: number) => `${points < 0 ? '−' : ''}${count(Math.abs(points), 'point')}`,
     questions: (n: number) => count(n, 'question'),
+    sentences: (n: number) => count(n, 'sentence'),
   },
   intro: { rule: 'The rule to know' },
   confidence: {
@@ -99,6 +106,31 @@ export const words = {
     misses: (n: number) =>
       n === 0 ? 'No misses to go through.' : `${count(n, 'miss', 'misses')} to go through`,
   },
+  hunt: {
+    sentence: (n: number, of: number) => `sentence ${n} of ${of}`,
+    flagged: (n: number) => `${n} flagged`,
+    asksEmpty: 'Nothing flagged. Enter again: finish',
+    outcomes: {
+      found: 'found',
+      missed: 'missed',
+      'false-alarm': 'false alarm',
+      'left-alone': 'rightly left alone',
+    } satisfies Record<Outcome, string>,
+    /** Of a flag on a sentence that does not count. */
+    uncounted: 'does not count',
+    lessons: {
+      found: 'Found: the article does not vouch for this.',
+      missed: 'Missed: the article does not vouch for this.',
+      'false-alarm': 'False alarm: the article vouches for this.',
+      'left-alone': 'Rightly left alone: the article vouches for this.',
+    } satisfies Record<Outcome, string>,
+    claim: 'The claim: ',
+    points: (points: number, max: number) => `${count(points, 'point')} of ${max}`,
+    found: (hits: number, of: number) => `${hits} of ${of} found`,
+    falseAlarms: (n: number, of: number) => `${n} of ${of} flagged in vain`,
+    lesson: (n: number, of: number) => `${n} of ${of}`,
+    apart: 'These points stand apart: no confidence was asked for, so they are not added to the others.',
+  },
   xray: {
     title: 'X-ray',
     working: 'Reading the article once more …',
@@ -138,6 +170,12 @@ export const words = {
     quit: 'leave',
     review: 'misses',
     again: 'play again',
+    hunt: 'hunt',
+    rounds: 'rounds',
+    flag: 'flag',
+    finish: 'finish',
+    outcome: 'next',
+    on: 'go on',
     xray: 'x-ray',
     why: 'why',
     marks: 'marks',
@@ -157,6 +195,10 @@ export const words = {
     pickReason: 'Type the number of a reason and press Enter; anything else goes back.',
     nothingTold: 'No answer was explained yet.',
     pickConfidence: 'Type 1, 2 or 3 and press Enter. b: choose another answer.',
+    hunt: 'To hunt for what an article does not vouch for:',
+    none: 'none',
+    flagSentences:
+      'Type the numbers of the sentences to flag, such as 3 7 12, or none, and press Enter. t: the sentences again. ?: all commands. q: leave.',
     afterResult:
       'r: go through the misses. x: x-ray of the article. a: play again. h: home. q: leave. Then press Enter.',
     commands: [
@@ -167,6 +209,7 @@ export const words = {
       'r: after the result, go through the misses.',
       'x: after the result, everything that is known about the article.',
       'a: after the result, play again.',
+      'none: in the hunt, flag no sentence.',
       'h: after the result, go home.',
       '?: these commands.',
       'q: leave.',

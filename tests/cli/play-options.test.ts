@@ -27,6 +27,11 @@ describe('the options of play', () => {
     expect(readRounds('Certainty, quotes')).toEqual(['certainty', 'quotes']);
   });
 
+  test('the hunt is a round that can be named', () => {
+    expect(readRounds('quotes,claims,certainty,hunt')).toEqual(['quotes', 'claims', 'certainty', 'hunt']);
+    expect(() => readRounds('hnut')).toThrow(expect.objectContaining({ hint: 'Did you mean hunt?' }));
+  });
+
   test('no round comes twice', () => {
     expect(() => readRounds('quotes,claims,Quotes')).toThrow(UserError);
   });

@@ -17,6 +17,12 @@ test('keeps what was not usual', () => {
   );
 });
 
+test('names the hunt', () => {
+  expect(replayCommand(sayswho, 'a.txt', { ...usual, rounds: ['hunt'] }, 'each')).toBe(
+    'sayswho play a.txt --seed 7 --rounds hunt',
+  );
+});
+
 test('quotes a name for the shell', () => {
   expect(replayCommand(sayswho, "mayor's $(note).txt", usual, 'each')).toBe(
     "sayswho play 'mayor'\\''s $(note).txt' --seed 7",

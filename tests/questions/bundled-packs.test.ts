@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/core/article/span.ts';
+import { beginSession } from '../../src/core/game/begin-session.ts';
 import { SKILLS } from '../../src/core/key/answer-key.ts';
 import { isUnverified } from '../../src/core/key/is-unverified.ts';
 import type { ClaimEntry, Pack } from '../../src/core/pack/pack.ts';
@@ -10,6 +11,8 @@ import { contentOf } from '../../src/core/pack/pack.ts';
 import { packToKey } from '../../src/core/pack/pack-to-key.ts';
 import { parsePack } from '../../src/core/pack/parse-pack.ts';
 import { makeQuiz } from '../../src/core/quiz/make-quiz.ts';
+import type { QuizSettings } from '../../src/core/quiz/quiz.ts';
+import { sentencesOf } from '../../src/core/quiz/sentences-of.ts';
 
 const folder = join(import.meta.dirname, '../../questions');
 const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
@@ -141,6 +144,39 @@ describe.each(files)('%s', (file) => {
     );
     for (const question of quiz.rounds.flatMap((round) => round.questions)) {
       expect(question.options.length, question.passage ?? question.id).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+describe.each(files)('the hunt in %s', (file) => {
+  const begin = (rounds: QuizSettings['rounds'], seed: number) => {
+    const begun = beginSession(packToKey(packOf(file)), { seed, count: 12, rounds });
+    if (!('session' in begun)) throw new Error(`no game in ${file}`);
+    return begun.session;
+  };
+
+  test('has at least three sentences of either sort', () => {
+    const scored = begin(['hunt'], 1).hunt?.hunt.scored ?? [];
+    expect(scored.filter(({ vouched }) => !vouched).length).toBeGreaterThanOrEqual(3);
+    expect(scored.filter(({ vouched }) => vouched).length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('is played beside all three rounds, none of which it replaces', () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const { quiz, hunt } = begin([...SKILLS, 'hunt'], seed);
+      expect(hunt).not.toBeNull();
+      expect(quiz.rounds.map(({ skill }) => skill)).toEqual([...SKILLS]);
+    }
+  });
+
+  test('counts no sentence as vouched for that hands anything to a source but a document or two of them', () => {
+    const key = packToKey(packOf(file));
+    const backed = key.items.filter((item) => item.skill === 'claims' && item.status === 'supported');
+    const held = backed.flatMap(({ evidence }) => sentencesOf(key.article, evidence));
+    for (const { sentence, vouched } of begin(['hunt'], 1).hunt?.hunt.scored ?? []) {
+      const text = textOf(key.article.text, key.article.sentences[sentence]!);
+      if (vouched && !held.includes(sentence))
+        expect(text).not.toMatch(/\bsaid\b|\bsays\b|according to|[“”]/);
     }
   });
 });

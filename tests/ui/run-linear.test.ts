@@ -2,6 +2,7 @@
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { startGame } from '../../src/core/game/start-game.ts';
+import type { QuizSettings } from '../../src/core/quiz/quiz.ts';
 import type { Services } from '../../src/core/services.ts';
 import { EXIT, UserError } from '../../src/core/user-error.ts';
 import type { Score } from '../../src/ui/game-session.ts';
@@ -37,10 +38,11 @@ async function plays(
   ref: string | null = 'ferry.txt',
   services = SAMPLE,
   terminal: Parameters<typeof paper>[0] = {},
+  set: QuizSettings = SETTINGS,
 ): Promise<Played> {
   const { stream, text } = paper(terminal);
   const { exitCode, settings, score } = await runLinear({
-    first: startGame({ settings: SETTINGS, packs: PACKS, ref }),
+    first: startGame({ settings: set, packs: PACKS, ref }),
     services,
     stdin: Readable.from(chunks),
     stdout: stream,
@@ -48,6 +50,62 @@ async function plays(
   });
   return { text: text(), exitCode, seed: settings.seed, score };
 }
+
+describe('the hunt in lines', () => {
+  const hunts = (...lines: string[]) =>
+    plays(
+      [lines.map((line) => `${line}\n`).join('')],
+      'ferry.txt',
+      SAMPLE,
+      {},
+      {
+        ...SETTINGS,
+        rounds: ['hunt'],
+      },
+    );
+
+  test('reads as a transcript from the article to the result', async () => {
+    const { text, exitCode, score } = await hunts('2 5, 10', 'q');
+    if (updatesFrames()) writeFrame('linear-hunt', text);
+    expect(text).toBe(readFrame('linear-hunt'));
+    expect(exitCode).toBe(EXIT.done);
+    expect(score?.hunt?.tally).toMatchObject({ unverified: 4, vouched: 4 });
+  });
+
+  test('takes “none” at its word, without asking again', async () => {
+    const { text } = await hunts('None', 'q');
+    expect(text.match(/^0 points of 100$/gm)).toHaveLength(2);
+    expect(text).toContain('You found 0 of 4 sentences');
+  });
+
+  test.each(['0', '24', '3 99', 'some', '3-7', '1e1'])('does not take “%s”', async (line) => {
+    const { text } = await hunts(line);
+    expect(text).toContain(`“${line}” is not an answer here.`);
+    expect(text).toContain('Not finished.');
+  });
+
+  test('says what to type to an empty line, and tells the sentences again on t', async () => {
+    const { text } = await hunts('', 't');
+    expect(text.match(/Type the numbers of the sentences/g)).toHaveLength(2);
+    expect(text.match(/^23\. Minister Odo Hark/gm)).toHaveLength(2);
+  });
+
+  test('asks before flags are lost, and ends with what there is when the input ends', async () => {
+    const { text } = await hunts('q', 'n');
+    expect(text).toContain('This game is not kept');
+    expect(text).toContain('this is the result so far');
+  });
+
+  test('hears more numbers than fit on a screen’s line', async () => {
+    const { text } = await hunts(`${'5 '.repeat(300)}2`, 'q');
+    expect(text).toContain('You found 1 of 4');
+  });
+
+  test('holds no escape code', async () => {
+    const { text } = await hunts('2 5', 'q');
+    expect(text).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/);
+  });
+});
 
 describe('the game in lines', () => {
   test('reads as a transcript from the article to the result', async () => {

@@ -1,22 +1,63 @@
 /** Turns an answer key into a game that can be played, or says why it cannot. */
+import { type MadeHunt, makeHunt, reserveSentences, sentencesAsked } from '../hunt/make-hunt.ts';
+import { type ProvenSentence, proveSentences } from '../hunt/prove-sentences.ts';
 import type { AnswerKey } from '../key/answer-key.ts';
 import { makeQuiz } from '../quiz/make-quiz.ts';
-import type { QuizSettings } from '../quiz/quiz.ts';
+import type { Quiz, QuizSettings } from '../quiz/quiz.ts';
 import { EXIT } from '../user-error.ts';
-import type { Place, Session } from './game.ts';
+import type { Place, PlayedHunt, Session } from './game.ts';
 import { FAILED } from './wording.ts';
 
-/** The session, or the place that says why there are no questions. */
+const NOTHING: ReadonlySet<number> = new Set();
+
+/** The hunt beside the quiz; null where none is asked for. */
+function huntBeside(
+  key: AnswerKey,
+  proven: readonly ProvenSentence[],
+  { rounds, seed }: QuizSettings,
+  quiz: Quiz,
+): MadeHunt | null {
+  if (!rounds.includes('hunt')) return null;
+  return makeHunt({ article: key.article, proven, seed, asked: sentencesAsked(key.article, quiz) });
+}
+
+/** With fewer sentences of either sort a hunt can still be asked for by name, but is not offered. */
+const WORTHWHILE = 3;
+
+function isWorthwhile(proven: readonly ProvenSentence[]): boolean {
+  return (['unverified', 'vouched'] as const).every(
+    (sort) => proven.filter(({ verdict }) => verdict === sort).length >= WORTHWHILE,
+  );
+}
+
+/** Where the hunt comes: after the rounds that are named before it, as far as these have questions. */
+function played(made: MadeHunt | null, quiz: Quiz, { rounds }: QuizSettings): PlayedHunt | null {
+  if (made === null || !('hunt' in made)) return null;
+  const earlier = rounds.slice(0, rounds.indexOf('hunt'));
+  const before = quiz.rounds.filter(({ skill }) => earlier.includes(skill)).length;
+  return { hunt: made.hunt, before, flags: [], finished: false };
+}
+
+/** The session, or the place that says why there is nothing to play. */
 export function beginSession(
   key: AnswerKey,
   settings: QuizSettings,
 ): { readonly session: Session } | { readonly failed: Place } {
-  const quiz = makeQuiz(key, settings);
-  if (quiz.rounds.length > 0) return { session: { key, quiz, answers: [], objections: [] } };
+  const { article } = key;
+  const proven = proveSentences(key);
+  const reserved = settings.rounds.includes('hunt') ? reserveSentences(proven, settings.seed) : NOTHING;
+  const made = makeQuiz(key, settings, reserved);
+  const beside = huntBeside(key, proven, settings, made);
+  const missing = beside !== null && 'reason' in beside ? [beside.reason] : [];
+  const quiz = { ...made, shortfall: [...made.shortfall, ...missing] };
+  const hunt = played(beside, quiz, settings);
+  if (quiz.rounds.length > 0 || hunt !== null) {
+    return { session: { key, quiz, answers: [], objections: [], hunt, offersHunt: isWorthwhile(proven) } };
+  }
   return {
     failed: {
       at: 'failed',
-      message: FAILED.noQuestions(key.article.title),
+      message: FAILED.noQuestions(article.title),
       hint: FAILED.noQuestionsHint(quiz.shortfall),
       exitCode: EXIT.unusable,
     },

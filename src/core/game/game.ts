@@ -1,7 +1,9 @@
 /** The game as data: where the player is, what can happen, what the world is asked to do. */
 import type { Article } from '../article/article.ts';
+import type { Hunt } from '../hunt/hunt.ts';
+import type { HuntTally } from '../hunt/score-hunt.ts';
 import type { AnswerKey } from '../key/answer-key.ts';
-import type { Quiz, QuizSettings } from '../quiz/quiz.ts';
+import type { Quiz, QuizSettings, RoundKind } from '../quiz/quiz.ts';
 import type { Xray } from '../xray/xray.ts';
 
 /** How sure the player is: certainty-based marking, taxonomy section 5. */
@@ -56,6 +58,11 @@ export type Place =
       readonly optionId: string;
     }
   | { readonly at: 'feedback'; readonly round: number; readonly question: number }
+  | { readonly at: 'hunt-intro' }
+  /** `current` is the index of a sentence; `asksEmpty` after Enter with nothing flagged. */
+  | { readonly at: 'hunting'; readonly current: number; readonly asksEmpty: boolean }
+  /** Looking at what became of the hunt; with `lesson`, why the current sentence counts as it does. */
+  | { readonly at: 'hunted'; readonly current: number; readonly lesson: boolean }
   | { readonly at: 'result' }
   /** Going through the misses again, confidently wrong ones first. `index` counts within that order. */
   | { readonly at: 'review'; readonly index: number }
@@ -74,10 +81,35 @@ export interface Session {
   readonly answers: readonly Answer[];
   /** At most one per question, all of them answered ones. */
   readonly objections: readonly Objection[];
+  /** Null where none is played. */
+  readonly hunt: PlayedHunt | null;
+  /** Whether the article gives a hunt that is worth being offered. */
+  readonly offersHunt: boolean;
+}
+
+/** A hunt as it is played. */
+export interface PlayedHunt {
+  readonly hunt: Hunt;
+  /** The index of the quiz's round that it comes before; the number of rounds where it comes last. */
+  readonly before: number;
+  /** Indexes of the flagged sentences, in reading order. */
+  readonly flags: readonly number[];
+  readonly finished: boolean;
+}
+
+/** A finished hunt, to be pooled with others; of an article that is hunted again, the first one counts. */
+export interface HuntRecord {
+  /** A hash of the article's text. */
+  readonly article: string;
+  readonly tally: HuntTally;
 }
 
 export interface GameState {
   readonly settings: QuizSettings;
+  /** The rounds as they were asked for at the start, to come back to from the hunt alone. */
+  readonly usualRounds: readonly RoundKind[];
+  /** At most one for each article. */
+  readonly hunts: readonly HuntRecord[];
   readonly pace: Pace;
   readonly packs: readonly PackSummary[];
   readonly place: Place;
@@ -114,6 +146,14 @@ export type GameEvent =
   | { readonly type: 'asked-to-quit' }
   | { readonly type: 'confirmed-quit' }
   | { readonly type: 'asked-to-review' }
+  /** Before the first round: the hunt alone in place of the rounds, or the rounds again. */
+  | { readonly type: 'switched-rounds' }
+  /** In the hunt and after it: to the sentence of that index, or the next one that is gone through. */
+  | { readonly type: 'moved-to'; readonly sentence: number }
+  | { readonly type: 'flagged'; readonly sentence: number }
+  | { readonly type: 'unflagged'; readonly sentence: number }
+  /** Ends the hunt, or the look at what became of it. `knowingly`: does not ask though nothing is flagged. */
+  | { readonly type: 'finished-hunt'; readonly knowingly: boolean }
   | { readonly type: 'asked-for-x-ray' }
   | { readonly type: 'x-rayed'; readonly xray: Xray }
   /** A new game on the same article, with the next seed. */

@@ -39,6 +39,9 @@ export function endInput(state: GameState): Step {
     case 'choosing':
     case 'confidence':
     case 'feedback':
+    case 'hunt-intro':
+    case 'hunting':
+    case 'hunted':
       return {
         state: { ...state, place: { at: 'result' }, overlay: null },
         effects: [{ type: 'leave', exitCode: EXIT.done }],

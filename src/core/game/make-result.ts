@@ -1,7 +1,8 @@
 /** Sums up a game, or what was played of it. */
 import { calibrationLines, calibrationSummary } from './calibration.ts';
-import type { Session } from './game.ts';
+import type { HuntRecord, Session } from './game.ts';
 import { gradedAnswers, pointsOf, questionOf, questionsOf, withoutObjections } from './graded-answers.ts';
+import { huntResult } from './hunt-result.ts';
 import { certaintyLeaning, claimLeaning } from './leaning.ts';
 import type { Result } from './result.ts';
 import { reviewOrder } from './review-order.ts';
@@ -9,8 +10,8 @@ import { MOST_POINTS } from './score.ts';
 import { skillResults } from './skills.ts';
 import { UNTITLED } from './wording.ts';
 
-/** The result so far; of a game without answers, one that says so. */
-export function makeResult(session: Session): Result {
+/** The result so far; of a game without answers, one that says so. `hunts` are all finished hunts so far. */
+export function makeResult(session: Session, hunts: readonly HuntRecord[] = []): Result {
   const answers = withoutObjections(session, gradedAnswers(session));
   const asked = questionsOf(session).length - session.objections.length;
   return {
@@ -30,5 +31,6 @@ export function makeResult(session: Session): Result {
       return { asked: passage === null ? prompt : `${prompt} ${passage}`, reason };
     }),
     shortfall: session.quiz.shortfall,
+    hunt: session.hunt === null ? null : huntResult(session.hunt, hunts),
   };
 }

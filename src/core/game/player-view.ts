@@ -3,6 +3,7 @@ import type { Evidence, Skill } from '../key/answer-key.ts';
 import type { Option, Question } from '../quiz/quiz.ts';
 import type { Xray } from '../xray/xray.ts';
 import type { ArticleView, Confidence, GameState, ObjectionReason, Overlay, PackSummary } from './game.ts';
+import type { HuntScene } from './hunt-view.ts';
 import type { Result } from './result.ts';
 import { sceneOf } from './scene-of.ts';
 import { gameInProgress } from './waypoints.ts';
@@ -39,11 +40,9 @@ export interface Verdict {
   readonly objection: ObjectionReason | null;
 }
 
-export interface RoundPreview {
-  readonly skill: Skill;
-  readonly title: string;
-  readonly questions: number;
-}
+export type RoundPreview =
+  | { readonly skill: Skill; readonly title: string; readonly questions: number }
+  | { readonly skill: 'hunt'; readonly title: string; readonly sentences: number };
 
 export type Scene =
   | { readonly at: 'home'; readonly packs: readonly PackSummary[] }
@@ -53,6 +52,8 @@ export type Scene =
       readonly at: 'reading';
       readonly rounds: readonly RoundPreview[];
       readonly shortfall: readonly string[];
+      /** What can be played instead; null for nothing. */
+      readonly instead: 'hunt' | 'rounds' | null;
     }
   | { readonly at: 'intro'; readonly title: string; readonly rule: string; readonly progress: Progress }
   | { readonly at: 'choosing'; readonly question: Question; readonly progress: Progress }
@@ -68,6 +69,7 @@ export type Scene =
       readonly verdict: Verdict;
       readonly progress: Progress;
     }
+  | HuntScene
   | { readonly at: 'result'; readonly result: Result }
   | {
       readonly at: 'review';

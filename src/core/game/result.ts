@@ -1,6 +1,7 @@
 /** The result of a game: points, skills, calibration, and leanings, honest about few items. */
 import type { Skill } from '../key/answer-key.ts';
 import type { Confidence, ObjectionReason } from './game.ts';
+import type { HuntResult } from './hunt-result.ts';
 
 export interface SkillResult {
   readonly skill: Skill;
@@ -63,4 +64,6 @@ export interface Result {
   /** In the order in which they were made. */
   readonly objections: readonly ObjectedQuestion[];
   readonly shortfall: readonly string[];
+  /** Null where no hunt was played. Its points stand apart from `points`. */
+  readonly hunt: HuntResult | null;
 }

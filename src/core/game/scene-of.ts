@@ -1,5 +1,6 @@
 /** The scene that a place shows, with as much of the session as is due there. */
-import type { GameState, Session } from './game.ts';
+import { HUNT_TITLE } from '../hunt/wording.ts';
+import type { GameState, PlayedHunt, Session } from './game.ts';
 import {
   type GradedAnswer,
   gradedAnswers,
@@ -8,10 +9,12 @@ import {
   questionsOf,
   withoutObjections,
 } from './graded-answers.ts';
+import { huntedScene, huntingScene, introScene, roundCount, roundNumber } from './hunt-view.ts';
 import { makeResult } from './make-result.ts';
 import { objectionTo } from './objections.ts';
+import { isHuntAlone, otherRounds } from './other-rounds.ts';
 import { answersTold } from './pace.ts';
-import type { Progress, Scene } from './player-view.ts';
+import type { Progress, RoundPreview, Scene } from './player-view.ts';
 import { reviewOrder } from './review-order.ts';
 import { verdictOf } from './verdict.ts';
 import { questionAt, roundAt } from './waypoints.ts';
@@ -25,8 +28,8 @@ function progressOf(state: GameState, round: number, question: number): Progress
   const session = sessionOf(state);
   const { title, questions } = roundAt(session, round);
   return {
-    roundNumber: round + 1,
-    roundCount: session.quiz.rounds.length,
+    roundNumber: roundNumber(session, round),
+    roundCount: roundCount(session),
     roundTitle: title,
     questionNumber: question + 1,
     questionCount: questions.length,
@@ -50,6 +53,25 @@ function reviewScene(session: Session, index: number): Scene {
   return { at: 'review', question: miss.question, verdict, number: index + 1, count: misses.length };
 }
 
+function playedHunt({ hunt }: Session): PlayedHunt {
+  if (hunt === null) throw new RangeError('no hunt is being played');
+  return hunt;
+}
+
+function readingScene({ settings, usualRounds }: GameState, session: Session): Scene {
+  const { quiz, hunt } = session;
+  const rounds = quiz.rounds.map(
+    ({ skill, title, questions }): RoundPreview => ({ skill, title, questions: questions.length }),
+  );
+  if (hunt !== null) {
+    const sentences = hunt.hunt.sentences.length;
+    rounds.splice(hunt.before, 0, { skill: 'hunt', title: HUNT_TITLE, sentences });
+  }
+  const other = otherRounds(session, settings, usualRounds);
+  const instead = other === null ? null : isHuntAlone(other) ? 'hunt' : 'rounds';
+  return { at: 'reading', rounds, shortfall: quiz.shortfall, instead };
+}
+
 /** What is to be seen; throws RangeError for a state that no sequence of events leads to. */
 export function sceneOf(state: GameState): Scene {
   const { place } = state;
@@ -60,15 +82,8 @@ export function sceneOf(state: GameState): Scene {
       return { at: 'loading', ref: place.ref };
     case 'failed':
       return { at: 'failed', message: place.message, hint: place.hint };
-    case 'reading': {
-      const { rounds, shortfall } = sessionOf(state).quiz;
-      const previews = rounds.map(({ skill, title, questions }) => ({
-        skill,
-        title,
-        questions: questions.length,
-      }));
-      return { at: 'reading', rounds: previews, shortfall };
-    }
+    case 'reading':
+      return readingScene(state, sessionOf(state));
     case 'intro': {
       const session = sessionOf(state);
       const { title, rule } = roundAt(session, place.round);
@@ -97,8 +112,20 @@ export function sceneOf(state: GameState): Scene {
         progress: progressOf(state, place.round, place.question),
       };
     }
+    case 'hunt-intro': {
+      const session = sessionOf(state);
+      return introScene(session, playedHunt(session));
+    }
+    case 'hunting': {
+      const session = sessionOf(state);
+      return huntingScene(session, playedHunt(session), place);
+    }
+    case 'hunted': {
+      const session = sessionOf(state);
+      return huntedScene(session, playedHunt(session), place, state.hunts);
+    }
     case 'result':
-      return { at: 'result', result: makeResult(sessionOf(state)) };
+      return { at: 'result', result: makeResult(sessionOf(state), state.hunts) };
     case 'review':
       return reviewScene(sessionOf(state), place.index);
     case 'x-ray':

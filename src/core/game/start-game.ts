@@ -1,6 +1,6 @@
 /** The first state of a game. */
 import type { QuizSettings } from '../quiz/quiz.ts';
-import type { GameState, Pace, PackSummary, Step } from './game.ts';
+import type { GameState, HuntRecord, Pace, PackSummary, Step } from './game.ts';
 
 export interface StartOptions {
   readonly settings: QuizSettings;
@@ -10,12 +10,16 @@ export interface StartOptions {
   readonly packs: readonly PackSummary[];
   /** What to load at once; null for the home screen. */
   readonly ref: string | null;
+  /** Earlier hunts, to be pooled with those of this game. @default none */
+  readonly hunts?: readonly HuntRecord[];
 }
 
 /** At home, or loading what was named on the command line. */
-export function startGame({ settings, pace = 'each', packs, ref }: StartOptions): Step {
+export function startGame({ settings, pace = 'each', packs, ref, hunts = [] }: StartOptions): Step {
   const state: GameState = {
     settings,
+    usualRounds: settings.rounds,
+    hunts,
     pace,
     packs,
     place: ref === null ? { at: 'home' } : { at: 'loading', ref },

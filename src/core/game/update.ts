@@ -2,12 +2,14 @@
 import type { AnswerKey } from '../key/answer-key.ts';
 import { beginSession } from './begin-session.ts';
 import type { Confidence, Effect, GameEvent, GameState, Place, Step } from './game.ts';
+import { beginHunt, continueHunted, updateHunt } from './hunting.ts';
 import { askToQuit, crash, endInput } from './leave.ts';
 import { object } from './objections.ts';
+import { otherRounds } from './other-rounds.ts';
 import { open, scroll, updateOverlay } from './overlays.ts';
 import { placeAfterAnswer, placeAfterLesson } from './pace.ts';
 import { reviewOrder } from './review-order.ts';
-import { questionAt } from './waypoints.ts';
+import { placeBefore, questionAt } from './waypoints.ts';
 
 function stay(state: GameState): Step {
   return { state, effects: [] };
@@ -24,13 +26,24 @@ function goHome(state: GameState): Step {
     case 'result':
     case 'review':
     case 'x-ray':
-      return stay({ ...state, place: { at: 'home' }, overlay: null, bookmark: 0, session: null });
+      return stay({
+        ...state,
+        // The next article may give no hunt: the choice of it goes with the article.
+        settings: { ...state.settings, rounds: state.usualRounds },
+        place: { at: 'home' },
+        overlay: null,
+        bookmark: 0,
+        session: null,
+      });
     case 'home':
     case 'loading':
     case 'intro':
     case 'choosing':
     case 'confidence':
     case 'feedback':
+    case 'hunt-intro':
+    case 'hunting':
+    case 'hunted':
     case 'left':
       return stay(state);
     default:
@@ -38,10 +51,11 @@ function goHome(state: GameState): Step {
   }
 }
 
-function play(state: GameState, key: AnswerKey, first: Place): Step {
+/** @param first where to begin; where it is left out, at the first round */
+function play(state: GameState, key: AnswerKey, first?: Place): Step {
   const begun = beginSession(key, state.settings);
   return 'session' in begun
-    ? stay({ ...state, place: first, session: begun.session })
+    ? stay({ ...state, place: first ?? placeBefore(begun.session, 0), session: begun.session })
     : stay({ ...state, place: begun.failed, bookmark: 0, session: null });
 }
 
@@ -49,7 +63,17 @@ function playAgain(state: GameState): Step {
   const { place, session, settings } = state;
   if (place.at !== 'result' || session === null) return stay(state);
   const next = { ...state, settings: { ...settings, seed: settings.seed + 1 } };
-  return play(next, session.key, { at: 'intro', round: 0 });
+  return play(next, session.key);
+}
+
+/** The hunt alone, or the rounds again; nothing where that gives nothing to play. */
+function switchRounds(state: GameState): Step {
+  const { place, session, settings, usualRounds } = state;
+  const rounds =
+    session === null || place.at !== 'reading' ? null : otherRounds(session, settings, usualRounds);
+  if (session === null || rounds === null) return stay(state);
+  const switched = play({ ...state, settings: { ...settings, rounds } }, session.key, place);
+  return switched.state.place.at === 'failed' ? stay(state) : switched;
 }
 
 function continueFrom(state: GameState): Step {
@@ -58,7 +82,11 @@ function continueFrom(state: GameState): Step {
   if (session === null) return stay(state);
   switch (place.at) {
     case 'reading':
-      return go(state, { at: 'intro', round: 0 });
+      return go(state, placeBefore(session, 0));
+    case 'hunt-intro':
+      return session.hunt === null ? stay(state) : beginHunt(state, session.hunt);
+    case 'hunted':
+      return session.hunt === null ? stay(state) : continueHunted(state, session, session.hunt);
     case 'intro':
       return go(state, { at: 'choosing', round: place.round, question: 0 });
     case 'feedback':
@@ -71,6 +99,7 @@ function continueFrom(state: GameState): Step {
     case 'loading':
     case 'choosing':
     case 'confidence':
+    case 'hunting':
     case 'result':
     case 'x-ray':
     case 'left':
@@ -105,6 +134,7 @@ function goBack(state: GameState): Step {
   if (place.at === 'confidence') {
     return go(state, { at: 'choosing', round: place.round, question: place.question });
   }
+  if (place.at === 'hunted' && place.lesson) return go(state, { ...place, lesson: false });
   return place.at === 'review' || place.at === 'x-ray' ? go(state, { at: 'result' }) : stay(state);
 }
 
@@ -139,6 +169,13 @@ function updatePlace(state: GameState, event: GameEvent): Step {
       return place.at === 'result' && session !== null
         ? go(state, { at: 'x-ray', xray: null }, [{ type: 'x-ray', key: session.key }])
         : stay(state);
+    case 'switched-rounds':
+      return switchRounds(state);
+    case 'moved-to':
+    case 'flagged':
+    case 'unflagged':
+    case 'finished-hunt':
+      return updateHunt(state, event);
     case 'played-again':
       return playAgain(state);
     case 'went-home':

@@ -16,23 +16,38 @@ export function questionAt(session: Session, round: number, question: number): Q
   return found;
 }
 
-/** The place after the feedback on a question: the next one, the next round, or the result. */
+/** The place where a round begins, or the hunt where that comes before it; the result after the last. */
+export function placeBefore(session: Session, round: number): Place {
+  if (session.hunt?.before === round) return { at: 'hunt-intro' };
+  return round < session.quiz.rounds.length ? { at: 'intro', round } : { at: 'result' };
+}
+
+/** The place after the hunt: the round that it came before, or the result. */
+export function afterHunt({ hunt, quiz }: Session): Place {
+  const round = hunt?.before ?? quiz.rounds.length;
+  return round < quiz.rounds.length ? { at: 'intro', round } : { at: 'result' };
+}
+
+/** The place after the feedback on a question: the next one, the next round, the hunt, or the result. */
 export function placeAfter(session: Session, round: number, question: number): Place {
   if (question + 1 < roundAt(session, round).questions.length) {
     return { at: 'choosing', round, question: question + 1 };
   }
-  return round + 1 < session.quiz.rounds.length ? { at: 'intro', round: round + 1 } : { at: 'result' };
+  return placeBefore(session, round + 1);
 }
 
-/** True while a question is asked or its lesson is read, and between rounds. */
+/** True while a question is asked or its lesson is read, in the hunt, and between rounds. */
 export function gameInProgress({ place, session }: GameState): boolean {
   switch (place.at) {
     case 'choosing':
     case 'confidence':
     case 'feedback':
+    case 'hunting':
+    case 'hunted':
       return true;
     case 'intro':
-      return session !== null && session.answers.length > 0;
+    case 'hunt-intro':
+      return session !== null && (session.answers.length > 0 || session.hunt?.finished === true);
     case 'home':
     case 'loading':
     case 'failed':

@@ -98,7 +98,7 @@ function limitOf(asked: number, fit: number, free: number, found: number): strin
 
 /** At most `count` questions on how firmly statements are made, spread over the levels. */
 export function makeCertaintyQuestions(request: RoundRequest): MadeRound {
-  const { key, seed, count, used } = request;
+  const { key, seed, count, used, reserved = new Set<number>() } = request;
   const items = undisputed(
     key.items.filter((item) => item.skill === 'certainty').filter((item) => item.statement.trim() !== ''),
   );
@@ -112,7 +112,8 @@ export function makeCertaintyQuestions(request: RoundRequest): MadeRound {
         group: item.level,
         difficulty: item.difficulty,
       }),
-    );
+    )
+    .filter(({ sentences }) => !sentences.some((sentence) => reserved.has(sentence)));
   const free = key.curated ? candidates : unused(candidates, used);
   const shares = (key.curated ? sharesAsChosen : shareLevels)(
     free.map(({ group }) => group as Level),
@@ -134,6 +135,9 @@ export function makeCertaintyQuestions(request: RoundRequest): MadeRound {
   );
   return {
     questions: worded.map((statement, index) => questionOf(request, statement, places[index] ?? 0)),
-    limit: limitOf(worded.length, shares.total, free.length, items.length),
+    limit:
+      reserved.size > 0
+        ? LIMITS.keptForHunt
+        : limitOf(worded.length, shares.total, free.length, items.length),
   };
 }

@@ -28,8 +28,8 @@ const TELLS_WHO =
 /** Share of the shorter claim's words from which two claims count as the same one. */
 const SAME_CLAIM = 0.8;
 
-/** The claims among `others` that say much the same, told by the words they have in common. */
-function repeats(others: readonly ReadonlySet<string>[]): (words: ReadonlySet<string>) => boolean {
+/** Tells whether one of the `others` says much the same, by the words that they have in common. */
+export function repeats(others: readonly ReadonlySet<string>[]): (words: ReadonlySet<string>) => boolean {
   const byWord = new Map<string, number[]>();
   others.forEach((words, index) => {
     for (const word of words) {
@@ -54,8 +54,14 @@ function repeats(others: readonly ReadonlySet<string>[]): (words: ReadonlySet<st
  * unverified one is left out when its text says whose word it is, or when much the same is vouched for,
  * contradicted, or no claim at all elsewhere; a vouched one, when much the same is anything but vouched
  * for. Opinions, predictions and contradicted claims are never asked about.
+ * @param reserved indexes of sentences that are kept for the hunt
  */
-export function claimPool(key: AnswerKey, seed: number, most: number): ClaimPool {
+export function claimPool(
+  key: AnswerKey,
+  seed: number,
+  most: number,
+  reserved: ReadonlySet<number> = new Set(),
+): ClaimPool {
   const claims = key.items
     .filter((item) => item.skill === 'claims')
     .filter((item) => item.statement.trim() !== '');
@@ -70,7 +76,8 @@ export function claimPool(key: AnswerKey, seed: number, most: number): ClaimPool
     )
       .slice(0, most)
       .filter(({ statement }) => !isUnclear(contentWords(statement)))
-      .map((item) => ({ item, sentences: sentencesOf(key.article, item.evidence) }));
+      .map((item) => ({ item, sentences: sentencesOf(key.article, item.evidence) }))
+      .filter(({ sentences }) => !sentences.some((sentence) => reserved.has(sentence)));
   const vouched = claims.filter((item) => !item.unverified && VOUCHED.has(item.status));
   const unverified = claims.filter((item) => item.unverified && isUnverified(item.status));
   return {

@@ -128,8 +128,14 @@ function questionOf(key: AnswerKey, draft: Draft, position: number): MadeQuestio
 }
 
 /** At most `count` questions that ask which of some claims the article does not vouch for. */
-export function makeClaimQuestions({ key, seed, count, used }: RoundRequest): MadeRound {
-  const pool = claimPool(key, seed, lookedAt(count));
+export function makeClaimQuestions({
+  key,
+  seed,
+  count,
+  used,
+  reserved = new Set(),
+}: RoundRequest): MadeRound {
+  const pool = claimPool(key, seed, lookedAt(count), reserved);
   const candidates = pool.unverified.map(
     (claim): Candidate<PooledClaim> => ({
       item: claim,
@@ -158,7 +164,7 @@ export function makeClaimQuestions({ key, seed, count, used }: RoundRequest): Ma
   );
   return {
     questions: drafts.map((draft, index) => questionOf(key, draft, places[index] ?? 0)),
-    limit: limitOf(pool, groups),
+    limit: reserved.size > 0 ? LIMITS.keptForHunt : limitOf(pool, groups),
   };
 }
 

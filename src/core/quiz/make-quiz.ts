@@ -15,15 +15,17 @@ const MAKERS: Readonly<Record<Skill, (request: RoundRequest) => MadeRound>> = {
   certainty: makeCertaintyQuestions,
 };
 
+/** What does not change from round to round. */
+type Common = Pick<RoundRequest, 'key' | 'seed' | 'reserved'>;
+
 /** Makes one round after the other, each told what the ones before ask about. */
-function makeRounds(key: AnswerKey, seed: number, skills: readonly Skill[], counts: readonly number[]) {
+function makeRounds(common: Common, skills: readonly Skill[], counts: readonly number[]) {
   const sentences = new Set<number>();
   const content: Span[] = [];
   const offered: Span[] = [];
   return skills.map((skill, index) => {
     const made = MAKERS[skill]({
-      key,
-      seed,
+      ...common,
       count: counts[index] ?? 0,
       used: { sentences: new Set(sentences), content: [...content], offered: [...offered] },
     });
@@ -37,23 +39,22 @@ function makeRounds(key: AnswerKey, seed: number, skills: readonly Skill[], coun
 }
 
 /** The rounds with `count` questions shared out over them; beside each, its fair share and why it could not have more. */
-function shareRounds(key: AnswerKey, seed: number, skills: readonly Skill[], count: number) {
+function shareRounds(common: Common, skills: readonly Skill[], count: number) {
   const even = shareOut(
     count,
     skills.map(() => count),
   );
-  const made = makeRounds(key, seed, skills, even);
+  const made = makeRounds(common, skills, even);
   if (made.every(({ questions }, index) => questions.length === even[index])) {
     return made.map((round, index) => ({ ...round, fair: even[index] ?? 0 }));
   }
   const most = makeRounds(
-    key,
-    seed,
+    common,
     skills,
     skills.map(() => count),
   );
   const capacities = most.map(({ questions }) => questions.length);
-  return makeRounds(key, seed, skills, shareOut(count, capacities)).map((round, index) => ({
+  return makeRounds(common, skills, shareOut(count, capacities)).map((round, index) => ({
     ...round,
     fair: even[index] ?? 0,
     limit: most[index]?.limit ?? round.limit,
@@ -62,12 +63,18 @@ function shareRounds(key: AnswerKey, seed: number, skills: readonly Skill[], cou
 
 /**
  * The quiz for these settings; the same key and settings give the same quiz. What one round cannot use
- * goes to the others, a round without questions is left out, and `shortfall` says what is missing.
+ * goes to the others, a round without questions is left out, and `shortfall` says what is missing. The hunt
+ * is no round of a quiz.
+ * @param reserved indexes of the sentences that are kept for the hunt
  */
-export function makeQuiz(key: AnswerKey, settings: QuizSettings): Quiz {
+export function makeQuiz(
+  key: AnswerKey,
+  settings: QuizSettings,
+  reserved: ReadonlySet<number> = new Set(),
+): Quiz {
   const count = Math.max(0, Math.floor(settings.count));
-  const skills = [...new Set(settings.rounds)];
-  const made = shareRounds(key, settings.seed, skills, count);
+  const skills = [...new Set(settings.rounds)].filter((round) => round !== 'hunt');
+  const made = shareRounds({ key, seed: settings.seed, reserved }, skills, count);
   const rounds = made
     .filter(({ questions }) => questions.length > 0)
     .map(

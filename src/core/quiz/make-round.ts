@@ -11,6 +11,8 @@ export interface RoundRequest {
   readonly count: number;
   /** What earlier rounds ask about. */
   readonly used: Used;
+  /** Indexes of the sentences kept for the hunt, where neither claims nor certainty are asked about. @default none */
+  readonly reserved?: ReadonlySet<number>;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** A quiz: the questions that a player sees, and apart from them the solutions. */
-import type { Evidence, Level, Skill } from '../key/answer-key.ts';
+import { type Evidence, type Level, SKILLS, type Skill } from '../key/answer-key.ts';
 
 export interface Option {
   /** Unique within its question; says nothing about being right. */
@@ -64,11 +64,15 @@ export interface Quiz {
   readonly shortfall: readonly string[];
 }
 
+/** The ways to play: a round of questions for each skill, and the hunt, which has no questions. */
+export const ROUND_KINDS = [...SKILLS, 'hunt'] as const;
+export type RoundKind = (typeof ROUND_KINDS)[number];
+
 export interface QuizSettings {
   /** Any integer; the same seed gives the same quiz. */
   readonly seed: number;
   /** How many questions over all rounds, at most. */
   readonly count: number;
   /** The rounds to play, in this order. */
-  readonly rounds: readonly Skill[];
+  readonly rounds: readonly RoundKind[];
 }

@@ -158,6 +158,7 @@ export const LIMITS = {
       ? `only ${counted(count, 'claim was', 'claims were')} found that the article clearly does not vouch for`
       : `${count} with the only ${count === 1 ? 'claim' : 'claims'} found that the article clearly does not ` +
         `vouch for, and ${none} in which “none of them” is right`,
+  keptForHunt: 'part of what could be asked is kept for the hunt',
   noStatements: 'no statement was found whose firmness is beyond doubt',
   statementsUsed: 'what could be asked is asked about in another round',
   oneSided: (count: number) =>

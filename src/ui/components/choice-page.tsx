@@ -67,7 +67,7 @@ function choiceBlock({ runs }: Choice, index: number, pointer: string, highlight
 }
 
 /** The first row in sight such that the rows from `start` to `end` are, moving as little as possible. */
-function reveal(top: number, start: number, end: number, height: number): number {
+export function reveal(top: number, start: number, end: number, height: number): number {
   if (start < top || end - start > height) return start;
   return end > top + height ? end - height : top;
 }

@@ -2,8 +2,8 @@
 import { StringDecoder } from 'node:string_decoder';
 import { cleanLine } from '../../core/article/clean-text.ts';
 
-/** More than anyone types as an answer; the rest of a longer line is dropped. */
-const LONGEST_LINE = 200;
+/** More than anyone types as an answer, and than a terminal takes in one line; the rest of a longer line is dropped. */
+const LONGEST_LINE = 4096;
 
 /** The next line, clean and without white space at its ends; null when no more can come. */
 export type NextLine = () => Promise<string | null>;

@@ -97,6 +97,7 @@ async function objectTo(
 
 /** What to say to an empty line where a question is asked; null elsewhere. */
 function emptyAnswer(at: Scene['at']): string | null {
+  if (at === 'hunting') return words.linear.flagSentences;
   return at === 'choosing' || at === 'confidence' ? words.linear.nothingTyped : null;
 }
 
@@ -107,7 +108,8 @@ async function ask(
   print: Print,
   nextLine: NextLine,
 ): Promise<boolean> {
-  const { scene, reading } = playerView(session.state());
+  const view = playerView(session.state());
+  const { scene, reading } = view;
   const prompt = promptFor(scene) ?? '';
   print([prompt]);
   for (;;) {
@@ -116,10 +118,10 @@ async function ask(
     const meaning = understand(scene, line);
     switch (meaning.do) {
       case 'send':
-        session.send(meaning.event);
+        for (const event of meaning.events) session.send(event);
         return true;
       case 'tell-article':
-        print(reading ? tellArticle(reading) : []);
+        print(scene.at === 'hunting' ? tellScene(view, '') : reading ? tellArticle(reading) : []);
         break;
       case 'tell-commands':
         print(words.linear.commands);
@@ -176,13 +178,18 @@ async function play(session: GameSession, nextLine: NextLine, options: LinearOpt
       case 'intro':
       case 'feedback':
       case 'review':
+      case 'hunt-intro':
         session.send({ type: 'continued' });
+        break;
+      case 'hunted':
+        session.send({ type: 'finished-hunt', knowingly: true });
         break;
       case 'x-ray':
         if (place.xray === null) await loaded(session, signal);
         else session.send({ type: 'went-back' });
         break;
       case 'home':
+      case 'hunting':
       case 'choosing':
       case 'confidence':
       case 'result':

@@ -3,21 +3,17 @@ import type { Article } from '../../core/article/article.ts';
 import { textOf } from '../../core/article/span.ts';
 import type { ArticleView } from '../../core/game/game.ts';
 import type { PlayerView, Progress, Verdict } from '../../core/game/player-view.ts';
-import type { Evidence } from '../../core/key/answer-key.ts';
 import type { Option, Question } from '../../core/quiz/quiz.ts';
 import { xrayLines } from '../../core/xray/xray-lines.ts';
 import { articleHead } from '../text/article-lines.ts';
-import { partsOf } from '../text/mark-passage.ts';
 import { questionBlocks } from '../text/question-blocks.ts';
 import { resultBlocks } from '../text/result-blocks.ts';
 import { type Block, plainText } from '../text/rich-text.ts';
 import { roundsAhead } from '../text/rounds-ahead.ts';
 import { separateEvidence } from '../text/verdict-blocks.ts';
 import { words } from '../words.ts';
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
+import { oneLine, tellEvidence } from './tell-evidence.ts';
+import { tellHunt, tellHunted, tellHuntIntro } from './tell-hunt.ts';
 
 /** The words of some blocks, each on one line. */
 export function linesOf(blocks: readonly Block[]): string[] {
@@ -58,19 +54,6 @@ function tellQuestion(question: Question): string[] {
   return [
     ...linesOf(questionBlocks(question)).filter(Boolean),
     ...numbered(question.options.map(({ label }) => label)),
-  ];
-}
-
-/** A passage, and below it the parts that it holds, by name. */
-function tellEvidence(title: string, article: Article, evidence: Evidence): string[] {
-  const parts = partsOf(article.text, evidence);
-  const part = (name: string, texts: readonly string[]) =>
-    texts.length > 0 ? [`${name}: ${texts.join(' / ')}`] : [];
-  return [
-    `${title}: ${oneLine(textOf(article.text, evidence.passage))}`,
-    ...part(words.linear.source, parts.source),
-    ...part(words.linear.cue, parts.cue),
-    ...part(words.linear.content, parts.content),
   ];
 }
 
@@ -119,6 +102,7 @@ export function tellScene({ scene, reading }: PlayerView, ownCommand: string): s
           ? numbered(scene.packs.map(({ title, about }) => [title, about].join(words.separator)))
           : [words.home.noPacks]),
         `${words.home.own} ${ownCommand}`,
+        `${words.linear.hunt} ${ownCommand} --rounds hunt`,
       ];
     case 'loading':
       return [words.loading(scene.ref)];
@@ -137,6 +121,12 @@ export function tellScene({ scene, reading }: PlayerView, ownCommand: string): s
       return tellConfidence(scene.chosen);
     case 'feedback':
       return reading ? tellVerdict(scene.verdict, reading.article) : [];
+    case 'hunt-intro':
+      return tellHuntIntro(scene);
+    case 'hunting':
+      return reading ? tellHunt(scene, reading.article) : [];
+    case 'hunted':
+      return reading ? tellHunted(scene, reading.article) : [];
     case 'result':
       return linesOf(resultBlocks(scene.result));
     case 'review':

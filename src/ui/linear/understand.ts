@@ -1,11 +1,12 @@
 /** What a typed line means in each scene. */
 import type { Confidence, GameEvent } from '../../core/game/game.ts';
+import type { HuntingScene } from '../../core/game/hunt-view.ts';
 import type { Scene } from '../../core/game/player-view.ts';
 import { words } from '../words.ts';
 
-/** What to do with a line: send an event, print something again, ask before leaving, or say that it means nothing. */
+/** What to do with a line: send events, print something again, ask before leaving, or say that it means nothing. */
 export type Meaning =
-  | { readonly do: 'send'; readonly event: GameEvent }
+  | { readonly do: 'send'; readonly events: readonly GameEvent[] }
   | { readonly do: 'tell-article' }
   | { readonly do: 'tell-commands' }
   /** Ask what is wrong with the key that was told last. */
@@ -13,12 +14,28 @@ export type Meaning =
   | { readonly do: 'quit' }
   | { readonly do: 'nothing' };
 
-const send = (event: GameEvent): Meaning => ({ do: 'send', event });
+const send = (...events: readonly GameEvent[]): Meaning => ({ do: 'send', events });
 const NOTHING: Meaning = { do: 'nothing' };
 const CONFIDENCES: readonly Confidence[] = [1, 2, 3];
 
 function pick<T>(list: readonly T[], line: string): T | undefined {
   return /^\d{1,3}$/.test(line) ? list[Number(line) - 1] : undefined;
+}
+
+/** "3 7 12" or "none": exactly these are flagged, and the hunt is over. */
+function hunt({ sentences, flags }: HuntingScene, line: string): Meaning {
+  const isNone = line === words.linear.none;
+  if (!isNone && !/^\d{1,6}(?:[\s,]+\d{1,6})*$/.test(line)) return NOTHING;
+  const wanted = isNone ? [] : line.split(/[\s,]+/).map((number) => sentences[Number(number) - 1]);
+  if (wanted.includes(undefined)) return NOTHING;
+  const flagged = wanted.filter((sentence) => sentence !== undefined);
+  return send(
+    ...flags
+      .filter((sentence) => !flagged.includes(sentence))
+      .map((sentence): GameEvent => ({ type: 'unflagged', sentence })),
+    ...flagged.map((sentence): GameEvent => ({ type: 'flagged', sentence })),
+    { type: 'finished-hunt', knowingly: true },
+  );
 }
 
 function inScene(scene: Scene, line: string): Meaning {
@@ -47,9 +64,13 @@ function inScene(scene: Scene, line: string): Meaning {
     case 'intro':
     case 'feedback':
     case 'review':
+    case 'hunt-intro':
+    case 'hunted':
     case 'x-ray':
     case 'left':
       return NOTHING;
+    case 'hunting':
+      return hunt(scene, line);
     default:
       return scene satisfies never;
   }
@@ -61,7 +82,7 @@ export function understand(scene: Scene, typed: string): Meaning {
   if (line === '?') return { do: 'tell-commands' };
   if (line === 'q') return { do: 'quit' };
   if (line === 'c' && scene.at !== 'home') return { do: 'object' };
-  if (line === 't' && (scene.at === 'choosing' || scene.at === 'confidence')) return { do: 'tell-article' };
+  if (line === 't' && ['choosing', 'confidence', 'hunting'].includes(scene.at)) return { do: 'tell-article' };
   return inScene(scene, line);
 }
 
@@ -82,9 +103,13 @@ export function promptFor(scene: Scene): string | null {
     case 'intro':
     case 'feedback':
     case 'review':
+    case 'hunt-intro':
+    case 'hunted':
     case 'x-ray':
     case 'left':
       return null;
+    case 'hunting':
+      return words.linear.flagSentences;
     default:
       return scene satisfies never;
   }

@@ -49,6 +49,7 @@ export function Home({ packs }: { readonly packs: readonly PackSummary[] }): Rea
     () => [
       BLANK,
       ...words.home.how.map((line) => block(line)),
+      block(words.home.hunt),
       BLANK,
       block(words.home.own),
       { ...block(run(ownCommand, 'strong')), indent: 2 },

@@ -2,6 +2,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { ArticleView } from '../../core/game/game.ts';
 import type { RoundPreview } from '../../core/game/player-view.ts';
+import type { Hint } from '../components/page.tsx';
 import { useUi } from '../hooks/use-ui.ts';
 import { BLANK, type Block, block, run } from '../text/rich-text.ts';
 import { roundsAhead } from '../text/rounds-ahead.ts';
@@ -13,15 +14,21 @@ interface Props {
   readonly bookmark: number;
   readonly rounds: readonly RoundPreview[];
   readonly shortfall: readonly string[];
+  /** What can be played instead; null for nothing. */
+  readonly instead: 'hunt' | 'rounds' | null;
 }
 
 /** The article with the rounds ahead at its end; Enter begins the first. */
-export function Reading({ reading, bookmark, rounds, shortfall }: Props): ReactNode {
+export function Reading({ reading, bookmark, rounds, shortfall, instead }: Props): ReactNode {
   const { send } = useUi();
-  const tail = useMemo(
-    (): Block[] => [BLANK, ...roundsAhead(rounds, shortfall).map((line) => block(run(line, 'muted')))],
-    [rounds, shortfall],
-  );
+  const tail = useMemo((): Block[] => {
+    const ahead = [
+      ...roundsAhead(rounds, shortfall),
+      ...(instead === null ? [] : [words.reading.instead[instead]]),
+    ];
+    return [BLANK, ...ahead.map((line) => block(run(line, 'muted')))];
+  }, [rounds, shortfall, instead]);
+  const other: readonly Hint[] = instead === null ? [] : [['mode', words.does[instead]]];
   return (
     <ArticlePage
       heading={[run(words.name, 'strong'), run(`${words.separator}${words.reading.title}`, 'muted')]}
@@ -34,9 +41,13 @@ export function Reading({ reading, bookmark, rounds, shortfall }: Props): ReactN
         ['search', words.does.search],
         ['page', words.does.page],
         ['quit', words.does.quit],
+        ...other,
         ['keys', words.does.keys],
       ]}
-      handlers={{ continue: () => send({ type: 'continued' }) }}
+      handlers={{
+        continue: () => send({ type: 'continued' }),
+        mode: () => send({ type: 'switched-rounds' }),
+      }}
     />
   );
 }

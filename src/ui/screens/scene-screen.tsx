@@ -5,6 +5,9 @@ import { BesideArticle } from './beside-article.tsx';
 import { Failed } from './failed.tsx';
 import { Feedback } from './feedback.tsx';
 import { Home } from './home.tsx';
+import { HuntIntro } from './hunt-intro.tsx';
+import { Hunted } from './hunted.tsx';
+import { Hunting } from './hunting.tsx';
 import { Intro } from './intro.tsx';
 import { Loading } from './loading.tsx';
 import { Question } from './question.tsx';
@@ -36,6 +39,7 @@ export function SceneScreen({ view }: { readonly view: PlayerView }): ReactNode 
           bookmark={bookmark}
           rounds={scene.rounds}
           shortfall={scene.shortfall}
+          instead={scene.instead}
         />
       );
     case 'intro':
@@ -53,6 +57,12 @@ export function SceneScreen({ view }: { readonly view: PlayerView }): ReactNode 
           <Feedback key={scene.question.id} scene={scene} article={articleOf(view).article} />
         </BesideArticle>
       );
+    case 'hunt-intro':
+      return <HuntIntro scene={scene} />;
+    case 'hunting':
+      return <Hunting scene={scene} reading={articleOf(view)} />;
+    case 'hunted':
+      return <Hunted scene={scene} reading={articleOf(view)} />;
     case 'result':
       return <Result result={scene.result} />;
     case 'review':

@@ -5,8 +5,7 @@ import type { GameEvent, GameState } from '../../../src/core/game/game.ts';
 import { playerView } from '../../../src/core/game/player-view.ts';
 import { startGame } from '../../../src/core/game/start-game.ts';
 import { update } from '../../../src/core/game/update.ts';
-import { SKILLS } from '../../../src/core/key/answer-key.ts';
-import type { QuizSettings } from '../../../src/core/quiz/quiz.ts';
+import { type QuizSettings, ROUND_KINDS } from '../../../src/core/quiz/quiz.ts';
 import { xrayOf } from '../../../src/core/xray/xray-of.ts';
 import { keyOf } from '../../fixtures/key-of.ts';
 import { sampleKey } from '../../fixtures/sample-key.ts';
@@ -18,7 +17,7 @@ const EMPTY_KEY = keyOf('Nothing here.', [], []);
 const settings: fc.Arbitrary<QuizSettings> = fc.record({
   seed: fc.integer(),
   count: fc.integer({ min: 0, max: 9 }),
-  rounds: fc.shuffledSubarray([...SKILLS], { minLength: 1 }),
+  rounds: fc.shuffledSubarray([...ROUND_KINDS], { minLength: 1 }),
 });
 
 /** Likely ones more often, so that games come to their end. */
@@ -35,6 +34,17 @@ const event: fc.Arbitrary<GameEvent> = fc.oneof(
     weight: 8,
     arbitrary: fc.record({ type: fc.constant('sure' as const), confidence: fc.constantFrom(1, 2, 3) }),
   },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      type: fc.constantFrom('moved-to' as const, 'flagged' as const, 'unflagged' as const),
+      sentence: fc.oneof(fc.nat(25), fc.double()),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ type: fc.constant('finished-hunt' as const), knowingly: fc.boolean() }),
+  },
   { weight: 3, arbitrary: fc.constant<GameEvent>({ type: 'loaded', key: KEY }) },
   { weight: 3, arbitrary: fc.constant<GameEvent>({ type: 'closed-overlay' }) },
   fc.constantFrom<GameEvent>(
@@ -46,6 +56,7 @@ const event: fc.Arbitrary<GameEvent> = fc.oneof(
     { type: 'opened', overlay: 'keys' },
     { type: 'asked-to-quit' },
     { type: 'asked-to-review' },
+    { type: 'switched-rounds' },
     { type: 'asked-for-x-ray' },
     { type: 'x-rayed', xray: XRAY },
     { type: 'played-again' },
@@ -66,19 +77,31 @@ const events = fc.array(fc.oneof({ weight: 60, arbitrary: event }, { weight: 1, 
 
 /** What is wrong with a state; null for a valid one. */
 function problemOf({ place, session, overlay, bookmark }: GameState): string | null {
-  const playing = ['reading', 'intro', 'choosing', 'confidence', 'feedback', 'result', 'review', 'x-ray'];
+  const hunting = ['hunt-intro', 'hunting', 'hunted'];
+  const asking = ['intro', 'choosing', 'confidence', 'feedback', ...hunting];
+  const playing = ['reading', ...asking, 'result', 'review', 'x-ray'];
   if (playing.includes(place.at) && session === null) return 'a place in a game without a session';
   if (['home', 'loading', 'failed'].includes(place.at) && session !== null) return 'a session outside a game';
   if (overlay === 'article' && (session === null || place.at === 'reading')) return 'no article to lay over';
   if (place.at === 'left' && overlay !== null) return 'something lies over nothing';
-  if (overlay === 'quit' && !['intro', 'choosing', 'confidence', 'feedback'].includes(place.at)) {
+  if (overlay === 'quit' && !asking.includes(place.at)) {
     return 'nothing to lose by leaving';
   }
   if (session === null) return bookmark === 0 ? null : 'a bookmark without an article';
   if (!Number.isInteger(bookmark) || bookmark < 0 || bookmark > session.key.article.text.length) {
     return 'a bookmark outside the text';
   }
-  const { quiz, answers } = session;
+  const { quiz, answers, hunt } = session;
+  if (hunting.includes(place.at) && hunt === null) return 'a hunt without a hunt';
+  if (place.at === 'hunted' && hunt?.finished !== true) return 'the end of a hunt that goes on';
+  if (place.at === 'hunting' && hunt?.finished !== false) return 'a hunt that was finished before';
+  if ((place.at === 'hunting' || place.at === 'hunted') && !hunt?.hunt.sentences.includes(place.current)) {
+    return 'at no sentence';
+  }
+  const isInOrder = hunt?.flags.every(
+    (flag, index) => hunt.hunt.sentences.includes(flag) && !(flag <= (hunt.flags[index - 1] ?? -1)),
+  );
+  if (isInOrder === false) return 'flags out of order';
   const asked = quiz.rounds.flatMap((round) => round.questions);
   const isPrefix = answers.every((answer, index) => answer.questionId === asked[index]?.id);
   if (!isPrefix) return 'answers out of order';
@@ -197,6 +220,9 @@ describe('the events used here', () => {
       'failed',
       'feedback',
       'home',
+      'hunt-intro',
+      'hunted',
+      'hunting',
       'intro',
       'left',
       'loading',

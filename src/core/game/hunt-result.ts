@@ -1,0 +1,41 @@
+/** The result of a hunt, kept apart from the points that confidence brings. */
+import { detectionOf, ENOUGH_OF_EACH } from '../hunt/detection.ts';
+import { type HuntTally, huntPoints, MOST_HUNT_POINTS, pooled, tallyOf } from '../hunt/score-hunt.ts';
+import { DETECTION, HUNT_RESULT } from '../hunt/wording.ts';
+import type { HuntRecord, PlayedHunt } from './game.ts';
+
+export interface HuntResult {
+  /** 0 to 100; null for a hunt that was not finished. */
+  readonly points: number | null;
+  readonly maxPoints: number;
+  readonly tally: HuntTally;
+  /** What to say about it, one sentence or two a line. */
+  readonly inWords: readonly string[];
+}
+
+/** Which way the player leans, over all hunts. */
+function leaning(records: readonly HuntRecord[]): string {
+  const tally = pooled(records.map((record) => record.tally));
+  const detection = detectionOf(tally);
+  return detection === null
+    ? DETECTION.few(ENOUGH_OF_EACH, tally, records.length)
+    : DETECTION.summary(detection, records.length);
+}
+
+/** Sums up a hunt. `records` are all hunts so far, this one among them. */
+export function huntResult(
+  { hunt, flags, finished }: PlayedHunt,
+  records: readonly HuntRecord[],
+): HuntResult {
+  const tally = tallyOf(hunt, flags);
+  const scored = new Set(hunt.scored.map(({ sentence }) => sentence));
+  const flaggedInVain = flags.filter((sentence) => !scored.has(sentence)).length;
+  const inWords = finished
+    ? [
+        HUNT_RESULT.counts(tally),
+        HUNT_RESULT.uncounted(hunt.uncounted, flaggedInVain) ?? [],
+        records.length > 0 ? leaning(records) : [],
+      ].flat()
+    : [HUNT_RESULT.unfinished];
+  return { points: finished ? huntPoints(tally) : null, maxPoints: MOST_HUNT_POINTS, tally, inWords };
+}

@@ -1,0 +1,116 @@
+/** What a screen gets of a hunt: where the player is and what is flagged; what counts, only once it is finished. */
+import type { Proof } from '../hunt/hunt.ts';
+import { type Outcome, outcomeOf } from '../hunt/score-hunt.ts';
+import { HUNT_RULE, HUNT_SCORING, HUNT_TITLE } from '../hunt/wording.ts';
+import type { HuntRecord, PlayedHunt, Session } from './game.ts';
+import { type HuntResult, huntResult } from './hunt-result.ts';
+
+/** "Round 2 of 4 · The hunt" */
+export interface HuntProgress {
+  readonly roundNumber: number;
+  readonly roundCount: number;
+  readonly title: string;
+}
+
+/** A sentence that counted, with its lesson. */
+export interface HuntedSentence {
+  readonly sentence: number;
+  readonly outcome: Outcome;
+  readonly proofs: readonly Proof[];
+}
+
+export interface HuntIntroScene {
+  readonly at: 'hunt-intro';
+  readonly rule: string;
+  readonly scoring: string;
+  /** How many sentences there are to go through. */
+  readonly sentences: number;
+  readonly progress: HuntProgress;
+}
+
+export interface HuntingScene {
+  readonly at: 'hunting';
+  /** Indexes of the sentences to go through, in reading order. */
+  readonly sentences: readonly number[];
+  readonly current: number;
+  readonly flags: readonly number[];
+  /** True while the player is asked whether to finish with nothing flagged. */
+  readonly asksEmpty: boolean;
+  readonly progress: HuntProgress;
+}
+
+export interface HuntedScene {
+  readonly at: 'hunted';
+  readonly sentences: readonly number[];
+  readonly current: number;
+  readonly flags: readonly number[];
+  /** In reading order. */
+  readonly outcomes: readonly HuntedSentence[];
+  /** The sentence whose lesson is open; null for none. */
+  readonly lesson: HuntedSentence | null;
+  readonly result: HuntResult;
+  readonly progress: HuntProgress;
+}
+
+export type HuntScene = HuntIntroScene | HuntingScene | HuntedScene;
+
+/** How many rounds there are, the hunt among them. */
+export function roundCount({ quiz, hunt }: Session): number {
+  return quiz.rounds.length + (hunt === null ? 0 : 1);
+}
+
+/** The number of a round of questions, from 1. */
+export function roundNumber({ hunt }: Session, round: number): number {
+  return round + 1 + (hunt !== null && hunt.before <= round ? 1 : 0);
+}
+
+export function progressOfHunt(session: Session, { before }: PlayedHunt): HuntProgress {
+  return { roundNumber: before + 1, roundCount: roundCount(session), title: HUNT_TITLE };
+}
+
+export function introScene(session: Session, played: PlayedHunt): HuntIntroScene {
+  return {
+    at: 'hunt-intro',
+    rule: HUNT_RULE,
+    scoring: HUNT_SCORING,
+    sentences: played.hunt.sentences.length,
+    progress: progressOfHunt(session, played),
+  };
+}
+
+export function huntingScene(
+  session: Session,
+  played: PlayedHunt,
+  place: { readonly current: number; readonly asksEmpty: boolean },
+): HuntingScene {
+  const { hunt, flags } = played;
+  const { current, asksEmpty } = place;
+  const progress = progressOfHunt(session, played);
+  return { at: 'hunting', sentences: hunt.sentences, current, flags, asksEmpty, progress };
+}
+
+export function huntedScene(
+  session: Session,
+  played: PlayedHunt,
+  place: { readonly current: number; readonly lesson: boolean },
+  records: readonly HuntRecord[],
+): HuntedScene {
+  const { hunt, flags } = played;
+  const { current, lesson } = place;
+  const flagged = new Set(flags);
+  const outcomes = hunt.scored.map((scored) => ({
+    sentence: scored.sentence,
+    outcome: outcomeOf(scored, flagged.has(scored.sentence)),
+    proofs: scored.proofs,
+  }));
+  return {
+    at: 'hunted',
+    sentences: hunt.sentences,
+    current,
+    flags,
+    outcomes,
+    lesson: lesson ? (outcomes.find(({ sentence }) => sentence === current) ?? null) : null,
+    result: huntResult(played, records),
+    progress: progressOfHunt(session, played),
+  };
+}

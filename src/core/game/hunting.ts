@@ -1,0 +1,108 @@
+/** The rules of the hunt: moving, flagging, finishing, and going through what became of it. */
+import { hashText } from '../hash-text.ts';
+import { tallyOf } from '../hunt/score-hunt.ts';
+import type { GameEvent, GameState, PlayedHunt, Session, Step } from './game.ts';
+import { afterHunt } from './waypoints.ts';
+
+type HuntEvent = Extract<GameEvent, { type: 'moved-to' | 'flagged' | 'unflagged' | 'finished-hunt' }>;
+
+function stay(state: GameState): Step {
+  return { state, effects: [] };
+}
+
+/** The place at a sentence that is gone through: that one, else the next, else the last. */
+function nearestIn({ hunt }: PlayedHunt, sentence: number): number | undefined {
+  return hunt.sentences.find((index) => index >= sentence) ?? hunt.sentences.at(-1);
+}
+
+/** The first sentence that counts after an index. */
+function nextScored({ hunt }: PlayedHunt, after: number): number | undefined {
+  return hunt.scored.find(({ sentence }) => sentence > after)?.sentence;
+}
+
+function isScored({ hunt }: PlayedHunt, sentence: number): boolean {
+  return hunt.scored.some((each) => each.sentence === sentence);
+}
+
+/** From the rule to the first sentence. */
+export function beginHunt(state: GameState, played: PlayedHunt): Step {
+  const current = played.hunt.sentences[0] ?? 0;
+  return stay({ ...state, place: { at: 'hunting', current, asksEmpty: false } });
+}
+
+function moveTo(state: GameState, played: PlayedHunt, sentence: number): Step {
+  const { place } = state;
+  const current = nearestIn(played, sentence);
+  if (current === undefined) return stay(state);
+  if (place.at === 'hunting') {
+    const isThere = current === place.current && !place.asksEmpty;
+    return isThere ? stay(state) : stay({ ...state, place: { at: 'hunting', current, asksEmpty: false } });
+  }
+  if (place.at !== 'hunted' || current === place.current) return stay(state);
+  return stay({
+    ...state,
+    place: { at: 'hunted', current, lesson: place.lesson && isScored(played, current) },
+  });
+}
+
+function withFlags(state: GameState, session: Session, played: PlayedHunt, flags: readonly number[]): Step {
+  const place = state.place.at === 'hunting' ? { ...state.place, asksEmpty: false } : state.place;
+  return stay({ ...state, place, session: { ...session, hunt: { ...played, flags } } });
+}
+
+function flag(state: GameState, session: Session, played: PlayedHunt, sentence: number, on: boolean): Step {
+  const { flags, hunt } = played;
+  if (state.place.at !== 'hunting' || !hunt.sentences.includes(sentence) || flags.includes(sentence) === on) {
+    return stay(state);
+  }
+  const others = flags.filter((other) => other !== sentence);
+  return withFlags(state, session, played, on ? [...others, sentence].sort((a, b) => a - b) : others);
+}
+
+function finish(state: GameState, session: Session, played: PlayedHunt, knowingly: boolean): Step {
+  const { place } = state;
+  if (place.at === 'hunted') return stay({ ...state, place: afterHunt(session) });
+  if (place.at !== 'hunting') return stay(state);
+  if (played.flags.length === 0 && !place.asksEmpty && !knowingly) {
+    return stay({ ...state, place: { ...place, asksEmpty: true } });
+  }
+  const article = hashText(session.key.article.text);
+  const record = { article, tally: tallyOf(played.hunt, played.flags) };
+  const isNew = state.hunts.every((other) => other.article !== article);
+  return stay({
+    ...state,
+    place: { at: 'hunted', current: nextScored(played, -1) ?? place.current, lesson: false },
+    hunts: isNew ? [...state.hunts, record] : state.hunts,
+    session: { ...session, hunt: { ...played, finished: true } },
+  });
+}
+
+/** What an event of the hunt does; nothing where none is played. */
+export function updateHunt(state: GameState, event: HuntEvent): Step {
+  const { session } = state;
+  if (!session?.hunt) return stay(state);
+  switch (event.type) {
+    case 'moved-to':
+      return moveTo(state, session.hunt, event.sentence);
+    case 'flagged':
+      return flag(state, session, session.hunt, event.sentence, true);
+    case 'unflagged':
+      return flag(state, session, session.hunt, event.sentence, false);
+    case 'finished-hunt':
+      return finish(state, session, session.hunt, event.knowingly);
+    default:
+      return event satisfies never;
+  }
+}
+
+/** Enter after the hunt: why the current sentence counts as it does, then the next one, and after the last on. */
+export function continueHunted(state: GameState, session: Session, played: PlayedHunt): Step {
+  const { place } = state;
+  if (place.at !== 'hunted') return stay(state);
+  if (!place.lesson && isScored(played, place.current)) {
+    return stay({ ...state, place: { ...place, lesson: true } });
+  }
+  const current = nextScored(played, place.current);
+  if (current === undefined) return stay({ ...state, place: afterHunt(session) });
+  return stay({ ...state, place: { ...place, current } });
+}

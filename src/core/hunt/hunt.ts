@@ -1,0 +1,34 @@
+/** The hunt: an article to go through sentence by sentence, and apart from it which sentences count. */
+import type { Evidence } from '../key/answer-key.ts';
+
+/** What proves that a sentence holds something the article does not vouch for, or that it vouches for all of it. */
+export interface Proof {
+  /** The claim, standing alone. */
+  readonly statement: string;
+  readonly explanation: string;
+  readonly evidence: Evidence;
+}
+
+/** A sentence that counts. */
+export interface ScoredSentence {
+  /** Its index in the article's sentences. */
+  readonly sentence: number;
+  readonly vouched: boolean;
+  readonly proofs: readonly Proof[];
+}
+
+/**
+ * Why a sentence does not count: the key cannot prove enough about it, it holds something of both sorts, another
+ * round asks about it, or there are not enough vouched ones to set beside it.
+ */
+export const UNCOUNTED = ['unsure', 'both', 'asked', 'spare'] as const;
+export type Uncounted = (typeof UNCOUNTED)[number];
+
+export interface Hunt {
+  /** Indexes of the sentences to go through, in reading order: all but those of headings. */
+  readonly sentences: readonly number[];
+  /** Those that count, in reading order. Never part of what a screen gets before the hunt is finished. */
+  readonly scored: readonly ScoredSentence[];
+  /** How many of the others do not count, and why. */
+  readonly uncounted: Readonly<Record<Uncounted, number>>;
+}

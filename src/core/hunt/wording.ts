@@ -1,0 +1,75 @@
+/** Every text of the hunt's rules and results that players read. */
+import { listed } from '../quiz/wording.ts';
+import type { Detection } from './detection.ts';
+import { UNCOUNTED, type Uncounted } from './hunt.ts';
+import type { HuntTally } from './score-hunt.ts';
+
+export const HUNT_TITLE = 'The hunt';
+
+/** What to know before it, in two sentences. */
+export const HUNT_RULE =
+  '“X said Y” does not make Y the article’s word: flag each sentence that holds something which the article only ' +
+  'passes on, and leave alone what it states itself, or backs with two independent sources, a document, or the ' +
+  'reporter’s own observation. ' +
+  'Unverified is not false: a flag only says that this article does not vouch for it.';
+
+/** How it is scored. */
+export const HUNT_SCORING =
+  'Sentences about which the program cannot be sure do not count. To flag all of them brings no more than to flag none: 0 of 100 points.';
+
+const NONE = 'No hunt could be made: ';
+
+export const NO_HUNT = {
+  noUnverified: `${NONE}no sentence was found that holds something the article clearly does not vouch for.`,
+  noVouched: `${NONE}no sentence was found that the article clearly vouches for as a whole.`,
+  asked: `${NONE}the other rounds ask about the sentences that it would need.`,
+} as const;
+
+/** `which` stands for the sentences that do not count for a reason: "3 of them", or "these" where that is all. */
+const REASONS: Readonly<Record<Uncounted, (which: string, isOne: boolean) => string>> = {
+  unsure: (which) => `the program is not sure about ${which}`,
+  both: (which, isOne) => `${which} ${isOne ? 'holds' : 'hold'} something of both sorts`,
+  asked: (which, isOne) => `${which} ${isOne ? 'belongs' : 'belong'} to questions of another round`,
+  spare: (which, isOne) => `${which} ${isOne ? 'has' : 'have'} no vouched-for sentence to stand against`,
+};
+
+export const HUNT_RESULT = {
+  unfinished: 'Not finished.',
+  counts: ({ hits, unverified, falseAlarms, vouched }: HuntTally) =>
+    `You found ${hits} of ${counted(unverified, 'sentence', 'sentences')} that the article does not vouch for, ` +
+    `and flagged ${falseAlarms} of ${vouched} that it vouches for.`,
+  uncounted: (counts: Readonly<Record<Uncounted, number>>, flagged: number) => {
+    const total = UNCOUNTED.reduce((sum, reason) => sum + counts[reason], 0);
+    if (total === 0) return null;
+    const all = total === 1 ? 'it' : 'these';
+    const reasons = UNCOUNTED.filter((reason) => counts[reason] > 0).map((reason) => {
+      const count = counts[reason];
+      return REASONS[reason](count === total ? all : `${count} of them`, count === 1);
+    });
+    const yours = flagged === 0 ? '' : ` You flagged ${flagged} of these, without effect.`;
+    return `${counted(total, 'other sentence', 'other sentences')} did not count: ${listed(reasons)}.${yours}`;
+  },
+} as const;
+
+export const DETECTION = {
+  few: (needed: number, { unverified, vouched }: HuntTally, hunts: number) =>
+    `Too few sentences to say whether you flag too much or too little: that takes ${needed} of each sort, and ` +
+    `${hunts === 1 ? 'here were' : `your ${hunts} hunts had`} ${unverified} not vouched for and ${vouched} vouched for.`,
+  summary: ({ sensitivity, criterion, within }: Detection, hunts: number) =>
+    `${hunts === 1 ? 'Here' : `Over your ${hunts} hunts`} ${leanOf(criterion, within)} ` +
+    `(c ${signed(criterion)} ± ${within.toFixed(1)}), and told the two sorts apart with d′ ${signed(sensitivity)} ` +
+    '(0 is guessing).',
+} as const;
+
+function leanOf(criterion: number, within: number): string {
+  if (Math.abs(criterion) <= within) return 'you lean neither way clearly';
+  return criterion < 0 ? 'you flag too much' : 'you flag too little';
+}
+
+function signed(value: number): string {
+  return value.toFixed(1).replace('-', '−').replace('−0.0', '0.0');
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

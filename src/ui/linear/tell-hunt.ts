@@ -1,0 +1,61 @@
+/** Says the hunt as plain lines: the sentences with their numbers, and afterwards what became of each. */
+import type { Article } from '../../core/article/article.ts';
+import { textOf } from '../../core/article/span.ts';
+import type { HuntedScene, HuntedSentence, HuntIntroScene, HuntingScene } from '../../core/game/hunt-view.ts';
+import { words } from '../words.ts';
+import { oneLine, tellEvidence } from './tell-evidence.ts';
+
+function sentenceText(article: Article, index: number): string {
+  const span = article.sentences[index];
+  return span ? oneLine(textOf(article.text, span)) : '';
+}
+
+export function tellHuntIntro({ progress, rule, scoring }: HuntIntroScene): string[] {
+  const { roundNumber, roundCount, title } = progress;
+  return [`${words.progress.round(roundNumber, roundCount)}: ${title}`, rule, scoring];
+}
+
+/** Every sentence with its number, an empty line between paragraphs. */
+export function tellHunt({ sentences, progress }: HuntingScene, article: Article): string[] {
+  const { roundNumber, roundCount, title } = progress;
+  const place = [
+    words.progress.round(roundNumber, roundCount),
+    title,
+    words.progress.sentences(sentences.length),
+  ];
+  return [
+    place.join(words.separator),
+    ...sentences.flatMap((index, position) => {
+      const before = article.sentences[sentences[position - 1] ?? -1];
+      const isNew = before?.paragraph !== article.sentences[index]?.paragraph;
+      const line = words.linear.option(position + 1, sentenceText(article, index));
+      return isNew ? ['', line] : [line];
+    }),
+  ];
+}
+
+function tellOutcome(
+  number: number,
+  { sentence, outcome, proofs }: HuntedSentence,
+  article: Article,
+): string[] {
+  return [
+    '',
+    words.linear.option(number, sentenceText(article, sentence)),
+    words.hunt.lessons[outcome],
+    ...proofs.flatMap(({ statement, explanation, evidence }) => [
+      words.hunt.claim + statement,
+      ...tellEvidence(words.feedback.passage, article, evidence),
+      words.feedback.why + explanation,
+    ]),
+  ];
+}
+
+/** The points, then each sentence that counted, in reading order. */
+export function tellHunted({ sentences, outcomes, result }: HuntedScene, article: Article): string[] {
+  return [
+    words.hunt.points(result.points ?? 0, result.maxPoints),
+    ...result.inWords,
+    ...outcomes.flatMap((each) => tellOutcome(sentences.indexOf(each.sentence) + 1, each, article)),
+  ];
+}

@@ -1,0 +1,58 @@
+/** The hunt: the article sentence by sentence, Space flags. */
+import type { ReactNode } from 'react';
+import type { ArticleView } from '../../core/game/game.ts';
+import type { HuntingScene } from '../../core/game/hunt-view.ts';
+import { huntHeading } from '../components/hunt-heading.ts';
+import { HuntPage } from '../components/hunt-page.tsx';
+import { useUi } from '../hooks/use-ui.ts';
+import { pageSize } from '../page-size.ts';
+import type { Labels } from '../text/hunt-lines.ts';
+import { run } from '../text/rich-text.ts';
+import { words } from '../words.ts';
+
+const NO_LABELS: Labels = new Map();
+
+interface Props {
+  readonly scene: HuntingScene;
+  readonly reading: ArticleView;
+}
+
+/** The article with the current sentence and the flags; Enter or f finishes. */
+export function Hunting({ scene, reading }: Props): ReactNode {
+  const { send, size } = useUi();
+  const { sentences, current, flags, asksEmpty, progress } = scene;
+  const number = sentences.indexOf(current) + 1;
+  const of = sentences.length;
+  const flagged = words.hunt.flagged(flags.length);
+  const place = [words.hunt.sentence(number, of), `${number}/${of}`] as const;
+  const heading = asksEmpty
+    ? [run(words.hunt.asksEmpty, 'strong')]
+    : huntHeading(progress, [place, [flagged, flagged]], pageSize(size).width);
+  const finish = () => send({ type: 'finished-hunt', knowingly: false });
+  return (
+    <HuntPage
+      heading={heading}
+      done={number / of}
+      reading={reading}
+      sentences={sentences}
+      current={current}
+      flags={flags}
+      labels={NO_LABELS}
+      hints={[
+        ['flag', words.does.flag],
+        ['continue', words.does.finish],
+        ['move', words.does.move],
+        ['page', words.does.page],
+        ['article', words.does.article],
+        ['quit', words.does.quit],
+        ['keys', words.does.keys],
+      ]}
+      handlers={{
+        flag: () => send({ type: flags.includes(current) ? 'unflagged' : 'flagged', sentence: current }),
+        continue: finish,
+        finish,
+        article: () => send({ type: 'opened', overlay: 'article' }),
+      }}
+    />
+  );
+}

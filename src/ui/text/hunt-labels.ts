@@ -1,0 +1,37 @@
+/** What became of the sentences of a hunt, each in a sign and in words. */
+import type { HuntedSentence } from '../../core/game/hunt-view.ts';
+import type { Outcome } from '../../core/hunt/score-hunt.ts';
+import type { Signs } from '../theme.ts';
+import { words } from '../words.ts';
+import type { Labels } from './hunt-lines.ts';
+import { type Run, run, type Tone } from './rich-text.ts';
+
+const TONES: Readonly<Record<Outcome, Tone>> = {
+  found: 'good',
+  missed: 'bad',
+  'false-alarm': 'bad',
+  'left-alone': 'muted',
+};
+
+/** "✓ Found: the article does not vouch for this." */
+export function lessonTitle(outcome: Outcome, signs: Signs): Run {
+  return run(`${signs.outcomes[outcome]} ${words.hunt.lessons[outcome]}`, TONES[outcome]);
+}
+
+/** A label for each sentence that counts, and for each flag that does not: "[✓ found]". */
+export function huntLabels(
+  outcomes: readonly Pick<HuntedSentence, 'sentence' | 'outcome'>[],
+  flags: readonly number[],
+  signs: Signs,
+): Labels {
+  // No line is broken inside a label.
+  const label = (sign: string, words: string) => `[${sign} ${words}]`.replaceAll(' ', '\u00a0');
+  const uncounted = run(label(signs.uncounted, words.hunt.uncounted), 'muted');
+  return new Map([
+    ...flags.map((sentence): [number, Run] => [sentence, uncounted]),
+    ...outcomes.map(({ sentence, outcome }): [number, Run] => [
+      sentence,
+      run(label(signs.outcomes[outcome], words.hunt.outcomes[outcome]), TONES[outcome]),
+    ]),
+  ]);
+}

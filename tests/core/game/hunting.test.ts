@@ -1,0 +1,257 @@
+/** The rules of the hunt: where it can be gone, what it tells when, and that it stays quick and small. */
+import { describe, expect, test } from 'vitest';
+import type { GameEvent } from '../../../src/core/game/game.ts';
+import { playerView } from '../../../src/core/game/player-view.ts';
+import { update } from '../../../src/core/game/update.ts';
+import { proveSentences } from '../../../src/core/hunt/prove-sentences.ts';
+import type { AnswerKey } from '../../../src/core/key/answer-key.ts';
+import { keyOf, type WrittenItem } from '../../fixtures/key-of.ts';
+import { sampleKey } from '../../fixtures/sample-key.ts';
+import { Player } from './play.ts';
+
+const finished = (knowingly = false): GameEvent => ({ type: 'finished-hunt', knowingly });
+const flagged = (...sentences: number[]): GameEvent[] =>
+  sentences.map((sentence) => ({ type: 'flagged', sentence }));
+const movedTo = (sentence: number): GameEvent => ({ type: 'moved-to', sentence });
+
+/** A player in the hunt of the sample, whose sentence 0 is the headline. */
+function hunting(key: AnswerKey = sampleKey()): Player {
+  return Player.reading({ rounds: ['hunt'] }, key).continues(2);
+}
+
+/** The sentences that count, by their sort. */
+function scoredOf(player: Player, vouched: boolean): number[] {
+  const { scored } = player.state.session!.hunt!.hunt;
+  return scored.filter((each) => each.vouched === vouched).map(({ sentence }) => sentence);
+}
+
+describe('in the hunt', () => {
+  test('the rule comes first, then the first sentence', () => {
+    const player = Player.reading({ rounds: ['hunt'] });
+    expect(player.at('reading').rounds).toEqual([{ skill: 'hunt', title: 'The hunt', sentences: 23 }]);
+    const { rule, progress } = player.continues().at('hunt-intro');
+    expect(rule.match(/[.:!?](?= [A-Z]|$)/g)).toHaveLength(2);
+    expect(progress).toEqual({ roundNumber: 1, roundCount: 1, title: 'The hunt' });
+    expect(player.continues().at('hunting')).toMatchObject({ current: 1, flags: [], asksEmpty: false });
+  });
+
+  test('one moves to sentences that there are, and past headings', () => {
+    const player = hunting();
+    expect(player.does(movedTo(7)).at('hunting').current).toBe(7);
+    expect(player.does(movedTo(0)).at('hunting').current).toBe(1);
+    expect(player.does(movedTo(999)).at('hunting').current).toBe(23);
+    expect(player.does(movedTo(Number.NaN)).at('hunting').current).toBe(23);
+  });
+
+  test('flags are kept in reading order, each once, and can be taken away', () => {
+    const player = hunting().does(...flagged(9, 3, 3));
+    expect(player.at('hunting').flags).toEqual([3, 9]);
+    expect(player.does({ type: 'unflagged', sentence: 3 }).at('hunting').flags).toEqual([9]);
+    const { state } = player;
+    for (const event of [
+      ...flagged(0, 9, 24, -1, 1.5),
+      { type: 'unflagged', sentence: 3 } as const,
+      movedTo(1),
+    ]) {
+      expect(update(state, event).state).toBe(state);
+    }
+  });
+
+  test('to finish with nothing flagged is asked about once', () => {
+    const player = hunting().does(finished());
+    expect(player.at('hunting').asksEmpty).toBe(true);
+    expect(player.does(movedTo(1)).at('hunting').asksEmpty).toBe(false);
+    player.does(finished(), ...flagged(4), { type: 'unflagged', sentence: 4 });
+    expect(player.at('hunting').asksEmpty).toBe(false);
+    player.does(finished(), finished());
+    expect(player.at('hunted').result.points).toBe(0);
+    expect(hunting().does(finished(true)).scene.at).toBe('hunted');
+  });
+
+  test('nothing that a screen gets tells which sentences count', () => {
+    const key = sampleKey();
+    const secret = {
+      ...key,
+      items: key.items.map((item) => ({ ...item, explanation: `SECRET ${item.id}` })),
+    };
+    const player = hunting(secret).does(...flagged(3, 5), movedTo(5));
+    const { scene } = playerView(player.state);
+    expect(Object.keys(scene).sort()).toEqual([
+      'asksEmpty',
+      'at',
+      'current',
+      'flags',
+      'progress',
+      'sentences',
+    ]);
+    expect(JSON.stringify(playerView(player.state))).not.toContain('SECRET');
+    expect(JSON.stringify(playerView(player.does(finished()).state))).toContain('SECRET');
+  });
+
+  test('leaving is asked about, and the end of the input shows an unfinished hunt', () => {
+    const player = hunting().does({ type: 'asked-to-quit' });
+    expect(playerView(player.state).overlay).toBe('quit');
+    const { result } = player.does({ type: 'input-ended' }).at('result');
+    expect(result.hunt).toMatchObject({ points: null, inWords: ['Not finished.'] });
+  });
+});
+
+describe('after the hunt', () => {
+  test('each sentence that counts has its outcome and its lesson', () => {
+    const player = hunting();
+    const [hit, missed] = scoredOf(player, false);
+    const [alarm] = scoredOf(player, true);
+    player.does(...flagged(hit!, alarm!, 10), finished());
+    const { outcomes, result } = player.at('hunted');
+    const outcomeAt = (sentence: number | undefined) =>
+      outcomes.find((each) => each.sentence === sentence)?.outcome;
+    expect([hit, missed, alarm].map(outcomeAt)).toEqual(['found', 'missed', 'false-alarm']);
+    expect(outcomes.map(({ outcome }) => outcome).filter((each) => each === 'left-alone')).toHaveLength(3);
+    for (const { proofs } of outcomes) expect(proofs.length).toBeGreaterThan(0);
+    expect(result.tally).toEqual({ hits: 1, unverified: 4, falseAlarms: 1, vouched: 4 });
+    expect(result.inWords.join(' ')).toMatch(
+      /found 1 of 4 .* flagged 1 of 4 .*15 other sentences did not count: .*sure about 14 .*You flagged 1 of these/,
+    );
+  });
+
+  test('Enter shows why, one after the other, and then goes on', () => {
+    const player = hunting().does(...flagged(5), finished());
+    const { outcomes } = player.at('hunted');
+    expect(player.at('hunted').current).toBe(outcomes[0]!.sentence);
+    for (const { sentence } of outcomes) {
+      expect(player.continues().at('hunted').lesson?.sentence).toBe(sentence);
+    }
+    expect(player.continues().scene.at).toBe('result');
+  });
+
+  test('a lesson can be closed, left for another, and passed over', () => {
+    const player = hunting()
+      .does(...flagged(5), finished())
+      .continues();
+    const second = player.at('hunted').outcomes[1]!.sentence;
+    expect(player.does(movedTo(second)).at('hunted').lesson?.sentence).toBe(second);
+    expect(player.does({ type: 'went-back' }).at('hunted').lesson).toBeNull();
+    expect(player.does(movedTo(7)).at('hunted')).toMatchObject({ current: 7, lesson: null });
+    expect(player.continues().at('hunted')).toMatchObject({ current: 8, lesson: null });
+    expect(player.does(...flagged(7)).at('hunted').flags).toEqual([5]);
+    expect(player.does(finished()).scene.at).toBe('result');
+  });
+
+  test('its points stand apart from those of the questions', () => {
+    const player = Player.reading({ rounds: ['hunt', 'quotes'], count: 2 }).continues(2);
+    player.does(...flagged(...scoredOf(player, false)), finished(), finished());
+    expect(player.at('intro').progress).toMatchObject({ roundNumber: 2, roundCount: 2, points: 0 });
+    const { result } = player
+      .continues()
+      .finishes(() => true)
+      .at('result');
+    expect(result).toMatchObject({ points: 4, maxPoints: 6, asked: 2 });
+    expect(result.hunt?.points).toBe(100);
+  });
+
+  test('hunts are pooled, those of one article once', () => {
+    const player = hunting().does(...flagged(5), finished(), finished());
+    expect(player.state.hunts).toHaveLength(1);
+    player.does({ type: 'played-again' }).continues().does(finished(true), finished());
+    expect(player.at('result').result.hunt?.points).toBe(0);
+    expect(player.state.hunts).toHaveLength(1);
+  });
+});
+
+describe('between the rounds', () => {
+  test('the hunt is played where it was named', () => {
+    const player = Player.reading({ rounds: ['quotes', 'hunt', 'certainty'], count: 2 });
+    expect(player.at('reading').rounds.map(({ skill }) => skill)).toEqual(['quotes', 'hunt', 'certainty']);
+    expect(player.continues().at('intro').progress).toMatchObject({ roundNumber: 1, roundCount: 3 });
+    player.continues().answers(true).continues();
+    expect(player.at('hunt-intro').progress).toMatchObject({ roundNumber: 2, roundCount: 3 });
+    player.continues().does(finished(true), finished());
+    expect(player.at('intro').progress).toMatchObject({ roundNumber: 3, roundCount: 3 });
+  });
+
+  test('before the first round, the hunt alone can be chosen, and the rounds again', () => {
+    const player = Player.reading({ rounds: ['certainty', 'quotes'] });
+    expect(player.at('reading').instead).toBe('hunt');
+    player.does({ type: 'switched-rounds' });
+    expect(player.at('reading')).toMatchObject({ instead: 'rounds', rounds: [{ skill: 'hunt' }] });
+    player.does({ type: 'switched-rounds' });
+    expect(player.at('reading').rounds.map(({ skill }) => skill)).toEqual(['certainty', 'quotes']);
+    const { state } = player.continues();
+    expect(update(state, { type: 'switched-rounds' }).state).toBe(state);
+  });
+
+  test('the choice of the hunt goes with the article', () => {
+    const player = Player.reading().does({ type: 'switched-rounds' }, { type: 'went-home' });
+    player.does({ type: 'picked', ref: 'other.txt' }, { type: 'loaded', key: sampleKey() });
+    expect(player.at('reading').rounds).toHaveLength(3);
+  });
+
+  test('no hunt is offered where the article gives none', () => {
+    const key = sampleKey();
+    const player = Player.reading({}, { ...key, items: key.items.filter(({ skill }) => skill === 'quotes') });
+    expect(player.at('reading').instead).toBeNull();
+    const { state } = player;
+    expect(update(state, { type: 'switched-rounds' }).state).toBe(state);
+  });
+
+  test('a hunt with next to nothing to find can be asked for, but is not offered', () => {
+    const key = sampleKey();
+    const few = {
+      ...key,
+      items: key.items.filter(({ skill, id }) => skill === 'quotes' || ['c-plank', 'c-1931'].includes(id)),
+    };
+    expect(Player.reading({}, few).at('reading').instead).toBeNull();
+    expect(Player.reading({ rounds: ['hunt'] }, few).at('reading').rounds).toHaveLength(1);
+  });
+
+  test('an article that gives no hunt says why', () => {
+    const key = sampleKey();
+    const quotes = { ...key, items: key.items.filter(({ skill }) => skill === 'quotes') };
+    expect(Player.reading({ rounds: ['hunt'] }, quotes).at('failed').hint).toContain('No hunt could be made');
+    expect(Player.reading({ rounds: ['quotes', 'hunt'] }, quotes).at('reading').shortfall).toContainEqual(
+      expect.stringContaining('No hunt could be made'),
+    );
+  });
+});
+
+describe('in an article of 100,000 characters', () => {
+  const pairs = 1000;
+  const text = Array.from(
+    { length: pairs },
+    (_, n) =>
+      `The bridge number ${n} of the town was opened in the year ${1000 + n}. Quill said that the pump number ${n} had lost ${n} bolts.`,
+  ).join('\n\n');
+  const items = Array.from({ length: pairs }, (_, n): WrittenItem[] => [
+    {
+      skill: 'claims',
+      content: `The bridge number ${n} of the town was opened in the year ${1000 + n}.`,
+      status: 'own-voice',
+    },
+    { skill: 'claims', content: `the pump number ${n} had lost ${n} bolts`, status: 'single-source' },
+  ]).flat();
+  const long = keyOf(text, [], items);
+
+  test('a key press takes next to no time, and the state grows by its flags alone', () => {
+    expect(text.length).toBeGreaterThan(100_000);
+    const player = hunting(long);
+    const { sentences } = player.at('hunting');
+    const size = () =>
+      JSON.stringify({ ...player.state, session: { ...player.state.session, key: 0 } }).length;
+    const before = size();
+    const start = performance.now();
+    for (const sentence of sentences) {
+      player.does(movedTo(sentence), ...flagged(sentence));
+      playerView(player.state);
+    }
+    expect((performance.now() - start) / (2 * sentences.length)).toBeLessThan(2);
+    expect(size() - before).toBeLessThan(8 * sentences.length);
+    player.does(finished());
+    expect(player.at('hunted').result.points).toBe(0);
+  });
+
+  test('what can be proven is told in well under a second', () => {
+    const start = performance.now();
+    expect(proveSentences(long).length).toBeGreaterThan(0);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
