@@ -29,6 +29,9 @@ function difficultyOf(quote: Quote, source: string | null, name: string): Diffic
   return named ? 'easy' : 'medium';
 }
 
+/** "if “we lose, we will appeal”": without the word before the marks it would say something else. */
+const TURNS = /\b(?:if|unless|whether|until|lest)\s*(?:[“"«„‘]|'')?$/iu;
+
 /** Why a quote of these words is not asked; null when it can be. */
 function obstacle(article: Article, quote: Quote, text: string, speaker: Speaker | undefined): string | null {
   if (!speaker) return 'the article does not say who speaks';
@@ -39,6 +42,8 @@ function obstacle(article: Article, quote: Quote, text: string, speaker: Speaker
   if (countWords(text) > MOST_WORDS) return 'too long for one question';
   if (speaker.kind === 'group' || speaker.name.length > LONGEST_NAME) return 'the speaker has no name';
   if (speaker.kind === 'person' && !speaker.name.includes(' ')) return 'the article gives no full name';
+  if (TURNS.test(article.text.slice(Math.max(0, quote.start - 12), quote.start)))
+    return 'a word before the marks makes a condition of it';
   if (namesSpeaker(article, text, speaker)) return 'the words name their own speaker';
   return null;
 }

@@ -49,6 +49,8 @@ function claimOf(
   const shared = corroborationOf(findings, told);
   if (shared?.kind === 'unclear') return { start, end, reason: ECHOED };
   const decision = corroborated(found, shared);
+  if (decision.status === 'anonymous' && /\bspokes/i.test(source.voice.named ? '' : source.voice.label))
+    return { start, end, reason: 'a spokesperson speaks for somebody who has a name' };
   const isAlone = /^(?:single-source|anonymous)$/.test(decision.status);
   if (isAlone && FACTIVE_VERBS.has(cue.verb?.lemma ?? '')) {
     const verb = ground.text.slice(cue.start, cue.end);

@@ -2,6 +2,7 @@
 import type { Span } from '../../article/span.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import { isPartyTag } from '../names/capital-words.ts';
 import { mainSubject } from '../phrases/main-subject.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { canSpeak, skipToSubject } from '../phrases/subjects.ts';
@@ -14,6 +15,15 @@ import { residentOf } from './residents.ts';
 /** How far back a comma may open what is said about the source in passing. */
 const ASIDE = 26;
 
+/** "Vale, who backed Quill, |R-Alder, |and opposed Hark, said": a comma inside a relative clause. */
+function goesOnWithAside({ all }: Groundwork, comma: number, first: number): boolean {
+  const next = all[comma + 1]!;
+  if (!isPartyTag(next) && !/^(?:and|but|or)$/.test(next.lower)) return false;
+  return all
+    .slice(Math.max(first, comma - ASIDE), comma)
+    .some((t, i, before) => t.lower === 'who' && before[i - 1]?.lower === ',');
+}
+
 /** Index of the mark that opens the aside closing at `close`; −1 for none. */
 function asideStart(ground: Groundwork, close: number, first: number): number {
   const { all } = ground;
@@ -21,7 +31,7 @@ function asideStart(ground: Groundwork, close: number, first: number): number {
   const opening = closing === ')' ? '(' : closing;
   for (let i = close - 1; i >= Math.max(first, close - ASIDE); i--) {
     if (all[i]!.passage >= 0) return -1;
-    if (all[i]!.lower === opening) return i;
+    if (all[i]!.lower === opening && !(opening === ',' && goesOnWithAside(ground, i, first))) return i;
     if (closing !== ')' && /^[;:.]$/.test(all[i]!.lower)) return -1;
   }
   return -1;
@@ -100,6 +110,8 @@ export function sourceBefore(ground: Groundwork, verb: number, first: number): F
     return source && { source, place: 'relative', carrier: { start: token.start, end: token.end } };
   }
   const source = phraseEndingAt(ground, i, first);
+  const resident = source && residentOf(ground, source, first);
+  if (resident) return { source: resident, place: 'before' };
   const bearer = bearerOfRelative(ground, source?.from ?? i, first);
   if (bearer) return { source: bearer, place: 'before' };
   const described = source && describedBefore(ground, source, first);

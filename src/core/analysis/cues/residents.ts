@@ -1,12 +1,15 @@
 /** Finds who comes from the place that stands before an aside: "Ada Vale, 30, of Alder, N.C., |who said". */
 import type { Groundwork } from '../groundwork.ts';
+import { isFirstName } from '../names/name-kinds.ts';
 import { type NounPhrase, phraseEndingAt } from '../phrases/noun-phrases.ts';
 
 /** Prepositions that lead from somebody to the place. */
 const LINKS = /^(?:of|from|in)$/;
 
-const isName = ({ cast }: Groundwork, { mention }: NounPhrase, person: boolean) =>
-  mention >= 0 && (person || cast.entityOf[mention]?.kind !== 'person');
+/** Whether the phrase is a name, and for a place one that does not begin as people's names do. */
+const isName = ({ all, cast, mentions }: Groundwork, { mention }: NounPhrase, person: boolean) =>
+  mention >= 0 &&
+  (person || cast.entityOf[mention]?.kind !== 'person' || !isFirstName(all[mentions[mention]!.from]!));
 
 /** The one who comes from the place; null where the phrase is no place of somebody's. */
 export function residentOf(ground: Groundwork, place: NounPhrase, first: number): NounPhrase | null {

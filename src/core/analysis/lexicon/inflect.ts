@@ -83,6 +83,7 @@ const DOUBLES = new Set([
   'grin',
   'cut',
   'hit',
+  'cast',
   'put',
 ]);
 const ALSO_BRITISH = new Set(['signal', 'counsel']);

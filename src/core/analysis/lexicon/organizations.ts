@@ -13,6 +13,7 @@ export const ORGANIZATION_WORDS = wordList(`
   press programme project radio records reserve review school schools secretariat senate service services show society standard
   state states studio studios summit systems team telegraph television theater theatre times treasury tribune trust tribunal union united university
   wire works world zoo cable politico today week weekly report reports monitor observer tv
+  republicans democrats conservatives liberals socialists greens libertarians
 `);
 
 /** Common nouns for an organization that speaks: "the newspaper", "the agency". */

@@ -27,10 +27,14 @@ export interface CapitalWords {
 export const isAcronym = ({ text }: Token) =>
   text.length > 1 && text.length < 6 && text === text.toUpperCase();
 
+/** "R-Alder", "D-N.Y.", "I-Vt.": a lawmaker's party and state, which name nobody. */
+export const isPartyTag = ({ text }: Token) => text[1] === '-' && 'RDI'.includes(text[0]!);
+
 /** Whether the word belongs to a closed class, or names a day or a month. */
 export function isNeverName(token: Token): boolean {
   const { lower } = token;
   if (isAcronym(token)) return false;
+  if (isPartyTag(token)) return true;
   if (CLOSED_CLASSES.has(lower) || WEEKDAYS.has(lower)) return true;
   return MONTHS.has(lower) && lower !== 'may' && lower !== 'march';
 }

@@ -87,6 +87,8 @@ export function kindOf(all: readonly Token[], from: number, to: number, titled: 
     return before?.lower !== 'the' && saysSomething(all, from, to) ? 'person' : 'unknown';
   }
   if (before?.lower === 'the') return 'organization';
+  // "a Blue Harbor Democrat": one of many, not a name.
+  if (before && /^(?:a|an|so-called)$/.test(before.lower)) return 'unknown';
   // "the museum's director, |Dmitri Vale"
   const roleBefore =
     before?.lower === ',' && all[from - 2] !== undefined && ROLE_NOUNS.has(all[from - 2]!.lower);

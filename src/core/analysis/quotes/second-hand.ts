@@ -1,12 +1,16 @@
 /** Finds who hands on words that somebody else said: "Vale said Quill had called it “…”", "“…,” Quill said, according to Vale". */
 import type { Cue } from '../cues/cue.ts';
 import { SUBORDINATORS } from '../lexicon/clause-words.ts';
+import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
 import { ATTITUDE_VERBS } from '../lexicon/speech-nouns.ts';
 import type { Entity } from '../names/cast.ts';
 import type { ResolvedSource, Voice } from '../sources/resolved-source.ts';
 import type { Credit } from './credited-passage.ts';
 import { contentEnd, contentStart } from './paraphrase-bounds.ts';
 import { credited as creditOf, cuesOf, isNobody, type PassageContext, startOf } from './sieve-context.ts';
+
+/** Most confidence where the inner speaker is somebody whom the article does not tell apart. */
+const UNKNOWN = 0.6;
 
 const sameVoice = (a: Voice, b: Voice) =>
   a.named && b.named ? a.entity === b.entity : !a.named && !b.named && a.label === b.label;
@@ -87,9 +91,15 @@ export function followChain(context: PassageContext, credit: Credit): Credit {
   if (!outer) return { ...credit, about: toldOf(context, credit) };
   const [cue, source] = outer;
   const handing = creditOf(source, cue, 'handed-on');
+  const inner = credit.cue?.source;
+  const isPronoun = SUBJECT_PRONOUNS.has(context.ground.all[inner?.head ?? -1]?.lower ?? '');
   if (sameVoice(source.voice, credit.source.voice)) {
-    // "He said he believes it is “…”": one speaker, whichever verb is nearer.
-    return { ...handing, confidence: Math.max(handing.confidence, credit.confidence) };
+    // "He said he believes it is “…”": one speaker, whichever verb is nearer. A role may be somebody else's.
+    const same = isPronoun || (inner?.mention ?? -1) >= 0 || credit.cue?.place === 'main-subject';
+    const better = same ? Math.max : Math.min;
+    return { ...handing, confidence: better(handing.confidence, credit.confidence) };
   }
-  return isNobody(credit.source) ? handing : { ...handing, about: credit.source.voice };
+  if (!isNobody(credit.source)) return { ...handing, about: credit.source.voice };
+  // "because the minister cast it as “…”", and the article does not say which minister: the words are not the outer speaker's.
+  return isPronoun ? handing : { ...handing, confidence: Math.min(handing.confidence, UNKNOWN) };
 }

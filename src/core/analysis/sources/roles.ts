@@ -2,7 +2,7 @@
 import type { Span } from '../../article/span.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { ARTICLES, AUXILIARIES, CONJUNCTIONS, POSSESSIVES, PREPOSITIONS } from '../lexicon/function-words.ts';
-import { isHonorific, ROLE_NOUNS } from '../lexicon/people.ts';
+import { isHonorific, RELATIONS, ROLE_NOUNS } from '../lexicon/people.ts';
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
 import type { Entity } from '../names/cast.ts';
 import type { NameMention } from '../names/find-names.ts';
@@ -143,5 +143,8 @@ export function rolesOf(ground: Groundwork, entity: Entity): string[] {
 /** The role to show beside the name: the first that is more than an honorific; null for none. */
 export function shownRole(roles: readonly string[]): string | null {
   const bare = (role: string) => isHonorific(role.toLowerCase()) && role.length < 6;
-  return roles.find((role) => !bare(role)) ?? null;
+  // "rival Ada Vale", "his Russian counterpart": whose, the label could not say.
+  const relative = (role: string) =>
+    RELATIONS.has(role.toLowerCase().split(' ').at(-1)!) && !/[’']s? /.test(role);
+  return roles.find((role) => !bare(role) && !relative(role)) ?? null;
 }

@@ -20,7 +20,7 @@ describe('what stands behind a claim is', () => {
     ['single-source', `${SOLD.replace('the', 'The')}, according to Ada Quill.`],
     ['single-source', `“${SOLD.replace('the', 'The')},” Ada Quill said.`],
     ['anonymous', `Officials said ${SOLD}.`],
-    ['anonymous', `A spokesman for the harbor said ${SOLD}.`],
+    ['anonymous', `A worker at the harbor said ${SOLD}.`],
     ['prediction', 'Ada Quill said the captain of the ferry will sell the spare engine in March.'],
     ['opinion', 'Ada Quill said the captain of the ferry was the worst sailor of the bay.'],
     ['single-source', `In a leaflet, the Quill campaign said ${SOLD}.`],
