@@ -11,6 +11,7 @@ import { ActiveContext, type Ui, UiContext, useUi } from './hooks/use-ui.ts';
 import { isTooSmall } from './page-size.ts';
 import { ArticleOverlay } from './screens/article-overlay.tsx';
 import { KeysOverlay } from './screens/keys-overlay.tsx';
+import { NoticeOverlay } from './screens/notice-overlay.tsx';
 import { QuitOverlay } from './screens/quit-overlay.tsx';
 import { SceneScreen } from './screens/scene-screen.tsx';
 import { TooSmall } from './screens/too-small.tsx';
@@ -23,14 +24,16 @@ interface OverlayProps {
 }
 
 function Overlay({ view, onClose }: OverlayProps): ReactNode {
-  const { overlay, reading, bookmark } = view;
+  const { overlay, reading, bookmark, kept, notice } = view;
   switch (overlay) {
     case 'article':
       return reading && <ArticleOverlay reading={reading} bookmark={bookmark} />;
     case 'keys':
       return <KeysOverlay onClose={onClose} />;
     case 'quit':
-      return <QuitOverlay onClose={onClose} />;
+      return <QuitOverlay kept={kept} onClose={onClose} />;
+    case 'notice':
+      return notice === null ? null : <NoticeOverlay notice={notice} />;
     case null:
       return null;
     default:
@@ -58,7 +61,7 @@ function GlobalKeys({ overlay }: Pick<PlayerView, 'overlay'>): ReactNode {
 function Screens({ view }: { readonly view: PlayerView }): ReactNode {
   const { size, send } = useUi();
   const [wasInArticle, setWasInArticle] = useState(false);
-  const isAbove = view.overlay === 'keys' || view.overlay === 'quit';
+  const isAbove = view.overlay !== null && view.overlay !== 'article';
   if (!isAbove && wasInArticle !== (view.overlay === 'article')) setWasInArticle(!wasInArticle);
   const close = () => {
     send({ type: 'closed-overlay' });

@@ -6,6 +6,7 @@ import { update } from '../core/game/update.ts';
 import type { QuizSettings } from '../core/quiz/quiz.ts';
 import type { Services } from '../core/services.ts';
 import { EXIT, UserError } from '../core/user-error.ts';
+import { createGameKeeper } from './game-keeper.ts';
 import { words } from './words.ts';
 
 export interface GameSession {
@@ -19,6 +20,8 @@ export interface GameSession {
   subscribe(listener: () => void): () => void;
   /** Runs the effects of the first step; call it once, when somebody listens. */
   begin(): void;
+  /** Resolves when what the game asked to be kept so far is kept. */
+  settled(): Promise<void>;
   /** The settings of the last game and how it ended. */
   outcome(): Outcome;
   /** The exit code, once the player has left. */
@@ -90,9 +93,15 @@ export function createGameSession({ first, services, debug = false }: GameSessio
     }
   };
 
+  const keeper = services.store
+    ? createGameKeeper(services.store, (message) => send({ type: 'keeping-failed', message }))
+    : null;
+
   const load = async (ref: string) => {
     try {
-      send({ type: 'loaded', key: await services.loadKey(ref) });
+      const key = await services.loadKey(ref);
+      const unfinished = (await keeper?.unfinishedOf({ ref, text: key.article.text })) ?? null;
+      send({ type: 'loaded', key, unfinished });
     } catch (error) {
       if (!(error instanceof UserError)) return crash(error);
       send({ type: 'load-failed', message: error.message, hint: error.hint, exitCode: error.exitCode });
@@ -104,6 +113,12 @@ export function createGameSession({ first, services, debug = false }: GameSessio
       switch (effect.type) {
         case 'load':
           void load(effect.ref);
+          break;
+        case 'look-for-unfinished':
+          void keeper?.unfinished().then((games) => send({ type: 'found-unfinished', games }));
+          break;
+        case 'keep':
+          keeper?.keep(effect.record);
           break;
         case 'leave':
           leave(effect.exitCode);
@@ -123,6 +138,7 @@ export function createGameSession({ first, services, debug = false }: GameSessio
       return () => listeners.delete(listener);
     },
     begin: () => perform(first.effects),
+    settled: async () => keeper?.settled(),
     outcome: () => ({ settings: state.settings, score }),
     left,
   };

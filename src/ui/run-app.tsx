@@ -59,6 +59,7 @@ export async function runApp(options: AppOptions): Promise<Played> {
   try {
     session.begin();
     const exitCode = await Promise.race([session.left, stopped]);
+    await session.settled();
     return { exitCode, ...session.outcome() };
   } finally {
     const exited = screen.waitUntilExit();

@@ -1,8 +1,9 @@
 /** The scene that a place shows, with as much of the session as is due there. */
+import type { UnfinishedGame } from '../progress/progress-store.ts';
 import type { GameState, Session } from './game.ts';
 import { type GradedAnswer, gradedAnswers, optionOf, questionsOf } from './graded-answers.ts';
 import { makeResult } from './make-result.ts';
-import type { Progress, Scene } from './player-view.ts';
+import type { Progress, SavedGame, Scene } from './player-view.ts';
 import { reviewOrder } from './review-order.ts';
 import { verdictOf } from './verdict.ts';
 import { questionAt, roundAt } from './waypoints.ts';
@@ -41,16 +42,23 @@ function reviewScene(session: Session, index: number): Scene {
   return { at: 'review', question: miss.question, verdict, number: index + 1, count: misses.length };
 }
 
+/** As much of a game that was left as is shown of it. */
+function briefly({ id, ref, title, asked, answers }: UnfinishedGame): SavedGame {
+  return { id, title: title ?? ref, next: Math.min(answers.length + 1, asked), asked };
+}
+
 /** What is to be seen; throws RangeError for a state that no sequence of events leads to. */
 export function sceneOf(state: GameState): Scene {
   const { place } = state;
   switch (place.at) {
     case 'home':
-      return { at: 'home', packs: state.packs };
+      return { at: 'home', packs: state.packs, unfinished: (state.keeping?.unfinished ?? []).map(briefly) };
     case 'loading':
       return { at: 'loading', ref: place.ref };
     case 'failed':
       return { at: 'failed', message: place.message, hint: place.hint };
+    case 'offered':
+      return { at: 'offered', saved: briefly(place.saved), same: place.same };
     case 'reading': {
       const { rounds, shortfall } = sessionOf(state).quiz;
       const previews = rounds.map(({ skill, title, questions }) => ({

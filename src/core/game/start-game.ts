@@ -1,6 +1,7 @@
 /** The first state of a game. */
 import type { QuizSettings } from '../quiz/quiz.ts';
 import type { GameState, PackSummary, Step } from './game.ts';
+import { lookForUnfinished } from './keep.ts';
 
 export interface StartOptions {
   readonly settings: QuizSettings;
@@ -8,10 +9,12 @@ export interface StartOptions {
   readonly packs: readonly PackSummary[];
   /** What to load at once; null for the home screen. */
   readonly ref: string | null;
+  /** True where games are kept. @default false */
+  readonly keeps?: boolean;
 }
 
 /** At home, or loading what was named on the command line. */
-export function startGame({ settings, packs, ref }: StartOptions): Step {
+export function startGame({ settings, packs, ref, keeps = false }: StartOptions): Step {
   const state: GameState = {
     settings,
     packs,
@@ -19,6 +22,9 @@ export function startGame({ settings, packs, ref }: StartOptions): Step {
     overlay: null,
     bookmark: 0,
     session: null,
+    ref,
+    keeping: keeps ? { unfinished: [] } : null,
+    notice: null,
   };
-  return { state, effects: ref === null ? [] : [{ type: 'load', ref }] };
+  return { state, effects: ref === null ? lookForUnfinished(state) : [{ type: 'load', ref }] };
 }

@@ -2,8 +2,10 @@
 import type { AnswerKey } from '../key/answer-key.ts';
 import { beginSession } from './begin-session.ts';
 import type { Confidence, Effect, GameEvent, GameState, Place, Step } from './game.ts';
+import { keepAnswer, keepBegun, lookForUnfinished } from './keep.ts';
 import { askToQuit, crash, endInput } from './leave.ts';
-import { open, scroll, updateOverlay } from './overlays.ts';
+import { open, scroll, tell, updateOverlay } from './overlays.ts';
+import { answerOffer, meetSaved } from './resume.ts';
 import { reviewOrder } from './review-order.ts';
 import { placeAfter, questionAt } from './waypoints.ts';
 
@@ -21,9 +23,10 @@ function goHome(state: GameState): Step {
     case 'failed':
     case 'result':
     case 'review':
-      return stay({ ...state, place: { at: 'home' }, overlay: null, bookmark: 0, session: null });
+      return go({ ...state, overlay: null, bookmark: 0, session: null }, { at: 'home' }, lookForUnfinished(state));
     case 'home':
     case 'loading':
+    case 'offered':
     case 'intro':
     case 'choosing':
     case 'confidence':
@@ -46,7 +49,15 @@ function playAgain(state: GameState): Step {
   const { place, session, settings } = state;
   if (place.at !== 'result' || session === null) return stay(state);
   const next = { ...state, settings: { ...settings, seed: settings.seed + 1 } };
-  return play(next, session.key, { at: 'intro', round: 0 });
+  const again = play(next, session.key, { at: 'intro', round: 0 });
+  return { ...again, effects: keepBegun(again.state) };
+}
+
+/** The article has come: to read, or to go on with a game that was left. */
+function arrive(state: GameState, { key, unfinished }: Extract<GameEvent, { type: 'loaded' }>): Step {
+  const fresh = play(state, key, { at: 'reading' });
+  const saved = state.place.at === 'loading' ? (state.place.resume ?? unfinished) : null;
+  return saved ? meetSaved(state, fresh, key, saved) : fresh;
 }
 
 function continueFrom(state: GameState): Step {
@@ -55,7 +66,7 @@ function continueFrom(state: GameState): Step {
   if (session === null) return stay(state);
   switch (place.at) {
     case 'reading':
-      return go(state, { at: 'intro', round: 0 });
+      return go(state, { at: 'intro', round: 0 }, keepBegun(state));
     case 'intro':
       return go(state, { at: 'choosing', round: place.round, question: 0 });
     case 'feedback':
@@ -64,6 +75,8 @@ function continueFrom(state: GameState): Step {
       const index = place.index + 1;
       return go(state, index < reviewOrder(session).length ? { at: 'review', index } : { at: 'result' });
     }
+    case 'offered':
+      return answerOffer(state, { type: 'continued' });
     case 'home':
     case 'loading':
     case 'choosing':
@@ -89,11 +102,8 @@ function answer(state: GameState, confidence: Confidence): Step {
   if (place.at !== 'confidence' || session === null) return stay(state);
   const { round, question, optionId } = place;
   const given = { questionId: questionAt(session, round, question).id, optionId, confidence };
-  return stay({
-    ...state,
-    place: { at: 'feedback', round, question },
-    session: { ...session, answers: [...session.answers, given] },
-  });
+  const answered = { ...state, session: { ...session, answers: [...session.answers, given] } };
+  return go(answered, { at: 'feedback', round, question }, keepAnswer(answered));
 }
 
 function goBack(state: GameState): Step {
@@ -111,8 +121,17 @@ function updatePlace(state: GameState, event: GameEvent): Step {
     case 'picked': {
       if (place.at !== 'home') return stay(state);
       const { ref } = event;
-      return go(state, { at: 'loading', ref }, [{ type: 'load', ref }]);
+      return go({ ...state, ref }, { at: 'loading', ref }, [{ type: 'load', ref }]);
     }
+    case 'picked-unfinished': {
+      const saved = state.keeping?.unfinished.find(({ id }) => id === event.id);
+      if (place.at !== 'home' || saved === undefined) return stay(state);
+      const { ref } = saved;
+      return go({ ...state, ref }, { at: 'loading', ref, resume: saved }, [{ type: 'load', ref }]);
+    }
+    case 'resumed':
+    case 'declined':
+      return answerOffer(state, event);
     case 'continued':
       return continueFrom(state);
     case 'chose':
@@ -135,6 +154,8 @@ function updatePlace(state: GameState, event: GameEvent): Step {
       return goHome(state);
     case 'loaded':
     case 'load-failed':
+    case 'found-unfinished':
+    case 'keeping-failed':
     case 'closed-overlay':
     case 'asked-to-quit':
     case 'confirmed-quit':
@@ -155,11 +176,15 @@ export function update(state: GameState, event: GameEvent): Step {
   if (place.at === 'left') return stay(state);
   switch (event.type) {
     case 'loaded':
-      return place.at === 'loading' ? play(state, event.key, { at: 'reading' }) : stay(state);
+      return place.at === 'loading' ? arrive(state, event) : stay(state);
     case 'load-failed': {
       const { message, hint, exitCode } = event;
       return place.at === 'loading' ? go(state, { at: 'failed', message, hint, exitCode }) : stay(state);
     }
+    case 'found-unfinished':
+      return state.keeping === null ? stay(state) : stay({ ...state, keeping: { unfinished: event.games } });
+    case 'keeping-failed':
+      return tell({ ...state, keeping: null }, event.message);
     case 'crashed':
       return crash(state, event.message);
     case 'input-ended':

@@ -1,0 +1,56 @@
+/** What of a game is to be kept: records as effects, and none where nothing is kept. */
+import type { AnswerRecord, GameRecord } from '../progress/progress-store.ts';
+import type { Effect, GameState, Session } from './game.ts';
+import { gradedAnswers, lessonOf, questionsOf } from './graded-answers.ts';
+import { itemOf, kindOf } from './item-of.ts';
+import { markOf } from './quiz-mark.ts';
+
+/** The record as an effect. */
+export function keep({ keeping }: Pick<GameState, 'keeping'>, ...records: GameRecord[]): Effect[] {
+  return keeping === null ? [] : records.map((record) => ({ type: 'keep', record }));
+}
+
+/** Asks for the games that home offers to go on with. */
+export function lookForUnfinished({ keeping }: Pick<GameState, 'keeping'>): Effect[] {
+  return keeping === null ? [] : [{ type: 'look-for-unfinished' }];
+}
+
+/** The game at hand is begun. */
+export function keepBegun(state: GameState): Effect[] {
+  const { session, ref, settings, keeping } = state;
+  if (session === null || ref === null || keeping === null) return [];
+  const { title, text } = session.key.article;
+  const asked = questionsOf(session).length;
+  const game = { ref, title, text, settings, mark: markOf(session.quiz), asked };
+  return keep(state, { what: 'begun', game });
+}
+
+/** The last answer of the session; with the last question of all, the end of the game. */
+export function keepAnswer(state: GameState): Effect[] {
+  const { session } = state;
+  if (session === null || state.keeping === null) return [];
+  const effects = keep(state, { what: 'answered', answer: recordOf(session) });
+  const isLast = session.answers.length === questionsOf(session).length;
+  return isLast ? [...effects, ...keep(state, { what: 'finished' })] : effects;
+}
+
+/** The last answer with what the statistics count. */
+function recordOf(session: Session): AnswerRecord {
+  const graded = gradedAnswers(session).at(-1);
+  if (!graded) throw new RangeError('nothing is answered yet');
+  const { question, solution, answer, right, points } = graded;
+  const correct = lessonOf(solution, solution.right).meaning;
+  const item = itemOf(session.key, question);
+  return {
+    questionId: question.id,
+    itemId: item?.id ?? null,
+    skill: question.skill,
+    kind: kindOf(item, correct),
+    optionId: answer.optionId,
+    chosen: lessonOf(solution, answer.optionId).meaning,
+    correct,
+    right,
+    confidence: answer.confidence,
+    points,
+  };
+}
