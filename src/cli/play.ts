@@ -6,9 +6,15 @@ import type { Door } from './door.ts';
 import { COUNT, readCount, readRounds, readSeed } from './play-options.ts';
 import type { ProgramName } from './program-name.ts';
 import { play } from './run-play.ts';
+import { type StorageOptions, withDataFolder } from './storage.ts';
 
-interface PlayOptions extends Partial<Pick<QuizSettings, 'seed'>>, Omit<QuizSettings, 'seed'> {
+interface PlayOptions
+  extends Partial<Pick<QuizSettings, 'seed'>>,
+    Omit<QuizSettings, 'seed'>,
+    StorageOptions {
   readonly linear?: true;
+  /** False for a game of which nothing is kept. */
+  readonly store: boolean;
 }
 
 const after = (program: ProgramName) => `
@@ -24,11 +30,14 @@ Examples:
 
 The same article with the same seed gives the same game. Plain lines instead
 of a screen are used with --linear, where input or output is not a terminal,
-on TERM=dumb, and with INK_SCREEN_READER=true.`;
+on TERM=dumb, and with INK_SCREEN_READER=true.
+
+Your answers are kept on this machine as you give them: a game that was left
+can be gone on with, and ${program.with('stats')} shows your progress.`;
 
 /** Adds the command to the program; `finish` receives the exit code of the game. */
 export function playCommand(program: Command, door: Door, finish: (exitCode: number) => void): Command {
-  return program
+  const command = program
     .command('play')
     .argument('[article]', 'what to play')
     .summary('play a game')
@@ -41,6 +50,8 @@ export function playCommand(program: Command, door: Door, finish: (exitCode: num
         .default(SKILLS, SKILLS.join(',')),
     )
     .option('--linear', 'plain lines, for screen readers and pipes')
+    .option('--no-store', 'keep nothing of this game, and offer none that was left');
+  return withDataFolder(command)
     .helpOption('-h, --help', 'explain this command')
     .addHelpText('after', () => after(door.program))
     .action(async (article: string | undefined, options: PlayOptions) => {
@@ -49,6 +60,7 @@ export function playCommand(program: Command, door: Door, finish: (exitCode: num
         count: options.count,
         rounds: options.rounds,
       };
-      finish(await play(door, { ref: article ?? null, settings }, options.linear === true));
+      const storage = options.store ? options : null;
+      finish(await play(door, { ref: article ?? null, settings, storage }, options.linear === true));
     });
 }

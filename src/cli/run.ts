@@ -7,6 +7,7 @@ import type { Door } from './door.ts';
 import { playCommand } from './play.ts';
 import { type ProgramName, programName } from './program-name.ts';
 import { reportError } from './report-error.ts';
+import { statsCommand } from './stats.ts';
 
 // The door needs them outside of a command, and one chunk less loads faster.
 export { programName, reportError };
@@ -22,6 +23,7 @@ Examples:
   ${program.alone.padEnd(40)}  choose a bundled article
   ${program.with('play article.txt').padEnd(40)}  play one of your own
   ${program.with('analyze article.txt').padEnd(40)}  see what is found in it
+  ${program.with('stats').padEnd(40)}  see your progress
 
 Exit codes: 0 done, 2 wrong usage, 65 unusable input, 66 cannot be read,
 69 cannot be fetched, 70 a bug.`;
@@ -54,8 +56,12 @@ async function runCommand(door: Door): Promise<number> {
       writeErr: () => {},
       getOutHelpWidth: () => Math.min(100, door.stdout.columns ?? 80),
     });
-  // Both inherit the settings above, because they are made after them.
-  const commands = [playCommand(program, door, finish), analyzeCommand(program, door, finish)];
+  // They inherit the settings above, because they are made after them.
+  const commands = [
+    playCommand(program, door, finish),
+    analyzeCommand(program, door, finish),
+    statsCommand(program, door, finish),
+  ];
   try {
     await program.parseAsync(withCommand(door.argv), { from: 'user' });
   } catch (error) {
@@ -117,7 +123,12 @@ function usageError(
         `"${command.name()}" needs an article: a file, a web address, or - for standard input.`,
       );
     case 'commander.excessArguments':
-      return usage('too-many-arguments', `"${command.name()}" takes one article at a time.`);
+      return usage(
+        'too-many-arguments',
+        command.name() === 'stats'
+          ? '"stats" takes options only.'
+          : `"${command.name()}" takes one article at a time.`,
+      );
     default:
       return usage('wrong-usage', sentence(error.message.replace(/^error: /, '')));
   }

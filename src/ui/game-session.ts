@@ -1,5 +1,6 @@
 /** One running game: holds the state, sends events through `update`, and does what the effects ask. */
 import type { GameEvent, GameState, Step } from '../core/game/game.ts';
+import { questionsOf } from '../core/game/graded-answers.ts';
 import { makeResult } from '../core/game/make-result.ts';
 import type { Result } from '../core/game/result.ts';
 import { update } from '../core/game/update.ts';
@@ -36,6 +37,8 @@ export interface Outcome {
   readonly settings: QuizSettings;
   /** Null where the last game did not come to its result. */
   readonly score: Score | null;
+  /** True where the last game is not over and can be gone on with. */
+  readonly kept: boolean;
 }
 
 /** What a front end resolves with. */
@@ -60,6 +63,12 @@ function scoreAfter({ place, session }: GameState, before: Score | null): Score 
   if (session === null) return before;
   if (place.at === 'result') return session.answers.length > 0 ? makeResult(session) : null;
   return place.at === 'reading' || place.at === 'intro' || place.at === 'choosing' ? null : before;
+}
+
+function canGoOn({ session, keeping }: GameState): boolean {
+  if (session === null || keeping === null) return false;
+  const answered = session.answers.length;
+  return answered > 0 && answered < questionsOf(session).length;
 }
 
 /** A session that has not begun yet. */
@@ -139,7 +148,7 @@ export function createGameSession({ first, services, debug = false }: GameSessio
     },
     begin: () => perform(first.effects),
     settled: async () => keeper?.settled(),
-    outcome: () => ({ settings: state.settings, score }),
+    outcome: () => ({ settings: state.settings, score, kept: canGoOn(state) }),
     left,
   };
 }

@@ -1,6 +1,6 @@
 /** What of a game is to be kept: records as effects, and none where nothing is kept. */
-import type { AnswerRecord, GameRecord } from '../progress/progress-store.ts';
-import type { Effect, GameState, Session } from './game.ts';
+import type { AnswerRecord, GameRecord, UnfinishedGame } from '../progress/progress-store.ts';
+import type { Effect, GameState, Session, Step } from './game.ts';
 import { gradedAnswers, lessonOf, questionsOf } from './graded-answers.ts';
 import { itemOf, kindOf } from './item-of.ts';
 import { markOf } from './quiz-mark.ts';
@@ -13,6 +13,19 @@ export function keep({ keeping }: Pick<GameState, 'keeping'>, ...records: GameRe
 /** Asks for the games that home offers to go on with. */
 export function lookForUnfinished({ keeping }: Pick<GameState, 'keeping'>): Effect[] {
   return keeping === null ? [] : [{ type: 'look-for-unfinished' }];
+}
+
+/** Home offers these games from now on. */
+export function findUnfinished(state: GameState, games: readonly UnfinishedGame[]): Step {
+  const { keeping } = state;
+  const isNew =
+    games.length !== keeping?.unfinished.length ||
+    games.some(({ id, answers }, index) => {
+      const known = keeping.unfinished[index];
+      return known?.id !== id || known.answers.length !== answers.length;
+    });
+  const changed = keeping !== null && isNew;
+  return { state: changed ? { ...state, keeping: { unfinished: games } } : state, effects: [] };
 }
 
 /** The game at hand is begun. */

@@ -41,7 +41,9 @@ export function updateOverlay(state: GameState, event: GameEvent): Step {
     case 'confirmed-quit':
       return state.overlay === 'quit' ? leave(state, EXIT.done) : stay(state);
     case 'opened':
-      return state.overlay === 'quit' || state.overlay === 'notice' ? stay(state) : open(state, event.overlay);
+      return state.overlay === 'quit' || state.overlay === 'notice'
+        ? stay(state)
+        : open(state, event.overlay);
     case 'scrolled':
       return scroll(state, event.bookmark);
     default:

@@ -76,4 +76,3 @@ export function answerOffer(state: GameState, event: GameEvent): Step {
     ? { state: { ...state, place: { at: 'reading' } }, effects: [] }
     : { state, effects: [] };
 }
-

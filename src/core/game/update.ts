@@ -2,7 +2,7 @@
 import type { AnswerKey } from '../key/answer-key.ts';
 import { beginSession } from './begin-session.ts';
 import type { Confidence, Effect, GameEvent, GameState, Place, Step } from './game.ts';
-import { keepAnswer, keepBegun, lookForUnfinished } from './keep.ts';
+import { findUnfinished, keepAnswer, keepBegun, lookForUnfinished } from './keep.ts';
 import { askToQuit, crash, endInput } from './leave.ts';
 import { open, scroll, tell, updateOverlay } from './overlays.ts';
 import { answerOffer, meetSaved } from './resume.ts';
@@ -23,7 +23,11 @@ function goHome(state: GameState): Step {
     case 'failed':
     case 'result':
     case 'review':
-      return go({ ...state, overlay: null, bookmark: 0, session: null }, { at: 'home' }, lookForUnfinished(state));
+      return go(
+        { ...state, overlay: null, bookmark: 0, session: null },
+        { at: 'home' },
+        lookForUnfinished(state),
+      );
     case 'home':
     case 'loading':
     case 'offered':
@@ -182,9 +186,9 @@ export function update(state: GameState, event: GameEvent): Step {
       return place.at === 'loading' ? go(state, { at: 'failed', message, hint, exitCode }) : stay(state);
     }
     case 'found-unfinished':
-      return state.keeping === null ? stay(state) : stay({ ...state, keeping: { unfinished: event.games } });
+      return findUnfinished(state, event.games);
     case 'keeping-failed':
-      return tell({ ...state, keeping: null }, event.message);
+      return state.keeping === null ? stay(state) : tell({ ...state, keeping: null }, event.message);
     case 'crashed':
       return crash(state, event.message);
     case 'input-ended':

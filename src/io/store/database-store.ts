@@ -91,7 +91,8 @@ export function createDatabaseStore({ file, version, now }: DatabaseStoreOptions
         if (isAlone) removeFiles(file);
       } catch (error) {
         await close();
-        const isOurs = error instanceof UserError && ['history-damaged', 'history-newer'].includes(error.code);
+        const isOurs =
+          error instanceof UserError && ['history-damaged', 'history-newer'].includes(error.code);
         if (!isOurs) throw error;
         removeFiles(file);
       }

@@ -47,7 +47,10 @@ function meaningOf(json: string): Meaning {
     const meaning: unknown = JSON.parse(json);
     const known = ['speaker', 'claim', 'level', 'other'];
     const isMeaning =
-      typeof meaning === 'object' && meaning !== null && 'of' in meaning && known.includes(String(meaning.of));
+      typeof meaning === 'object' &&
+      meaning !== null &&
+      'of' in meaning &&
+      known.includes(String(meaning.of));
     return isMeaning ? (meaning as Meaning) : { of: 'other' };
   } catch {
     return { of: 'other' };

@@ -2,7 +2,16 @@
 import { EXIT, type ExitCode, UserError } from '../../core/user-error.ts';
 
 /** SQLite's result codes (https://sqlite.org/rescode.html). */
-const CODE = { busy: 5, locked: 6, readOnly: 8, ioError: 10, corrupt: 11, full: 13, cannotOpen: 14, notADatabase: 26 };
+const CODE = {
+  busy: 5,
+  locked: 6,
+  readOnly: 8,
+  ioError: 10,
+  corrupt: 11,
+  full: 13,
+  cannotOpen: 14,
+  notADatabase: 26,
+};
 const FOREIGN_KEY = 787;
 
 /** The extended result code of an error of `node:sqlite`; null for any other error. */
@@ -57,7 +66,12 @@ export function explained(error: unknown, file: string): unknown {
       return damaged(file, error);
     case CODE.busy:
     case CODE.locked:
-      return history('busy', `${file} is in use by another program. Close that program.`, EXIT.unreadable, error);
+      return history(
+        'busy',
+        `${file} is in use by another program. Close that program.`,
+        EXIT.unreadable,
+        error,
+      );
     case CODE.readOnly:
       return unwritable(file, 'it or its folder is read-only', error);
     case CODE.full:

@@ -24,11 +24,7 @@ describe('quotes', () => {
       'Peter Dahl met Owen Marsh. “The ferry is never on time,” he said.',
     ],
     ['whose speaker is not said', 'does not say who speaks', '“Somebody ought to mend the old ferry.”'],
-    [
-      'of somebody without a surname',
-      'no full name',
-      '“The old ferry is never on time,” Jane said.',
-    ],
+    ['of somebody without a surname', 'no full name', '“The old ferry is never on time,” Jane said.'],
     ['of two words', 'too few words', '“Too late,” Ada Quill said.'],
     ['of a hundred words', 'too long', `“It is ${'very '.repeat(100)}late,” Ada Quill said.`],
     [
