@@ -40,8 +40,8 @@ export function statisticsText(statistics: Statistics, layout: StatisticsLayout)
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function section(title: string, lines: readonly string[], { paint }: StatisticsLayout): string[] {
-  return [paint('label', title), ...lines];
+function section(title: string, lines: readonly string[], layout: StatisticsLayout): string[] {
+  return [...prose(title, layout, '').map((line) => layout.paint('label', line)), ...lines];
 }
 
 function prose(text: string, { wrap, width }: StatisticsLayout, indent = INDENT): string[] {

@@ -1,5 +1,5 @@
 /** Opens the database file, in the newest version of its format, or says why that cannot be. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
@@ -27,7 +27,7 @@ export interface OpenDatabase {
  * @param migrations in order; others than all of them are for tests
  */
 export async function openDatabase(file: string, migrations = MIGRATIONS): Promise<OpenDatabase> {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(file));
   const { DatabaseSync } = loadNodeSqlite();
   const connection = new DatabaseSync(file);
   try {
@@ -41,6 +41,23 @@ export async function openDatabase(file: string, migrations = MIGRATIONS): Promi
   } catch (error) {
     connection.close();
     throw error;
+  }
+}
+
+/**
+ * Makes the folder, for its owner alone, and those above it. Node's own recursive way never comes back where the system
+ * denies that a folder is there which it has (in /proc).
+ */
+function makeFolder(folder: string): void {
+  const make = () => mkdirSync(folder, { mode: 0o700 });
+  try {
+    make();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'EEXIST' && statSync(folder).isDirectory()) return;
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
+    makeFolder(dirname(folder));
+    make();
   }
 }
 

@@ -8,9 +8,12 @@ import { update } from '../../../src/core/game/update.ts';
 import { SKILLS } from '../../../src/core/key/answer-key.ts';
 import type { QuizSettings } from '../../../src/core/quiz/quiz.ts';
 import { keyOf } from '../../fixtures/key-of.ts';
+import { leftGame } from '../../fixtures/left-game.ts';
 import { sampleKey } from '../../fixtures/sample-key.ts';
 
 const KEY = sampleKey();
+/** A game that was left at its third question. */
+const LEFT = leftGame(KEY, 2);
 const EMPTY_KEY = keyOf('Nothing here.', [], []);
 
 const settings: fc.Arbitrary<QuizSettings> = fc.record({
@@ -46,6 +49,13 @@ const event: fc.Arbitrary<GameEvent> = fc.oneof(
     { type: 'asked-to-review' },
     { type: 'played-again' },
     { type: 'went-home' },
+    { type: 'loaded', key: KEY, unfinished: LEFT },
+    { type: 'loaded', key: KEY, unfinished: { ...LEFT, mark: 'another' } },
+    { type: 'found-unfinished', games: [LEFT] },
+    { type: 'picked-unfinished', id: LEFT.id },
+    { type: 'resumed' },
+    { type: 'declined' },
+    { type: 'keeping-failed', message: 'full' },
   ),
   fc.record({ type: fc.constant('scrolled' as const), bookmark: fc.double() }),
 );
@@ -62,7 +72,7 @@ const events = fc.array(fc.oneof({ weight: 60, arbitrary: event }, { weight: 1, 
 
 /** What is wrong with a state; null for a valid one. */
 function problemOf({ place, session, overlay, bookmark }: GameState): string | null {
-  const playing = ['reading', 'intro', 'choosing', 'confidence', 'feedback', 'result', 'review'];
+  const playing = ['offered', 'reading', 'intro', 'choosing', 'confidence', 'feedback', 'result', 'review'];
   if (playing.includes(place.at) && session === null) return 'a place in a game without a session';
   if (['home', 'loading', 'failed'].includes(place.at) && session !== null) return 'a session outside a game';
   if (overlay === 'article' && (session === null || place.at === 'reading')) return 'no article to lay over';
@@ -95,7 +105,7 @@ function problemOf({ place, session, overlay, bookmark }: GameState): string | n
 }
 
 function start(set: QuizSettings, ref: string | null = 'article.txt'): GameState {
-  return startGame({ settings: set, packs: [], ref }).state;
+  return startGame({ settings: set, packs: [], ref, keeps: true }).state;
 }
 
 function statesOf(set: QuizSettings, all: readonly GameEvent[]): GameState[] {
@@ -196,8 +206,10 @@ describe('the events used here', () => {
       'intro',
       'left',
       'loading',
+      'offered',
       'over: article',
       'over: keys',
+      'over: notice',
       'over: null',
       'over: quit',
       'reading',

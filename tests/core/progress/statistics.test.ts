@@ -91,7 +91,7 @@ describe('the figures', () => {
 
 describe('the JSON', () => {
   test('holds what the text says', async () => {
-    await expect(statisticsJson(statistics)).toMatchFileSnapshot('../../frames/stats.json');
+    await expect(statisticsJson(statistics)).toMatchFileSnapshot('../../frames/stats-json.txt');
   });
 
   test('is an object also where nothing is kept', () => {
@@ -105,7 +105,7 @@ describe('the CSV', () => {
     const csv = historyCsv(seededHistory());
     expect(csv.split('\r\n')).toHaveLength(36);
     // Line ends are compared above; in the file they would be at the mercy of editors.
-    await expect(csv.replaceAll('\r\n', '\n')).toMatchFileSnapshot('../../frames/stats.csv');
+    await expect(csv.replaceAll('\r\n', '\n')).toMatchFileSnapshot('../../frames/stats-csv.txt');
   });
 
   const rowWith = (change: { title?: string | null; ref?: string; answer?: Partial<KeptAnswer> }) => {
