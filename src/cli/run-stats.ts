@@ -85,7 +85,7 @@ async function agrees({ stdin, stdout }: Door): Promise<boolean> {
   // Ctrl+C and the end of the input are no answer, and so a no.
   const ended = new Promise<string>((done) => lines.once('close', () => done('')));
   try {
-    const question = 'Delete all games and answers that are kept? This cannot be undone. Type yes or no: ';
+    const question = 'Delete all games and answers? This cannot be undone. Type yes or no: ';
     const answer = await Promise.race([lines.question(question), ended]);
     return /^y(es)?$/i.test(answer.trim());
   } finally {

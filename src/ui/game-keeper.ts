@@ -9,6 +9,9 @@ import type {
 import { UserError } from '../core/user-error.ts';
 import { words } from './words.ts';
 
+/** Milliseconds that a key press may wait for the disk. */
+const UNNOTICED = 100;
+
 export interface GameKeeper {
   keep(record: GameRecord): void;
   /** The games that were left; none where they cannot be read. */
@@ -17,6 +20,8 @@ export interface GameKeeper {
   unfinishedOf(article: ArticleRef): Promise<UnfinishedGame | null>;
   /** Resolves when everything asked for so far is done. */
   settled(): Promise<void>;
+  /** The same, but no later than a player would notice. */
+  soon(): Promise<void>;
 }
 
 /**
@@ -73,6 +78,15 @@ export function createGameKeeper(store: ProgressStore, onFailure: (message: stri
     unfinishedOf: (article) => inTurn(() => store.unfinishedOf(article), null),
     settled: async () => {
       await tail;
+    },
+    soon: () => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const timer = setTimeout(resolve, UNNOTICED);
+      void tail.then(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+      return promise;
     },
   };
 }

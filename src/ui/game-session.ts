@@ -78,11 +78,24 @@ export function createGameSession({ first, services, debug = false }: GameSessio
   let state = first.state;
   let score: Score | null = null;
 
+  const keeper = services.store
+    ? createGameKeeper(services.store, (message) => send({ type: 'keeping-failed', message }))
+    : null;
+
+  const notify = () => {
+    for (const listener of listeners) listener();
+  };
+
+  /** What is shown as answered is kept, even if the program is killed at the sight of it. */
   const take = (step: Step) => {
     state = step.state;
     score = scoreAfter(state, score);
-    for (const listener of listeners) listener();
     perform(step.effects);
+    const isAnswer = step.effects.some(
+      (effect) => effect.type === 'keep' && effect.record.what === 'answered',
+    );
+    if (keeper !== null && isAnswer) void keeper.soon().then(notify);
+    else notify();
   };
 
   const crash = (error: unknown) => {
@@ -101,10 +114,6 @@ export function createGameSession({ first, services, debug = false }: GameSessio
       crash(error);
     }
   };
-
-  const keeper = services.store
-    ? createGameKeeper(services.store, (message) => send({ type: 'keeping-failed', message }))
-    : null;
 
   const load = async (ref: string) => {
     try {

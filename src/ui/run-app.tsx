@@ -59,7 +59,6 @@ export async function runApp(options: AppOptions): Promise<Played> {
   try {
     session.begin();
     const exitCode = await Promise.race([session.left, stopped]);
-    await session.settled();
     return { exitCode, ...session.outcome() };
   } finally {
     const exited = screen.waitUntilExit();
@@ -69,5 +68,7 @@ export async function runApp(options: AppOptions): Promise<Played> {
     keys.stop();
     stdout.off('error', hangUp);
     signal?.removeEventListener('abort', abort);
+    // With the terminal given back, for another program may hold the store up.
+    await session.settled();
   }
 }
