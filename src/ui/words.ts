@@ -26,6 +26,8 @@ export const words = {
       'Say how confident you are; the article itself then shows the proof.',
     ],
     pick: 'Pick an article:',
+    /** Games that were left stand at the end of the list, from this number on. */
+    pickOrGoOn: (first: number) => `Pick an article, or ${first} to go on with a game:`,
     noPacks: 'There are no packs here.',
     own: 'Or bring your own, a text, Markdown or HTML file or a web address:',
   },

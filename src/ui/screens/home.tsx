@@ -48,9 +48,10 @@ interface Props {
 export function Home({ packs, unfinished }: Props): ReactNode {
   const { send, size, theme, ownCommand } = useUi();
   const { roomy } = pageSize(size);
+  const pick = unfinished.length === 0 ? words.home.pick : words.home.pickOrGoOn(packs.length + 1);
   const above = useMemo(
-    () => [...masthead(roomy, theme.signs), block(run(words.home.pick, 'strong'))],
-    [roomy, theme],
+    () => [...masthead(roomy, theme.signs), block(run(pick, 'strong'))],
+    [roomy, theme, pick],
   );
   const how = useMemo(
     () => [
