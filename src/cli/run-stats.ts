@@ -9,7 +9,7 @@ import { statisticsJson } from '../core/progress/statistics-json.ts';
 import { type StatisticsLayout, statisticsText } from '../core/progress/statistics-text.ts';
 import { EXIT, UserError } from '../core/user-error.ts';
 import type { Door } from './door.ts';
-import { type StorageOptions, storeIn } from './storage.ts';
+import type { StorageOptions } from './storage.ts';
 
 /** Wider, the plots say no more. */
 const WIDEST = 100;
@@ -23,9 +23,8 @@ export interface StatsOptions extends StorageOptions {
 }
 
 /** Prints the statistics in the way that is asked for, or erases; returns the exit code. */
-export async function runStats(door: Door, options: StatsOptions): Promise<number> {
+export async function runStats(door: Door, store: ProgressStore, options: StatsOptions): Promise<number> {
   refuseContradictions(options);
-  const store = storeIn(options, door);
   try {
     if (options.erase) return await erase(door, store, options.yes === true);
     const history = await store.history();

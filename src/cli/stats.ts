@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { Door } from './door.ts';
 import type { ProgramName } from './program-name.ts';
 import type { StatsOptions } from './run-stats.ts';
-import { withDataFolder } from './storage.ts';
+import { storeIn, withDataFolder } from './storage.ts';
 
 const after = (program: ProgramName) => `
 Examples:
@@ -35,6 +35,7 @@ export function statsCommand(program: Command, door: Door, finish: (exitCode: nu
     .addHelpText('after', () => after(door.program))
     .action(async (options: StatsOptions) => {
       const { runStats } = await import('./run-stats.ts');
-      finish(await runStats(door, options));
+      // Handed over, because a chunk that both commands share would make every start slower.
+      finish(await runStats(door, storeIn(options, door), options));
     });
 }
