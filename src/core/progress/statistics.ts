@@ -1,4 +1,5 @@
 /** What the kept games say about a player: skills over time, calibration, leanings, kinds that are missed. */
+import { cleanLine } from '../article/clean-text.ts';
 import {
   type CalibrationFigures,
   CLAIMED,
@@ -154,7 +155,7 @@ function missedOf(answers: readonly KeptAnswer[]): KindMissed[] {
     const { skill, kind } = given[0]!;
     const wrong = given.filter(({ right }) => !right).length;
     if (kind === null || wrong === 0) return [];
-    return [{ skill, kind, name: kindName(skill, kind), missed: shareOf(wrong, given.length) }];
+    return [{ skill, kind, name: cleanLine(kindName(skill, kind)), missed: shareOf(wrong, given.length) }];
   });
   const enough = ({ missed: { interval } }: KindMissed) => (interval === null ? 1 : 0);
   const share = ({ missed: { count, of } }: KindMissed) => count / of;

@@ -89,6 +89,11 @@ describe('the figures', () => {
   });
 });
 
+test('a kind that was changed by hand lets no escape sequence out', () => {
+  const answers = seededHistory().answers.map((answer) => ({ ...answer, kind: '\x1b[31mred', right: false }));
+  expect(textOf({ games: [], answers })).not.toMatch(/[\x00-\x09\x0b-\x1f]/);
+});
+
 describe('the JSON', () => {
   test('holds what the text says', async () => {
     await expect(statisticsJson(statistics)).toMatchFileSnapshot('../../frames/stats-json.txt');
