@@ -1,7 +1,12 @@
-/** Builds the program before the tests that run it, unless the last build is newer than all its sources. */
+/**
+ * Builds the program before the tests that run it, unless the last build is newer than all its sources, and gives them
+ * a place for data that is deleted in the end.
+ */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DATA_ROOT } from './e2e/data-folder.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -13,7 +18,14 @@ function newest(path: string): number {
   return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-export default function setup(): void {
+export default function setup(): () => void {
+  build();
+  const data = mkdtempSync(join(tmpdir(), 'sayswho-data-'));
+  process.env[DATA_ROOT] = data;
+  return () => rmSync(data, { recursive: true, force: true });
+}
+
+function build(): void {
   const sources = ['src', 'questions', 'scripts/build', 'scripts/build.mjs', 'package.json'];
   const changed = Math.max(...sources.map((source) => newest(join(root, source))));
   if (changed < newest(join(root, 'dist/sayswho.js'))) return;

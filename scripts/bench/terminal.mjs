@@ -1,16 +1,23 @@
 /** Starts programs in a pty and times what they write. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { spawn } from '@lydell/node-pty';
 
 /** Milliseconds after which what is waited for will not come. */
 const PATIENCE = 20_000;
 
+/** Never the one of whoever measures. */
+const dataFolder = mkdtempSync(join(tmpdir(), 'sayswho-bench-data-'));
+process.on('exit', () => rmSync(dataFolder, { recursive: true, force: true }));
+
 /**
  * @param {string[]} args for Node
  * @returns a running program in a terminal of 80 by 24
  */
 export function start(args) {
-  const env = { ...process.env, TERM: 'xterm-256color' };
+  const env = { ...process.env, TERM: 'xterm-256color', SAYSWHO_DATA_DIR: dataFolder };
   // CI is not a terminal's business, and compile caches must be as a user has them.
   delete env.CI;
   const started = performance.now();

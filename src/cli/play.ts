@@ -7,10 +7,16 @@ import type { Door } from './door.ts';
 import { COUNT, readCount, readRounds, readSeed } from './play-options.ts';
 import type { ProgramName } from './program-name.ts';
 import { play } from './run-play.ts';
+import { type StorageOptions, withDataFolder } from './storage.ts';
 
-interface PlayOptions extends Partial<Pick<QuizSettings, 'seed'>>, Omit<QuizSettings, 'seed'> {
+interface PlayOptions
+  extends Partial<Pick<QuizSettings, 'seed'>>,
+    Omit<QuizSettings, 'seed'>,
+    StorageOptions {
   readonly feedback: Pace;
   readonly linear?: true;
+  /** False for a game of which nothing is kept. */
+  readonly store: boolean;
 }
 
 const after = (program: ProgramName) => `
@@ -31,11 +37,14 @@ that are played by default.
 
 The same article with the same seed gives the same game. Plain lines instead
 of a screen are used with --linear, where input or output is not a terminal,
-on TERM=dumb, and with INK_SCREEN_READER=true.`;
+on TERM=dumb, and with INK_SCREEN_READER=true.
+
+Your answers are kept on this machine as you give them: a game that was left
+can be gone on with, and ${program.with('stats')} shows your progress.`;
 
 /** Adds the command to the program; `finish` receives the exit code of the game. */
 export function playCommand(program: Command, door: Door, finish: (exitCode: number) => void): Command {
-  return program
+  const command = program
     .command('play')
     .argument('[article]', 'what to play')
     .summary('play a game')
@@ -53,6 +62,8 @@ export function playCommand(program: Command, door: Door, finish: (exitCode: num
         .default('each' satisfies Pace),
     )
     .option('--linear', 'plain lines, for screen readers and pipes')
+    .option('--no-store', 'keep nothing of this game, and offer none that was left');
+  return withDataFolder(command)
     .helpOption('-h, --help', 'explain this command')
     .addHelpText('after', () => after(door.program))
     .action(async (article: string | undefined, options: PlayOptions) => {
@@ -62,6 +73,7 @@ export function playCommand(program: Command, door: Door, finish: (exitCode: num
         rounds: options.rounds,
       };
       const { feedback: pace } = options;
-      finish(await play(door, { ref: article ?? null, settings, pace }, options.linear === true));
+      const storage = options.store ? options : null;
+      finish(await play(door, { ref: article ?? null, settings, pace, storage }, options.linear === true));
     });
 }

@@ -9,8 +9,9 @@ import type { Outcome, Played } from '../ui/game-session.ts';
 import { bundledPacks } from './bundled-packs.ts';
 import type { Door } from './door.ts';
 import { createKeyLoader } from './key-loader.ts';
-import type { ProgramName } from './program-name.ts';
+import { type ProgramName, quoted } from './program-name.ts';
 import { replayCommand } from './replay-command.ts';
+import { type StorageOptions, storeIn } from './storage.ts';
 import { answersOf, needsLines } from './terminal.ts';
 
 export interface PlayRequest {
@@ -18,6 +19,8 @@ export interface PlayRequest {
   readonly ref: string | null;
   readonly settings: QuizSettings;
   readonly pace: Pace;
+  /** Null where nothing is to be kept. */
+  readonly storage: StorageOptions | null;
 }
 
 /** What both ways of playing need. */
@@ -39,7 +42,8 @@ export interface GameRun {
  * @param linear true to use plain lines even on a terminal
  */
 export async function play(door: Door, request: PlayRequest, linear: boolean): Promise<number> {
-  const { ref } = request;
+  const { ref, storage } = request;
+  const store = storage === null ? null : storeIn(storage, door);
   const signal = door.catchSignals();
   const answers = answersOf(door, ref === '-');
   const lines = linear || needsLines(door, answers);
@@ -55,7 +59,7 @@ export async function play(door: Door, request: PlayRequest, linear: boolean): P
       door,
       request,
       packs,
-      services: loader,
+      services: store === null ? loader : { loadKey: loader.loadKey, store },
       stdin: answers.stream,
       debug,
       signal,
@@ -64,9 +68,11 @@ export async function play(door: Door, request: PlayRequest, linear: boolean): P
     if (failure !== null && failure.exitCode === exitCode) throw failure;
     const played = loader.lastLoaded();
     if (exitCode === EXIT.done && played !== null)
-      door.stdout.write(farewell(door.program, played, { ...outcome, pace: request.pace }));
+      door.stdout.write(farewell(door.program, played, { ...outcome, pace: request.pace }, storage));
     return exitCode;
   } finally {
+    // What could not be kept was told.
+    await store?.close().catch(() => undefined);
     answers.close();
   }
 }
@@ -75,7 +81,8 @@ export async function play(door: Door, request: PlayRequest, linear: boolean): P
 function farewell(
   program: ProgramName,
   played: string,
-  { settings, score, pace }: Outcome & Pick<PlayRequest, 'pace'>,
+  { settings, score, kept, pace }: Outcome & Pick<PlayRequest, 'pace'>,
+  storage: StorageOptions | null,
 ): string {
   const replay = replayCommand(program, played, settings, pace);
   return [
@@ -85,10 +92,17 @@ function farewell(
     ...(typeof score?.hunt?.points === 'number'
       ? [`In the hunt you had ${score.hunt.points} of ${score.hunt.maxPoints} points.`]
       : []),
+    ...(kept ? [`This game is kept. To go on with it: ${goOnCommand(program, played, storage)}`] : []),
     ...(replay === null ? [] : [`To begin with the same questions again: ${replay}`]),
   ]
     .map((line) => `${cleanText(line)}\n`)
     .join('');
+}
+
+/** What was piped in has to be piped in again: it is known by its text. */
+function goOnCommand(program: ProgramName, played: string, storage: StorageOptions | null): string {
+  const folder = storage?.dataDir === undefined ? '' : ` --data-dir ${quoted(storage.dataDir)}`;
+  return program.with(`play ${quoted(played)}${folder}`);
 }
 
 async function linesGame(): Promise<(run: GameRun) => Promise<Played>> {

@@ -7,6 +7,7 @@ import type { Door } from './door.ts';
 import { playCommand } from './play.ts';
 import { type ProgramName, programName } from './program-name.ts';
 import { reportError } from './report-error.ts';
+import { statsCommand } from './stats.ts';
 import { xrayCommand } from './xray.ts';
 
 // The door needs them outside of a command, and one chunk less loads faster.
@@ -24,6 +25,7 @@ Examples:
   ${program.with('play article.txt').padEnd(40)}  play one of your own
   ${program.with('analyze article.txt').padEnd(40)}  see what is found in it
   ${program.with('xray article.txt').padEnd(40)}  see it marked, and why
+  ${program.with('stats').padEnd(40)}  see your progress
 
 Exit codes: 0 done, 2 wrong usage, 65 unusable input, 66 cannot be read,
 69 cannot be fetched, 70 a bug, 73 cannot be written.`;
@@ -56,11 +58,12 @@ async function runCommand(door: Door): Promise<number> {
       writeErr: () => {},
       getOutHelpWidth: () => Math.min(100, door.stdout.columns ?? 80),
     });
-  // All inherit the settings above, because they are made after them.
+  // They inherit the settings above, because they are made after them.
   const commands = [
     playCommand(program, door, finish),
     analyzeCommand(program, door, finish),
     xrayCommand(program, door, finish),
+    statsCommand(program, door, finish),
   ];
   try {
     await program.parseAsync(withCommand(door.argv), { from: 'user' });
@@ -123,7 +126,12 @@ function usageError(
         `"${command.name()}" needs an article: a file, a web address, or - for standard input.`,
       );
     case 'commander.excessArguments':
-      return usage('too-many-arguments', `"${command.name()}" takes one article at a time.`);
+      return usage(
+        'too-many-arguments',
+        command.name() === 'stats'
+          ? '"stats" takes options only.'
+          : `"${command.name()}" takes one article at a time.`,
+      );
     default:
       return usage('wrong-usage', sentence(error.message.replace(/^error: /, '')));
   }

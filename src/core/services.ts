@@ -1,5 +1,6 @@
 /** What the game asks of the world: the ports that io implements and cli hands down. */
 import type { AnswerKey } from './key/answer-key.ts';
+import type { ProgressStore } from './progress/progress-store.ts';
 
 export interface Services {
   /**
@@ -7,4 +8,6 @@ export interface Services {
    * Rejects with a UserError for everything that the user can mend; anything else is a bug.
    */
   loadKey(ref: string): Promise<AnswerKey>;
+  /** Left out where nothing is kept. */
+  readonly store?: ProgressStore;
 }

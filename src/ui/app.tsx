@@ -12,6 +12,7 @@ import { ActiveContext, type Ui, UiContext, useUi } from './hooks/use-ui.ts';
 import { isTooSmall } from './page-size.ts';
 import { ArticleOverlay } from './screens/article-overlay.tsx';
 import { KeysOverlay } from './screens/keys-overlay.tsx';
+import { NoticeOverlay } from './screens/notice-overlay.tsx';
 import { ObjectionOverlay } from './screens/objection-overlay.tsx';
 import { QuitOverlay } from './screens/quit-overlay.tsx';
 import { SceneScreen } from './screens/scene-screen.tsx';
@@ -25,7 +26,7 @@ interface OverlayProps {
 }
 
 function Overlay({ view, onClose }: OverlayProps): ReactNode {
-  const { overlay, reading, bookmark, scene } = view;
+  const { overlay, reading, bookmark, scene, kept, notice } = view;
   const evidence = scene.at === 'feedback' || scene.at === 'review' ? scene.verdict.evidence : null;
   switch (overlay) {
     case 'article':
@@ -33,9 +34,11 @@ function Overlay({ view, onClose }: OverlayProps): ReactNode {
     case 'keys':
       return <KeysOverlay onClose={onClose} />;
     case 'quit':
-      return <QuitOverlay onClose={onClose} />;
+      return <QuitOverlay kept={kept} onClose={onClose} />;
     case 'objection':
-      return 'verdict' in view.scene && <ObjectionOverlay scene={view.scene} />;
+      return 'verdict' in scene && <ObjectionOverlay scene={scene} />;
+    case 'notice':
+      return notice === null ? null : <NoticeOverlay notice={notice} />;
     case null:
       return null;
     default:
@@ -67,7 +70,7 @@ function Screens({ view }: { readonly view: PlayerView }): ReactNode {
   const { size, send } = useUi();
   const [wasInArticle, setWasInArticle] = useState(false);
   const [isTyping, setTyping] = useState(false);
-  const isAbove = view.overlay === 'keys' || view.overlay === 'quit';
+  const isAbove = view.overlay !== null && view.overlay !== 'article';
   if (!isAbove && wasInArticle !== (view.overlay === 'article')) setWasInArticle(!wasInArticle);
   const close = () => {
     send({ type: 'closed-overlay' });

@@ -1,5 +1,6 @@
 /** One running game: holds the state, sends events through `update`, and does what the effects ask. */
 import type { GameEvent, GameState, Step } from '../core/game/game.ts';
+import { questionsOf } from '../core/game/graded-answers.ts';
 import { makeResult } from '../core/game/make-result.ts';
 import type { Result } from '../core/game/result.ts';
 import { update } from '../core/game/update.ts';
@@ -7,6 +8,7 @@ import type { AnswerKey } from '../core/key/answer-key.ts';
 import type { QuizSettings } from '../core/quiz/quiz.ts';
 import type { Services } from '../core/services.ts';
 import { EXIT, UserError } from '../core/user-error.ts';
+import { createGameKeeper } from './game-keeper.ts';
 import { words } from './words.ts';
 
 export interface GameSession {
@@ -20,6 +22,8 @@ export interface GameSession {
   subscribe(listener: () => void): () => void;
   /** Runs the effects of the first step; call it once, when somebody listens. */
   begin(): void;
+  /** Resolves when what the game asked to be kept so far is kept. */
+  settled(): Promise<void>;
   /** The settings of the last game and how it ended. */
   outcome(): Outcome;
   /** The exit code, once the player has left. */
@@ -34,6 +38,8 @@ export interface Outcome {
   readonly settings: QuizSettings;
   /** Null where the last game did not come to its result. */
   readonly score: Score | null;
+  /** True where the last game is not over and can be gone on with. */
+  readonly kept: boolean;
 }
 
 /** What a front end resolves with. */
@@ -62,6 +68,12 @@ function scoreAfter({ place, session }: GameState, before: Score | null): Score 
   return ['reading', 'intro', 'choosing', 'hunt-intro'].includes(place.at) ? null : before;
 }
 
+function canGoOn({ session, keeping }: GameState): boolean {
+  if (session === null || keeping === null) return false;
+  const answered = session.answers.length;
+  return answered > 0 && answered < questionsOf(session).length;
+}
+
 /** A session that has not begun yet. */
 export function createGameSession({ first, services, debug = false }: GameSessionOptions): GameSession {
   const { promise: left, resolve: leave } = Promise.withResolvers<number>();
@@ -69,11 +81,24 @@ export function createGameSession({ first, services, debug = false }: GameSessio
   let state = first.state;
   let score: Score | null = null;
 
+  const keeper = services.store
+    ? createGameKeeper(services.store, (message) => send({ type: 'keeping-failed', message }))
+    : null;
+
+  const notify = () => {
+    for (const listener of listeners) listener();
+  };
+
+  /** What is shown as answered is kept, even if the program is killed at the sight of it. */
   const take = (step: Step) => {
     state = step.state;
     score = scoreAfter(state, score);
-    for (const listener of listeners) listener();
     perform(step.effects);
+    const isAnswer = step.effects.some(
+      (effect) => effect.type === 'keep' && effect.record.what === 'answered',
+    );
+    if (keeper !== null && isAnswer) void keeper.soon().then(notify);
+    else notify();
   };
 
   const crash = (error: unknown) => {
@@ -95,7 +120,9 @@ export function createGameSession({ first, services, debug = false }: GameSessio
 
   const load = async (ref: string) => {
     try {
-      send({ type: 'loaded', key: await services.loadKey(ref) });
+      const key = await services.loadKey(ref);
+      const unfinished = (await keeper?.unfinishedOf({ ref, text: key.article.text })) ?? null;
+      send({ type: 'loaded', key, unfinished });
     } catch (error) {
       if (!(error instanceof UserError)) return crash(error);
       send({ type: 'load-failed', message: error.message, hint: error.hint, exitCode: error.exitCode });
@@ -121,6 +148,12 @@ export function createGameSession({ first, services, debug = false }: GameSessio
         case 'x-ray':
           void xRay(effect.key);
           break;
+        case 'look-for-unfinished':
+          void keeper?.unfinished().then((games) => send({ type: 'found-unfinished', games }));
+          break;
+        case 'keep':
+          keeper?.keep(effect.record);
+          break;
         case 'leave':
           leave(effect.exitCode);
           break;
@@ -139,7 +172,8 @@ export function createGameSession({ first, services, debug = false }: GameSessio
       return () => listeners.delete(listener);
     },
     begin: () => perform(first.effects),
-    outcome: () => ({ settings: state.settings, score }),
+    settled: async () => keeper?.settled(),
+    outcome: () => ({ settings: state.settings, score, kept: canGoOn(state) }),
     left,
   };
 }

@@ -29,5 +29,7 @@ export async function runApp(options: AppOptions): Promise<Played> {
     session.left,
     session.begin,
   );
+  // With the terminal given back, for another program may hold the store up.
+  await session.settled();
   return { exitCode, ...session.outcome() };
 }

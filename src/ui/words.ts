@@ -28,9 +28,24 @@ export const words = {
     ],
     hunt: 'Or hunt for what an article does not vouch for: press m while reading it.',
     pick: 'Pick an article:',
+    /** Games that were left stand at the end of the list, from this number on. */
+    pickOrGoOn: (first: number) => `Pick an article, or ${first} to go on with a game:`,
     noPacks: 'There are no packs here.',
     own: 'Or bring your own, a text, Markdown or HTML file or a web address:',
   },
+  offer: {
+    heading: 'a game that you left',
+    ask: 'You left a game on this article.',
+    resume: (next: number, asked: number) => `Go on at question ${next} of ${asked}`,
+    decline: 'Begin a new game; the old one is given up',
+    changed:
+      'You left a game on this article, but its questions are no longer the same: the article or the program has changed since. This is a new game; the answers you gave stay in the statistics.',
+    atHome: (title: string) => `Go on: ${title}`,
+    where: (next: number, asked: number) => `question ${next} of ${asked}`,
+  },
+  notKept: (why: string) =>
+    `From here on nothing is kept: this game cannot be gone on with later, and the statistics do not count it. You can play all the same.\n${why}`,
+  keepingBroke: 'Something broke inside sayswho where games are kept.',
   loading: (ref: string) => `Reading ${ref} …`,
   failed: { title: 'That did not work.', hint: 'What to do: ' },
 
@@ -146,7 +161,12 @@ export const words = {
     hit: (n: number, of: number) => `${n} of ${of}`,
   },
   review: { title: (n: number, of: number) => `Miss ${n} of ${of}` },
-  quit: { ask: 'Leave? This game is not kept.', yes: 'leave', no: 'stay' },
+  quit: {
+    ask: (kept: boolean) =>
+      kept ? 'Leave? You can go on with this game later.' : 'Leave? This game is not kept.',
+    yes: 'leave',
+    no: 'stay',
+  },
   tooSmall: (columns: number, rows: number, have: { columns: number; rows: number }) =>
     `This terminal is too small: sayswho needs ${columns} columns and ${rows} rows, here are ${have.columns} and ${have.rows}. Make it larger, or leave with q.`,
   keys: { title: 'Keys' },
@@ -189,6 +209,7 @@ export const words = {
   },
 
   linear: {
+    pickOffer: 'Type 1 or 2 and press Enter, or q to leave.',
     pickPack: 'Type the number of a pack and press Enter, or q to leave.',
     pickOption:
       'Type the number of your answer and press Enter. t: the text of the article. ?: all commands. q: leave.',
@@ -216,7 +237,7 @@ export const words = {
     ],
     nothingTyped: 'Type the number of your answer.',
     unknown: (line: string) => `“${line}” is not an answer here.`,
-    confirmQuit: 'Leave? This game is not kept. Type y or n and press Enter.',
+    confirmQuit: 'Type y or n and press Enter.',
     option: (n: number, label: string) => `${n}. ${label}`,
     source: 'Source',
     cue: 'Cue',

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { type IPty, spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
+import { freshDataFolder } from './data-folder.ts';
 
 export const program = join(import.meta.dirname, '../../dist/sayswho.js');
 
@@ -57,7 +58,12 @@ export class Player {
     this.#pty = spawn(file, rest, {
       cols: columns,
       rows,
-      env: { ...Object.fromEntries(inherited), TERM: 'xterm-256color', ...env },
+      env: {
+        ...Object.fromEntries(inherited),
+        TERM: 'xterm-256color',
+        SAYSWHO_DATA_DIR: freshDataFolder(),
+        ...env,
+      },
     });
     // Answers to the program's questions about the terminal.
     this.#terminal.onData((answer) => this.#pty.write(answer));
@@ -165,6 +171,12 @@ export class Player {
     const exitCode = await Promise.race([this.#exited, late]);
     await new Promise<void>((resolve) => this.#terminal.write('', resolve));
     return exitCode;
+  }
+
+  /** Ends the program as a crash of the machine would: it can do nothing about it. */
+  async isKilled(): Promise<void> {
+    this.#pty.kill('SIGKILL');
+    await this.#exited;
   }
 
   /** Ends a program that is still running. */

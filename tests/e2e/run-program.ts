@@ -1,5 +1,6 @@
 /** Runs the built program without a terminal, as a script would. */
 import { spawn } from 'node:child_process';
+import { freshDataFolder } from './data-folder.ts';
 import { outsideNpm, program } from './player.ts';
 
 export interface Run {
@@ -22,7 +23,7 @@ export function runProgram(args: readonly string[], options: RunOptions = {}): P
   const { input = '', env = {}, cwd, nodeOptions = [] } = options;
   const child = spawn(process.execPath, [...nodeOptions, program, ...args], {
     cwd,
-    env: { ...outsideNpm(process.env), ...env },
+    env: { ...outsideNpm(process.env), SAYSWHO_DATA_DIR: freshDataFolder(), ...env },
     stdio: 'pipe',
     // A session of its own has no /dev/tty: nobody is there to answer.
     detached: true,

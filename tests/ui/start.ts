@@ -24,6 +24,8 @@ export interface StartOptions {
   /** Null for the home screen. @default 'ferry.txt' */
   readonly ref?: string | null;
   readonly services?: Services;
+  /** @default false */
+  readonly keeps?: boolean;
   readonly key?: AnswerKey;
   readonly settings?: QuizSettings;
   readonly theme?: Theme;
@@ -50,7 +52,7 @@ export function start(options: StartOptions = {}): Game {
   } = options;
   const player = new Player(columns, rows);
   const played = runApp({
-    first: startGame({ settings, packs: PACKS, ref }),
+    first: startGame({ settings, packs: PACKS, ref, keeps: options.keeps ?? false }),
     services: options.services ?? { loadKey: async () => key },
     stdin: player.keyboard,
     stdout: player.screen,

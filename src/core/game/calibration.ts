@@ -1,11 +1,16 @@
 /** Whether the player was right as often as the given confidence says. */
-import type { Confidence } from './game.ts';
-import type { GradedAnswer } from './graded-answers.ts';
+import type { Answer, Confidence } from './game.ts';
 import type { CalibrationLine } from './result.ts';
 import { meanWithin, wilsonInterval } from './wilson.ts';
 import { CALIBRATION, type Fit } from './wording.ts';
 
 const CONFIDENCES: readonly Confidence[] = [3, 2, 1];
+
+/** As much of a graded answer as is looked at here. */
+export interface SureAnswer {
+  readonly answer: Pick<Answer, 'confidence'>;
+  readonly right: boolean;
+}
 
 /** Below this many answers, a score of calibration says nothing. */
 const ENOUGH = 30;
@@ -14,7 +19,7 @@ const ENOUGH = 30;
  * The shares of right answers that a level claims: from where it starts to pay to where the next one does.
  * Level 1 starts at 1/3, the chance of a blind guess.
  */
-const CLAIMED: Readonly<Record<Confidence, readonly [number, number]>> = {
+export const CLAIMED: Readonly<Record<Confidence, readonly [number, number]>> = {
   1: [1 / 3, 2 / 3],
   2: [2 / 3, 0.8],
   3: [0.8, 1],
@@ -40,7 +45,7 @@ function fitOf(confidence: Confidence, right: number, count: number): Fit {
 }
 
 /** One line for each level that was used, the surest first. */
-export function calibrationLines(answers: readonly GradedAnswer[]): CalibrationLine[] {
+export function calibrationLines(answers: readonly SureAnswer[]): CalibrationLine[] {
   return CONFIDENCES.flatMap((confidence) => {
     const given = answers.filter(({ answer }) => answer.confidence === confidence);
     if (given.length === 0) return [];
@@ -50,11 +55,25 @@ export function calibrationLines(answers: readonly GradedAnswer[]): CalibrationL
   });
 }
 
-/** Brier score (Brier, 1950) and bias in words, from 30 answers on; null below. */
-export function calibrationSummary(answers: readonly GradedAnswer[]): string | null {
+export interface CalibrationFigures {
+  /** Brier, 1950: 0 is perfect, 0.25 a coin toss. */
+  readonly brier: number;
+  /** How far the confidence lay above the share of right answers, and half the width of its 95 % interval. */
+  readonly bias: number;
+  readonly within: number;
+}
+
+/** Brier score and bias, from 30 answers on; null below. */
+export function calibrationFigures(answers: readonly SureAnswer[]): CalibrationFigures | null {
   if (answers.length < ENOUGH) return null;
   const misses = answers.map(({ answer, right }) => meant(answer.confidence) - (right ? 1 : 0));
   const brier = meanWithin(misses.map((miss) => miss ** 2)).mean;
   const { mean, within } = meanWithin(misses);
-  return CALIBRATION.summary(brier, mean, within);
+  return { brier, bias: mean, within };
+}
+
+/** The same in words. */
+export function calibrationSummary(answers: readonly SureAnswer[]): string | null {
+  const figures = calibrationFigures(answers);
+  return figures && CALIBRATION.summary(figures.brier, figures.bias, figures.within);
 }

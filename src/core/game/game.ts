@@ -3,6 +3,7 @@ import type { Article } from '../article/article.ts';
 import type { Hunt } from '../hunt/hunt.ts';
 import type { HuntTally } from '../hunt/score-hunt.ts';
 import type { AnswerKey } from '../key/answer-key.ts';
+import type { GameId, GameRecord, UnfinishedGame } from '../progress/progress-store.ts';
 import type { Quiz, QuizSettings, RoundKind } from '../quiz/quiz.ts';
 import type { Xray } from '../xray/xray.ts';
 
@@ -41,13 +42,16 @@ export interface PackSummary {
 /** The one place where the player is. Indexes run from 0. */
 export type Place =
   | { readonly at: 'home' }
-  | { readonly at: 'loading'; readonly ref: string }
+  /** `resume`: the game to go on with once its article is there. */
+  | { readonly at: 'loading'; readonly ref: string; readonly resume?: UnfinishedGame }
   | {
       readonly at: 'failed';
       readonly message: string;
       readonly hint: string | null;
       readonly exitCode: number;
     }
+  /** An unfinished game on the article: go on with it, or begin anew? Where its questions are not the same any more, that is told. */
+  | { readonly at: 'offered'; readonly saved: UnfinishedGame; readonly same: boolean }
   | { readonly at: 'reading' }
   | { readonly at: 'intro'; readonly round: number }
   | { readonly at: 'choosing'; readonly round: number; readonly question: number }
@@ -71,7 +75,13 @@ export type Place =
   | { readonly at: 'left'; readonly exitCode: number };
 
 /** What lies over the place; null for nothing. */
-export type Overlay = 'article' | 'keys' | 'quit' | 'objection' | null;
+export type Overlay = 'article' | 'keys' | 'quit' | 'objection' | 'notice' | null;
+
+/** What is kept of games. */
+export interface Keeping {
+  /** The games that home offers to go on with. */
+  readonly unfinished: readonly UnfinishedGame[];
+}
 
 /** What is being played; absent until an article or pack is loaded. */
 export interface Session {
@@ -117,17 +127,33 @@ export interface GameState {
   /** The reading position: the offset in the article's text of the first visible line. */
   readonly bookmark: number;
   readonly session: Session | null;
+  /** What was loaded last. */
+  readonly ref: string | null;
+  /** Null where nothing is kept. */
+  readonly keeping: Keeping | null;
+  /** What the overlay 'notice' says. */
+  readonly notice: string | null;
 }
 
 export type GameEvent =
   | { readonly type: 'picked'; readonly ref: string }
-  | { readonly type: 'loaded'; readonly key: AnswerKey }
+  /** `unfinished`: a game on this article that was left. */
+  | { readonly type: 'loaded'; readonly key: AnswerKey; readonly unfinished?: UnfinishedGame | null }
   | {
       readonly type: 'load-failed';
       readonly message: string;
       readonly hint: string | null;
       readonly exitCode: number;
     }
+  /** Games that were left, for the home screen. */
+  | { readonly type: 'found-unfinished'; readonly games: readonly UnfinishedGame[] }
+  /** A game that was left, picked at home. */
+  | { readonly type: 'picked-unfinished'; readonly id: GameId }
+  /** Goes on with the game that is offered, or does not. */
+  | { readonly type: 'resumed' }
+  | { readonly type: 'declined' }
+  /** From here on nothing is kept; the player is told why. */
+  | { readonly type: 'keeping-failed'; readonly message: string }
   /** Enter on a screen that only waits: read on, start the round, next question, go home after a failure. */
   | { readonly type: 'continued' }
   | { readonly type: 'chose'; readonly optionId: string }
@@ -168,6 +194,9 @@ export type Effect =
   | { readonly type: 'load'; readonly ref: string }
   /** Make the x-ray of the article whose key this is. */
   | { readonly type: 'x-ray'; readonly key: AnswerKey }
+  /** Look which games were left. */
+  | { readonly type: 'look-for-unfinished' }
+  | { readonly type: 'keep'; readonly record: GameRecord }
   | { readonly type: 'leave'; readonly exitCode: number };
 
 export interface Step {

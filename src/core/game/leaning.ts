@@ -9,7 +9,8 @@ import { CERTAINTY, LEANING, NO_LEAN } from './wording.ts';
 /** The width of the certainty scale, −3 to +3. */
 const SCALE_WIDTH = 6;
 
-interface Meanings {
+/** What the right option and the chosen one of a question stand for. */
+export interface Meanings {
   readonly right: Meaning;
   readonly chosen: Meaning;
 }
@@ -38,7 +39,12 @@ function claimLean(suspicious: number, count: number, gullible: number, chances:
  * was let pass. Who flags the wrong one of three does both.
  */
 export function claimLeaning(answers: readonly GradedAnswer[]): Leaning {
-  const asked = meaningsOf(answers).flatMap(({ right, chosen }) =>
+  return claimLeaningOf(meaningsOf(answers));
+}
+
+/** The same from answers whose questions are not at hand any more. */
+export function claimLeaningOf(meanings: readonly Meanings[]): Leaning {
+  const asked = meanings.flatMap(({ right, chosen }) =>
     right.of === 'claim' && chosen.of === 'claim' ? [{ right: right.vouched, chosen: chosen.vouched }] : [],
   );
   const overSuspicious = asked.filter(({ chosen }) => chosen === 'yes').length;
@@ -68,7 +74,12 @@ function certaintyLean(errors: readonly number[], over: number, under: number): 
 
 /** From the answers to "How sure?" that have a place on the scale, as the right ones must have, too. */
 export function certaintyLeaning(answers: readonly GradedAnswer[]): CertaintyLeaning {
-  const errors = meaningsOf(answers).flatMap(({ right, chosen }) =>
+  return certaintyLeaningOf(meaningsOf(answers));
+}
+
+/** The same from answers whose questions are not at hand any more. */
+export function certaintyLeaningOf(meanings: readonly Meanings[]): CertaintyLeaning {
+  const errors = meanings.flatMap(({ right, chosen }) =>
     right.of === 'level' && chosen.of === 'level' && right.scale !== null && chosen.scale !== null
       ? [chosen.scale - right.scale]
       : [],

@@ -1,6 +1,7 @@
 /** The ways out of the game. */
 import { EXIT } from '../user-error.ts';
 import type { GameState, Step } from './game.ts';
+import { keep } from './keep.ts';
 import { gameInProgress } from './waypoints.ts';
 import { FAILED } from './wording.ts';
 
@@ -25,6 +26,11 @@ export function askToQuit(state: GameState): Step {
     : { state: { ...state, overlay: 'quit' }, effects: [] };
 }
 
+/** Without an answer there is nothing to go on with for a script that gave none. */
+function keepUnanswered(state: GameState) {
+  return state.session?.answers.length === 0 ? keep(state, { what: 'abandoned' }) : [];
+}
+
 /**
  * No more input can come. A game that is under way ends with its result, which the screen still shows;
  * what is loading is waited for, because its failure must be told.
@@ -34,6 +40,8 @@ export function endInput(state: GameState): Step {
     case 'loading':
     case 'left':
       return { state, effects: [] };
+    case 'offered':
+      return leave(state, EXIT.done);
     case 'reading':
     case 'intro':
     case 'choosing':
@@ -44,7 +52,7 @@ export function endInput(state: GameState): Step {
     case 'hunted':
       return {
         state: { ...state, place: { at: 'result' }, overlay: null },
-        effects: [{ type: 'leave', exitCode: EXIT.done }],
+        effects: [...keepUnanswered(state), { type: 'leave', exitCode: EXIT.done }],
       };
     case 'home':
     case 'failed':

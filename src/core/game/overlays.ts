@@ -35,16 +35,23 @@ export function open(state: GameState, overlay: 'article' | 'keys' | 'objection'
   return opens ? stay({ ...state, overlay }) : stay(state);
 }
 
+/** Tells the player something, whatever lies over the place now. */
+export function tell(state: GameState, notice: string): Step {
+  return stay({ ...state, overlay: 'notice', notice });
+}
+
 /** What an open overlay leaves possible; all else waits until it is closed. */
 export function updateOverlay(state: GameState, event: GameEvent): Step {
   switch (event.type) {
     case 'closed-overlay':
     case 'went-back':
-      return stay({ ...state, overlay: null });
+      return stay({ ...state, overlay: null, notice: null });
     case 'confirmed-quit':
       return state.overlay === 'quit' ? leave(state, EXIT.done) : stay(state);
     case 'opened':
-      return state.overlay === 'quit' ? stay(state) : open(state, event.overlay);
+      return state.overlay === 'quit' || state.overlay === 'notice'
+        ? stay(state)
+        : open(state, event.overlay);
     case 'objected':
       return state.overlay === 'objection' ? object(state, event.questionId, event.reason) : stay(state);
     case 'scrolled':

@@ -1,5 +1,6 @@
 /** What a screen gets: the state without the answers that are not yet due. */
 import type { Evidence, Skill } from '../key/answer-key.ts';
+import type { GameId } from '../progress/progress-store.ts';
 import type { Option, Question } from '../quiz/quiz.ts';
 import type { Xray } from '../xray/xray.ts';
 import type { ArticleView, Confidence, GameState, ObjectionReason, Overlay, PackSummary } from './game.ts';
@@ -44,10 +45,24 @@ export type RoundPreview =
   | { readonly skill: Skill; readonly title: string; readonly questions: number }
   | { readonly skill: 'hunt'; readonly title: string; readonly sentences: number };
 
+/** A game that was left. */
+export interface SavedGame {
+  readonly id: GameId;
+  readonly title: string;
+  /** The number of the question to go on with, and how many there are. */
+  readonly next: number;
+  readonly asked: number;
+}
+
 export type Scene =
-  | { readonly at: 'home'; readonly packs: readonly PackSummary[] }
+  | {
+      readonly at: 'home';
+      readonly packs: readonly PackSummary[];
+      readonly unfinished: readonly SavedGame[];
+    }
   | { readonly at: 'loading'; readonly ref: string }
   | { readonly at: 'failed'; readonly message: string; readonly hint: string | null }
+  | { readonly at: 'offered'; readonly saved: SavedGame; readonly same: boolean }
   | {
       readonly at: 'reading';
       readonly rounds: readonly RoundPreview[];
@@ -89,6 +104,9 @@ export interface PlayerView {
   readonly reading: ArticleView | null;
   /** True when leaving now would lose a game: a question is being asked, or one is answered. */
   readonly gameInProgress: boolean;
+  /** True where the game can be gone on with after leaving. */
+  readonly kept: boolean;
+  readonly notice: string | null;
 }
 
 /** All that a screen may know. Before a question is answered, nothing in it tells the answer. */
@@ -100,5 +118,7 @@ export function playerView(state: GameState): PlayerView {
     bookmark,
     reading: session === null ? null : { article: session.key.article, notices: session.key.notices },
     gameInProgress: gameInProgress(state),
+    kept: state.keeping !== null,
+    notice: state.notice,
   };
 }

@@ -1,5 +1,6 @@
 /** The scene that a place shows, with as much of the session as is due there. */
 import { HUNT_TITLE } from '../hunt/wording.ts';
+import type { UnfinishedGame } from '../progress/progress-store.ts';
 import type { GameState, PlayedHunt, Session } from './game.ts';
 import {
   type GradedAnswer,
@@ -14,7 +15,7 @@ import { makeResult } from './make-result.ts';
 import { objectionTo } from './objections.ts';
 import { isHuntAlone, otherRounds } from './other-rounds.ts';
 import { answersTold } from './pace.ts';
-import type { Progress, RoundPreview, Scene } from './player-view.ts';
+import type { Progress, RoundPreview, SavedGame, Scene } from './player-view.ts';
 import { reviewOrder } from './review-order.ts';
 import { verdictOf } from './verdict.ts';
 import { questionAt, roundAt } from './waypoints.ts';
@@ -72,16 +73,23 @@ function readingScene({ settings, usualRounds }: GameState, session: Session): S
   return { at: 'reading', rounds, shortfall: quiz.shortfall, instead };
 }
 
+/** As much of a game that was left as is shown of it. */
+function briefly({ id, ref, title, asked, answers }: UnfinishedGame): SavedGame {
+  return { id, title: title ?? ref, next: Math.min(answers.length + 1, asked), asked };
+}
+
 /** What is to be seen; throws RangeError for a state that no sequence of events leads to. */
 export function sceneOf(state: GameState): Scene {
   const { place } = state;
   switch (place.at) {
     case 'home':
-      return { at: 'home', packs: state.packs };
+      return { at: 'home', packs: state.packs, unfinished: (state.keeping?.unfinished ?? []).map(briefly) };
     case 'loading':
       return { at: 'loading', ref: place.ref };
     case 'failed':
       return { at: 'failed', message: place.message, hint: place.hint };
+    case 'offered':
+      return { at: 'offered', saved: briefly(place.saved), same: place.same };
     case 'reading':
       return readingScene(state, sessionOf(state));
     case 'intro': {

@@ -1,6 +1,7 @@
 /** The first state of a game. */
 import type { QuizSettings } from '../quiz/quiz.ts';
 import type { GameState, HuntRecord, Pace, PackSummary, Step } from './game.ts';
+import { lookForUnfinished } from './keep.ts';
 
 export interface StartOptions {
   readonly settings: QuizSettings;
@@ -12,10 +13,13 @@ export interface StartOptions {
   readonly ref: string | null;
   /** Earlier hunts, to be pooled with those of this game. @default none */
   readonly hunts?: readonly HuntRecord[];
+  /** True where games are kept. @default false */
+  readonly keeps?: boolean;
 }
 
 /** At home, or loading what was named on the command line. */
-export function startGame({ settings, pace = 'each', packs, ref, hunts = [] }: StartOptions): Step {
+export function startGame(options: StartOptions): Step {
+  const { settings, pace = 'each', packs, ref, hunts = [], keeps = false } = options;
   const state: GameState = {
     settings,
     usualRounds: settings.rounds,
@@ -26,6 +30,9 @@ export function startGame({ settings, pace = 'each', packs, ref, hunts = [] }: S
     overlay: null,
     bookmark: 0,
     session: null,
+    ref,
+    keeping: keeps ? { unfinished: [] } : null,
+    notice: null,
   };
-  return { state, effects: ref === null ? [] : [{ type: 'load', ref }] };
+  return { state, effects: ref === null ? lookForUnfinished(state) : [{ type: 'load', ref }] };
 }

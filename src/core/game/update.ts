@@ -3,11 +3,13 @@ import type { AnswerKey } from '../key/answer-key.ts';
 import { beginSession } from './begin-session.ts';
 import type { Confidence, Effect, GameEvent, GameState, Place, Step } from './game.ts';
 import { beginHunt, continueHunted, updateHunt } from './hunting.ts';
+import { findUnfinished, keepAnswer, keepBegun, lookForUnfinished } from './keep.ts';
 import { askToQuit, crash, endInput } from './leave.ts';
 import { object } from './objections.ts';
 import { otherRounds } from './other-rounds.ts';
-import { open, scroll, updateOverlay } from './overlays.ts';
+import { open, scroll, tell, updateOverlay } from './overlays.ts';
 import { placeAfterAnswer, placeAfterLesson } from './pace.ts';
+import { answerOffer, meetSaved } from './resume.ts';
 import { reviewOrder } from './review-order.ts';
 import { placeBefore, questionAt } from './waypoints.ts';
 
@@ -25,18 +27,15 @@ function goHome(state: GameState): Step {
     case 'failed':
     case 'result':
     case 'review':
-    case 'x-ray':
-      return stay({
-        ...state,
-        // The next article may give no hunt: the choice of it goes with the article.
-        settings: { ...state.settings, rounds: state.usualRounds },
-        place: { at: 'home' },
-        overlay: null,
-        bookmark: 0,
-        session: null,
-      });
+    case 'x-ray': {
+      // The next article may give no hunt: the choice of it goes with the article.
+      const usual = { ...state.settings, rounds: state.usualRounds };
+      const cleared = { ...state, settings: usual, overlay: null, bookmark: 0, session: null };
+      return go(cleared, { at: 'home' }, lookForUnfinished(state));
+    }
     case 'home':
     case 'loading':
+    case 'offered':
     case 'intro':
     case 'choosing':
     case 'confidence':
@@ -63,7 +62,15 @@ function playAgain(state: GameState): Step {
   const { place, session, settings } = state;
   if (place.at !== 'result' || session === null) return stay(state);
   const next = { ...state, settings: { ...settings, seed: settings.seed + 1 } };
-  return play(next, session.key);
+  const again = play(next, session.key);
+  return { ...again, effects: keepBegun(again.state) };
+}
+
+/** The article has come: to read, or to go on with a game that was left. */
+function arrive(state: GameState, { key, unfinished }: Extract<GameEvent, { type: 'loaded' }>): Step {
+  const fresh = play(state, key, { at: 'reading' });
+  const saved = state.place.at === 'loading' ? (state.place.resume ?? unfinished) : null;
+  return saved ? meetSaved(state, fresh, key, saved) : fresh;
 }
 
 /** The hunt alone, or the rounds again; nothing where that gives nothing to play. */
@@ -82,7 +89,7 @@ function continueFrom(state: GameState): Step {
   if (session === null) return stay(state);
   switch (place.at) {
     case 'reading':
-      return go(state, placeBefore(session, 0));
+      return go(state, placeBefore(session, 0), keepBegun(state));
     case 'hunt-intro':
       return session.hunt === null ? stay(state) : beginHunt(state, session.hunt);
     case 'hunted':
@@ -95,6 +102,8 @@ function continueFrom(state: GameState): Step {
       const index = place.index + 1;
       return go(state, index < reviewOrder(session).length ? { at: 'review', index } : { at: 'result' });
     }
+    case 'offered':
+      return answerOffer(state, { type: 'continued' });
     case 'home':
     case 'loading':
     case 'choosing':
@@ -122,11 +131,8 @@ function answer(state: GameState, confidence: Confidence): Step {
   if (place.at !== 'confidence' || session === null) return stay(state);
   const { round, question, optionId } = place;
   const given = { questionId: questionAt(session, round, question).id, optionId, confidence };
-  return stay({
-    ...state,
-    place: placeAfterAnswer(state.pace, session, round, question),
-    session: { ...session, answers: [...session.answers, given] },
-  });
+  const answered = { ...state, session: { ...session, answers: [...session.answers, given] } };
+  return go(answered, placeAfterAnswer(state.pace, session, round, question), keepAnswer(answered));
 }
 
 function goBack(state: GameState): Step {
@@ -145,8 +151,17 @@ function updatePlace(state: GameState, event: GameEvent): Step {
     case 'picked': {
       if (place.at !== 'home') return stay(state);
       const { ref } = event;
-      return go(state, { at: 'loading', ref }, [{ type: 'load', ref }]);
+      return go({ ...state, ref }, { at: 'loading', ref }, [{ type: 'load', ref }]);
     }
+    case 'picked-unfinished': {
+      const saved = state.keeping?.unfinished.find(({ id }) => id === event.id);
+      if (place.at !== 'home' || saved === undefined) return stay(state);
+      const { ref } = saved;
+      return go({ ...state, ref }, { at: 'loading', ref, resume: saved }, [{ type: 'load', ref }]);
+    }
+    case 'resumed':
+    case 'declined':
+      return answerOffer(state, event);
     case 'continued':
       return continueFrom(state);
     case 'chose':
@@ -182,6 +197,8 @@ function updatePlace(state: GameState, event: GameEvent): Step {
       return goHome(state);
     case 'loaded':
     case 'load-failed':
+    case 'found-unfinished':
+    case 'keeping-failed':
     case 'closed-overlay':
     case 'asked-to-quit':
     case 'confirmed-quit':
@@ -203,7 +220,7 @@ export function update(state: GameState, event: GameEvent): Step {
   if (place.at === 'left') return stay(state);
   switch (event.type) {
     case 'loaded':
-      return place.at === 'loading' ? play(state, event.key, { at: 'reading' }) : stay(state);
+      return place.at === 'loading' ? arrive(state, event) : stay(state);
     case 'load-failed': {
       const { message, hint, exitCode } = event;
       return place.at === 'loading' ? go(state, { at: 'failed', message, hint, exitCode }) : stay(state);
@@ -213,6 +230,10 @@ export function update(state: GameState, event: GameEvent): Step {
       return place.at === 'x-ray' && event.xray.article === state.session?.key.article
         ? go(state, { at: 'x-ray', xray: event.xray })
         : stay(state);
+    case 'found-unfinished':
+      return findUnfinished(state, event.games);
+    case 'keeping-failed':
+      return state.keeping === null ? stay(state) : tell({ ...state, keeping: null }, event.message);
     case 'crashed':
       return crash(state, event.message);
     case 'input-ended':

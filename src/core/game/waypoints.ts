@@ -51,6 +51,7 @@ export function gameInProgress({ place, session }: GameState): boolean {
     case 'home':
     case 'loading':
     case 'failed':
+    case 'offered':
     case 'reading':
     case 'result':
     case 'review':

@@ -65,7 +65,7 @@ async function loaded(session: GameSession, signal: AbortSignal | undefined): Pr
 async function quit(session: GameSession, print: Print, nextLine: NextLine): Promise<boolean> {
   session.send({ type: 'asked-to-quit' });
   if (session.state().overlay !== 'quit') return true;
-  print([words.linear.confirmQuit]);
+  print([`${words.quit.ask(playerView(session.state()).kept)} ${words.linear.confirmQuit}`]);
   const answer = await nextLine();
   const leaves = answer?.toLowerCase().startsWith('y') ?? false;
   session.send({ type: leaves ? 'confirmed-quit' : 'closed-overlay' });
@@ -152,6 +152,14 @@ function endOfInput(session: GameSession, print: Print): number {
   return EXIT.done;
 }
 
+/** What is told once, over whatever place. */
+function tellNotice(session: GameSession, print: Print): void {
+  const { overlay, notice } = session.state();
+  if (overlay !== 'notice' || notice === null) return;
+  print(notice.split('\n'));
+  session.send({ type: 'closed-overlay' });
+}
+
 /** One scene after the other, each told once, until the game is over. */
 async function play(session: GameSession, nextLine: NextLine, options: LinearOptions): Promise<number> {
   const { stdout, ownCommand, signal } = options;
@@ -161,11 +169,18 @@ async function play(session: GameSession, nextLine: NextLine, options: LinearOpt
   let lesson: string | null = null;
   for (;;) {
     if (signal?.aborted) return typeof signal.reason === 'number' ? signal.reason : EXIT_INTERRUPTED;
+    // What was answered is kept before more is asked, and home knows the games that were left.
+    await session.settled();
+    tellNotice(session, print);
     const { place } = session.state();
     const view = playerView(session.state());
     if (told !== place) print(tellScene(view, ownCommand));
     told = place;
     if ('verdict' in view.scene) lesson = view.scene.question.id;
+    if (place.at === 'offered' && !place.same) {
+      session.send({ type: 'continued' });
+      continue;
+    }
     switch (place.at) {
       case 'left':
         return place.exitCode;
@@ -190,6 +205,7 @@ async function play(session: GameSession, nextLine: NextLine, options: LinearOpt
         break;
       case 'home':
       case 'hunting':
+      case 'offered':
       case 'choosing':
       case 'confidence':
       case 'result':
@@ -214,5 +230,6 @@ export async function runLinear(options: LinearOptions): Promise<Played> {
   session.begin();
   const exitCode = await play(session, lines.next, options);
   lines.stop();
+  await session.settled();
   return { exitCode, ...session.outcome() };
 }

@@ -98,9 +98,13 @@ export function tellScene({ scene, reading }: PlayerView, ownCommand: string): s
       return [
         [words.home.title, ...words.home.motto].join(' '),
         ...words.home.how,
-        ...(scene.packs.length > 0
-          ? numbered(scene.packs.map(({ title, about }) => [title, about].join(words.separator)))
-          : [words.home.noPacks]),
+        ...(scene.packs.length > 0 ? [] : [words.home.noPacks]),
+        ...numbered([
+          ...scene.packs.map(({ title, about }) => [title, about].join(words.separator)),
+          ...scene.unfinished.map(({ title, next, asked }) =>
+            [words.offer.atHome(title), words.offer.where(next, asked)].join(words.separator),
+          ),
+        ]),
         `${words.home.own} ${ownCommand}`,
         `${words.linear.hunt} ${ownCommand} --rounds hunt`,
       ];
@@ -108,6 +112,12 @@ export function tellScene({ scene, reading }: PlayerView, ownCommand: string): s
       return [words.loading(scene.ref)];
     case 'failed':
       return [...scene.message.split('\n'), ...(scene.hint === null ? [] : [words.failed.hint + scene.hint])];
+    case 'offered': {
+      const { saved, same } = scene;
+      if (!same) return [saved.title, words.offer.changed];
+      const choices = [words.offer.resume(saved.next, saved.asked), words.offer.decline];
+      return [saved.title, words.offer.ask, ...numbered(choices)];
+    }
     case 'reading':
       return [...(reading ? tellArticle(reading) : []), '', ...roundsAhead(scene.rounds, scene.shortfall)];
     case 'intro':

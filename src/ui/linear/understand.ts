@@ -42,7 +42,13 @@ function inScene(scene: Scene, line: string): Meaning {
   switch (scene.at) {
     case 'home': {
       const pack = pick(scene.packs, line);
-      return pack ? send({ type: 'picked', ref: pack.ref }) : NOTHING;
+      if (pack) return send({ type: 'picked', ref: pack.ref });
+      const game = pick([...scene.packs.map(() => null), ...scene.unfinished], line);
+      return game ? send({ type: 'picked-unfinished', id: game.id }) : NOTHING;
+    }
+    case 'offered': {
+      const answer = scene.same ? pick(['resumed', 'declined'] as const, line) : undefined;
+      return answer ? send({ type: answer }) : NOTHING;
     }
     case 'choosing': {
       const option = pick(scene.question.options, line);
@@ -90,7 +96,9 @@ export function understand(scene: Scene, typed: string): Meaning {
 export function promptFor(scene: Scene): string | null {
   switch (scene.at) {
     case 'home':
-      return scene.packs.length > 0 ? words.linear.pickPack : null;
+      return scene.packs.length + scene.unfinished.length > 0 ? words.linear.pickPack : null;
+    case 'offered':
+      return scene.same ? words.linear.pickOffer : null;
     case 'choosing':
       return words.linear.pickOption;
     case 'confidence':

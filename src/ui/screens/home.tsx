@@ -2,6 +2,7 @@
 import { type ReactNode, useMemo } from 'react';
 import stringWidth from 'string-width';
 import type { PackSummary } from '../../core/game/game.ts';
+import type { SavedGame } from '../../core/game/player-view.ts';
 import { ChoicePage } from '../components/choice-page.tsx';
 import type { Hint } from '../components/page.tsx';
 import { ScrollPage } from '../components/scroll-page.tsx';
@@ -37,13 +38,20 @@ function masthead(roomy: boolean, { bubble }: Signs): Block[] {
   ];
 }
 
-/** The packs as a menu, or without one where there are no packs. */
-export function Home({ packs }: { readonly packs: readonly PackSummary[] }): ReactNode {
+interface Props {
+  readonly packs: readonly PackSummary[];
+  /** The games that were left; below the packs, whose numbers so stay theirs. */
+  readonly unfinished: readonly SavedGame[];
+}
+
+/** The packs and the games that were left as a menu, or none where there is neither. */
+export function Home({ packs, unfinished }: Props): ReactNode {
   const { send, size, theme, ownCommand } = useUi();
   const { roomy } = pageSize(size);
+  const pick = unfinished.length === 0 ? words.home.pick : words.home.pickOrGoOn(packs.length + 1);
   const above = useMemo(
-    () => [...masthead(roomy, theme.signs), block(run(words.home.pick, 'strong'))],
-    [roomy, theme],
+    () => [...masthead(roomy, theme.signs), block(run(pick, 'strong'))],
+    [roomy, theme, pick],
   );
   const how = useMemo(
     () => [
@@ -57,10 +65,21 @@ export function Home({ packs }: { readonly packs: readonly PackSummary[] }): Rea
     [ownCommand],
   );
   const choices = useMemo(
-    () => packs.map(({ ref, title, about }) => ({ id: ref, runs: [run(title), run(`  ${about}`, 'muted')] })),
-    [packs],
+    () => [
+      ...packs.map(({ ref, title, about }) => ({
+        id: ref,
+        runs: [run(title), run(`  ${about}`, 'muted')],
+        event: { type: 'picked', ref } as const,
+      })),
+      ...unfinished.map(({ id, title, next, asked }) => ({
+        id: `game ${id}`,
+        runs: [run(words.offer.atHome(title)), run(`  ${words.offer.where(next, asked)}`, 'muted')],
+        event: { type: 'picked-unfinished', id } as const,
+      })),
+    ],
+    [packs, unfinished],
   );
-  if (packs.length === 0) {
+  if (choices.length === 0) {
     const blocks = [...masthead(roomy, theme.signs), block(words.home.noPacks), ...how];
     return <ScrollPage heading={HEADING} blocks={blocks} hints={END_HINTS} handlers={{}} />;
   }
@@ -70,7 +89,10 @@ export function Home({ packs }: { readonly packs: readonly PackSummary[] }): Rea
       above={above}
       below={how}
       choices={choices}
-      onChoose={(ref) => send({ type: 'picked', ref })}
+      onChoose={(chosen) => {
+        const choice = choices.find(({ id }) => id === chosen);
+        if (choice) send(choice.event);
+      }}
       hints={[['continue', words.does.ok], ['pick', words.does.pick], ...END_HINTS]}
     />
   );

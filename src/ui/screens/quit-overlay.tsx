@@ -5,15 +5,19 @@ import { useUi } from '../hooks/use-ui.ts';
 import { block, run } from '../text/rich-text.ts';
 import { words } from '../words.ts';
 
-const BLOCKS = [block(run(words.quit.ask, 'strong'))];
+interface Props {
+  /** True where the game can be gone on with later. */
+  readonly kept: boolean;
+  onClose(): void;
+}
 
 /** The question; y leaves, n stays. */
-export function QuitOverlay({ onClose }: { onClose(): void }): ReactNode {
+export function QuitOverlay({ kept, onClose }: Props): ReactNode {
   const { send } = useUi();
   return (
     <ScrollPage
       heading={[run(words.name, 'strong')]}
-      blocks={BLOCKS}
+      blocks={[block(run(words.quit.ask(kept), 'strong'))]}
       hints={[
         ['yes', words.quit.yes],
         ['no', words.quit.no],

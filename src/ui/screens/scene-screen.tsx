@@ -10,6 +10,7 @@ import { Hunted } from './hunted.tsx';
 import { Hunting } from './hunting.tsx';
 import { Intro } from './intro.tsx';
 import { Loading } from './loading.tsx';
+import { Offer } from './offer.tsx';
 import { Question } from './question.tsx';
 import { Reading } from './reading.tsx';
 import { Result } from './result.tsx';
@@ -27,11 +28,13 @@ export function SceneScreen({ view }: { readonly view: PlayerView }): ReactNode 
   const { scene, bookmark } = view;
   switch (scene.at) {
     case 'home':
-      return <Home packs={scene.packs} />;
+      return <Home packs={scene.packs} unfinished={scene.unfinished} />;
     case 'loading':
       return <Loading reference={scene.ref} />;
     case 'failed':
       return <Failed message={scene.message} hint={scene.hint} />;
+    case 'offered':
+      return <Offer saved={scene.saved} same={scene.same} />;
     case 'reading':
       return (
         <Reading

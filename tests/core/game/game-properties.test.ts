@@ -8,10 +8,13 @@ import { update } from '../../../src/core/game/update.ts';
 import { type QuizSettings, ROUND_KINDS } from '../../../src/core/quiz/quiz.ts';
 import { xrayOf } from '../../../src/core/xray/xray-of.ts';
 import { keyOf } from '../../fixtures/key-of.ts';
+import { leftGame } from '../../fixtures/left-game.ts';
 import { sampleKey } from '../../fixtures/sample-key.ts';
 
 const KEY = sampleKey();
 const XRAY = xrayOf(KEY, null);
+/** A game that was left at its third question. */
+const LEFT = leftGame(KEY, 2);
 const EMPTY_KEY = keyOf('Nothing here.', [], []);
 
 const settings: fc.Arbitrary<QuizSettings> = fc.record({
@@ -61,6 +64,13 @@ const event: fc.Arbitrary<GameEvent> = fc.oneof(
     { type: 'x-rayed', xray: XRAY },
     { type: 'played-again' },
     { type: 'went-home' },
+    { type: 'loaded', key: KEY, unfinished: LEFT },
+    { type: 'loaded', key: KEY, unfinished: { ...LEFT, mark: 'another' } },
+    { type: 'found-unfinished', games: [LEFT] },
+    { type: 'picked-unfinished', id: LEFT.id },
+    { type: 'resumed' },
+    { type: 'declined' },
+    { type: 'keeping-failed', message: 'full' },
   ),
   fc.record({ type: fc.constant('scrolled' as const), bookmark: fc.double() }),
 );
@@ -79,7 +89,7 @@ const events = fc.array(fc.oneof({ weight: 60, arbitrary: event }, { weight: 1, 
 function problemOf({ place, session, overlay, bookmark }: GameState): string | null {
   const hunting = ['hunt-intro', 'hunting', 'hunted'];
   const asking = ['intro', 'choosing', 'confidence', 'feedback', ...hunting];
-  const playing = ['reading', ...asking, 'result', 'review', 'x-ray'];
+  const playing = ['offered', 'reading', ...asking, 'result', 'review', 'x-ray'];
   if (playing.includes(place.at) && session === null) return 'a place in a game without a session';
   if (['home', 'loading', 'failed'].includes(place.at) && session !== null) return 'a session outside a game';
   if (overlay === 'article' && (session === null || place.at === 'reading')) return 'no article to lay over';
@@ -122,7 +132,7 @@ function problemOf({ place, session, overlay, bookmark }: GameState): string | n
 }
 
 function start(set: QuizSettings, ref: string | null = 'article.txt'): GameState {
-  return startGame({ settings: set, packs: [], ref }).state;
+  return startGame({ settings: set, packs: [], ref, keeps: true }).state;
 }
 
 function statesOf(set: QuizSettings, all: readonly GameEvent[]): GameState[] {
@@ -226,8 +236,10 @@ describe('the events used here', () => {
       'intro',
       'left',
       'loading',
+      'offered',
       'over: article',
       'over: keys',
+      'over: notice',
       'over: null',
       'over: quit',
       'reading',

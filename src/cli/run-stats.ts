@@ -1,0 +1,113 @@
+/** Shows or deletes what is kept. */
+import { createInterface } from 'node:readline/promises';
+import wrapAnsi from 'wrap-ansi';
+import { historyCsv } from '../core/progress/history-csv.ts';
+import type { ProgressStore } from '../core/progress/progress-store.ts';
+import { ASCII_PLOT, UNICODE_PLOT } from '../core/progress/share-plot.ts';
+import { statisticsOf } from '../core/progress/statistics.ts';
+import { statisticsJson } from '../core/progress/statistics-json.ts';
+import { type StatisticsLayout, statisticsText } from '../core/progress/statistics-text.ts';
+import { EXIT, UserError } from '../core/user-error.ts';
+import type { Door } from './door.ts';
+import type { StorageOptions } from './storage.ts';
+
+/** Wider, the plots say no more. */
+const WIDEST = 100;
+const NARROWEST = 30;
+
+export interface StatsOptions extends StorageOptions {
+  readonly json?: true;
+  readonly csv?: true;
+  readonly erase?: true;
+  readonly yes?: true;
+}
+
+/** Prints the statistics in the way that is asked for, or erases; returns the exit code. */
+export async function runStats(door: Door, store: ProgressStore, options: StatsOptions): Promise<number> {
+  refuseContradictions(options);
+  try {
+    if (options.erase) return await erase(door, store, options.yes === true);
+    const history = await store.history();
+    const { stdout } = door;
+    if (options.csv) {
+      stdout.write(historyCsv(history));
+      return EXIT.done;
+    }
+    const statistics = statisticsOf(history, localDay);
+    stdout.write(options.json ? statisticsJson(statistics) : statisticsText(statistics, layoutFor(door)));
+    if (!options.json && statistics.answers === 0) {
+      stdout.write(`Play a game: ${door.program.alone}\n`);
+    }
+    return EXIT.done;
+  } finally {
+    await store.close();
+  }
+}
+
+/** Throws a UserError (exit code 2) where options exclude or need each other. */
+function refuseContradictions({ json, csv, erase: erases, yes }: StatsOptions): void {
+  const named = Object.entries({ '--json': json, '--csv': csv, '--erase': erases }).filter(([, is]) => is);
+  if (named.length > 1) {
+    throw new UserError(
+      'options-exclude',
+      `${named.map(([name]) => name).join(' and ')} exclude each other.`,
+      { hint: 'Name one of them.', exitCode: EXIT.usage },
+    );
+  }
+  if (yes && !erases) {
+    throw new UserError('yes-without-erase', '--yes goes with --erase.', {
+      hint: 'Add --erase, or leave it out.',
+      exitCode: EXIT.usage,
+    });
+  }
+}
+
+async function erase(door: Door, store: ProgressStore, agreed: boolean): Promise<number> {
+  if (!agreed && !(await agrees(door))) {
+    door.stdout.write('Nothing was deleted.\n');
+    return EXIT.done;
+  }
+  await store.erase();
+  door.stdout.write('All games and answers are deleted.\n');
+  return EXIT.done;
+}
+
+/** Asks at the terminal; without one, nobody can agree. */
+async function agrees({ stdin, stdout }: Door): Promise<boolean> {
+  if (!stdin.isTTY || !stdout.isTTY) {
+    throw new UserError('cannot-ask', 'Without a terminal nobody can be asked, so nothing was deleted.', {
+      hint: 'Add --yes to delete all games and answers.',
+      exitCode: EXIT.usage,
+    });
+  }
+  const lines = createInterface({ input: stdin, output: stdout });
+  // Ctrl+C and the end of the input are no answer, and so a no.
+  const ended = new Promise<string>((done) => lines.once('close', () => done('')));
+  try {
+    const question = 'Delete all games and answers? This cannot be undone. Type yes or no: ';
+    const answer = await Promise.race([lines.question(question), ended]);
+    return /^y(es)?$/i.test(answer.trim());
+  } finally {
+    lines.close();
+  }
+}
+
+/** The day of an instant where the player is. */
+function localDay(instant: string): string {
+  const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) return instant.slice(0, 10);
+  const padded = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${padded(date.getMonth() + 1)}-${padded(date.getDate())}`;
+}
+
+function layoutFor({ stdout, env }: Door): StatisticsLayout {
+  const columns = stdout.isTTY ? stdout.columns : 80;
+  const colored = stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb';
+  const codes = { heading: [1, 22], label: [1, 22], faint: [2, 22] } as const;
+  return {
+    width: Math.max(NARROWEST, Math.min(WIDEST, columns)),
+    signs: stdout.isTTY && (env.TERM === 'linux' || env.TERM === 'dumb') ? ASCII_PLOT : UNICODE_PLOT,
+    wrap: (text, width) => wrapAnsi(text, width, { hard: true }).split('\n'),
+    paint: (kind, text) => (colored ? `\x1b[${codes[kind][0]}m${text}\x1b[${codes[kind][1]}m` : text),
+  };
+}

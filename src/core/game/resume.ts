@@ -1,0 +1,79 @@
+/** Goes on with a game that was left: the same questions, the answers given, the place where it was. */
+import type { AnswerKey } from '../key/answer-key.ts';
+import type { UnfinishedGame } from '../progress/progress-store.ts';
+import { beginSession } from './begin-session.ts';
+import type { GameEvent, GameState, Place, Session, Step } from './game.ts';
+import { questionsOf } from './graded-answers.ts';
+import { keep } from './keep.ts';
+import { markOf } from './quiz-mark.ts';
+import { placeBefore } from './waypoints.ts';
+
+/** The game as it was left; null where the article, its key or the program no longer gives the same questions. */
+export function resumeSession(key: AnswerKey, saved: UnfinishedGame): Session | null {
+  const begun = beginSession(key, saved.settings);
+  if (!('session' in begun) || markOf(begun.session.quiz) !== saved.mark) return null;
+  const session = { ...begun.session, answers: saved.answers };
+  const asked = questionsOf(session);
+  const fits = saved.answers.every(({ questionId, optionId }, index) => {
+    const question = asked[index];
+    return question?.id === questionId && question.options.some(({ id }) => id === optionId);
+  });
+  return fits ? session : null;
+}
+
+/** The first question without an answer, or the rule of the round that it opens; the result where there is none. */
+function placeToResume(session: Session): Place {
+  const { quiz, answers } = session;
+  let question = answers.length;
+  for (const [round, { questions }] of quiz.rounds.entries()) {
+    if (question === 0) return placeBefore(session, round);
+    if (question < questions.length) return { at: 'choosing', round, question };
+    question -= questions.length;
+  }
+  return { at: 'result' };
+}
+
+/** Goes on with the saved game on the article of the key. */
+function goOn(state: GameState, session: Session, saved: UnfinishedGame): Step {
+  const place = placeToResume(session);
+  const records = [
+    { what: 'resumed', id: saved.id } as const,
+    ...(place.at === 'result' ? [{ what: 'finished' } as const] : []),
+  ];
+  return {
+    state: { ...state, settings: saved.settings, place, overlay: null, session },
+    effects: keep(state, ...records),
+  };
+}
+
+/**
+ * With the article come, goes on with a game that was left, offers it, or says that its questions are not the same any
+ * more. `fresh` is a new game on the article, or the reason why there is none.
+ */
+export function meetSaved(state: GameState, fresh: Step, key: AnswerKey, saved: UnfinishedGame): Step {
+  const session = resumeSession(key, saved);
+  if (session !== null && state.place.at === 'loading' && state.place.resume !== undefined)
+    return goOn(fresh.state, session, saved);
+  const effects = session === null ? keep(state, { what: 'declined', id: saved.id }) : [];
+  if (fresh.state.session === null) return { ...fresh, effects };
+  const place: Place = { at: 'offered', saved, same: session !== null };
+  return { state: { ...fresh.state, place }, effects };
+}
+
+/** What the player does where an unfinished game is offered. */
+export function answerOffer(state: GameState, event: GameEvent): Step {
+  const { place, session } = state;
+  if (place.at !== 'offered' || session === null) return { state, effects: [] };
+  const { saved, same } = place;
+  if (event.type === 'resumed' && same) {
+    const resumed = resumeSession(session.key, saved);
+    return resumed === null ? { state, effects: [] } : goOn(state, resumed, saved);
+  }
+  if (event.type === 'declined' && same) {
+    const effects = keep(state, { what: 'declined', id: saved.id });
+    return { state: { ...state, place: { at: 'reading' } }, effects };
+  }
+  return event.type === 'continued' && !same
+    ? { state: { ...state, place: { at: 'reading' } }, effects: [] }
+    : { state, effects: [] };
+}

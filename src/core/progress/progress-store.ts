@@ -1,0 +1,126 @@
+/** The port to what is kept of games: begun, answered, ended, and all of it for the statistics. */
+import type { Answer, Confidence } from '../game/game.ts';
+import type { Skill } from '../key/answer-key.ts';
+import type { Meaning, QuizSettings } from '../quiz/quiz.ts';
+
+export type GameId = number;
+
+/** An article as a game knows it: by where it is from, and by its text. */
+export interface ArticleRef {
+  /** A path, a web address, or `-` for standard input. */
+  readonly ref: string;
+  /** Of the text nothing is kept but a hash. */
+  readonly text: string;
+}
+
+export interface NewGame extends ArticleRef {
+  readonly title: string | null;
+  readonly settings: QuizSettings;
+  /** The mark of the questions with their options: another mark, other questions. */
+  readonly mark: string;
+  /** How many questions there are. */
+  readonly asked: number;
+}
+
+/** A game that can be gone on with. */
+export interface UnfinishedGame {
+  readonly id: GameId;
+  readonly ref: string;
+  readonly title: string | null;
+  readonly settings: QuizSettings;
+  readonly mark: string;
+  readonly asked: number;
+  /** In the order given. */
+  readonly answers: readonly Answer[];
+}
+
+/** An answer with all that the statistics count. */
+export interface AnswerRecord {
+  readonly questionId: string;
+  /** The item of the key that is asked about; null where there is no single one. */
+  readonly itemId: string | null;
+  readonly skill: Skill;
+  /** The kind of quote, the status of the claim or the level of the statement; null where there is none. */
+  readonly kind: string | null;
+  readonly optionId: string;
+  /** What the chosen option and the right one stand for. */
+  readonly chosen: Meaning;
+  readonly correct: Meaning;
+  readonly right: boolean;
+  readonly confidence: Confidence;
+  readonly points: number;
+}
+
+export type Ending = 'finished' | 'abandoned';
+
+/** What the game asks to be kept, as data. */
+export type GameRecord =
+  | { readonly what: 'begun'; readonly game: NewGame }
+  /** From here on, answers belong to a game that was begun earlier. */
+  | { readonly what: 'resumed'; readonly id: GameId }
+  | { readonly what: 'answered'; readonly answer: AnswerRecord }
+  | { readonly what: 'finished' }
+  /** The game under way, given up. */
+  | { readonly what: 'abandoned' }
+  | { readonly what: 'objected'; readonly objection: NewObjection }
+  /** An unfinished game that the player does not go on with. */
+  | { readonly what: 'declined'; readonly id: GameId };
+
+/** "I think the key is wrong", with the player's reason. */
+export interface NewObjection extends ArticleRef {
+  readonly questionId: string;
+  readonly itemId: string | null;
+  readonly skill: Skill;
+  readonly kind: string | null;
+  /** The option that the player holds to be right; null for none of them. */
+  readonly optionId: string | null;
+  readonly reason: string;
+}
+
+/** A game as it was kept. */
+export interface KeptGame {
+  readonly id: GameId;
+  readonly ref: string;
+  readonly title: string | null;
+  readonly seed: number;
+  readonly asked: number;
+  readonly state: 'unfinished' | Ending;
+  /** ISO 8601, in UTC. */
+  readonly begunAt: string;
+}
+
+export interface KeptAnswer extends AnswerRecord {
+  readonly gameId: GameId;
+  /** ISO 8601, in UTC. */
+  readonly answeredAt: string;
+}
+
+/** All that is kept, the oldest first. */
+export interface History {
+  readonly games: readonly KeptGame[];
+  readonly answers: readonly KeptAnswer[];
+}
+
+/**
+ * Keeps games. Every method rejects with a UserError where the store cannot be opened, read or written; the
+ * promise of a write is kept once the write survives the end of this process. When is the store's own affair:
+ * it has the clock.
+ */
+export interface ProgressStore {
+  /** The latest games that can be loaded again and gone on with, the newest first. */
+  unfinished(): Promise<readonly UnfinishedGame[]>;
+  /** The unfinished game on this article: of the same origin, or with the same text. */
+  unfinishedOf(article: ArticleRef): Promise<UnfinishedGame | null>;
+  /** Begins a game; an unfinished one on the same article is then abandoned. */
+  begin(game: NewGame): Promise<GameId>;
+  /** A second answer to the same question of a game is not kept. */
+  answer(game: GameId, answer: AnswerRecord): Promise<void>;
+  end(game: GameId, how: Ending): Promise<void>;
+  /** Keeps an objection; `game` is null where no game is kept. */
+  object(game: GameId | null, objection: NewObjection): Promise<void>;
+  history(): Promise<History>;
+  /** Deletes everything that is kept. */
+  erase(): Promise<void>;
+  /** Waits for what is being written, and lets go of the store. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,177 @@
+/** What the kept games say about a player: skills over time, calibration, leanings, kinds that are missed. */
+import { cleanLine } from '../article/clean-text.ts';
+import {
+  type CalibrationFigures,
+  CLAIMED,
+  calibrationFigures,
+  calibrationLines,
+  calibrationSummary,
+} from '../game/calibration.ts';
+import type { Confidence } from '../game/game.ts';
+import { certaintyLeaningOf, claimLeaningOf } from '../game/leaning.ts';
+import type { CertaintyLeaning, Leaning } from '../game/result.ts';
+import { ENOUGH_TO_SAY } from '../game/skills.ts';
+import { wilsonInterval } from '../game/wilson.ts';
+import { SKILLS, type Skill } from '../key/answer-key.ts';
+import { TITLES } from '../quiz/wording.ts';
+import { periodOf, type Unit, unitFor } from './periods.ts';
+import type { History, KeptAnswer } from './progress-store.ts';
+import { kindName } from './wording.ts';
+
+/** How many of how many, and how far that can be trusted. */
+export interface Share {
+  readonly count: number;
+  readonly of: number;
+  /** Wilson 95 % interval of the share, in [0, 1]; null below 8 answers, which are too few to say. */
+  readonly interval: readonly [number, number] | null;
+}
+
+export interface SkillProgress {
+  readonly skill: Skill;
+  readonly title: string;
+  /** Right answers. */
+  readonly right: Share;
+  /** The periods with answers, the oldest first. */
+  readonly periods: readonly { readonly period: string; readonly right: Share }[];
+}
+
+export interface CalibrationLevel {
+  readonly confidence: Confidence;
+  /** The share of right answers that saying this level stands for. */
+  readonly claimed: readonly [number, number];
+  readonly right: Share;
+  readonly inWords: string;
+}
+
+export interface KindMissed {
+  readonly skill: Skill;
+  readonly kind: string;
+  readonly name: string;
+  /** Wrong answers. */
+  readonly missed: Share;
+}
+
+export interface Statistics {
+  readonly games: {
+    readonly begun: number;
+    readonly finished: number;
+    readonly unfinished: number;
+    readonly abandoned: number;
+  };
+  readonly answers: number;
+  readonly points: number;
+  /** The days of the first answer and the last; null without any. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** What the periods of the skills are. */
+  readonly unit: Unit;
+  readonly skills: readonly SkillProgress[];
+  readonly calibration: {
+    /** The levels that were used, the surest first. */
+    readonly levels: readonly CalibrationLevel[];
+    /** From 30 answers on; null below. */
+    readonly figures: CalibrationFigures | null;
+    readonly inWords: string | null;
+  };
+  readonly leaning: Leaning;
+  readonly certainty: CertaintyLeaning;
+  /** The kinds with wrong answers: first those with enough answers to say, the most missed first. */
+  readonly missed: readonly KindMissed[];
+}
+
+/**
+ * The statistics of all that is kept.
+ * @param dayOf the player's own day of an instant, "2026-11-24"
+ */
+export function statisticsOf({ games, answers }: History, dayOf: (instant: string) => string): Statistics {
+  const dated = answers.map((answer) => ({ ...answer, day: dayOf(answer.answeredAt) }));
+  const days = dated.map(({ day }) => day).sort();
+  const unit = unitFor(days);
+  const inState = (state: string) => games.filter((game) => game.state === state).length;
+  const meanings = answers.map(({ chosen, correct }) => ({ chosen, right: correct }));
+  return {
+    games: {
+      begun: games.length,
+      finished: inState('finished'),
+      unfinished: inState('unfinished'),
+      abandoned: inState('abandoned'),
+    },
+    answers: answers.length,
+    points: answers.reduce((sum, { points }) => sum + points, 0),
+    from: days[0] ?? null,
+    to: days.at(-1) ?? null,
+    unit,
+    skills: skillsOf(dated, unit),
+    calibration: calibrationOf(answers),
+    leaning: claimLeaningOf(meanings),
+    certainty: certaintyLeaningOf(meanings),
+    missed: missedOf(answers),
+  };
+}
+
+function shareOf(count: number, of: number): Share {
+  return { count, of, interval: of < ENOUGH_TO_SAY ? null : wilsonInterval(count, of) };
+}
+
+function rightOf(answers: readonly { readonly right: boolean }[]): Share {
+  return shareOf(answers.filter(({ right }) => right).length, answers.length);
+}
+
+function skillsOf(answers: readonly (KeptAnswer & { readonly day: string })[], unit: Unit): SkillProgress[] {
+  return SKILLS.flatMap((skill) => {
+    const given = answers.filter((answer) => answer.skill === skill);
+    if (given.length === 0) return [];
+    const periods = groupBy(given, ({ day }) => periodOf(day, unit));
+    return [
+      {
+        skill,
+        title: TITLES[skill],
+        right: rightOf(given),
+        periods: [...periods]
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([period, within]) => ({ period, right: rightOf(within) })),
+      },
+    ];
+  });
+}
+
+function calibrationOf(answers: readonly KeptAnswer[]): Statistics['calibration'] {
+  const sure = answers.map(({ confidence, right }) => ({ answer: { confidence }, right }));
+  return {
+    levels: calibrationLines(sure).map(({ confidence, right, answered, inWords }) => ({
+      confidence,
+      claimed: CLAIMED[confidence],
+      right: shareOf(right, answered),
+      inWords,
+    })),
+    figures: calibrationFigures(sure),
+    inWords: calibrationSummary(sure),
+  };
+}
+
+function missedOf(answers: readonly KeptAnswer[]): KindMissed[] {
+  const kinds = groupBy(answers, ({ skill, kind }) => `${skill} ${kind}`);
+  const missed = [...kinds.values()].flatMap((given) => {
+    const { skill, kind } = given[0]!;
+    const wrong = given.filter(({ right }) => !right).length;
+    if (kind === null || wrong === 0) return [];
+    return [{ skill, kind, name: cleanLine(kindName(skill, kind)), missed: shareOf(wrong, given.length) }];
+  });
+  const enough = ({ missed: { interval } }: KindMissed) => (interval === null ? 1 : 0);
+  const share = ({ missed: { count, of } }: KindMissed) => count / of;
+  return missed.sort(
+    (a, b) =>
+      enough(a) - enough(b) || share(b) - share(a) || b.missed.of - a.missed.of || (a.name < b.name ? -1 : 1),
+  );
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,70 @@
+/** Every text of the statistics that players read. */
+import type { Skill } from '../key/answer-key.ts';
+import type { Unit } from './periods.ts';
+
+/** The kinds of questions by skill and kind, as in "3 of 9 missed: claims of unnamed sources". */
+const KINDS: Readonly<Record<string, string>> = {
+  'quotes direct': 'direct quotes',
+  'quotes partial': 'partial quotes',
+  'quotes indirect': 'words retold without marks',
+  'claims disputed': 'disputed claims',
+  'claims unconfirmed': 'unconfirmed claims',
+  'claims anonymous': 'claims of unnamed sources',
+  'claims single-source': 'claims of one source',
+  'claims all-vouched': 'claims that are all vouched for',
+  'certainty fact': 'statements of fact',
+  'certainty attributed': 'attributed statements',
+  'certainty hedged': 'hedged statements',
+  'certainty speculative': 'speculative statements',
+  'certainty open': 'open statements',
+  'certainty denied': 'denied statements',
+};
+
+/** A kind of questions in the plural; one without a name of its own, as it is kept. */
+export function kindName(skill: Skill, kind: string): string {
+  return KINDS[`${skill} ${kind}`] ?? `${skill}: ${kind}`;
+}
+
+const PERIOD: Readonly<Record<Unit, (period: string) => string>> = {
+  day: (period) => period,
+  week: (period) => `week of ${period}`,
+  month: (period) => period,
+  year: (period) => period,
+};
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+export const STATISTICS = {
+  title: (from: string, to: string) =>
+    from === to ? `Your practice on ${from}` : `Your practice, ${from} to ${to}`,
+  counts: (games: { begun: number; finished: number; unfinished: number }, answers: number, points: number) =>
+    [
+      `${counted(games.begun, 'game')} (${games.finished} finished, ${games.unfinished} to go on with)`,
+      counted(answers, 'answer'),
+      counted(points, 'point').replace('-', '−'),
+    ].join(' · '),
+  none: 'No answers are kept yet.',
+  skills: 'Skill by skill, over time',
+  all: 'all',
+  period: (period: string, unit: Unit) => PERIOD[unit](period),
+  share: (count: number, of: number) => `${count} of ${of}`,
+  tooFew: 'too few to say',
+  percent: (share: number) => `${Math.round(share * 100)} %`,
+  interval: ([low, high]: readonly [number, number]) =>
+    `${Math.round(low * 100)}–${Math.round(high * 100)} %`,
+  scale: ['0 %', '100 %'],
+  legend: (signs: { low: string; point: string; high: string }) =>
+    `${signs.low}${signs.point}${signs.high} the share of right answers with its 95 % interval`,
+  calibration: 'How well your confidence fits',
+  said: (confidence: number) => `said ${confidence}, sure`,
+  right: 'right',
+  leaning: 'Too trusting, or too suspicious?',
+  certainty: 'How firmly is it said?',
+  missed: 'Most often missed',
+  noMisses: 'No wrong answers so far.',
+  few: (kinds: readonly (readonly [name: string, count: number, of: number])[]) =>
+    `Too few to say: ${kinds.map(([name, count, of]) => `${name} (${count} of ${of})`).join(', ')}.`,
+  caution: 'This is practice, not a diagnosis.',
+} as const;

@@ -1,0 +1,122 @@
+/** The progress store on an SQLite file. Loaded when something is first kept or asked for. */
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ArticleRef, ProgressStore } from '../../core/progress/progress-store.ts';
+import { UserError } from '../../core/user-error.ts';
+import {
+  endGame,
+  findUnfinished,
+  findUnfinishedOf,
+  insertAnswer,
+  insertGame,
+  insertObjection,
+  type Origin,
+  type Stamp,
+} from './game-queries.ts';
+import { deleteAll, readHistory } from './history-queries.ts';
+import { type OpenDatabase, openDatabase } from './open-database.ts';
+import { damaged, explained, isBusy } from './sqlite-errors.ts';
+
+/** Milliseconds after which waiting for another process is given up. */
+const PATIENCE = 5000;
+const PAUSE = 40;
+
+export interface DatabaseStoreOptions {
+  readonly file: string;
+  /** Of the program. */
+  readonly version: string;
+  now(): Date;
+}
+
+/** A store that opens its file when it is first used. */
+export function createDatabaseStore({ file, version, now }: DatabaseStoreOptions): ProgressStore {
+  let opened: OpenDatabase | null = null;
+  const stamp = (): Stamp => ({ at: now().toISOString(), version });
+
+  /** Does the work on the open database, again while another process is writing. */
+  const work = async <T>(task: (database: OpenDatabase) => Promise<T>): Promise<T> => {
+    const deadline = performance.now() + PATIENCE;
+    for (;;) {
+      try {
+        opened ??= await openDatabase(file);
+        return await task(opened);
+      } catch (error) {
+        if (!isBusy(error) || performance.now() > deadline) throw explained(error, file);
+      }
+      await pause(PAUSE);
+    }
+  };
+
+  const close = async () => {
+    const closing = opened;
+    opened = null;
+    await closing?.db.destroy();
+  };
+
+  return {
+    unfinished: () => work(({ db }) => findUnfinished(db)),
+    unfinishedOf: (article) => work(({ db }) => findUnfinishedOf(db, originOf(article))),
+    begin: (game) => {
+      const when = stamp();
+      return work(({ db }) => insertGame(db, game, originOf(game), when));
+    },
+    answer: (game, answer) => {
+      const when = stamp();
+      return work(({ db }) => insertAnswer(db, game, answer, when));
+    },
+    end: (game, how) => {
+      const when = stamp();
+      return work(({ db }) => endGame(db, game, how, when));
+    },
+    object: (game, objection) => {
+      const when = stamp();
+      return work(({ db }) => insertObjection(db, game, objection, originOf(objection), when));
+    },
+    history: () =>
+      work(async ({ db, connection }) => {
+        const check = connection.prepare('pragma quick_check(1)').get()?.quick_check;
+        if (check !== 'ok') throw damaged(file);
+        return readHistory(db);
+      }),
+    erase: async () => {
+      try {
+        const isAlone = await work(async ({ db, connection }) => {
+          await deleteAll(db);
+          return leavesWal(connection);
+        });
+        await close();
+        // Where another program has the file open, it stays, empty: deleting it would take the next one's log away.
+        if (isAlone) removeFiles(file);
+      } catch (error) {
+        await close();
+        const isOurs =
+          error instanceof UserError && ['history-damaged', 'history-newer'].includes(error.code);
+        if (!isOurs) throw error;
+        removeFiles(file);
+      }
+    },
+    close,
+  };
+}
+
+/** Paths are made absolute, so that they mean the same from any folder. */
+function originOf({ ref, text }: ArticleRef): Origin {
+  const isPath = ref !== '-' && !/^https?:\/\//i.test(ref);
+  return { ref: isPath ? resolve(ref) : ref, hash: createHash('sha256').update(text, 'utf8').digest('hex') };
+}
+
+/** True where no other connection to the file is open: only then can its mode change. */
+function leavesWal(connection: OpenDatabase['connection']): boolean {
+  try {
+    return connection.prepare('pragma journal_mode = delete').get()?.journal_mode === 'delete';
+  } catch (error) {
+    if (isBusy(error)) return false;
+    throw error;
+  }
+}
+
+function removeFiles(file: string): void {
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(file + suffix, { force: true });
+}

@@ -1,0 +1,55 @@
+/** The progress store as the program sees it: nothing of it is loaded, and no file made, before there is something to do. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ProgressStore } from '../../core/progress/progress-store.ts';
+
+/** The name of the database within the data folder. */
+const FILE = 'history.db';
+
+export interface ProgressStoreOptions {
+  /** The folder for the database; asked for once, when it is needed. */
+  readonly folder: () => Promise<string>;
+  /** Of the program, kept with each game. */
+  readonly version: string;
+  /** @default the system's clock */
+  readonly now?: () => Date;
+}
+
+interface Opened {
+  readonly file: string;
+  readonly store: ProgressStore;
+}
+
+/** A store in the data folder. What has never been kept is empty: only a write makes the file. */
+export function createProgressStore(options: ProgressStoreOptions): ProgressStore {
+  const { version, now = () => new Date() } = options;
+  let opened: Promise<Opened> | null = null;
+  const open = async (): Promise<Opened> => {
+    const [folder, { createDatabaseStore }] = await Promise.all([
+      options.folder(),
+      import('./database-store.ts'),
+    ]);
+    const file = join(folder, FILE);
+    return { file, store: createDatabaseStore({ file, version, now }) };
+  };
+  const reached = async (): Promise<ProgressStore> => {
+    opened ??= open();
+    return (await opened).store;
+  };
+  /** The store where there is a file already; null where nothing was ever kept. */
+  const found = async (): Promise<ProgressStore | null> => {
+    const file = join(await options.folder(), FILE);
+    return existsSync(file) ? reached() : null;
+  };
+  return {
+    unfinished: async () => (await found())?.unfinished() ?? [],
+    unfinishedOf: async (article) => (await found())?.unfinishedOf(article) ?? null,
+    begin: async (game) => (await reached()).begin(game),
+    answer: async (game, answer) => (await reached()).answer(game, answer),
+    end: async (game, how) => (await reached()).end(game, how),
+    object: async (game, objection) => (await reached()).object(game, objection),
+    history: async () => (await found())?.history() ?? { games: [], answers: [] },
+    erase: async () => (await found())?.erase(),
+    close: async () => (opened === null ? undefined : (await opened).store.close()),
+  };
+}

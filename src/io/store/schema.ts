@@ -1,0 +1,64 @@
+/** The tables as the newest migration leaves them. Times are ISO 8601 in UTC; truth is 0 or 1. */
+import type { Generated } from 'kysely';
+
+export interface Tables {
+  game: GameTable;
+  answer: AnswerTable;
+  objection: ObjectionTable;
+}
+
+export interface GameTable {
+  id: Generated<number>;
+  /** An absolute path, a web address, or `-`. */
+  ref: string;
+  title: string | null;
+  /** SHA-256 of the article's text, which itself is not kept. */
+  text_hash: string;
+  seed: number;
+  /** As it was asked for. */
+  count: number;
+  /** With commas. */
+  rounds: string;
+  /** The mark of the questions. */
+  mark: string;
+  /** How many questions there are. */
+  asked: number;
+  /** Of the program. */
+  version: string;
+  /** "unfinished", "finished" or "abandoned". */
+  state: string;
+  begun_at: string;
+  ended_at: string | null;
+}
+
+export interface AnswerTable {
+  id: Generated<number>;
+  game_id: number;
+  question_id: string;
+  item_id: string | null;
+  skill: string;
+  kind: string | null;
+  option_id: string;
+  /** What the chosen option and the right one stand for, as JSON. */
+  chosen: string;
+  correct: string;
+  is_right: number;
+  confidence: number;
+  points: number;
+  answered_at: string;
+}
+
+export interface ObjectionTable {
+  id: Generated<number>;
+  game_id: number | null;
+  ref: string;
+  text_hash: string;
+  question_id: string;
+  item_id: string | null;
+  skill: string;
+  kind: string | null;
+  option_id: string | null;
+  reason: string;
+  version: string;
+  objected_at: string;
+}

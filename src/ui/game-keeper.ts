@@ -1,0 +1,95 @@
+/** Does what the game asks to be kept, one after the other; where that fails once, nothing more is tried. */
+import type {
+  ArticleRef,
+  GameId,
+  GameRecord,
+  ProgressStore,
+  UnfinishedGame,
+} from '../core/progress/progress-store.ts';
+import { UserError } from '../core/user-error.ts';
+import { words } from './words.ts';
+
+/** Milliseconds that a key press may wait for the disk. */
+const UNNOTICED = 100;
+
+export interface GameKeeper {
+  keep(record: GameRecord): void;
+  /** The games that were left; none where they cannot be read. */
+  unfinished(): Promise<readonly UnfinishedGame[]>;
+  /** The game that was left on this article, if there is one. */
+  unfinishedOf(article: ArticleRef): Promise<UnfinishedGame | null>;
+  /** Resolves when everything asked for so far is done. */
+  settled(): Promise<void>;
+  /** The same, but no later than a player would notice. */
+  soon(): Promise<void>;
+}
+
+/**
+ * A keeper of one session's games.
+ * @param onFailure is told once, in words for the player
+ */
+export function createGameKeeper(store: ProgressStore, onFailure: (message: string) => void): GameKeeper {
+  let tail: Promise<unknown> = Promise.resolve();
+  let current: GameId | null = null;
+  let failed = false;
+
+  const inTurn = <T>(task: () => Promise<T>, otherwise: T): Promise<T> => {
+    const done = tail.then(async () => {
+      if (failed) return otherwise;
+      try {
+        return await task();
+      } catch (error) {
+        failed = true;
+        onFailure(words.notKept(error instanceof UserError ? error.message : words.keepingBroke));
+        return otherwise;
+      }
+    });
+    tail = done;
+    return done;
+  };
+
+  const perform = async (record: GameRecord): Promise<void> => {
+    switch (record.what) {
+      case 'begun':
+        current = null;
+        current = await store.begin(record.game);
+        break;
+      case 'resumed':
+        current = record.id;
+        break;
+      case 'answered':
+        if (current !== null) await store.answer(current, record.answer);
+        break;
+      case 'finished':
+      case 'abandoned':
+        if (current !== null) await store.end(current, record.what);
+        break;
+      case 'objected':
+        await store.object(current, record.objection);
+        break;
+      case 'declined':
+        await store.end(record.id, 'abandoned');
+        break;
+      default:
+        record satisfies never;
+    }
+  };
+
+  return {
+    keep: (record) => void inTurn(() => perform(record), undefined),
+    unfinished: () => inTurn(() => store.unfinished(), []),
+    unfinishedOf: (article) => inTurn(() => store.unfinishedOf(article), null),
+    settled: async () => {
+      await tail;
+    },
+    soon: () => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const timer = setTimeout(resolve, UNNOTICED);
+      void tail.then(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+      return promise;
+    },
+  };
+}

@@ -1,0 +1,227 @@
+/** What a game asks to be kept, and how one that was left is gone on with. */
+import { describe, expect, test } from 'vitest';
+import type { Effect, GameEvent } from '../../../src/core/game/game.ts';
+import { startGame } from '../../../src/core/game/start-game.ts';
+import { SKILLS } from '../../../src/core/key/answer-key.ts';
+import type { GameRecord, UnfinishedGame } from '../../../src/core/progress/progress-store.ts';
+import { keyOf } from '../../fixtures/key-of.ts';
+import { LEFT_SETTINGS, leftGame } from '../../fixtures/left-game.ts';
+import { sampleKey } from '../../fixtures/sample-key.ts';
+import { Player, SETTINGS } from './play.ts';
+
+const KEY = sampleKey();
+
+/** A player whose games are kept. */
+class KeptPlayer extends Player {
+  constructor(ref: string | null = 'article.txt') {
+    super({}, ref);
+    const packs = [{ ref: 'packs/ferry.yaml', title: 'Ferry', about: 'Invented' }];
+    const first = startGame({ settings: SETTINGS, packs, ref, keeps: true });
+    this.state = first.state;
+    this.effects.splice(0, Infinity, ...first.effects);
+  }
+
+  get records(): GameRecord[] {
+    return recordsOf(this.effects);
+  }
+}
+
+function recordsOf(effects: readonly Effect[]): GameRecord[] {
+  return effects.flatMap((effect) => (effect.type === 'keep' ? [effect.record] : []));
+}
+
+function meeting(saved: UnfinishedGame | null, key = KEY): KeptPlayer {
+  return new KeptPlayer().does({ type: 'loaded', key, unfinished: saved });
+}
+
+describe('a game that is kept', () => {
+  test('is begun once the article is read, with what it takes to make it again', () => {
+    const player = meeting(null);
+    expect(player.records).toEqual([]);
+    player.continues();
+    expect(player.records).toEqual([
+      {
+        what: 'begun',
+        game: {
+          ref: 'article.txt',
+          title: KEY.article.title,
+          text: KEY.article.text,
+          settings: SETTINGS,
+          mark: leftGame(KEY, 0, SETTINGS).mark,
+          asked: 6,
+        },
+      },
+    ]);
+  });
+
+  test('has each answer kept as it is given, and its end with the last', () => {
+    const player = meeting(null).finishes((index) => index % 2 === 0);
+    const kinds = player.records.map(({ what }) => what);
+    expect(kinds).toEqual(['begun', ...Array(6).fill('answered'), 'finished']);
+    const answers = player.records.flatMap((record) => (record.what === 'answered' ? [record.answer] : []));
+    expect(answers.map(({ right }) => right)).toEqual([true, false, true, false, true, false]);
+    expect(answers.map(({ points }) => points)).toEqual([2, -2, 2, -2, 2, -2]);
+    expect(new Set(answers.map(({ skill }) => skill))).toEqual(new Set(SKILLS));
+  });
+
+  test('says of each answer what was asked about, of which kind, and what was chosen', () => {
+    const player = meeting(null).finishes(() => true);
+    for (const record of player.records) {
+      if (record.what !== 'answered') continue;
+      const { answer } = record;
+      expect(answer.chosen).toEqual(answer.correct);
+      const item = KEY.items.find(({ id }) => id === answer.itemId);
+      switch (item?.skill) {
+        case 'quotes':
+          expect(answer.kind).toBe(item.kind);
+          break;
+        case 'claims':
+          expect(answer.kind).toBe(item.status);
+          break;
+        case 'certainty':
+          expect(answer.kind).toBe(item.level);
+          break;
+        default:
+          expect(answer).toMatchObject({ skill: 'claims', kind: 'all-vouched', itemId: null });
+      }
+    }
+  });
+
+  test('is begun anew when played again', () => {
+    const player = meeting(null).finishes(() => true);
+    player.does({ type: 'played-again' });
+    expect(player.records.at(-1)).toMatchObject({
+      what: 'begun',
+      game: { settings: { seed: SETTINGS.seed + 1 } },
+    });
+  });
+
+  test('is not given up by leaving', () => {
+    const player = meeting(null).continues(2).answers(true);
+    player.does({ type: 'asked-to-quit' }, { type: 'confirmed-quit' });
+    expect(player.records.map(({ what }) => what)).toEqual(['begun', 'answered']);
+  });
+
+  test('is given up where the input ends before any answer', () => {
+    const player = meeting(null).continues(2).does({ type: 'input-ended' });
+    expect(player.records.map(({ what }) => what)).toEqual(['begun', 'abandoned']);
+  });
+});
+
+describe('where nothing is kept', () => {
+  test('nothing is asked to be kept or looked for', () => {
+    const player = Player.choosing()
+      .finishes(() => true)
+      .does({ type: 'went-home' });
+    expect(player.effects.map(({ type }) => type)).toEqual(['load']);
+  });
+
+  test('the player is told once, and plays on', () => {
+    const player = meeting(null).continues(2);
+    const failed: GameEvent = { type: 'keeping-failed', message: 'The disk is full.' };
+    player.does(failed);
+    expect(player.state).toMatchObject({ overlay: 'notice', notice: 'The disk is full.' });
+    player.does({ type: 'closed-overlay' });
+    const before = player.state;
+    player.does(failed);
+    expect(player.state).toBe(before);
+    player.answers(true);
+    expect(player.records.map(({ what }) => what)).toEqual(['begun']);
+    expect(player.at('feedback').verdict.right).toBe(true);
+  });
+});
+
+describe('an unfinished game', () => {
+  test.each([
+    [0, 'intro', 0, undefined],
+    [1, 'choosing', 0, 1],
+    [2, 'intro', 1, undefined],
+    [3, 'choosing', 1, 1],
+    [5, 'choosing', 2, 1],
+  ])('with %i answers goes on at its %s', (answered, at, round, question) => {
+    const player = meeting(leftGame(KEY, answered));
+    expect(player.at('offered')).toMatchObject({ same: true, saved: { next: answered + 1, asked: 6 } });
+    player.does({ type: 'resumed' });
+    expect(player.state.place).toEqual(question === undefined ? { at, round } : { at, round, question });
+    expect(player.state.settings).toEqual(LEFT_SETTINGS);
+    expect(player.state.session?.answers).toEqual(leftGame(KEY, answered).answers);
+    expect(player.records).toEqual([{ what: 'resumed', id: 5 }]);
+  });
+
+  test('with every question answered comes to its result', () => {
+    const player = meeting(leftGame(KEY, 6)).does({ type: 'resumed' });
+    expect(player.at('result').result.answered).toBe(6);
+    expect(player.records).toEqual([{ what: 'resumed', id: 5 }, { what: 'finished' }]);
+  });
+
+  test('is given up when declined, for a new game with the settings asked for', () => {
+    const player = meeting(leftGame(KEY, 2)).does({ type: 'declined' });
+    expect(player.at('reading')).toBeDefined();
+    expect(player.state.settings).toEqual(SETTINGS);
+    expect(player.state.session?.answers).toEqual([]);
+    expect(player.records).toEqual([{ what: 'declined', id: 5 }]);
+  });
+
+  test.each([
+    ['of other questions', { mark: 'another' }],
+    [
+      'with an answer to no question',
+      { answers: [{ questionId: 'q', optionId: 'a', confidence: 1 as const }] },
+    ],
+    ['with an option that is not there', { answers: [{ ...leftGame(KEY, 1).answers[0]!, optionId: 'z' }] }],
+    ['with answers out of order', { answers: leftGame(KEY, 2).answers.toReversed() }],
+    ['of other settings', { settings: { ...LEFT_SETTINGS, seed: 1 } }],
+  ])('%s is not gone on with, which is told', (_, change) => {
+    const player = meeting({ ...leftGame(KEY, 2), ...change });
+    expect(player.at('offered').same).toBe(false);
+    expect(player.records).toEqual([{ what: 'declined', id: 5 }]);
+    player.does({ type: 'resumed' });
+    expect(player.at('offered').same).toBe(false);
+    player.continues();
+    expect(player.at('reading')).toBeDefined();
+    expect(player.state.session?.answers).toEqual([]);
+  });
+
+  test('on a changed article is not gone on with', () => {
+    const [, ...items] = KEY.items;
+    const player = meeting(leftGame(KEY, 2), { ...KEY, items: items.slice(2) });
+    expect(player.at('offered').same).toBe(false);
+  });
+
+  test('stays for another time when the player leaves at the offer', () => {
+    for (const type of ['asked-to-quit', 'input-ended'] as const) {
+      const player = meeting(leftGame(KEY, 2)).does({ type });
+      expect(player.effects.at(-1)).toEqual({ type: 'leave', exitCode: 0 });
+      expect(player.records).toEqual([]);
+    }
+  });
+
+  test('does not hide that an article has nothing to ask any more', () => {
+    const player = meeting(leftGame(KEY, 2), keyOf('Nothing here.', [], []));
+    expect(player.at('failed').message).toContain('No questions');
+  });
+});
+
+describe('home', () => {
+  test('looks for unfinished games, and goes on with the one that is picked without asking again', () => {
+    const player = new KeptPlayer(null);
+    expect(player.effects).toEqual([{ type: 'look-for-unfinished' }]);
+    player.does({ type: 'found-unfinished', games: [leftGame(KEY, 3)] });
+    expect(player.at('home').unfinished).toEqual([{ id: 5, title: KEY.article.title, next: 4, asked: 6 }]);
+    player.does({ type: 'picked-unfinished', id: 5 });
+    expect(player.effects.at(-1)).toEqual({ type: 'load', ref: 'article.txt' });
+    player.does({ type: 'loaded', key: KEY, unfinished: null });
+    expect(player.state.place).toEqual({ at: 'choosing', round: 1, question: 1 });
+  });
+
+  test('looks again when the player comes back to it', () => {
+    const player = meeting(null).finishes(() => true);
+    player.does({ type: 'went-home' });
+    expect(player.effects.at(-1)).toEqual({ type: 'look-for-unfinished' });
+  });
+
+  test('knows no other games than those that were found', () => {
+    const player = new KeptPlayer(null).does({ type: 'picked-unfinished', id: 5 });
+    expect(player.at('home').unfinished).toEqual([]);
+  });
+});

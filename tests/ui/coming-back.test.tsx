@@ -1,0 +1,142 @@
+/** Going on with games, and what is told when nothing can be kept: the screens at three sizes. */
+import { afterEach, describe, expect, test } from 'vitest';
+import type { ProgressStore, UnfinishedGame } from '../../src/core/progress/progress-store.ts';
+import { UserError } from '../../src/core/user-error.ts';
+import { leftGame } from '../fixtures/left-game.ts';
+import { sampleKey } from '../fixtures/sample-key.ts';
+import { createGames, type StartOptions } from './start.ts';
+
+const KEY = sampleKey();
+const { playing, endAll } = createGames();
+afterEach(endAll);
+
+const SIZES = [
+  [80, 24],
+  [40, 15],
+  [120, 40],
+] as const;
+
+/** A store that knows one game, and takes or refuses what is written. */
+function storeWith(game: UnfinishedGame | null, full = false): ProgressStore {
+  const write = async () => {
+    if (full) throw new UserError('history-unusable', '/data/history.db cannot be used: the disk is full.');
+  };
+  return {
+    unfinished: async () => (game === null ? [] : [game]),
+    unfinishedOf: async () => game,
+    begin: async () => {
+      await write();
+      return 1;
+    },
+    answer: write,
+    end: write,
+    object: write,
+    history: async () => ({ games: [], answers: [] }),
+    erase: write,
+    close: async () => {},
+  };
+}
+
+const withStore = (store: ProgressStore, options: StartOptions = {}): StartOptions => ({
+  ...options,
+  keeps: true,
+  services: { loadKey: async () => KEY, store },
+});
+
+describe.each(SIZES)('at %i × %i', (columns, rows) => {
+  const named = (screen: string) => `${screen}-${columns}x${rows}`;
+
+  test('home offers the games that were left below the packs', async () => {
+    const { player } = playing(withStore(storeWith(leftGame(KEY, 3)), { columns, rows, ref: null }));
+    await player.seesFrame(named('home-unfinished'), 'Go on: Ferry plan');
+  });
+
+  test('an article with an unfinished game offers it', async () => {
+    const { player } = playing(withStore(storeWith(leftGame(KEY, 3)), { columns, rows }));
+    await player.seesFrame(named('offer'), 'Go on at question 4 of 6');
+  });
+
+  test('an article whose questions have changed says so', async () => {
+    const game = { ...leftGame(KEY, 3), mark: 'another' };
+    const { player } = playing(withStore(storeWith(game), { columns, rows }));
+    await player.seesFrame(named('offer-changed'), 'no longer the same');
+  });
+
+  test('that nothing is kept is told', async () => {
+    const { player } = playing(withStore(storeWith(null, true), { columns, rows }));
+    await player.sees('Read the article');
+    player.presses('\r');
+    await player.seesFrame(named('not-kept'), 'nothing is kept');
+  });
+});
+
+describe('a game that was left', () => {
+  test('is gone on with from home by its number', async () => {
+    const { player } = playing(withStore(storeWith(leftGame(KEY, 3)), { ref: null }));
+    await player.sees('3. Go on');
+    player.presses('3');
+    await player.sees('Round 2 of 3');
+    await player.sees('question 2 of 2');
+  });
+
+  test('is gone on with on Enter, and not on 2', async () => {
+    const options = withStore(storeWith(leftGame(KEY, 3)));
+    const first = playing(options);
+    await first.player.sees('Go on at question 4');
+    first.player.presses('\r');
+    await first.player.sees('question 2 of 2');
+    const second = playing(options);
+    await second.player.sees('Go on at question 4');
+    second.player.presses('2');
+    await second.player.sees('Read the article first');
+  });
+});
+
+describe('a store that is full', () => {
+  test('is told of once, and the game goes on without it', async () => {
+    const { player } = playing(withStore(storeWith(null, true)));
+    await player.sees('Read the article');
+    player.presses('\r');
+    await player.sees('nothing is kept');
+    player.presses('\r');
+    await player.sees('The rule to know');
+    player.presses('\r');
+    await player.sees('❯ 1.');
+    player.presses('1', '2');
+    await player.sees('In the article');
+    expect(player.screen.text()).not.toContain('nothing is kept');
+    player.presses('q');
+    await player.sees('This game is not kept');
+  });
+});
+
+describe('a game that is kept', () => {
+  test('says so to who leaves it', async () => {
+    const { player } = playing(withStore(storeWith(null)));
+    await player.sees('Read the article');
+    player.presses('\r');
+    await player.sees('The rule to know');
+    player.presses('\r');
+    await player.sees('❯ 1.');
+    player.presses('q');
+    await player.sees('You can go on with this game later');
+    player.presses('n');
+    await player.sees('❯ 1.');
+  });
+
+  test('shows the lesson soon even where the store is slow', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const store = { ...storeWith(null), answer: () => promise };
+    const { player } = playing(withStore(store));
+    await player.sees('Read the article');
+    player.presses('\r');
+    await player.sees('The rule to know');
+    player.presses('\r');
+    await player.sees('❯ 1.');
+    player.presses('1');
+    await player.sees('How confident');
+    player.presses('2');
+    await player.sees('In the article');
+    resolve();
+  });
+});
