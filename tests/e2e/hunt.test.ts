@@ -56,7 +56,8 @@ describe('a hunt', () => {
     expect(await player.leaves()).toBe(0);
     expect(player.onAlternateScreen).toBe(false);
     await player.sees(/In the hunt you had 0 of 100\s+points/);
-    await player.sees(/--\s*rounds\s+hunt/);
+    // The terminal breaks the command wherever its path makes it too long.
+    await player.sees(/r\s*o\s*u\s*n\s*d\s*s\s*h\s*u\s*n\s*t/);
   });
 
   test('shows its signs without colors', async () => {

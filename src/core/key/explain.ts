@@ -28,7 +28,9 @@ function sourceStandsFor(tie: QuoteTie): string {
 export function explainQuote(tie: QuoteTie): string {
   const { quote, name, cue } = tie;
   const stands = sourceStandsFor(tie);
-  const hand = tie.about ? ` ${tie.about} is not quoted: the words reach the article by way of ${name}.` : '';
+  const hand = tie.about
+    ? ` The article does not quote ${tie.about} itself: it has the words by way of ${name}.`
+    : '';
   const said = cue ? `“${oneLine(cue)}”` : '';
   switch (quote.rule) {
     case 'runs-on':

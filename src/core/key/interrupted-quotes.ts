@@ -13,12 +13,14 @@ export interface WholeQuote extends Quote {
 const LONGEST_GAP = 120;
 const OPENING_MARK = /[“"«„]|''/u;
 
-/** Whether `second` goes on with the sentence that `first` began, behind a comma and in lower case. */
+/** Whether `second` goes on with the sentence that `first` began, behind its attribution and a comma, in lower case. */
 function goesOn(article: Article, first: Quote, second: Quote): boolean {
   if (first.speaker === null || first.speaker !== second.speaker) return false;
   if (first.kind === 'indirect' || second.kind === 'indirect') return false;
   if (second.start <= first.end || second.start - first.end > LONGEST_GAP) return false;
   const { sentences, text } = article;
+  const { cue } = first;
+  if (cue === null || cue.start < first.end || cue.end > second.start) return false;
   if (spanAt(sentences, first.start) !== spanAt(sentences, second.start)) return false;
   const gap = text.slice(first.end, second.start);
   const interrupts = /,\s*$/u.test(gap.replace(/(?:[“"«„]|'')\s*$/u, '')) && OPENING_MARK.test(gap);

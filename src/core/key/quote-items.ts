@@ -29,8 +29,11 @@ function difficultyOf(quote: Quote, source: string | null, name: string): Diffic
   return named ? 'easy' : 'medium';
 }
 
-/** "if “we lose, we will appeal”": without the word before the marks it would say something else. */
-const TURNS = /\b(?:if|unless|whether|until|lest)\s*(?:[“"«„‘]|'')?$/iu;
+/** "if “we lose, we will appeal”", "was not “ready”": without the word before the marks it would say something else. */
+const TURNS = /\b(?:if|unless|whether|until|lest|not|never|\w+n[’']t)\s*(?:[“"«„‘]|'')?$/iu;
+
+/** "reportedly said": the article itself does not vouch for its having been said. */
+const HEARSAY = /\b(?:reportedly|allegedly|supposedly|purportedly)\s*$/iu;
 
 /** Why a quote of these words is not asked; null when it can be. */
 function obstacle(article: Article, quote: Quote, text: string, speaker: Speaker | undefined): string | null {
@@ -43,7 +46,9 @@ function obstacle(article: Article, quote: Quote, text: string, speaker: Speaker
   if (speaker.kind === 'group' || speaker.name.length > LONGEST_NAME) return 'the speaker has no name';
   if (speaker.kind === 'person' && !speaker.name.includes(' ')) return 'the article gives no full name';
   if (TURNS.test(article.text.slice(Math.max(0, quote.start - 12), quote.start)))
-    return 'a word before the marks makes a condition of it';
+    return 'a word before the marks turns it round';
+  if (quote.cue && HEARSAY.test(article.text.slice(Math.max(0, quote.cue.start - 16), quote.cue.start)))
+    return 'the article has it by hearsay';
   if (namesSpeaker(article, text, speaker)) return 'the words name their own speaker';
   return null;
 }

@@ -20,6 +20,10 @@ describe('a sentence that its attribution interrupts', () => {
   });
 
   test.each([
+    [
+      'words of the reporter between the marks',
+      'Ada Quill wrote that they had made “numerous requests” to withdraw the motion, “and even to agree to cancel it”.',
+    ],
     ['a new sentence', '“We asked the whole town,” Ada Quill said. “Not one person came.”'],
     ['a capital', '“We asked the whole town,” Ada Quill said, “Nobody of them came at all.”'],
     [

@@ -25,6 +25,16 @@ describe('quotes', () => {
     ],
     ['whose speaker is not said', 'does not say who speaks', '“Somebody ought to mend the old ferry.”'],
     ['of somebody without a surname', 'no full name', '“The old ferry is never on time,” Jane said.'],
+    [
+      'that a word before the marks turns round',
+      'turns it round',
+      'Ada Quill said that the crew was not “ready for the weather in the bay of Port Alder”.',
+    ],
+    [
+      'that the article has by hearsay',
+      'by hearsay',
+      'Ada Quill reportedly said, “The ferry across the bay is never on time.”',
+    ],
     ['of two words', 'too few words', '“Too late,” Ada Quill said.'],
     ['of a hundred words', 'too long', `“It is ${'very '.repeat(100)}late,” Ada Quill said.`],
     [

@@ -37,6 +37,13 @@ function asideStart(ground: Groundwork, close: number, first: number): number {
   return -1;
 }
 
+/** The name before the aside in which the comma at `close` stands; null for none. */
+function bearerOfAside(ground: Groundwork, close: number, first: number): NounPhrase | null {
+  const opens = asideStart(ground, close, first);
+  const name = opens > first ? phraseEndingAt(ground, opens - 1, first) : null;
+  return name && name.mention >= 0 ? name : null;
+}
+
 /** The phrase before an aside: "Ada Vale, the mayor, said"; or the name inside it: "the mayor, Ada Vale, said". */
 export function sourceAroundAside(ground: Groundwork, close: number, first: number): NounPhrase | null {
   let opens = asideStart(ground, close, first);
@@ -47,7 +54,12 @@ export function sourceAroundAside(ground: Groundwork, close: number, first: numb
   if (outer === null && ground.all[opens - 1]?.lower === ')')
     outer = sourceAroundAside(ground, opens - 1, first);
   const wholeAside = inside !== null && inside.from === opens + 1 && inside.mention >= 0;
-  if (wholeAside && outer !== null && outer.mention < 0) return inside;
+  if (wholeAside && outer !== null && outer.mention < 0) {
+    // "Vale, editor of the paper, the Alder Lantern, said": the name inside is the paper's.
+    const modifies = outer.to > outer.head + 1 || PREPOSITIONS.has(ground.all[outer.from - 1]?.lower ?? '');
+    const bearer = modifies ? bearerOfAside(ground, opens, first) : null;
+    return bearer ?? inside;
+  }
   if (outer?.mention === -1 || outer === null) {
     const farther = asideStart(ground, opens, first);
     const name = farther > first ? phraseEndingAt(ground, farther - 1, first) : null;

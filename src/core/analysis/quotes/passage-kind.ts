@@ -81,6 +81,7 @@ export function isWordsOfSomebody(context: PassageContext, credit: Credit | null
   const before = ground.all[from - 2];
   const after = ground.all[to + 1];
   const sameSentence = before?.sentence === ground.all[from]!.sentence;
+  if (sameSentence && /^(?:entitled|titled|headlined|captioned)$/.test(before!.lower)) return false;
   const isNickname =
     inside.length <= 3 &&
     sameSentence &&

@@ -74,12 +74,15 @@ const GOES_TO = wordList(`
   inside into toward towards
 `);
 
-/** How much the name acts in its sentence: less after a preposition, as a possessive, before another noun, in a quote. */
+/**
+ * How much the name acts in its sentence: less after a preposition, as a possessive, before another noun, in a quote, as
+ * what something is compared with.
+ */
 function weightOf(ground: Groundwork, mention: NameMention): number {
   const before = ground.all[mention.titleFrom - 1];
   const next = ground.all[mention.to];
   if (mention.possessive || (next && modifiesBody(next.lower))) return -2;
-  if (ground.all[mention.from]!.passage >= 0) return -3;
+  if (ground.all[mention.from]!.passage >= 0 || before?.lower === 'than') return -3;
   return before && PREPOSITIONS.has(before.lower) ? -1 : 0;
 }
 
