@@ -1,6 +1,6 @@
 /** Builds the answer key of an article: everything that its analysis can prove, and a reason for the rest. */
 import type { Analysis, Quote, Speaker } from '../analysis/analysis.ts';
-import { FIRST_NAMES } from '../analysis/lexicon/people.ts';
+import { FIRST_NAMES } from '../analysis/lexicon/first-names.ts';
 import type { Article } from '../article/article.ts';
 import type { AnswerKey, Item } from './answer-key.ts';
 import { certaintyItems } from './certainty-items.ts';

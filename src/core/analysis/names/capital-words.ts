@@ -1,4 +1,6 @@
 /** Reads from the whole article what a capital letter says about a word: a name, or only the place where it stands. */
+
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import {
   ARTICLES,
   AUXILIARIES,
@@ -9,7 +11,6 @@ import {
   PREPOSITIONS,
   WEEKDAYS,
 } from '../lexicon/function-words.ts';
-import { FIRST_NAMES } from '../lexicon/people.ts';
 import type { Token, Tokens } from '../tokens.ts';
 import { isTitle } from './name-kinds.ts';
 

@@ -1,9 +1,10 @@
 /** What the words of a name and those beside it say about its bearer: a person or a body, and of which gender. */
+
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { AUXILIARIES } from '../lexicon/function-words.ts';
 import { NAME_LINKS, PLACE_OPENERS } from '../lexicon/name-words.ts';
 import { ORGANIZATION_NOUNS, ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
 import {
-  FIRST_NAMES,
   GENDERED_ROLES,
   type Gender,
   HONORIFICS,
