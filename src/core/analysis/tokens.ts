@@ -1,6 +1,8 @@
 /** Cuts sentences into words and marks, with offsets, once for all passes. */
+
 import { LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from '../article/abbreviations.ts';
 import type { Article } from '../article/article.ts';
+import { startsUpper } from '../article/letters.ts';
 import type { MarkedPassage } from '../article/quotation-marks.ts';
 import type { Span } from '../article/span.ts';
 
@@ -38,10 +40,13 @@ function withPeriod(text: string, word: string, end: number, sentenceEnd: number
   if (text[end] !== '.' || end + 1 >= sentenceEnd) return end;
   const lower = word.slice(word.lastIndexOf('-') + 1).toLowerCase();
   const isInitial = word.length === 1 && word !== 'I' && word >= 'A' && word <= 'Z';
-  if (isInitial || (/^\p{Lu}/u.test(word) && LEADING_ABBREVIATIONS.has(lower))) return end + 1;
+  if (isInitial || (startsUpper(word) && LEADING_ABBREVIATIONS.has(lower))) return end + 1;
   return TRAILING_ABBREVIATIONS.has(lower) ? end + 1 : end;
 }
 
+const OPENS_WORD = /^[\p{L}’']/u;
+const LETTER = /\p{L}/u;
+const NUMERIC = /\p{N}/u;
 const APOSTROPHE = 39;
 const DOLLAR = 36;
 
@@ -51,8 +56,8 @@ function kindOf(word: string): Token['kind'] {
   if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'word';
   if (code >= 48 && code <= 57) return 'number';
   if (code < 128 && code !== APOSTROPHE && code !== DOLLAR) return 'mark';
-  if (/^[\p{L}’']/u.test(word) && /\p{L}/u.test(word)) return 'word';
-  return /\p{N}/u.test(word) ? 'number' : 'mark';
+  if (OPENS_WORD.test(word) && LETTER.test(word)) return 'word';
+  return NUMERIC.test(word) ? 'number' : 'mark';
 }
 
 const SPACE = 32;

@@ -1,5 +1,7 @@
 /** Finds the sentences of a paragraph: `Intl.Segmenter` cuts, and these rules undo the cuts that are wrong. */
+
 import { LEADING_ABBREVIATIONS, SENTENCE_STARTERS, TRAILING_ABBREVIATIONS } from './abbreviations.ts';
+import { startsLower, startsNumber } from './letters.ts';
 import { type Span, trimSpan } from './span.ts';
 
 /** Keeps nothing between texts, and is costly to make. */
@@ -31,14 +33,14 @@ function lastWord(before: string): string | undefined {
 function joins(before: string, after: string): boolean {
   const next = FIRST_WORD.exec(after)?.[1];
   if (next === undefined) return /^[”"’»)\]]+$/.test(after);
-  const nextIsLower = /^\p{Ll}/u.test(next);
+  const nextIsLower = startsLower(next);
   if (ENDS_ASKING.test(before)) return nextIsLower;
   if (/(?:…|\.\.\.)[”"’»)\]]*$/.test(before)) return nextIsLower;
   const last = lastWord(before);
   if (last === undefined) return nextIsLower && !/[.:;]$/.test(before);
   if (nextIsLower) return true;
   const lower = last.toLowerCase();
-  const nextIsNumber = /^\p{N}/u.test(next);
+  const nextIsNumber = startsNumber(next);
   if (LEADING_ABBREVIATIONS.has(lower)) return lower !== 'no' || nextIsNumber;
   const startsAnew = SENTENCE_STARTERS.has(next.toLowerCase());
   if (INITIALS.test(last) || DOTTED.test(last)) return !startsAnew && !nextIsNumber;

@@ -1,4 +1,5 @@
 /** What the article itself says about who somebody is: "Ada Vale, harbor master of Fairhaven since 2016, …". */
+import { startsUpper } from '../../article/letters.ts';
 import type { Span } from '../../article/span.ts';
 import type { Claim } from '../analysis.ts';
 import { type Groundwork, tokenAt } from '../groundwork.ts';
@@ -22,6 +23,10 @@ const isPast = (role: string) =>
 /** Roles that depend on who is speaking, that point elsewhere, or that may be over or not yet begun. */
 const TIED =
   /\b(?:his|her|their|its|whose|who|which|this|that|our|my|one of|another|also|then|late|acting|interim|incumbent|presumptive|elect|designate|ex|already|now|study|report|spokes\w+)\b/i;
+
+const SECOND_CAPITAL = /^\S+ \p{Lu}/u;
+/** "44, of Alder", "standing by": no role. */
+const NO_ROLE = /^(?:\d|\p{Ll}+ing\b)/u;
 
 interface RoleFound {
   /** With its article: "the Ukrainian president". */
@@ -51,14 +56,13 @@ function behindName(ground: Groundwork, mention: NameMention): RoleFound | null 
   if (!span) return null;
   const written = flat(ground.text.slice(mention.end, span.end)).replace(/^,\s*/, '');
   const role =
-    (ROLE_NOUNS.has(written.split(' ')[0]!.toLowerCase()) && !/^\S+ \p{Lu}/u.test(written)) ||
+    (ROLE_NOUNS.has(written.split(' ')[0]!.toLowerCase()) && !SECOND_CAPITAL.test(written)) ||
     /^Former\b/.test(written)
       ? written[0]!.toLowerCase() + written.slice(1)
       : written;
   const count = role.split(' ').length;
   const specific = /\b(?:of|at|for|to|in)\b|[’']s\b/.test(role);
-  if (count < FEWEST_WORDS || count > MOST_WORDS || /^(?:\d|\p{Ll}+ing\b)/u.test(role) || !specific)
-    return null;
+  if (count < FEWEST_WORDS || count > MOST_WORDS || NO_ROLE.test(role) || !specific) return null;
   return { role, span: { start: mention.start, end: span.end }, rule: 'role-apposition' };
 }
 
@@ -81,7 +85,7 @@ function beforeName(ground: Groundwork, mention: NameMention): RoleFound | null 
   if (span.start === at && ground.mentionAt[opening]! < 0) return null;
   const noun = head.toLowerCase();
   if (
-    !/^\p{Lu}/u.test(body) ||
+    !startsUpper(body) ||
     /[’']s$/.test(body) ||
     isHonorific(body.toLowerCase()) ||
     ROLE_NOUNS.has(body.toLowerCase())

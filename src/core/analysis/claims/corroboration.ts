@@ -1,4 +1,5 @@
 /** Tells whether a second source says the same as a first, and whether the two are independent of one another. */
+import { startsLower } from '../../article/letters.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { HONORIFICS } from '../lexicon/people.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
@@ -14,6 +15,8 @@ const SHARED = 0.5;
 const SAME = 0.75;
 const FEWEST = 4;
 
+const CAPITALIZED = /\p{Lu}[\p{L}\p{N}&-]*/gu;
+
 /** How two sources stand to one another. */
 export interface Corroboration {
   readonly other: ReportedMatter;
@@ -28,12 +31,10 @@ function belongings({ ground }: Findings, { voice, mention }: ResolvedSource): R
   const roles = [...rolesOf(ground, voice.entity), ground.text.slice(mention.start, mention.end)];
   const isShown =
     roles.some((role) =>
-      role.split(/\s+/).some((w) => /^\p{Ll}/u.test(w) && w.length > 3 && !HONORIFICS.has(w)),
+      role.split(/\s+/).some((w) => startsLower(w) && w.length > 3 && !HONORIFICS.has(w)),
     ) || voice.entity.mentions.some((name) => isIntroduced(ground, name.to));
   if (!isShown) return null;
-  const words = roles
-    .flatMap((role) => role.match(/\p{Lu}[\p{L}\p{N}&-]*/gu) ?? [])
-    .map((w) => w.toLowerCase());
+  const words = roles.flatMap((role) => role.match(CAPITALIZED) ?? []).map((w) => w.toLowerCase());
   return new Set(words.filter((w) => !own.has(w) && !HONORIFICS.has(w)));
 }
 

@@ -1,5 +1,6 @@
 /** Tells sources that may be somebody else than they were read as. */
 
+import { startsUpper } from '../../article/letters.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { GROUP_NOUNS, UNNAMED_NOUNS } from '../lexicon/people.ts';
@@ -26,7 +27,7 @@ export function isNoPerson(ground: Groundwork, { voice, mention }: ResolvedSourc
     return voice.entity.kind === 'organization' && (GROUP_NOUNS.has(last) || UNNAMED_NOUNS.has(last));
   }
   const words = voice.label.split(' ');
-  const speaksForNamed = words.some((w) => /^spokes/i.test(w)) && words.some((w) => /^\p{Lu}/u.test(w));
+  const speaksForNamed = words.some((w) => /^spokes/i.test(w)) && words.some((w) => startsUpper(w));
   const holdsVerb = words.some((w) => REPORTING_VERBS.get(w)?.form === 'past');
   const endsInName = words.length > 1 && words.slice(-2).every((w) => /^\p{Lu}\p{Ll}/u.test(w));
   return (

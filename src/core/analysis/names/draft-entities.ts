@@ -1,4 +1,5 @@
 /** Entities while their names are being gathered: which mention fits which, and where to look for them. */
+import { startsUpper } from '../../article/letters.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
 import { type Gender, withoutPeriod } from '../lexicon/people.ts';
 import type { NameMention } from './find-names.ts';
@@ -27,7 +28,7 @@ function sameFirst(a: string, b: string): boolean {
 
 const initialsOf = (words: readonly string[]) =>
   words
-    .filter((w) => /^\p{Lu}/u.test(w))
+    .filter((w) => startsUpper(w))
     .map((w) => w[0])
     .join('');
 /** The word without the periods and ampersands of an abbreviation. */

@@ -74,6 +74,9 @@ function saysSomething(all: readonly Token[], from: number, to: number): boolean
 /** "Alder.com": the name of a site. */
 const isDomain = ({ text }: Token) => /\p{L}\.(?:com|org|net|edu|gov|info|co\.uk|news)$/u.test(text);
 
+/** "FBI", "A&B" */
+const INITIALS = /^(?:\p{Lu}[.&]?){2,}$/u;
+
 /** What the name in `[from, to)` stands for; `titled` where a title precedes it. */
 export function kindOf(all: readonly Token[], from: number, to: number, titled: boolean): NameKind {
   const words = all.slice(from, to);
@@ -84,7 +87,7 @@ export function kindOf(all: readonly Token[], from: number, to: number, titled: 
   if (titled || (before && !before.capital && ROLE_NOUNS.has(before.lower))) return 'person';
   if (words.length === 1) {
     if (isDomain(words[0]!)) return 'organization';
-    if (/^(?:\p{Lu}[.&]?){2,}$/u.test(words[0]!.text)) return 'organization';
+    if (INITIALS.test(words[0]!.text)) return 'organization';
     return before?.lower !== 'the' && saysSomething(all, from, to) ? 'person' : 'unknown';
   }
   if (before?.lower === 'the') return 'organization';

@@ -1,4 +1,5 @@
 /** The roles and bodies of an article by their words: who bears "the president", which one is "the agency". */
+import { startsUpper } from '../../article/letters.ts';
 import { firstIndex } from '../../article/search.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
@@ -68,7 +69,7 @@ function headWords(words: readonly string[]): ReadonlySet<string> {
 
 /** Words that mark which bearer of a role is meant: "US", "Ukrainian". */
 function marksOf(words: readonly string[]): readonly string[] {
-  return words.filter((w) => /^\p{Lu}/u.test(w) && !isHonorific(w.toLowerCase()));
+  return words.filter((w) => startsUpper(w) && !isHonorific(w.toLowerCase()));
 }
 
 /** Entities that bear the role the phrase names, most recently mentioned first. */
