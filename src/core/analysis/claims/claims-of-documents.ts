@@ -56,9 +56,9 @@ export const findDocumentedClaims: ClaimFinder = (findings) => {
   const retold = new Set(paraphrases.map(({ cue }) => cue.sentence));
   const claims: Claim[] = [];
   for (const [sentence, [first, limit]] of tokens.bySentence.entries()) {
-    if (limit - first > LONGEST_SENTENCE || retold.has(sentence) || isNearDeceit(ground, sentence)) continue;
+    if (limit - first > LONGEST_SENTENCE || retold.has(sentence)) continue;
     const found = recordThatShows(ground, first, limit);
-    if (!found) continue;
+    if (!found || isNearDeceit(ground, sentence)) continue;
     const { record, verb, from } = found;
     let to = limit;
     while (to > from && all[to - 1]!.kind === 'mark') to--;

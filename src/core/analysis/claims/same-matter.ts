@@ -27,6 +27,14 @@ const EVENT_OF: ReadonlyMap<string, number> = new Map(
   SAME_EVENT.flatMap((words, i) => [...words].map((word) => [word, i] as const)),
 );
 
+/** Most passages hold no number and tell of no event that is listed. */
+const NONE: ReadonlySet<never> = new Set<never>();
+
+/** The set with the member, made where there is none yet. */
+function withMember<T>(set: Set<T> | null, member: T): Set<T> {
+  return (set ?? new Set<T>()).add(member);
+}
+
 /** The word without its most common endings. */
 function stem(word: string): string {
   if (word.endsWith('ing')) return word.slice(0, -3);
@@ -37,29 +45,30 @@ function stem(word: string): string {
 /** What the tokens in `[from, to)` are about. `also` adds words that stand for pronouns among them. */
 export function matterOf(ground: Groundwork, from: number, to: number, also: readonly string[] = []): Matter {
   const stems = new Set<string>();
-  const names = new Set<string>();
-  const numbers = new Set<string>();
-  const events = new Set<number>();
-  const add = (word: string, isName: boolean) => {
-    const lower = word.toLowerCase();
-    const event = EVENT_OF.get(lower);
-    if (event !== undefined) events.add(event);
-    stems.add(stem(lower));
-    if (isName) names.add(stem(lower));
+  let names: Set<string> | null = null;
+  let numbers: Set<string> | null = null;
+  let events: Set<number> | null = null;
+  const add = (lower: string, isName: boolean, event = EVENT_OF.get(lower)) => {
+    if (event !== undefined) events = withMember(events, event);
+    const root = stem(lower);
+    stems.add(root);
+    if (isName) names = withMember(names, root);
   };
   for (let i = from; i < to; i++) {
     const token = ground.all[i]!;
     const { lower } = token;
-    if (token.kind === 'number' ? !YEAR.test(lower) : LARGER_NUMERALS.has(lower)) numbers.add(lower);
+    if (token.kind === 'number' ? !YEAR.test(lower) : LARGER_NUMERALS.has(lower))
+      numbers = withMember(numbers, lower);
     if (token.kind === 'mark' || lower.length < 3) continue;
     const isName = ground.mentionAt[i]! >= 0;
-    if (!isName && (CLOSED_CLASSES.has(lower) || (REPORTING_VERBS.get(lower)?.sure && !EVENT_OF.has(lower))))
-      continue;
-    if (!lower.includes('-') && !lower.includes('–')) add(lower, isName || token.capital);
+    if (!isName && CLOSED_CLASSES.has(lower)) continue;
+    const event = EVENT_OF.get(lower);
+    if (!isName && event === undefined && REPORTING_VERBS.get(lower)?.sure) continue;
+    if (!lower.includes('-') && !lower.includes('–')) add(lower, isName || token.capital, event);
     else for (const part of lower.split(/[-–]/)) if (part.length >= 2) add(part, isName || token.capital);
   }
-  for (const word of also) for (const part of word.split(/\s+/)) add(part, true);
-  return { stems, names, numbers, events };
+  for (const word of also) for (const part of word.split(/\s+/)) add(part.toLowerCase(), true);
+  return { stems, names: names ?? NONE, numbers: numbers ?? NONE, events: events ?? NONE };
 }
 
 /** How many members two sets share. */
