@@ -18,16 +18,17 @@ export { analyze } from './src/core/analysis/analyze.ts';
 
 /**
  * @param {string} root the folder of the project
- * @param {string[]} articles
+ * @param {string[]} articles whose growth is measured
  * @param {string} scratch a folder for the compiled analysis
+ * @param {string[]} compared the articles on which it is set beside compromise
  */
-export async function measureAnalysis(root, articles, scratch) {
+export async function measureAnalysis(root, articles, scratch, compared) {
   const outfile = join(scratch, 'analysis.mjs');
   await build({ ...bundleOptions, stdin: { contents: ENTRY, resolveDir: root, loader: 'ts' }, outfile });
   const { analyze, readArticle } = await import(pathToFileURL(outfile).href);
   const ours = (text) =>
     analyze(readArticle({ path: 'bench', title: null, byline: null, date: null, publisher: null, text }));
-  return [compare(articles, ours), ...growth(articles, ours)];
+  return [compare(compared, ours), ...growth(articles, ours)];
 }
 
 function compare(articles, ours) {

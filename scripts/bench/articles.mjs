@@ -23,3 +23,13 @@ export async function packArticles(root) {
 export function countWords(text) {
   return text.match(/\S+/g)?.length ?? 0;
 }
+
+/**
+ * The texts of the .txt files in a folder.
+ * @param {string} folder
+ */
+export function articlesIn(folder) {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  if (names.length === 0) throw new Error(`no .txt files in ${folder}`);
+  return names.map((name) => readFileSync(join(folder, name), 'utf8'));
+}
