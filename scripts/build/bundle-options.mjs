@@ -9,8 +9,6 @@ export const bundleOptions = {
   format: 'esm',
   platform: 'node',
   target: 'node22.13',
-  // esbuild doubts that Node knows the newest scripts of Unicode, and would build such a pattern anew at each use.
-  supported: { 'regexp-unicode-property-escapes': true },
   minify: true,
   legalComments: 'none',
   jsx: 'automatic',
