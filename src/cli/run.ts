@@ -8,6 +8,7 @@ import { playCommand } from './play.ts';
 import { type ProgramName, programName } from './program-name.ts';
 import { reportError } from './report-error.ts';
 import { statsCommand } from './stats.ts';
+import { tutorialCommand } from './tutorial.ts';
 import { xrayCommand } from './xray.ts';
 
 // The door needs them outside of a command, and one chunk less loads faster.
@@ -22,6 +23,7 @@ too.
 
 Examples:
   ${program.alone.padEnd(40)}  choose a bundled article
+  ${program.with('tutorial').padEnd(40)}  learn how, in two minutes
   ${program.with('play article.txt').padEnd(40)}  play one of your own
   ${program.with('analyze article.txt').padEnd(40)}  see what is found in it
   ${program.with('xray article.txt').padEnd(40)}  see it marked, and why
@@ -61,6 +63,7 @@ async function runCommand(door: Door): Promise<number> {
   // They inherit the settings above, because they are made after them.
   const commands = [
     playCommand(program, door, finish),
+    tutorialCommand(program, door, finish),
     analyzeCommand(program, door, finish),
     xrayCommand(program, door, finish),
     statsCommand(program, door, finish),
