@@ -7,7 +7,7 @@ import type { CertaintyItem, ClaimItem, Item, Level, QuoteItem } from './answer-
 import { certaintyItems } from './certainty-items.ts';
 import { claimItems } from './claim-items.ts';
 import { quoteItems } from './quote-items.ts';
-import { THRESHOLDS } from './thresholds.ts';
+import { leastForQuote, THRESHOLDS } from './thresholds.ts';
 
 /** What the key makes of one finding. */
 export interface Asked<I extends Item = Item> {
@@ -70,7 +70,7 @@ export function askedAbout(article: Article, analysis: Analysis): AskedAbout {
     quote: (quote) => ({
       item: around(quoteItemsAt, quote).find((place) => isAt(place, quote))?.item ?? null,
       confidence: quote.confidence,
-      threshold: quote.kind === 'indirect' ? THRESHOLDS.indirect : THRESHOLDS.quotes,
+      threshold: leastForQuote(quote.kind),
       reason: reasonFor(quotes, quote) ?? 'its own words would show who speaks, or hold the words of another',
     }),
     claim: (claim) => ({

@@ -7,7 +7,7 @@ import { certaintyItems } from './certainty-items.ts';
 import { claimItems } from './claim-items.ts';
 import { quoteItems } from './quote-items.ts';
 import { aliasesOf } from './speaker-aliases.ts';
-import { THRESHOLDS } from './thresholds.ts';
+import { leastForQuote } from './thresholds.ts';
 
 /** Groups and papers without a name are never an answer, and would show as an option that they are none. */
 const isNamed = ({ kind, name }: Speaker) =>
@@ -31,8 +31,7 @@ function speakersOf(item: Item): readonly string[] {
 }
 
 /** Whether a quote is credited surely enough to say of its speaker that the article has them speak. */
-const isSure = ({ kind, confidence }: Quote) =>
-  confidence >= (kind === 'indirect' ? THRESHOLDS.indirect : THRESHOLDS.quotes);
+const isSure = ({ kind, confidence }: Quote) => confidence >= leastForQuote(kind);
 
 /**
  * The answer key. Deterministic: the same article gives the same items with the same ids. What is in doubt

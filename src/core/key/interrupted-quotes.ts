@@ -1,6 +1,7 @@
 /** Joins the halves of a sentence that its own attribution interrupts: “What hurts,” Vale said, “is the silence.” */
 import type { Quote } from '../analysis/analysis.ts';
 import type { Article } from '../article/article.ts';
+import { startsLower } from '../article/letters.ts';
 import { spanAt } from '../article/search.ts';
 import { type Span, textOf } from '../article/span.ts';
 
@@ -25,7 +26,7 @@ function goesOn(article: Article, first: Quote, second: Quote): boolean {
   const gap = text.slice(first.end, second.start);
   const interrupts = /,\s*$/u.test(gap.replace(/(?:[“"«„]|'')\s*$/u, '')) && OPENING_MARK.test(gap);
   const open = !/[.!?…]["”’»')\s]*$/u.test(textOf(text, first));
-  return interrupts && open && /^\p{Ll}/u.test(text.slice(second.start, second.start + 2));
+  return interrupts && open && startsLower(text.slice(second.start, second.start + 2));
 }
 
 /**

@@ -10,7 +10,7 @@ import { evidenceOf } from './evidence-of.ts';
 import { explainQuote } from './explain.ts';
 import { joinInterrupted, wordsOfWhole } from './interrupted-quotes.ts';
 import { nameInSentence, namesSpeaker } from './speaker-aliases.ts';
-import { THRESHOLDS } from './thresholds.ts';
+import { leastForQuote } from './thresholds.ts';
 
 const FEWEST_WORDS = 3;
 const FEWEST_WORDS_INDIRECT = 6;
@@ -38,8 +38,8 @@ const HEARSAY = /\b(?:reportedly|allegedly|supposedly|purportedly)\s*$/iu;
 /** Why a quote of these words is not asked; null when it can be. */
 function obstacle(article: Article, quote: Quote, text: string, speaker: Speaker | undefined): string | null {
   if (!speaker) return 'the article does not say who speaks';
-  const least = quote.kind === 'indirect' ? THRESHOLDS.indirect : THRESHOLDS.quotes;
-  if (quote.confidence < least) return `who speaks is not certain (${quote.rule}, ${quote.confidence})`;
+  if (quote.confidence < leastForQuote(quote.kind))
+    return `who speaks is not certain (${quote.rule}, ${quote.confidence})`;
   if (countWords(text) < (quote.kind === 'indirect' ? FEWEST_WORDS_INDIRECT : FEWEST_WORDS))
     return 'too few words to tell whose they are';
   if (countWords(text) > MOST_WORDS) return 'too long for one question';

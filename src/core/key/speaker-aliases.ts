@@ -1,6 +1,7 @@
 /** Every way in which the article names a speaker, without the pronouns. */
 import type { Speaker } from '../analysis/analysis.ts';
 import type { Article } from '../article/article.ts';
+import { startsLower, startsUpper } from '../article/letters.ts';
 import { textOf } from '../article/span.ts';
 import { peopleInSentence } from './people-in-sentence.ts';
 
@@ -40,7 +41,7 @@ const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ??
 export function namesSpeaker(article: Article, text: string, speaker: Speaker): boolean {
   const own = new Set(
     aliasesOf(article, speaker)
-      .filter((alias) => /^\p{Lu}/u.test(alias))
+      .filter(startsUpper)
       .flatMap((alias) => (alias.match(/\p{Lu}[\p{L}\p{N}]+/gu) ?? []).flatMap(wordsOf))
       .filter((word) => word.length > 2 && !LOOSE.has(word)),
   );
@@ -68,5 +69,5 @@ export function nameInSentence(article: Article, speaker: Speaker): string {
       /(?:^|\s)the\s$/i.test(article.text.slice(Math.max(0, start - 5), start)) ||
       /^the\s/i.test(article.text.slice(start, end)),
   );
-  return takesArticle || /^\p{Ll}/u.test(name) ? `the ${name}` : name;
+  return takesArticle || startsLower(name) ? `the ${name}` : name;
 }

@@ -1,4 +1,5 @@
 /** The speakers of a pack: who is listed or named, how an entry refers to one, whose name a text holds. */
+import { startsUpper } from '../article/letters.ts';
 import { creditedNames, namesNotOffered, type ShapedEntry } from './entry-shape.ts';
 import type { PackSpeaker } from './pack.ts';
 import type { WrittenPack } from './pack-schema.ts';
@@ -34,7 +35,7 @@ export function findSpeaker(speakers: readonly PackSpeaker[], name: string): Pac
 /** The name, surname or alias of the speaker that stands in the text; null for none. Pronouns are no names. */
 export function nameWithin(text: string, speaker: PackSpeaker): string | null {
   const surname = speaker.name.split(' ').at(-1) ?? speaker.name;
-  const names = [speaker.name, surname, ...speaker.aliases].filter((name) => /^\p{Lu}/u.test(name));
+  const names = [speaker.name, surname, ...speaker.aliases].filter(startsUpper);
   const words = ` ${wordsOf(text)} `;
   return names.find((name) => words.includes(` ${wordsOf(name)} `)) ?? null;
 }

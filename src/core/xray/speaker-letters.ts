@@ -1,5 +1,7 @@
 /** Gives every speaker of an article a letter of their own. */
+
 import type { SpeakerKind } from '../analysis/analysis.ts';
+import { startsUpper } from '../article/letters.ts';
 import type { XraySpeaker } from './xray.ts';
 
 /** What is known of somebody before they have a letter. */
@@ -22,7 +24,7 @@ export function letterAt(index: number): string {
 /** The surname of a person; of anybody else the name, because half of "the harbor board" names nobody. */
 function shortNameOf({ name, kind }: Unlettered): string {
   const last = name.split(' ').at(-1) ?? name;
-  const isPerson = kind === 'person' && /^\p{Lu}/u.test(last) && !/^(?:An?|The) /u.test(name);
+  const isPerson = kind === 'person' && startsUpper(last) && !/^(?:An?|The) /u.test(name);
   return isPerson ? last : name;
 }
 
