@@ -1,6 +1,7 @@
 /** Decodes the bytes of a web page as a browser would. */
 import { isUtf8 } from 'node:buffer';
-import { TextDecoder } from 'node:util';
+
+type Decoder = InstanceType<typeof TextDecoder>;
 
 /** How far into a page its own declaration of an encoding is looked for, in bytes (the HTML standard's prescan). */
 const PRESCAN = 1024;
@@ -15,7 +16,7 @@ export function decodePage(bytes: Uint8Array, charset: string | null): string {
   return (decoder ?? fallback()).decode(bytes).replaceAll('\r\n', '\n');
 }
 
-function markedDecoder(bytes: Uint8Array): TextDecoder | null {
+function markedDecoder(bytes: Uint8Array): Decoder | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return new TextDecoder('utf-8');
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be');
@@ -23,7 +24,7 @@ function markedDecoder(bytes: Uint8Array): TextDecoder | null {
 }
 
 /** Null for no label and for one that the Encoding standard does not know. */
-function namedDecoder(label: string | null): TextDecoder | null {
+function namedDecoder(label: string | null): Decoder | null {
   if (label === null) return null;
   try {
     return new TextDecoder(label);

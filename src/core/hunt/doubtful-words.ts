@@ -7,7 +7,7 @@ import {
   PROBABLE_WORDS,
   UNKNOWN_WORDS,
 } from '../analysis/lexicon/certainty-words.ts';
-import { NOT_SPEECH, NOUNLIKE_VERBS, REPORTING_VERBS } from '../analysis/lexicon/reporting-verbs.ts';
+import { NOT_SPEECH, NOUNLIKE_VERBS, reportingVerb } from '../analysis/lexicon/reporting-verbs.ts';
 
 const MARKS = /[“”„«»"‘]/;
 const PHRASES = /\baccording to\b|\bwhether\b/i;
@@ -15,7 +15,7 @@ const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
 
 /** A verb of saying or thinking: "said", "claims", but not what is as often a noun ("reports") or a deed ("found"). */
 function isSpeech(word: string): boolean {
-  const verb = REPORTING_VERBS.get(word);
+  const verb = reportingVerb(word);
   if (!verb || NOT_SPEECH.has(verb.lemma)) return false;
   if (verb.form === 'third' && NOUNLIKE_VERBS.has(verb.lemma)) return verb.sure;
   return verb.form !== 'base';

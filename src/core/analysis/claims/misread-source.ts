@@ -4,7 +4,7 @@ import { startsUpper } from '../../article/letters.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { GROUP_NOUNS, UNNAMED_NOUNS } from '../lexicon/people.ts';
-import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
+import { reportingVerb } from '../lexicon/reporting-verbs.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 
 /** Whether the name holds a verb of saying: "Ada Vale Hints Bo Quill" was read out of the capitals of a headline. */
@@ -13,7 +13,7 @@ export function holdsHeadline({ voice }: ResolvedSource): boolean {
   const words = voice.entity.name.split(' ');
   // "of Staff Ada Vale" is what is left of an office.
   if (/^(?:of|for|the|and)$/.test(words[0]!)) return true;
-  return words.some((word) => REPORTING_VERBS.get(word.toLowerCase())?.form === 'third');
+  return words.some((word) => reportingVerb(word.toLowerCase())?.form === 'third');
 }
 
 /** How many tokens may stand between a source and a verb that only hangs on. */
@@ -28,7 +28,7 @@ export function isNoPerson(ground: Groundwork, { voice, mention }: ResolvedSourc
   }
   const words = voice.label.split(' ');
   const speaksForNamed = words.some((w) => /^spokes/i.test(w)) && words.some((w) => startsUpper(w));
-  const holdsVerb = words.some((w) => REPORTING_VERBS.get(w)?.form === 'past');
+  const holdsVerb = words.some((w) => reportingVerb(w)?.form === 'past');
   const endsInName = words.length > 1 && words.slice(-2).every((w) => /^\p{Lu}\p{Ll}/u.test(w));
   return (
     speaksForNamed ||

@@ -5,7 +5,7 @@ import type { Groundwork } from '../groundwork.ts';
 import { CONDITIONAL_WORDS } from '../lexicon/certainty-words.ts';
 import { FALSE_WORDS, UNIQUE_NOUNS } from '../lexicon/claim-words.ts';
 import { AUXILIARIES, MONTHS, PREPOSITIONS, WEEKDAYS } from '../lexicon/function-words.ts';
-import { NOT_SPEECH, NOUNLIKE_VERBS, REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
+import { NOT_SPEECH, NOUNLIKE_VERBS, reportingVerb } from '../lexicon/reporting-verbs.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Segment } from '../statements/split-statements.ts';
 import type { Token } from '../tokens.ts';
@@ -22,7 +22,7 @@ const LONGEST = 30;
 
 /** A verb of saying or thinking in the past or present: whose word it is, is a question of its own. */
 function isSpeechAct(token: Token): boolean {
-  const verb = REPORTING_VERBS.get(token.lower);
+  const verb = reportingVerb(token.lower);
   if (!verb || token.capital) return false;
   return (
     (verb.form === 'past' ||

@@ -3,7 +3,7 @@ import type { Groundwork } from '../groundwork.ts';
 import { SAME_EVENT } from '../lexicon/claim-words.ts';
 import { CLOSED_CLASSES } from '../lexicon/function-words.ts';
 import { NUMERALS } from '../lexicon/name-words.ts';
-import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
+import { reportingVerb } from '../lexicon/reporting-verbs.ts';
 import { YEAR } from '../lexicon/time-words.ts';
 
 /** What a passage is about, as far as its words tell. */
@@ -63,7 +63,7 @@ export function matterOf(ground: Groundwork, from: number, to: number, also: rea
     const isName = ground.mentionAt[i]! >= 0;
     if (!isName && CLOSED_CLASSES.has(lower)) continue;
     const event = EVENT_OF.get(lower);
-    if (!isName && event === undefined && REPORTING_VERBS.get(lower)?.sure) continue;
+    if (!isName && event === undefined && reportingVerb(lower)?.sure) continue;
     if (!lower.includes('-') && !lower.includes('–')) add(lower, isName || token.capital, event);
     else for (const part of lower.split(/[-–]/)) if (part.length >= 2) add(part, isName || token.capital);
   }

@@ -1,7 +1,7 @@
 /** Finds the head of a subject whose description ends in another name: "a lawyer representing Ada Vale |said". */
 import type { Groundwork } from '../groundwork.ts';
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
-import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
+import { reportingVerb } from '../lexicon/reporting-verbs.ts';
 import { type NounPhrase, phraseEndingAt } from '../phrases/noun-phrases.ts';
 import { isNominal, opensParticiple } from '../phrases/phrase-words.ts';
 import { canSpeak } from '../phrases/subjects.ts';
@@ -15,7 +15,7 @@ export function bearerOfRelative(ground: Groundwork, from: number, first: number
   for (let i = from - 2; i > Math.max(first, from - RELATIVE_REACH); i--) {
     const { lower, kind, passage } = all[i]!;
     if (kind === 'mark' || passage >= 0) return null;
-    const reports = REPORTING_VERBS.get(lower)?.form === 'past' && all[i - 1]!.lower !== 'who';
+    const reports = reportingVerb(lower)?.form === 'past' && all[i - 1]!.lower !== 'who';
     if (reports) return null;
     if (lower !== 'who') continue;
     const bearer = phraseEndingAt(ground, i - 1, first);

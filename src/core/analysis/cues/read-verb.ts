@@ -1,6 +1,6 @@
 /** Reads the reporting verb at a word, with the particle behind it: "said", "pointed out". */
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../lexicon/function-words.ts';
-import { type ReportingVerb, VERB_READINGS } from '../lexicon/reporting-verbs.ts';
+import { type ReportingVerb, verbReadings } from '../lexicon/reporting-verbs.ts';
 import type { Token } from '../tokens.ts';
 
 /** Whether words or a clause may follow the particle: "went on, “…”", "pointed out that", not "went on recess". */
@@ -24,7 +24,7 @@ export function readVerb(
   at: number,
   limit: number,
 ): { readonly verb: ReportingVerb; readonly to: number } | null {
-  const readings = VERB_READINGS.get(all[at]!.lower);
+  const readings = verbReadings(all[at]!.lower);
   if (!readings) return null;
   const { plain, byParticle } = readings;
   const phrasal = byParticle && at + 1 < limit && leadsOn(all[at + 2]) && byParticle.get(all[at + 1]!.lower);

@@ -3,6 +3,7 @@
  * Sources: the cue verbs of the PolNeAR annotation guidelines (Newell et al. 2018); stances after Hyland (2005)
  * and Thompson & Ye (1991).
  */
+import { onDemand } from '../on-demand.ts';
 import { inflect, type VerbForm } from './inflect.ts';
 import { wordList } from './word-list.ts';
 
@@ -142,8 +143,14 @@ function buildVerbs(rows: readonly Row[]): ReadonlyMap<string, ReportingVerb> {
   return verbs;
 }
 
-/** By any of its forms, in lower case. */
-export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = buildVerbs(ROWS);
+// Made when first asked for: a game starts without them.
+const VERBS = onDemand(() => buildVerbs(ROWS));
+const READINGS = onDemand(() => readings(VERBS(), buildVerbs(PHRASAL_ROWS)));
+
+/** The verb of which this is a form, in lower case. */
+export function reportingVerb(form: string): ReportingVerb | undefined {
+  return VERBS().get(form);
+}
 
 /** What a word says as a verb: alone, and with each particle that may stand behind it. */
 export interface VerbReadings {
@@ -151,19 +158,24 @@ export interface VerbReadings {
   readonly byParticle: ReadonlyMap<string, ReportingVerb> | null;
 }
 
-/** The readings of every form, in lower case: "pointed" alone is none, with "out" it is one. */
-export const VERB_READINGS: ReadonlyMap<string, VerbReadings> = readings(buildVerbs(PHRASAL_ROWS));
+/** The readings of a form, in lower case: "pointed" alone is none, with "out" it is one. */
+export function verbReadings(form: string): VerbReadings | undefined {
+  return READINGS().get(form);
+}
 
-function readings(phrasal: ReadonlyMap<string, ReportingVerb>): ReadonlyMap<string, VerbReadings> {
+function readings(
+  verbs: ReadonlyMap<string, ReportingVerb>,
+  phrasal: ReadonlyMap<string, ReportingVerb>,
+): ReadonlyMap<string, VerbReadings> {
   const byForm = new Map<string, Map<string, ReportingVerb>>();
   for (const [words, verb] of phrasal) {
     const [form = words, particle = ''] = words.split(' ');
     byForm.set(form, (byForm.get(form) ?? new Map()).set(particle, verb));
   }
   return new Map(
-    [...REPORTING_VERBS.keys(), ...byForm.keys()].map((form) => [
+    [...verbs.keys(), ...byForm.keys()].map((form) => [
       form,
-      { plain: REPORTING_VERBS.get(form) ?? null, byParticle: byForm.get(form) ?? null },
+      { plain: verbs.get(form) ?? null, byParticle: byForm.get(form) ?? null },
     ]),
   );
 }

@@ -5,7 +5,7 @@ import { NAME_LINKS, NAMELESS_OPENERS, NUMERALS, PARTICLES, SUFFIXES } from '../
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
 import { PAST_FORMS } from '../lexicon/past-forms.ts';
 import { GROUP_NOUNS, ROLE_NOUNS, UNNAMED_NOUNS } from '../lexicon/people.ts';
-import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
+import { reportingVerb } from '../lexicon/reporting-verbs.ts';
 import type { Token } from '../tokens.ts';
 import { type CapitalWords, isAcronym, isNeverName } from './capital-words.ts';
 import { hasOrganizationWord, isFirstName, isTitle } from './name-kinds.ts';
@@ -97,7 +97,7 @@ export function nameStart(all: readonly Token[], run: Run): number {
 
 /** "Said Ada Vale": a verb of saying with a capital before its subject, though "Said" is a name as well. */
 function opensInverted(token: Token, next: Token | undefined): boolean {
-  const verb = REPORTING_VERBS.get(token.lower);
+  const verb = reportingVerb(token.lower);
   const finite = verb?.form === 'past' || verb?.form === 'third';
   return finite && verb.sure && (next?.capital ?? false);
 }
@@ -109,7 +109,7 @@ function describesNext(next: Token | undefined): boolean {
   return !(
     CLOSED_CLASSES.has(lower) ||
     PAST_FORMS.has(lower) ||
-    REPORTING_VERBS.has(lower) ||
+    reportingVerb(lower) !== undefined ||
     isTitle(lower) ||
     GROUP_NOUNS.has(lower) ||
     ORGANIZATION_NOUNS.has(lower) ||
@@ -173,7 +173,7 @@ function testsFor(
     if (!surnames.has(token.lower)) return false;
     if (!startsSentence(i)) return true;
     const next = all[i + 1];
-    return next !== undefined && (REPORTING_VERBS.get(next.lower)?.sure ?? false);
+    return next !== undefined && (reportingVerb(next.lower)?.sure ?? false);
   };
   return { skipsFirst, mayBeName };
 }

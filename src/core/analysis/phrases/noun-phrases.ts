@@ -12,7 +12,7 @@ import {
 } from '../lexicon/function-words.ts';
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
 import { GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/people.ts';
-import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
+import { reportingVerb } from '../lexicon/reporting-verbs.ts';
 import type { Token } from '../tokens.ts';
 import {
   isHeadBehindName,
@@ -55,7 +55,7 @@ function opensClause({ all, mentionAt }: Groundwork, at: number, last: number): 
   return (
     mentionAt[at + 1]! >= 0 ||
     /[^s]s$/.test(all[last]!.lower) ||
-    REPORTING_VERBS.has(all[at - 1]?.lower ?? '')
+    reportingVerb(all[at - 1]?.lower ?? '') !== undefined
   );
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../lexicon/function-words.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
 import { GROUP_NOUNS, isHonorific, ROLE_NOUNS, UNNAMED_NOUNS } from '../lexicon/people.ts';
-import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
+import { reportingVerb } from '../lexicon/reporting-verbs.ts';
 import { NOUNS_IN_ING } from '../lexicon/verb-forms.ts';
 import type { Token } from '../tokens.ts';
 
@@ -45,7 +45,7 @@ export function isNominal(ground: Groundwork, index: number): boolean {
   if (CONJUNCTIONS.has(lower) || PREPOSITIONS.has(lower) || PRONOUNS.has(lower) || AUXILIARIES.has(lower))
     return false;
   if (WEEKDAYS.has(lower) || lower.startsWith("'")) return false;
-  const verb = REPORTING_VERBS.get(lower);
+  const verb = reportingVerb(lower);
   return !(verb?.sure && (verb.form === 'past' || verb.form === 'third'));
 }
 

@@ -14,7 +14,7 @@ import {
   PRONOUNS,
 } from '../lexicon/function-words.ts';
 import { PAST_FORMS } from '../lexicon/past-forms.ts';
-import { NOUNLIKE_VERBS, REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
+import { NOUNLIKE_VERBS, reportingVerb } from '../lexicon/reporting-verbs.ts';
 import { SPEECH_NOUNS } from '../lexicon/speech-nouns.ts';
 import { TIME_NOUNS } from '../lexicon/time-words.ts';
 import { holdsVerb } from '../phrases/finite-verbs.ts';
@@ -67,7 +67,7 @@ function thatOf(ground: Groundwork, cue: Cue, start: number, limit: number): num
   for (let i = start; i < Math.min(limit, start + REACH); i++) {
     const token = all[i]!;
     if (token.passage >= 0 || /^[;:]$/.test(token.lower) || AUXILIARIES.has(token.lower)) return -1;
-    const verb = i > start ? REPORTING_VERBS.get(token.lower) : undefined;
+    const verb = i > start ? reportingVerb(token.lower) : undefined;
     if (verb?.sure && i !== cue.at && (verb.form === 'past' || verb.form === 'third')) return -1;
     if (token.lower !== 'that') continue;
     if (i > start && SPEECH_NOUNS.has(all[i - 1]!.lower)) return -1;

@@ -1,6 +1,6 @@
 /** The sieve that credits a passage to the agent of a passive: "was described as “…” by Vale". */
 import { PASSIVE_AUXILIARIES } from '../lexicon/function-words.ts';
-import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
+import { reportingVerb } from '../lexicon/reporting-verbs.ts';
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { canSpeak } from '../phrases/subjects.ts';
 import { resolvePhrase } from '../sources/resolve-phrase.ts';
@@ -22,7 +22,7 @@ const agentBefore: QuoteSieve = ({ ground, resolver, from, firstSentence }) => {
   for (let i = from - 2; i > Math.max(first, from - BY_REACH); i--) {
     if (all[i]!.passage >= 0) return null;
     if (all[i]!.lower !== 'by') continue;
-    const verb = REPORTING_VERBS.get(all[i - 1]!.lower);
+    const verb = reportingVerb(all[i - 1]!.lower);
     if (verb?.form !== 'past' && verb?.form !== 'participle') return null;
     const agent = phraseStartingAt(ground, i + 1, from);
     if (!agent || !canSpeak(ground, agent)) return null;
@@ -47,7 +47,7 @@ const agentBehind: QuoteSieve = ({ ground, resolver, from, to, firstSentence, la
   if (!agent || !canSpeak(ground, agent)) return null;
   const first = tokens.bySentence[firstSentence]![0];
   for (let i = from - 1; i > Math.max(first, from - 1 - REACH); i--) {
-    const verb = REPORTING_VERBS.get(all[i]!.lower);
+    const verb = reportingVerb(all[i]!.lower);
     const participle = verb?.form === 'past' || verb?.form === 'participle';
     if (!participle || !PASSIVE_AUXILIARIES.has(all[i - 1]!.lower)) continue;
     const source = resolvePhrase(resolver, agent, null);

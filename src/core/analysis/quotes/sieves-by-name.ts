@@ -1,6 +1,6 @@
 /** Sieves that credit a passage to a name or subject beside it that no verb of saying ties to it. */
 import { PASSIVE_AUXILIARIES } from '../lexicon/function-words.ts';
-import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
+import { reportingVerb } from '../lexicon/reporting-verbs.ts';
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { canSpeak } from '../phrases/subjects.ts';
 import { resolveName, resolvePhrase } from '../sources/resolve-phrase.ts';
@@ -108,7 +108,7 @@ const PASSIVE_REACH = 40;
 function isSpokenOf({ ground, from }: PassageContext, first: number): boolean {
   const { all } = ground;
   for (let i = Math.max(first + 1, from - PASSIVE_REACH); i < from; i++) {
-    const form = all[i]!.passage < 0 ? REPORTING_VERBS.get(all[i]!.lower)?.form : undefined;
+    const form = all[i]!.passage < 0 ? reportingVerb(all[i]!.lower)?.form : undefined;
     const before = /ly$/.test(all[i - 1]!.lower) ? all[i - 2]?.lower : all[i - 1]!.lower;
     if ((form === 'past' || form === 'participle') && PASSIVE_AUXILIARIES.has(before ?? '')) return true;
   }

@@ -3,7 +3,7 @@ import type { Span } from '../../article/span.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { ARTICLES, AUXILIARIES, CONJUNCTIONS, POSSESSIVES, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { isHonorific, RELATIONS, ROLE_NOUNS } from '../lexicon/people.ts';
-import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts';
+import { reportingVerb } from '../lexicon/reporting-verbs.ts';
 import type { Entity } from '../names/cast.ts';
 import type { NameMention } from '../names/find-names.ts';
 import { phraseEndingAt } from '../phrases/noun-phrases.ts';
@@ -76,7 +76,7 @@ export function appositionAfter(ground: Groundwork, mention: NameMention): Span 
       hasRole &&
       to > from &&
       (AUXILIARIES.has(token.lower) ||
-        REPORTING_VERBS.get(token.lower)?.form === 'past' ||
+        reportingVerb(token.lower)?.form === 'past' ||
         /^(?:who|which|but|when|while|because)$/.test(token.lower))
     )
       return null;

@@ -1,0 +1,34 @@
+/**
+ * Stands in for `Intl.Segmenter` in the bundle. The first use of Intl in a process loads its data (12 to 17 ms), and
+ * the first frame, plain letters and lines, does not need it.
+ */
+
+// Taken apart, so that the bundler does not put the stand-in here too.
+const { Segmenter } = Intl;
+
+/** Characters of which each is a grapheme of its own whatever stands beside it, as long as only these do. */
+const EACH_ITS_OWN =
+  /^[\n\u001B\u0020-\u007E\u00A0-\u00A8\u00AA-\u00AC\u00AF-\u02FF\u2010-\u2027\u2030-\u203B\u2500-\u259F\u2800-\u28FF]*$/;
+
+type Segment = Pick<Intl.SegmentData, 'segment' | 'index'>;
+
+export class LateSegmenter {
+  readonly #locale: string | undefined;
+  readonly #options: Intl.SegmenterOptions | undefined;
+  #segmenter: Intl.Segmenter | null = null;
+
+  /** Takes what `Intl.Segmenter` takes. */
+  constructor(locale?: string, options?: Intl.SegmenterOptions) {
+    this.#locale = locale;
+    this.#options = options;
+  }
+
+  /** The segments of the text, in order; indexes in UTF-16 units. */
+  segment(text: string): Iterable<Segment> {
+    const { granularity = 'grapheme' } = this.#options ?? {};
+    if (granularity === 'grapheme' && EACH_ITS_OWN.test(text))
+      return Array.from(text, (segment, index) => ({ segment, index }));
+    this.#segmenter ??= new Segmenter(this.#locale, this.#options);
+    return this.#segmenter.segment(text);
+  }
+}
