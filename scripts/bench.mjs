@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { measureAnalysis } from './bench/analysis.mjs';
 import { articlesIn, packArticles } from './bench/articles.mjs';
 import { measureKeys } from './bench/keys.mjs';
+import { measureSoak } from './bench/soak.mjs';
 import { measureStart } from './bench/start.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -26,6 +27,7 @@ try {
   const rows = [
     ...(await measureStart(root, file, words)),
     ...(await measureKeys(root, file, words, scratch)),
+    ...(await measureSoak(root, file, words, scratch)),
     ...(await measureAnalysis(root, articles, scratch, folder === undefined ? articles : articlesIn(folder))),
   ];
   print(rows);

@@ -14,10 +14,11 @@ process.on('exit', () => rmSync(dataFolder, { recursive: true, force: true }));
 
 /**
  * @param {string[]} args for Node
+ * @param {Record<string, string>} [more] environment variables
  * @returns a running program in a terminal of 80 by 24
  */
-export function start(args) {
-  const env = { ...process.env, TERM: 'xterm-256color', SAYSWHO_DATA_DIR: dataFolder };
+export function start(args, more = {}) {
+  const env = { ...process.env, TERM: 'xterm-256color', SAYSWHO_DATA_DIR: dataFolder, ...more };
   // CI is not a terminal's business, and compile caches must be as a user has them.
   delete env.CI;
   const started = performance.now();
@@ -64,6 +65,16 @@ export function start(args) {
       await until(() => output.length > before);
       return performance.now() - pressed;
     },
+    /** Presses a key, and waits for the next output, or for as long as is given if there is none. */
+    async answers(key, milliseconds) {
+      const before = output.length;
+      pty.write(key);
+      const late = performance.now() + milliseconds;
+      while (output.length === before && !exited && performance.now() < late)
+        await new Promise((resolve) => setTimeout(resolve, 1));
+      if (exited) throw new Error(`the program ended on ${JSON.stringify(key)}`);
+    },
+    signal: (name) => pty.kill(name),
     /** Ends it as a player does, by Ctrl+C: only then does Node write its compile cache. */
     async leaves() {
       pty.write('\x03');
