@@ -72,5 +72,13 @@ export function namesNotOffered(entry: ShapedEntry): readonly string[] {
 /** What an entry says, whichever kind it is. */
 export type WrittenShared = Pick<
   WrittenEntry,
-  'evidence' | 'explanation' | 'difficulty' | 'prompt' | 'options' | 'reasons'
+  | 'evidence'
+  | 'explanation'
+  | 'difficulty'
+  | 'prompt'
+  | 'options'
+  | 'reasons'
+  | 'confidence'
+  | 'rule'
+  | 'reviewed'
 >;

@@ -51,6 +51,14 @@ const shared = {
     .optional()
     .describe('The wrong options, in place of chosen ones.'),
   reasons: z.record(line(200), line(400)).optional().describe('Why an option is wrong, by option.'),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe('Of an entry that the program built: how likely a careful reader agrees. Without it: 1.'),
+  rule: line(60).optional().describe('Of an entry that the program built: what decided.'),
+  reviewed: z.literal(true).optional().describe('Somebody has read the entry and stands by it.'),
 };
 
 export const quoteEntrySchema = z
@@ -96,6 +104,18 @@ const speaker = z.strictObject({
   speaks: z.boolean().optional().describe('Without it: true for whoever an entry credits.'),
 });
 
+const built = z
+  .strictObject({
+    by: line(80).describe('The program and its version.'),
+    confidence: z.number().min(0).max(1).describe('Less sure findings were left out.'),
+    dropped: z
+      .array(line(80))
+      .max(2_000)
+      .optional()
+      .describe('The ids of entries that somebody took out: they do not come back when it is built again.'),
+  })
+  .meta({ id: 'built', description: 'There where the program built the pack from an article.' });
+
 const head = {
   sayswho: z.literal(PACK_VERSION).describe('The version of the format.'),
   title: line(200),
@@ -109,6 +129,7 @@ const head = {
   topic: line(40).optional().describe('Two or three words for the list of packs.'),
   article: z.string().min(1).describe('The text, one paragraph a line, with blank lines between.'),
   speakers: z.array(speaker).min(1).max(60).optional(),
+  built: built.optional(),
 };
 
 /** The file with its entries still unread: which of the three shapes an entry has depends on its keys. */
@@ -123,12 +144,14 @@ export type WrittenQuote = z.infer<typeof quoteEntrySchema>;
 export type WrittenClaim = z.infer<typeof claimEntrySchema>;
 export type WrittenStatement = z.infer<typeof statementEntrySchema>;
 export type WrittenEntry = z.infer<typeof entry>;
+export type WrittenBuilt = z.infer<typeof built>;
 export type WrittenPack = z.infer<typeof packFileSchema>;
 
 /** The keys that the value at a path of the file may have, where `own` are those of the entry or head. */
 export function knownKeys(path: readonly PropertyKey[], own: readonly string[]): readonly string[] {
   if (path.at(-1) === 'evidence') return Object.keys({ ...evidenceParts.shape, ...selector.shape });
   if (path.includes('evidence')) return Object.keys(selector.shape);
+  if (path[0] === 'built') return Object.keys(built.shape);
   return path[0] === 'speakers' ? Object.keys(speaker.shape) : own;
 }
 

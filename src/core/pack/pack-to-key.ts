@@ -21,10 +21,15 @@ export function packToKey(pack: Pack): AnswerKey {
       speaks: speaker.speaks,
     })),
     items: pack.entries.map((entry) => itemOf(entry, ids)),
-    curated: true,
+    curated: isCurated(pack),
     notAsked: [],
     warnings: [],
   };
+}
+
+/** What the program built counts as chosen by a person once somebody has read all of it. */
+function isCurated({ built, entries }: Pack): boolean {
+  return built === null || entries.every(({ reviewed }) => reviewed);
 }
 
 function noticesOf(pack: Pack): string[] {
@@ -36,17 +41,21 @@ function noticesOf(pack: Pack): string[] {
   ];
 }
 
+/** The same as long as the words and the answer stay the same: order, explanation and evidence may change. */
+export function entryId(entry: PackEntry): string {
+  return `${entry.skill}-${hashText([entry.skill, contentOf(entry), answerOf(entry)].join('\n'))}`;
+}
+
 function itemOf(entry: PackEntry, ids: ReadonlyMap<string, string>): Item {
-  const { evidence, explanation, difficulty, overrides } = entry;
+  const { evidence, explanation, difficulty, overrides, confidence, rule } = entry;
   const idOf = (name: string) => ids.get(name)!;
   const shared = {
-    id: `${entry.skill}-${hashText([entry.skill, contentOf(entry), answerOf(entry)].join('\n'))}`,
+    id: entryId(entry),
     evidence,
     explanation,
     difficulty,
-    // A person wrote it and answers for it.
-    confidence: 1,
-    rule: 'pack',
+    confidence,
+    rule: rule ?? 'pack',
     overrides,
   };
   switch (entry.skill) {

@@ -20,6 +20,22 @@ interface EntryBase {
   readonly explanation: string;
   readonly difficulty: Difficulty;
   readonly overrides: Overrides;
+  /** How likely a careful reader agrees, in [0, 1]; 1 for what a person wrote. */
+  readonly confidence: number;
+  /** What decided, where the program built the entry; null where a person wrote it. */
+  readonly rule: string | null;
+  /** True where somebody has read it and stands by it. */
+  readonly reviewed: boolean;
+}
+
+/** How the program built a pack. */
+export interface Built {
+  /** The program and its version. */
+  readonly by: string;
+  /** Findings below this confidence were left out. */
+  readonly leastConfidence: number;
+  /** The ids of the items that somebody took out. */
+  readonly dropped: readonly string[];
 }
 
 export interface QuoteEntry extends EntryBase {
@@ -69,6 +85,8 @@ export interface Pack {
   readonly text: string;
   readonly speakers: readonly PackSpeaker[];
   readonly entries: readonly PackEntry[];
+  /** Null for a pack that somebody wrote. */
+  readonly built: Built | null;
 }
 
 /** What an entry asks about. */

@@ -61,13 +61,14 @@ function packOf(
   speakers: readonly PackSpeaker[],
   entries: readonly PackEntry[],
 ): Pack {
-  const { title, byline, date, publisher, source, license, invented, note, topic } = head;
+  const { title, byline, date, publisher, source, license, invented, note, topic, built } = head;
   const optional = {
     byline: byline ?? null,
     date: date ?? null,
     publisher: publisher ?? null,
     note: note ?? null,
     topic: topic ?? null,
+    built: built ? { by: built.by, leastConfidence: built.confidence, dropped: built.dropped ?? [] } : null,
   };
   return { path, title, ...optional, source, license, invented, text, speakers, entries };
 }

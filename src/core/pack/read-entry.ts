@@ -110,14 +110,17 @@ function readStatement(written: WrittenStatement, reading: Reading): StatementEn
   return { skill: 'certainty', statement, level, notOffered, evidence, ...sharedOf(written) };
 }
 
-function sharedOf(written: WrittenShared): Pick<PackEntry, 'explanation' | 'difficulty' | 'overrides'> {
+function sharedOf(
+  written: WrittenShared,
+): Pick<PackEntry, 'explanation' | 'difficulty' | 'overrides' | 'confidence' | 'rule' | 'reviewed'> {
   const { explanation, difficulty = 'medium', prompt, options, reasons } = written;
+  const { confidence = 1, rule = null, reviewed = false } = written;
   const overrides: Overrides = {
     ...(prompt && { prompt }),
     ...(options && { options }),
     ...(reasons && { reasons }),
   };
-  return { explanation, difficulty, overrides };
+  return { explanation, difficulty, overrides, confidence, rule, reviewed };
 }
 
 function locate(written: WrittenShared, fallback: string | null, reading: Reading): Evidence {

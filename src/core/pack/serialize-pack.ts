@@ -3,8 +3,8 @@ import { Document, isScalar, Scalar } from 'yaml';
 import type { Span } from '../article/span.ts';
 import type { Evidence, Overrides } from '../key/answer-key.ts';
 import { describeSpan } from './find-text.ts';
-import type { Pack, PackEntry, PackSpeaker } from './pack.ts';
-import { PACK_VERSION } from './pack-schema.ts';
+import type { Built, Pack, PackEntry, PackSpeaker } from './pack.ts';
+import { PACK_VERSION, type WrittenBuilt } from './pack-schema.ts';
 
 export interface SerializeOptions {
   /** Where editors find the JSON Schema, relative to the file; no such line without it. */
@@ -13,7 +13,7 @@ export interface SerializeOptions {
 
 /** The YAML text of a pack, ending in a line end. Evidence gets as much prefix and suffix as it needs. */
 export function serializePack(pack: Pack, options: SerializeOptions = {}): string {
-  const { title, byline, date, publisher, source, license, invented, note, topic } = pack;
+  const { title, byline, date, publisher, source, license, invented, note, topic, built } = pack;
   const document = new Document({
     sayswho: PACK_VERSION,
     title,
@@ -22,6 +22,7 @@ export function serializePack(pack: Pack, options: SerializeOptions = {}): strin
     license,
     invented,
     ...present({ note, topic }),
+    ...(built && { built: writtenBuilt(built) }),
     article: `${pack.text}\n`,
     speakers: pack.speakers.map(writtenSpeaker),
     entries: pack.entries.map((entry) => writtenEntry(pack.text, entry)),
@@ -30,6 +31,10 @@ export function serializePack(pack: Pack, options: SerializeOptions = {}): strin
   if (isScalar(article)) article.type = Scalar.BLOCK_FOLDED;
   if (options.schema) document.commentBefore = ` yaml-language-server: $schema=${options.schema}`;
   return document.toString({ lineWidth: 100 });
+}
+
+function writtenBuilt({ by, leastConfidence, dropped }: Built): WrittenBuilt {
+  return { by, confidence: leastConfidence, ...(dropped.length > 0 && { dropped: [...dropped] }) };
 }
 
 /** The values that are there. */
@@ -41,10 +46,19 @@ function writtenSpeaker({ name, role, kind, aliases, speaks }: PackSpeaker): unk
   return { name, ...present({ role, kind }), ...(aliases.length > 0 && { aliases }), speaks };
 }
 
-function writtenEntry(text: string, entry: PackEntry): unknown {
-  const { explanation, difficulty, overrides } = entry;
+/** The entry as it is written: plain data for YAML. */
+export function writtenEntry(text: string, entry: PackEntry): unknown {
+  const { explanation, difficulty, overrides, rule, confidence, reviewed } = entry;
   const evidence = writtenEvidence(text, entry.evidence);
-  const rest = { evidence, explanation, difficulty, ...writtenOverrides(overrides) };
+  const rest = {
+    evidence,
+    explanation,
+    difficulty,
+    ...writtenOverrides(overrides),
+    ...(rule !== null && { rule }),
+    ...(confidence < 1 && { confidence }),
+    ...(reviewed && { reviewed }),
+  };
   switch (entry.skill) {
     case 'quotes': {
       const { quote, speaker, kind, notOffered } = entry;

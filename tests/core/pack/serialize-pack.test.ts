@@ -83,6 +83,13 @@ const packs = fc
     topic: fc.option(fc.constant('local news')),
     invented: fc.boolean(),
     aliases: fc.array(line, { maxLength: 2 }),
+    built: fc.option(
+      fc.record({
+        by: fc.constant('sayswho 0.1.0'),
+        leastConfidence: fc.double({ min: 0, max: 1, noNaN: true }),
+        dropped: fc.array(line, { maxLength: 2 }),
+      }),
+    ),
     entries: fc.array(
       fc.record({
         skill: fc.constantFrom('quotes', 'claims', 'certainty'),
@@ -93,11 +100,14 @@ const packs = fc
         level: fc.constantFrom(...LEVELS),
         prompt: fc.option(line, { nil: undefined }),
         options: fc.option(fc.array(line, { minLength: 1, maxLength: 3 }), { nil: undefined }),
+        confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+        rule: fc.option(fc.constantFrom('verb-after', 'runs-on')),
+        reviewed: fc.boolean(),
       }),
       { minLength: 1, maxLength: 5 },
     ),
   })
-  .map(({ text, note, topic, invented, aliases, entries }): Pack => {
+  .map(({ text, note, topic, invented, aliases, entries, built }): Pack => {
     const entriesOf = entries.map((drawn, index): PackEntry => {
       const passage = spanIn(text, { start: 0, end: text.length }, drawn.places[0]);
       const part = (place: readonly [number, number]) => spanIn(text, passage, place);
@@ -107,9 +117,9 @@ const packs = fc
         cues: [part(drawn.places[2])],
         content: [part(drawn.places[3])],
       };
-      const { prompt, options, explanation, difficulty } = drawn;
+      const { prompt, options, explanation, difficulty, confidence, rule, reviewed } = drawn;
       const overrides = { ...(prompt && { prompt }), ...(options && { options }) };
-      const shared = { evidence, explanation, difficulty, overrides } as const;
+      const shared = { evidence, explanation, difficulty, overrides, confidence, rule, reviewed } as const;
       const shown = `${textOf(text, evidence.content[0]!).replace(/\s+/g, ' ')}`;
       if (drawn.skill === 'quotes') {
         const quote = `${index} ${shown}`;
@@ -157,6 +167,7 @@ const packs = fc
         { name: 'Bo', role: 'neighbor', kind: null, aliases, speaks: false },
       ],
       entries: entriesOf,
+      built,
     };
   });
 
