@@ -1,5 +1,5 @@
-/** Writes a file, and never over one that is there unless that is wanted. */
-import { writeFile } from 'node:fs/promises';
+/** Writes a file whole or not at all, and never over one that is there unless that is wanted. */
+import { constants, copyFile, link, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { cleanLine } from '../core/article/clean-text.ts';
 import { EXIT, UserError } from '../core/user-error.ts';
@@ -10,13 +10,64 @@ export interface WriteOptions {
   readonly force: boolean;
 }
 
-/** Writes the text as UTF-8. Rejects with a UserError (exit code 73) where that is not possible, or a file is there. */
-export async function writeNewFile(path: string, text: string, { force }: WriteOptions): Promise<void> {
+/**
+ * Writes text as UTF-8, or bytes. Whoever looks sees the whole file or none of it, also after a crash. Rejects with a
+ * UserError (exit code 73) where that is not possible, or a file is there.
+ */
+export async function writeNewFile(
+  path: string,
+  content: string | Uint8Array,
+  { force }: WriteOptions,
+): Promise<void> {
   try {
-    // The system itself refuses: no other program can come between looking and writing.
-    await writeFile(path, text, { flag: force ? 'w' : 'wx' });
+    const target = force ? await replaceable(path) : path;
+    // A device or a pipe holds nothing that could be replaced.
+    if (target === null) return await writeFile(path, content);
+    const draft = `${target}.${process.pid}.tmp`;
+    try {
+      await writeThrough(draft, content);
+      // The system itself refuses to put it over another: no program can come between looking and writing.
+      await (force ? rename(draft, target) : linkOrCopy(draft, target));
+    } finally {
+      await rm(draft, { force: true });
+    }
   } catch (error) {
     throw writeError(path, error);
+  }
+}
+
+/** The file that a link leads to, or the path itself; null for what is no file. */
+async function replaceable(path: string): Promise<string | null> {
+  try {
+    const target = await realpath(path);
+    const found = await stat(target);
+    return found.isFile() || found.isDirectory() ? target : null;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return path;
+    throw error;
+  }
+}
+
+/** Writes and waits until it is on the disk: a rename that came before it would leave an empty file after a crash. */
+async function writeThrough(path: string, content: string | Uint8Array): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** File systems without links: FAT, some network shares. */
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
+
+async function linkOrCopy(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if (!NO_LINKS.has(errorCode(error) ?? '')) throw error;
+    await copyFile(from, to, constants.COPYFILE_EXCL);
   }
 }
 

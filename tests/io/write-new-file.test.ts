@@ -1,5 +1,13 @@
 /** Files are written, and never over others unless that is wanted. */
-import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeNewFile } from '../../src/io/write-new-file.ts';
@@ -32,6 +40,27 @@ test('does not write through a link to a file that is not there', async () => {
   await expect(writeNewFile(path, 'new', { force: false })).rejects.toMatchObject({
     code: 'file-exists',
   });
+});
+
+test('replaces what a link leads to, and keeps the link', async () => {
+  const [file, link] = [join(folder.path, 'kept.html'), join(folder.path, 'kept-link.html')];
+  writeFileSync(file, 'old');
+  symlinkSync(file, link);
+  await writeNewFile(link, 'new', { force: true });
+  expect(readFileSync(file, 'utf8')).toBe('new');
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+});
+
+test.skipIf(process.platform === 'win32')('leaves a device what it is', async () => {
+  await writeNewFile('/dev/null', 'gone', { force: true });
+  expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true);
+});
+
+test('leaves nothing behind where it fails', async () => {
+  const before = readdirSync(folder.path);
+  await expect(writeNewFile(folder.path, 'x', { force: true })).rejects.toThrow();
+  await expect(writeNewFile(join(folder.path, 'a.html'), 'x', { force: false })).rejects.toThrow();
+  expect(readdirSync(folder.path)).toEqual(before);
 });
 
 test('says what is wrong with a folder that is missing, or is named in place of a file', async () => {

@@ -24,13 +24,18 @@ export function serializePack(pack: Pack, options: SerializeOptions = {}): strin
     ...present({ note, topic }),
     ...(built && { built: writtenBuilt(built) }),
     article: `${pack.text}\n`,
-    speakers: pack.speakers.map(writtenSpeaker),
+    ...(pack.speakers.length > 0 && { speakers: pack.speakers.map(writtenSpeaker) }),
     entries: pack.entries.map((entry) => writtenEntry(pack.text, entry)),
   });
   const article = document.get('article', true);
-  if (isScalar(article)) article.type = Scalar.BLOCK_FOLDED;
+  if (isScalar(article)) article.type = isFoldable(pack.text) ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
   if (options.schema) document.commentBefore = ` yaml-language-server: $schema=${options.schema}`;
   return document.toString({ lineWidth: 100 });
+}
+
+/** White space at either end of a line would be lost or moved by folding. */
+function isFoldable(text: string): boolean {
+  return !/^[^\S\n]|[^\S\n]$/m.test(text);
 }
 
 function writtenBuilt({ by, leastConfidence, dropped }: Built): WrittenBuilt {

@@ -1,0 +1,165 @@
+/** Builds a pack from the answer key of an article: what the program found, written as a person would write it. */
+import { cleanText } from '../article/clean-text.ts';
+import type { Span } from '../article/span.ts';
+import { type AnswerKey, type Evidence, type Item, type KeySpeaker, SKILLS } from '../key/answer-key.ts';
+import { makeQuiz } from '../quiz/make-quiz.ts';
+import { entryProblems } from './entry-problems.ts';
+import type { Pack, PackEntry, PackSpeaker } from './pack.ts';
+import { entryId } from './pack-to-key.ts';
+
+export interface BuildRequest {
+  /** The program and its version: "sayswho 1.0.0". */
+  readonly by: string;
+  /** What is less sure is left out. */
+  readonly leastConfidence: number;
+  /** How many questions a game on the pack is to have, at most; null for as many as there are. */
+  readonly count: number | null;
+  /** In place of the article's own. */
+  readonly title: string | null;
+  /** Where the article comes from, in words. */
+  readonly source: string;
+  readonly license: string;
+}
+
+export interface BuiltPack {
+  readonly pack: Pack;
+  /** How many findings were left out because the format could not hold them as they are. */
+  readonly leftOut: number;
+}
+
+/** The bounds of the format, in UTF-16 code units; what is longer is left out or shortened to nothing. */
+const LONGEST = { name: 80, role: 160, title: 200, head: 200, source: 300 } as const;
+const MOST = { speakers: 60, aliases: 20, entries: 500 } as const;
+
+/** The seed of the game whose questions are kept where a number of them is asked for. */
+const SEED = 1;
+
+/**
+ * The pack of an article's key. Reading what `serializePack` makes of it gives the same pack: an entry that the format
+ * would refuse is left out.
+ */
+export function buildPack(key: AnswerKey, request: BuildRequest): BuiltPack {
+  const { article } = key;
+  const text = cleanText(article.text).trim();
+  const shift = article.text.indexOf(text);
+  if (shift < 0)
+    throw new RangeError('the text of an article must be cleaned before a pack is built from it');
+  const speakers = speakersOf(key.speakers);
+  const names = new Map(speakers.map(({ id, speaker }) => [id, speaker.name]));
+  const sure = key.items.filter(({ confidence }) => confidence >= request.leastConfidence);
+  const chosen = request.count === null ? sure : askedAbout({ ...key, items: sure }, request.count);
+  const listed = speakers.map(({ speaker }) => speaker);
+  const entries = new Map<string, PackEntry>();
+  for (const item of chosen.slice(0, MOST.entries)) {
+    const entry = entryOf(item, names, -shift);
+    if (entry === null || entryProblems(entry, text, listed).length > 0) continue;
+    entries.set(entryId(entry), entry);
+  }
+  const pack: Pack = {
+    path: article.path,
+    ...headOf(key, request),
+    text,
+    speakers: listed,
+    entries: [...entries.values()],
+    built: { by: request.by, leastConfidence: request.leastConfidence, dropped: [] },
+  };
+  return { pack, leftOut: chosen.length - entries.size };
+}
+
+function headOf({ article }: AnswerKey, { title, source, license }: BuildRequest) {
+  const line = (text: string | null, longest: number = LONGEST.head) => {
+    const flat = text === null ? '' : text.replace(/\s+/g, ' ').trim();
+    if (flat.length <= longest) return flat === '' ? null : flat;
+    return `${flat.slice(0, longest - 1).replace(/\s+\S*$/, '')}…`;
+  };
+  return {
+    title: line(title ?? article.title, LONGEST.title) ?? UNTITLED,
+    byline: line(article.byline),
+    date: line(article.date, 60),
+    publisher: line(article.publisher),
+    source: line(source, LONGEST.source) ?? UNTITLED,
+    license: line(license, 120) ?? UNTITLED,
+    invented: false,
+    note: null,
+    topic: null,
+  };
+}
+
+const UNTITLED = 'Untitled';
+
+/** The speakers whose name is theirs alone and short enough, with their ids. */
+function speakersOf(all: readonly KeySpeaker[]): { readonly id: string; readonly speaker: PackSpeaker }[] {
+  const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+  const names = all.map(({ name }) => flat(name));
+  const usable = all.flatMap(({ id, role, kind, aliases, speaks }, index) => {
+    const name = names[index]!;
+    if (name === '' || name.length > LONGEST.name || names.indexOf(name) !== names.lastIndexOf(name))
+      return [];
+    const others = aliases
+      .map(flat)
+      .filter((alias) => alias !== name && !names.includes(alias) && alias !== '');
+    const speaker: PackSpeaker = {
+      name,
+      role: role !== null && flat(role) !== '' && flat(role).length <= LONGEST.role ? flat(role) : null,
+      kind: kind ?? null,
+      aliases: [...new Set(others)].filter((alias) => alias.length <= LONGEST.name).slice(0, MOST.aliases),
+      speaks,
+    };
+    return [{ id, speaker }];
+  });
+  return usable.slice(0, MOST.speakers);
+}
+
+/** The items that a game of so many questions asks about, or offers beside the answer. */
+function askedAbout(key: AnswerKey, count: number): readonly Item[] {
+  const { rounds } = makeQuiz(key, { seed: SEED, count, rounds: SKILLS });
+  // Questions are named after the items in them.
+  const asked = rounds.flatMap(({ questions }) => questions.map(({ id }) => id));
+  return key.items.filter(({ skill, id }) =>
+    asked.some((question) => question.startsWith(`${skill}-`) && question.includes(id)),
+  );
+}
+
+/** The entry of an item; null where somebody it names is not among the speakers. */
+function entryOf(item: Item, names: ReadonlyMap<string, string>, shift: number): PackEntry | null {
+  const { explanation, difficulty, overrides, confidence, rule } = item;
+  const evidence = movedBy(item.evidence, shift);
+  const shared = { evidence, explanation, difficulty, overrides, confidence, rule, reviewed: false };
+  switch (item.skill) {
+    case 'quotes': {
+      const { skill, quote, kind } = item;
+      const speaker = names.get(item.speaker);
+      if (speaker === undefined) return null;
+      const notOffered = item.notOffered.flatMap((id) => names.get(id) ?? []);
+      return { ...shared, skill, quote, kind, speaker, notOffered };
+    }
+    case 'claims': {
+      const { skill, statement, status } = item;
+      const sources = item.sources.map((id) => names.get(id));
+      if (sources.includes(undefined)) return null;
+      return {
+        ...shared,
+        skill,
+        claim: statement,
+        status,
+        sources: sources.filter((name) => name !== undefined),
+      };
+    }
+    case 'certainty': {
+      const { skill, statement, level, notOffered } = item;
+      return { ...shared, skill, statement, level, notOffered };
+    }
+    default:
+      return item satisfies never;
+  }
+}
+
+function movedBy({ passage, source, cues, content }: Evidence, shift: number): Evidence {
+  const moved = ({ start, end }: Span): Span => ({ start: start + shift, end: end + shift });
+  return {
+    passage: moved(passage),
+    source: source && moved(source),
+    cues: cues.map(moved),
+    content: content.map(moved),
+  };
+}
