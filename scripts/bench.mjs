@@ -11,6 +11,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureAnalysis } from './bench/analysis.mjs';
 import { articlesIn, packArticles } from './bench/articles.mjs';
+import { measureBuilding } from './bench/build-packs.mjs';
 import { measureKeys } from './bench/keys.mjs';
 import { measureSoak } from './bench/soak.mjs';
 import { measureStart } from './bench/start.mjs';
@@ -29,6 +30,7 @@ try {
     ...(await measureKeys(root, file, words, scratch)),
     ...(await measureSoak(root, file, words, scratch)),
     ...(await measureAnalysis(root, articles, scratch, folder === undefined ? articles : articlesIn(folder))),
+    ...(await measureBuilding(root, articles, scratch)),
   ];
   print(rows);
 } finally {

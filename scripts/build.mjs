@@ -17,7 +17,8 @@ try {
   const { metafile } = await build({
     ...bundleOptions,
     absWorkingDir: root,
-    entryPoints: ['src/main.ts'],
+    entryPoints: ['src/main.ts', 'src/cli/build/build-worker.ts'],
+    outbase: 'src',
     outdir: fresh,
     splitting: true,
     sourcemap: 'linked',

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { nearest } from '../core/nearest.ts';
 import { EXIT, UserError } from '../core/user-error.ts';
 import { analyzeCommand } from './analyze.ts';
+import { buildCommand } from './build.ts';
 import type { Door } from './door.ts';
 import { playCommand } from './play.ts';
 import { type ProgramName, programName } from './program-name.ts';
@@ -64,6 +65,7 @@ async function runCommand(door: Door): Promise<number> {
   const commands = [
     playCommand(program, door, finish),
     tutorialCommand(program, door, finish),
+    buildCommand(program, door, finish),
     analyzeCommand(program, door, finish),
     xrayCommand(program, door, finish),
     statsCommand(program, door, finish),

@@ -1,0 +1,86 @@
+/** Times the building of many packs against the bare analysis of the same articles in one thread. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { bundleOptions } from '../build/bundle-options.mjs';
+import { countWords } from './articles.mjs';
+
+const ARTICLES = 1_000;
+const WORDS = 800;
+const TARGET = 2;
+
+/** From paragraph to paragraph: primes, so that none comes twice before all others have come. */
+const STEPS = [1, 2, 5, 7, 11, 13];
+
+const ENTRY = `
+export { readArticle } from './src/core/article/read-article.ts';
+export { analyze } from './src/core/analysis/analyze.ts';
+`;
+
+/**
+ * @param {string} root the folder of the project
+ * @param {string[]} texts articles whose paragraphs are put together anew
+ * @param {string} scratch a folder for the articles and packs
+ */
+export async function measureBuilding(root, texts, scratch) {
+  const articles = articlesOf(texts);
+  const folder = join(scratch, 'many');
+  mkdirSync(folder);
+  const files = articles.map((text, index) => {
+    const file = join(folder, `${index}.txt`);
+    writeFileSync(file, text);
+    return file;
+  });
+  const outfile = join(scratch, 'bare.mjs');
+  await build({ ...bundleOptions, stdin: { contents: ENTRY, resolveDir: root, loader: 'ts' }, outfile });
+  const { analyze, readArticle } = await import(pathToFileURL(outfile).href);
+  const started = performance.now();
+  for (const text of articles)
+    analyze(readArticle({ path: 'bench', title: null, byline: null, date: null, publisher: null, text }));
+  const bare = performance.now() - started;
+
+  const packs = join(scratch, 'packs');
+  const built = await timed([join(root, 'dist/sayswho.js'), 'build', ...files, '-d', packs]);
+  const count = readdirSync(packs).length;
+  if (count !== ARTICLES) throw new Error(`${count} packs were built of ${ARTICLES} articles`);
+  const seconds = (time) => `${(time / 1000).toFixed(1)} s`;
+  return [
+    {
+      what: `build ${ARTICLES} packs of ${WORDS} words, against the bare analysis in one thread`,
+      measured: `${seconds(built)} against ${seconds(bare)}`,
+      ratio: built / bare,
+      target: `at most ${TARGET}x`,
+      met: built / bare <= TARGET,
+    },
+  ];
+}
+
+/** Different articles of the same length: paragraphs of the texts, begun at another one each time. */
+function articlesOf(texts) {
+  const paragraphs = texts.flatMap((text) => text.split(/\n+/)).filter((line) => line.trim() !== '');
+  return Array.from({ length: ARTICLES }, (_, first) => {
+    const parts = [];
+    const step = STEPS[first % STEPS.length];
+    for (let at = first, words = 0; words < WORDS; at += step) {
+      const paragraph = paragraphs[at % paragraphs.length];
+      parts.push(paragraph);
+      words += countWords(paragraph);
+    }
+    return parts.join('\n\n');
+  });
+}
+
+/** Milliseconds that the program takes; rejects where it fails. */
+function timed(args) {
+  const started = performance.now();
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve(performance.now() - started);
+      else reject(new Error(`build ended with ${code}`));
+    });
+  });
+}

@@ -1,0 +1,139 @@
+/** Builds packs from articles: decides what is written where, and tells what became of it. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cleanText } from '../../core/article/clean-text.ts';
+import { EXIT, UserError } from '../../core/user-error.ts';
+import type { Door } from '../door.ts';
+import { quoted } from '../program-name.ts';
+import { reportError } from '../report-error.ts';
+import { type BuildOrder, type BuildReport, buildArticle } from './build-article.ts';
+import { buildInThreads, type Outcome, threadsFor } from './builder.ts';
+import { outputNames } from './output-names.ts';
+import { progressBar } from './progress-bar.ts';
+
+export interface BuildOptions {
+  readonly output?: string;
+  readonly directory?: string;
+  readonly count?: number;
+  readonly minConfidence: number;
+  readonly title?: string;
+  readonly force?: true;
+}
+
+/** Where the compiled thread lies in the package. */
+const WORKER = 'dist/cli/build/build-worker.js';
+
+/**
+ * Builds a pack of each article and returns the exit code. An article that fails is reported on standard error and the
+ * others go on; the exit code is that of the first failure.
+ */
+export async function runBuild(door: Door, refs: readonly string[], options: BuildOptions): Promise<number> {
+  refuseContradictions(refs, options);
+  const orders = await ordersFor(door, refs, options);
+  const [only] = orders;
+  if (orders.length === 1 && only) {
+    const report = await buildArticle(only, door.stdin);
+    tell(door, only, report);
+    return EXIT.done;
+  }
+  return buildMany(door, orders, options.directory ?? '.');
+}
+
+/** Throws a UserError (exit code 2) where options exclude or need each other. */
+function refuseContradictions(refs: readonly string[], { output, directory, title }: BuildOptions): void {
+  const refuse = (code: string, message: string, hint: string) => {
+    throw new UserError(code, message, { hint, exitCode: EXIT.usage });
+  };
+  if (output !== undefined && directory !== undefined)
+    refuse('output-with-directory', '-o and -d exclude each other.', 'Leave one out.');
+  if (refs.length < 2) return;
+  if (output !== undefined)
+    refuse('one-output', '-o takes one article.', 'Name a folder for the packs instead: -d packs');
+  if (title !== undefined)
+    refuse('one-title', '--title takes one article.', 'Leave it out: each article brings its own.');
+  if (refs.filter((ref) => ref === '-').length > 1)
+    refuse('input-read-twice', 'The standard input can be read only once.', 'Name - only once.');
+}
+
+async function ordersFor(
+  { version }: Door,
+  refs: readonly string[],
+  { output, directory, count, minConfidence, title, force }: BuildOptions,
+): Promise<BuildOrder[]> {
+  if (directory !== undefined) await mkdir(directory, { recursive: true });
+  const outputs = output === undefined ? outputNames(refs, directory ?? '') : [output];
+  return refs.map((ref, index) => ({
+    ref,
+    output: outputs[index] === '-' ? null : (outputs[index] ?? null),
+    force: force === true,
+    count: count ?? null,
+    leastConfidence: minConfidence,
+    title: title ?? null,
+    by: `sayswho ${version}`,
+  }));
+}
+
+/** Says what one pack holds and what to do with it, or prints the pack. */
+function tell(door: Door, { output }: BuildOrder, { entries, rounds, missing, yaml }: BuildReport): void {
+  if (output === null) {
+    door.stdout.write(yaml ?? '');
+    return;
+  }
+  const lines = [
+    `Wrote ${output} with ${counted(entries, 'entry', 'entries')}.`,
+    ...rounds.map(({ title, questions }) => `${title} Up to ${counted(questions, 'question', 'questions')}.`),
+    ...missing,
+    `Look it through: ${door.program.with(`review ${quoted(output)}`)}`,
+    `Play it: ${door.program.with(`play ${quoted(output)}`)}`,
+  ];
+  door.stdout.write(`${cleanText(lines.join('\n'))}\n`);
+}
+
+async function buildMany(door: Door, orders: readonly BuildOrder[], folder: string): Promise<number> {
+  const threads = orders.some(({ ref }) => ref === '-') ? 0 : threadsFor(orders.length);
+  const outcomes =
+    threads === 0 ? buildHere(orders, door) : buildInThreads(orders, threads, join(door.packageRoot, WORKER));
+  const bar = progressBar(door.stderr, orders.length, () => performance.now());
+  const tally = { done: 0, failed: 0, entries: 0, empty: 0 };
+  let exitCode: number = EXIT.done;
+  for await (const outcome of outcomes) {
+    tally.done++;
+    if ('error' in outcome) {
+      tally.failed++;
+      bar.clear();
+      const failure = reportError(outcome.error, door.stderr, door.env);
+      if (exitCode === EXIT.done) exitCode = failure;
+    } else {
+      tally.entries += outcome.report.entries;
+      if (outcome.report.rounds.length === 0) tally.empty++;
+    }
+    bar.show(tally.done, `${tally.done} of ${orders.length} articles, ${tally.failed} failed`);
+  }
+  bar.clear();
+  const written = tally.done - tally.failed;
+  const lines = [
+    `Wrote ${counted(written, 'pack', 'packs')} with ${counted(tally.entries, 'entry', 'entries')} to ${folder}.`,
+    ...(tally.empty === 0
+      ? []
+      : [`${counted(tally.empty, 'of them gives', 'of them give')} no question as it is.`]),
+    ...(tally.failed === 0
+      ? []
+      : [`${counted(tally.failed, 'article gave', 'articles gave')} none; each is told of above.`]),
+  ];
+  door.stdout.write(`${cleanText(lines.join('\n'))}\n`);
+  return exitCode;
+}
+
+async function* buildHere(orders: readonly BuildOrder[], { stdin }: Door): AsyncGenerator<Outcome> {
+  for (const order of orders) {
+    try {
+      yield { order, report: await buildArticle(order, stdin) };
+    } catch (error) {
+      yield { order, error };
+    }
+  }
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
