@@ -1,10 +1,11 @@
 /** One running game: holds the state, sends events through `update`, and does what the effects ask. */
-import type { GameEvent, GameState, Step } from '../core/game/game.ts';
-import { questionsOf } from '../core/game/graded-answers.ts';
+import type { GameEvent, GameState, SessionKind, Step } from '../core/game/game.ts';
+import { isOver } from '../core/game/graded-answers.ts';
 import { makeResult } from '../core/game/make-result.ts';
 import type { Result } from '../core/game/result.ts';
 import { update } from '../core/game/update.ts';
 import type { AnswerKey } from '../core/key/answer-key.ts';
+import type { PracticeRequest } from '../core/practice/practice-plan.ts';
 import type { QuizSettings } from '../core/quiz/quiz.ts';
 import type { Services } from '../core/services.ts';
 import { EXIT, UserError } from '../core/user-error.ts';
@@ -40,6 +41,8 @@ export interface Outcome {
   readonly score: Score | null;
   /** True where the last game is not over and can be gone on with. */
   readonly kept: boolean;
+  /** What was played last. */
+  readonly of: SessionKind;
 }
 
 /** What a front end resolves with. */
@@ -69,9 +72,13 @@ function scoreAfter({ place, session }: GameState, before: Score | null): Score 
 }
 
 function canGoOn({ session, keeping }: GameState): boolean {
-  if (session === null || keeping === null) return false;
-  const answered = session.answers.length;
-  return answered > 0 && answered < questionsOf(session).length;
+  if (session?.of !== 'game' || keeping === null || session.quiz.rounds.length === 0) return false;
+  const isBegun = session.answers.length > 0 || session.hunt?.finished === true;
+  return isBegun && !isOver(session);
+}
+
+function playedLast({ practice, session }: GameState): SessionKind {
+  return practice === null ? (session?.of ?? 'game') : 'practice';
 }
 
 /** A session that has not begun yet. */
@@ -118,14 +125,31 @@ export function createGameSession({ first, services, debug = false }: GameSessio
     }
   };
 
+  const failToLoad = (error: unknown) => {
+    if (!(error instanceof UserError)) return crash(error);
+    send({ type: 'load-failed', message: error.message, hint: error.hint, exitCode: error.exitCode });
+  };
+
   const load = async (ref: string) => {
     try {
       const key = await services.loadKey(ref);
       const unfinished = (await keeper?.unfinishedOf({ ref, text: key.article.text })) ?? null;
-      send({ type: 'loaded', key, unfinished });
+      const hunts = (await keeper?.hunts()) ?? [];
+      send({ type: 'loaded', key, unfinished, hunts });
     } catch (error) {
-      if (!(error instanceof UserError)) return crash(error);
-      send({ type: 'load-failed', message: error.message, hint: error.hint, exitCode: error.exitCode });
+      failToLoad(error);
+    }
+  };
+
+  const plan = async (request: PracticeRequest) => {
+    try {
+      // What was just answered is to be looked at, too.
+      await keeper?.settled();
+      const planned = await services.planPractice?.(request);
+      if (planned === undefined) throw new Error('nothing can be practiced without a store');
+      send({ type: 'planned', plan: planned });
+    } catch (error) {
+      failToLoad(error);
     }
   };
 
@@ -148,8 +172,16 @@ export function createGameSession({ first, services, debug = false }: GameSessio
         case 'x-ray':
           void xRay(effect.key);
           break;
-        case 'look-for-unfinished':
-          void keeper?.unfinished().then((games) => send({ type: 'found-unfinished', games }));
+        case 'look-at-kept':
+          void keeper?.atHome().then((found) => send({ type: 'found-kept', ...found }));
+          break;
+        case 'plan-practice':
+          void plan(effect.request);
+          break;
+        case 'look-at-cards':
+          void keeper?.standing().then((standing) => {
+            if (standing !== null) send({ type: 'found-standing', standing });
+          });
           break;
         case 'keep':
           keeper?.keep(effect.record);
@@ -173,7 +205,7 @@ export function createGameSession({ first, services, debug = false }: GameSessio
     },
     begin: () => perform(first.effects),
     settled: async () => keeper?.settled(),
-    outcome: () => ({ settings: state.settings, score, kept: canGoOn(state) }),
+    outcome: () => ({ settings: state.settings, score, kept: canGoOn(state), of: playedLast(state) }),
     left,
   };
 }

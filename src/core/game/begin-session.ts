@@ -5,7 +5,7 @@ import type { AnswerKey } from '../key/answer-key.ts';
 import { makeQuiz } from '../quiz/make-quiz.ts';
 import type { Quiz, QuizSettings } from '../quiz/quiz.ts';
 import { EXIT } from '../user-error.ts';
-import type { Place, PlayedHunt, Session } from './game.ts';
+import type { Place, PlayedHunt, Session, SessionKind } from './game.ts';
 import { FAILED } from './wording.ts';
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -42,6 +42,7 @@ function played(made: MadeHunt | null, quiz: Quiz, { rounds }: QuizSettings): Pl
 export function beginSession(
   key: AnswerKey,
   settings: QuizSettings,
+  of: SessionKind = 'game',
 ): { readonly session: Session } | { readonly failed: Place } {
   const { article } = key;
   const proven = proveSentences(key);
@@ -52,7 +53,8 @@ export function beginSession(
   const quiz = { ...made, shortfall: [...made.shortfall, ...missing] };
   const hunt = played(beside, quiz, settings);
   if (quiz.rounds.length > 0 || hunt !== null) {
-    return { session: { key, quiz, answers: [], objections: [], hunt, offersHunt: isWorthwhile(proven) } };
+    const offersHunt = of === 'game' && isWorthwhile(proven);
+    return { session: { of, key, quiz, answers: [], objections: [], hunt, offersHunt } };
   }
   return {
     failed: {

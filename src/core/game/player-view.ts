@@ -5,6 +5,7 @@ import type { Option, Question } from '../quiz/quiz.ts';
 import type { Xray } from '../xray/xray.ts';
 import type { ArticleView, Confidence, GameState, ObjectionReason, Overlay, PackSummary } from './game.ts';
 import type { HuntScene } from './hunt-view.ts';
+import type { PracticeScene } from './practice-view.ts';
 import type { Result } from './result.ts';
 import { sceneOf } from './scene-of.ts';
 import { gameInProgress } from './waypoints.ts';
@@ -20,6 +21,8 @@ export interface Progress {
   readonly answered: number;
   readonly total: number;
   readonly points: number;
+  /** The article at hand within a practice, counted from 1; null in a game, which is about one. */
+  readonly article: { readonly number: number; readonly count: number } | null;
 }
 
 /** An answered question with its lesson. */
@@ -49,8 +52,8 @@ export type RoundPreview =
 export interface SavedGame {
   readonly id: GameId;
   readonly title: string;
-  /** The number of the question to go on with, and how many there are. */
-  readonly next: number;
+  /** The number of the question to go on with, and how many there are; null where only the hunt is left. */
+  readonly next: number | null;
   readonly asked: number;
 }
 
@@ -59,6 +62,10 @@ export type Scene =
       readonly at: 'home';
       readonly packs: readonly PackSummary[];
       readonly unfinished: readonly SavedGame[];
+      /** Questions due for practice. */
+      readonly due: number;
+      /** Where the tutorial stands on the list; null where there is none. */
+      readonly tutorial: 'first' | 'last' | null;
     }
   | { readonly at: 'loading'; readonly ref: string }
   | { readonly at: 'failed'; readonly message: string; readonly hint: string | null }
@@ -85,6 +92,7 @@ export type Scene =
       readonly progress: Progress;
     }
   | HuntScene
+  | PracticeScene
   | { readonly at: 'result'; readonly result: Result }
   | {
       readonly at: 'review';
@@ -106,6 +114,8 @@ export interface PlayerView {
   readonly gameInProgress: boolean;
   /** True where the game can be gone on with after leaving. */
   readonly kept: boolean;
+  /** True where practice is under way. */
+  readonly practicing: boolean;
   readonly notice: string | null;
 }
 
@@ -118,7 +128,8 @@ export function playerView(state: GameState): PlayerView {
     bookmark,
     reading: session === null ? null : { article: session.key.article, notices: session.key.notices },
     gameInProgress: gameInProgress(state),
-    kept: state.keeping !== null,
+    kept: state.keeping !== null && session?.of !== 'tutorial',
+    practicing: state.practice !== null,
     notice: state.notice,
   };
 }

@@ -1,7 +1,10 @@
 /** The first state of a game. */
+import type { PracticeRequest } from '../practice/practice-plan.ts';
 import type { QuizSettings } from '../quiz/quiz.ts';
 import type { GameState, HuntRecord, Pace, PackSummary, Step } from './game.ts';
-import { lookForUnfinished } from './keep.ts';
+import { lookAtKept } from './keep.ts';
+import { askForPlan } from './practice.ts';
+import { loadTutorial } from './tutorial.ts';
 
 export interface StartOptions {
   readonly settings: QuizSettings;
@@ -15,24 +18,35 @@ export interface StartOptions {
   readonly hunts?: readonly HuntRecord[];
   /** True where games are kept. @default false */
   readonly keeps?: boolean;
+  /** What to load for the tutorial. @default none */
+  readonly tutorial?: string | null;
+  /** True where it is sure at a glance that nothing was ever played. @default false */
+  readonly isNew?: boolean;
+  /** Practice in place of the home screen. @default none */
+  readonly practice?: PracticeRequest | null;
 }
 
-/** At home, or loading what was named on the command line. */
+/** At home, or on the way to what was asked for on the command line. */
 export function startGame(options: StartOptions): Step {
   const { settings, pace = 'each', packs, ref, hunts = [], keeps = false } = options;
+  const { tutorial = null, isNew = false, practice = null } = options;
   const state: GameState = {
     settings,
-    usualRounds: settings.rounds,
+    usual: settings,
+    practice: null,
     hunts,
     pace,
     packs,
+    tutorial,
     place: ref === null ? { at: 'home' } : { at: 'loading', ref },
     overlay: null,
     bookmark: 0,
     session: null,
     ref,
-    keeping: keeps ? { unfinished: [] } : null,
+    keeping: keeps ? { unfinished: [], due: 0, isNew } : null,
     notice: null,
   };
-  return { state, effects: ref === null ? lookForUnfinished(state) : [{ type: 'load', ref }] };
+  if (practice !== null) return askForPlan(state, practice);
+  if (ref !== null && ref === tutorial) return loadTutorial(state);
+  return { state, effects: ref === null ? lookAtKept(state) : [{ type: 'load', ref }] };
 }

@@ -6,6 +6,7 @@ import type { Services } from '../../core/services.ts';
 import { EXIT } from '../../core/user-error.ts';
 import { EXIT_INTERRUPTED } from '../exit-codes.ts';
 import { createGameSession, type GameSession, type Played } from '../game-session.ts';
+import { practiceBlocks } from '../text/practice-blocks.ts';
 import { resultBlocks } from '../text/result-blocks.ts';
 import { wrapText } from '../text/wrap-text.ts';
 import { words } from '../words.ts';
@@ -49,7 +50,8 @@ async function loaded(session: GameSession, signal: AbortSignal | undefined): Pr
   const { promise, resolve } = Promise.withResolvers<void>();
   const check = () => {
     const { place } = session.state();
-    if (place.at !== 'loading' && !(place.at === 'x-ray' && place.xray === null)) resolve();
+    if (place.at !== 'loading' && place.at !== 'planning' && !(place.at === 'x-ray' && place.xray === null))
+      resolve();
   };
   const end = () => resolve();
   const stop = session.subscribe(check);
@@ -65,7 +67,7 @@ async function loaded(session: GameSession, signal: AbortSignal | undefined): Pr
 async function quit(session: GameSession, print: Print, nextLine: NextLine): Promise<boolean> {
   session.send({ type: 'asked-to-quit' });
   if (session.state().overlay !== 'quit') return true;
-  print([`${words.quit.ask(playerView(session.state()).kept)} ${words.linear.confirmQuit}`]);
+  print([`${words.quit.ask(playerView(session.state()))} ${words.linear.confirmQuit}`]);
   const answer = await nextLine();
   const leaves = answer?.toLowerCase().startsWith('y') ?? false;
   session.send({ type: leaves ? 'confirmed-quit' : 'closed-overlay' });
@@ -146,9 +148,11 @@ function endOfInput(session: GameSession, print: Print): number {
   const before = playerView(session.state()).scene.at;
   session.send({ type: 'input-ended' });
   const view = playerView(session.state());
-  if (view.scene.at === 'result' && before !== 'result') {
+  if (view.scene.at === before) return EXIT.done;
+  if (view.scene.at === 'result') {
     print([words.linear.ended, '', ...linesOf(resultBlocks(view.scene.result))]);
   }
+  if (view.scene.at === 'practiced') print([words.linear.ended, '', ...linesOf(practiceBlocks(view.scene))]);
   return EXIT.done;
 }
 
@@ -187,8 +191,10 @@ async function play(session: GameSession, nextLine: NextLine, options: LinearOpt
       case 'failed':
         return place.exitCode;
       case 'loading':
+      case 'planning':
         await loaded(session, signal);
         break;
+      case 'practice-article':
       case 'reading':
       case 'intro':
       case 'feedback':
@@ -203,6 +209,15 @@ async function play(session: GameSession, nextLine: NextLine, options: LinearOpt
         if (place.xray === null) await loaded(session, signal);
         else session.send({ type: 'went-back' });
         break;
+      case 'practice':
+        if ('choices' in view.scene && view.scene.choices.length === 0) {
+          session.send({ type: 'continued' });
+          break;
+        }
+        if (!(await ask(session, null, print, nextLine)) && !signal?.aborted)
+          return endOfInput(session, print);
+        break;
+      case 'practiced':
       case 'home':
       case 'hunting':
       case 'offered':

@@ -3,9 +3,12 @@ import type { Article } from '../../core/article/article.ts';
 import { textOf } from '../../core/article/span.ts';
 import type { ArticleView } from '../../core/game/game.ts';
 import type { PlayerView, Progress, Verdict } from '../../core/game/player-view.ts';
+import { PRACTICE } from '../../core/practice/wording.ts';
 import type { Option, Question } from '../../core/quiz/quiz.ts';
 import { xrayLines } from '../../core/xray/xray-lines.ts';
 import { articleHead } from '../text/article-lines.ts';
+import { homeChoices } from '../text/home-choices.ts';
+import { practiceBlocks, practiceChoice } from '../text/practice-blocks.ts';
 import { questionBlocks } from '../text/question-blocks.ts';
 import { resultBlocks } from '../text/result-blocks.ts';
 import { type Block, plainText } from '../text/rich-text.ts';
@@ -42,9 +45,12 @@ function tellProgress({
   roundTitle,
   questionNumber,
   questionCount,
+  article,
 }: Progress): string {
   return [
-    words.progress.round(roundNumber, roundCount),
+    article === null
+      ? words.progress.round(roundNumber, roundCount)
+      : PRACTICE.articleNumber(article.number, article.count),
     roundTitle,
     words.progress.question(questionNumber, questionCount),
   ].join(words.separator);
@@ -99,17 +105,26 @@ export function tellScene({ scene, reading }: PlayerView, ownCommand: string): s
         [words.home.title, ...words.home.motto].join(' '),
         ...words.home.how,
         ...(scene.packs.length > 0 ? [] : [words.home.noPacks]),
-        ...numbered([
-          ...scene.packs.map(({ title, about }) => [title, about].join(words.separator)),
-          ...scene.unfinished.map(({ title, next, asked }) =>
-            [words.offer.atHome(title), words.offer.where(next, asked)].join(words.separator),
-          ),
-        ]),
+        ...numbered(homeChoices(scene).map(({ title, about }) => [title, about].join(words.separator))),
         `${words.home.own} ${ownCommand}`,
         `${words.linear.hunt} ${ownCommand} --rounds hunt`,
       ];
     case 'loading':
       return [words.loading(scene.ref)];
+    case 'planning':
+      return linesOf(practiceBlocks(scene));
+    case 'practice':
+    case 'practiced':
+      return [
+        PRACTICE.title,
+        ...linesOf(practiceBlocks(scene)).filter(Boolean),
+        ...numbered(scene.choices.map(practiceChoice)),
+      ];
+    case 'practice-article':
+      return [
+        PRACTICE.articleNumber(scene.number, scene.count),
+        ...linesOf(practiceBlocks(scene)).filter(Boolean),
+      ];
     case 'failed':
       return [...scene.message.split('\n'), ...(scene.hint === null ? [] : [words.failed.hint + scene.hint])];
     case 'offered': {

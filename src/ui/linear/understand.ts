@@ -2,6 +2,8 @@
 import type { Confidence, GameEvent } from '../../core/game/game.ts';
 import type { HuntingScene } from '../../core/game/hunt-view.ts';
 import type { Scene } from '../../core/game/player-view.ts';
+import { eventOf } from '../practice-events.ts';
+import { homeChoices } from '../text/home-choices.ts';
 import { words } from '../words.ts';
 
 /** What to do with a line: send events, print something again, ask before leaving, or say that it means nothing. */
@@ -41,10 +43,8 @@ function hunt({ sentences, flags }: HuntingScene, line: string): Meaning {
 function inScene(scene: Scene, line: string): Meaning {
   switch (scene.at) {
     case 'home': {
-      const pack = pick(scene.packs, line);
-      if (pack) return send({ type: 'picked', ref: pack.ref });
-      const game = pick([...scene.packs.map(() => null), ...scene.unfinished], line);
-      return game ? send({ type: 'picked-unfinished', id: game.id }) : NOTHING;
+      const choice = pick(homeChoices(scene), line);
+      return choice ? send(choice.event) : NOTHING;
     }
     case 'offered': {
       const answer = scene.same ? pick(['resumed', 'declined'] as const, line) : undefined;
@@ -64,7 +64,14 @@ function inScene(scene: Scene, line: string): Meaning {
       if (line === 'x') return send({ type: 'asked-for-x-ray' });
       if (line === 'h') return send({ type: 'went-home' });
       return line === 'a' ? send({ type: 'played-again' }) : NOTHING;
+    case 'practice':
+    case 'practiced': {
+      const choice = pick(scene.choices, line);
+      return choice ? send(eventOf(choice)) : NOTHING;
+    }
     case 'loading':
+    case 'planning':
+    case 'practice-article':
     case 'failed':
     case 'reading':
     case 'intro':
@@ -96,7 +103,10 @@ export function understand(scene: Scene, typed: string): Meaning {
 export function promptFor(scene: Scene): string | null {
   switch (scene.at) {
     case 'home':
-      return scene.packs.length + scene.unfinished.length > 0 ? words.linear.pickPack : null;
+      return homeChoices(scene).length > 0 ? words.linear.pickPack : null;
+    case 'practice':
+    case 'practiced':
+      return scene.choices.length > 0 ? words.linear.pickPack : null;
     case 'offered':
       return scene.same ? words.linear.pickOffer : null;
     case 'choosing':
@@ -106,6 +116,8 @@ export function promptFor(scene: Scene): string | null {
     case 'result':
       return words.linear.afterResult;
     case 'loading':
+    case 'planning':
+    case 'practice-article':
     case 'failed':
     case 'reading':
     case 'intro':

@@ -1,13 +1,13 @@
 /** Home: what the game is, the packs to play, and how to bring an article of one's own. */
 import { type ReactNode, useMemo } from 'react';
 import stringWidth from 'string-width';
-import type { PackSummary } from '../../core/game/game.ts';
-import type { SavedGame } from '../../core/game/player-view.ts';
+import type { Scene } from '../../core/game/player-view.ts';
 import { ChoicePage } from '../components/choice-page.tsx';
 import type { Hint } from '../components/page.tsx';
 import { ScrollPage } from '../components/scroll-page.tsx';
 import { useUi } from '../hooks/use-ui.ts';
 import { pageSize } from '../page-size.ts';
+import { homeChoices, homeInvitation } from '../text/home-choices.ts';
 import { BLANK, type Block, block, run } from '../text/rich-text.ts';
 import type { Signs } from '../theme.ts';
 import { words } from '../words.ts';
@@ -38,17 +38,11 @@ function masthead(roomy: boolean, { bubble }: Signs): Block[] {
   ];
 }
 
-interface Props {
-  readonly packs: readonly PackSummary[];
-  /** The games that were left; below the packs, whose numbers so stay theirs. */
-  readonly unfinished: readonly SavedGame[];
-}
-
-/** The packs and the games that were left as a menu, or none where there is neither. */
-export function Home({ packs, unfinished }: Props): ReactNode {
+/** What there is to play as a menu, or none where there is nothing. */
+export function Home({ scene }: { readonly scene: Extract<Scene, { at: 'home' }> }): ReactNode {
   const { send, size, theme, ownCommand } = useUi();
   const { roomy } = pageSize(size);
-  const pick = unfinished.length === 0 ? words.home.pick : words.home.pickOrGoOn(packs.length + 1);
+  const pick = homeInvitation(scene);
   const above = useMemo(
     () => [...masthead(roomy, theme.signs), block(run(pick, 'strong'))],
     [roomy, theme, pick],
@@ -65,19 +59,12 @@ export function Home({ packs, unfinished }: Props): ReactNode {
     [ownCommand],
   );
   const choices = useMemo(
-    () => [
-      ...packs.map(({ ref, title, about }) => ({
-        id: ref,
+    () =>
+      homeChoices(scene).map(({ title, about, ...choice }) => ({
+        ...choice,
         runs: [run(title), run(`  ${about}`, 'muted')],
-        event: { type: 'picked', ref } as const,
       })),
-      ...unfinished.map(({ id, title, next, asked }) => ({
-        id: `game ${id}`,
-        runs: [run(words.offer.atHome(title)), run(`  ${words.offer.where(next, asked)}`, 'muted')],
-        event: { type: 'picked-unfinished', id } as const,
-      })),
-    ],
-    [packs, unfinished],
+    [scene],
   );
   if (choices.length === 0) {
     const blocks = [...masthead(roomy, theme.signs), block(words.home.noPacks), ...how];

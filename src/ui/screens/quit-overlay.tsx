@@ -8,16 +8,17 @@ import { words } from '../words.ts';
 interface Props {
   /** True where the game can be gone on with later. */
   readonly kept: boolean;
+  readonly practicing: boolean;
   onClose(): void;
 }
 
 /** The question; y leaves, n stays. */
-export function QuitOverlay({ kept, onClose }: Props): ReactNode {
+export function QuitOverlay({ kept, practicing, onClose }: Props): ReactNode {
   const { send } = useUi();
   return (
     <ScrollPage
       heading={[run(words.name, 'strong')]}
-      blocks={[block(run(words.quit.ask(kept), 'strong'))]}
+      blocks={[block(run(words.quit.ask({ kept, practicing }), 'strong'))]}
       hints={[
         ['yes', words.quit.yes],
         ['no', words.quit.no],

@@ -205,8 +205,8 @@ describe('an unfinished game', () => {
 describe('home', () => {
   test('looks for unfinished games, and goes on with the one that is picked without asking again', () => {
     const player = new KeptPlayer(null);
-    expect(player.effects).toEqual([{ type: 'look-for-unfinished' }]);
-    player.does({ type: 'found-unfinished', games: [leftGame(KEY, 3)] });
+    expect(player.effects).toEqual([{ type: 'look-at-kept' }]);
+    player.does({ type: 'found-kept', games: [leftGame(KEY, 3)] });
     expect(player.at('home').unfinished).toEqual([{ id: 5, title: KEY.article.title, next: 4, asked: 6 }]);
     player.does({ type: 'picked-unfinished', id: 5 });
     expect(player.effects.at(-1)).toEqual({ type: 'load', ref: 'article.txt' });
@@ -217,7 +217,7 @@ describe('home', () => {
   test('looks again when the player comes back to it', () => {
     const player = meeting(null).finishes(() => true);
     player.does({ type: 'went-home' });
-    expect(player.effects.at(-1)).toEqual({ type: 'look-for-unfinished' });
+    expect(player.effects.at(-1)).toEqual({ type: 'look-at-kept' });
   });
 
   test('knows no other games than those that were found', () => {

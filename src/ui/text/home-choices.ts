@@ -1,0 +1,62 @@
+/** The list of the home screen: the tutorial, the packs, practice, the games that were left. */
+import type { GameEvent } from '../../core/game/game.ts';
+import type { Scene } from '../../core/game/player-view.ts';
+import { PRACTICE } from '../../core/practice/wording.ts';
+import { words } from '../words.ts';
+
+export interface HomeChoice {
+  /** Unique in the list. */
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly event: GameEvent;
+}
+
+type HomeScene = Extract<Scene, { at: 'home' }>;
+
+const TUTORIAL = {
+  id: 'tutorial',
+  about: words.home.tutorial.about,
+  event: { type: 'picked-tutorial' },
+} as const;
+
+/** All entries in order. What is found only after the first frame stands below the packs, whose numbers so stay theirs. */
+export function homeChoices({ packs, unfinished, due, tutorial }: HomeScene): HomeChoice[] {
+  return [
+    ...(tutorial === 'first' ? [{ ...TUTORIAL, title: words.home.tutorial.first }] : []),
+    ...packs.map(
+      ({ ref, title, about }): HomeChoice => ({ id: ref, title, about, event: { type: 'picked', ref } }),
+    ),
+    ...(due === 0
+      ? []
+      : [
+          {
+            id: 'practice',
+            title: PRACTICE.atHome,
+            about: PRACTICE.due(due),
+            event: { type: 'picked-practice' } as const,
+          },
+        ]),
+    ...unfinished.map(
+      ({ id, title, next, asked }): HomeChoice => ({
+        id: `game ${id}`,
+        title: words.offer.atHome(title),
+        about: words.offer.where(next, asked),
+        event: { type: 'picked-unfinished', id },
+      }),
+    ),
+    ...(tutorial === 'last' ? [{ ...TUTORIAL, title: words.home.tutorial.last }] : []),
+  ];
+}
+
+/** What to say above the list: which numbers are no articles. */
+export function homeInvitation(scene: HomeScene): string {
+  const choices = homeChoices(scene);
+  const numberOf = (type: GameEvent['type']) => {
+    const index = choices.findIndex(({ event }) => event.type === type);
+    return index === -1 ? null : index + 1;
+  };
+  return scene.tutorial === 'first'
+    ? words.home.pickFirst
+    : words.home.pick(numberOf('picked-practice'), numberOf('picked-unfinished'));
+}
