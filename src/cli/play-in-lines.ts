@@ -5,10 +5,10 @@ import { runLinear } from '../ui/linear/run-linear.ts';
 import type { GameRun } from './run-play.ts';
 
 /** Plays until the player leaves or the input ends; resolves with the exit code and how the last game ended. */
-export function playInLines({ request, packs, door, ...run }: GameRun): Promise<Played> {
+export function playInLines({ request, packs, tutorial, isNew, door, ...run }: GameRun): Promise<Played> {
   return runLinear({
     ...run,
-    first: startGame({ ...request, packs, keeps: run.services.store !== undefined }),
+    first: startGame({ ...request, packs, tutorial, isNew, keeps: run.services.store !== undefined }),
     stdout: door.stdout,
     ownCommand: door.program.with('play ARTICLE'),
   });

@@ -6,10 +6,10 @@ import { themeFor } from '../ui/theme.ts';
 import type { GameRun } from './run-play.ts';
 
 /** Plays until the player leaves; resolves with the exit code and how the last game ended. */
-export function playOnScreen({ request, packs, door, ...run }: GameRun): Promise<Played> {
+export function playOnScreen({ request, packs, tutorial, isNew, door, ...run }: GameRun): Promise<Played> {
   return runApp({
     ...run,
-    first: startGame({ ...request, packs, keeps: run.services.store !== undefined }),
+    first: startGame({ ...request, packs, tutorial, isNew, keeps: run.services.store !== undefined }),
     stdout: door.stdout,
     theme: themeFor(door.env),
     ownCommand: door.program.with('play ARTICLE'),

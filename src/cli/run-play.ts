@@ -2,6 +2,8 @@
 import type { Readable } from 'node:stream';
 import { cleanText } from '../core/article/clean-text.ts';
 import type { Pace, PackSummary } from '../core/game/game.ts';
+import type { PracticeRequest } from '../core/practice/practice-plan.ts';
+import type { ProgressStore } from '../core/progress/progress-store.ts';
 import type { QuizSettings } from '../core/quiz/quiz.ts';
 import type { Services } from '../core/services.ts';
 import { EXIT } from '../core/user-error.ts';
@@ -13,6 +15,7 @@ import { type ProgramName, quoted } from './program-name.ts';
 import { replayCommand } from './replay-command.ts';
 import { type StorageOptions, storeIn } from './storage.ts';
 import { answersOf, needsLines } from './terminal.ts';
+import { tutorialPath } from './tutorial-path.ts';
 
 export interface PlayRequest {
   /** An article or a pack; null for the home screen. */
@@ -21,6 +24,8 @@ export interface PlayRequest {
   readonly pace: Pace;
   /** Null where nothing is to be kept. */
   readonly storage: StorageOptions | null;
+  /** Practice in place of the home screen. */
+  readonly practice?: PracticeRequest;
 }
 
 /** What both ways of playing need. */
@@ -28,6 +33,10 @@ export interface GameRun {
   readonly door: Door;
   readonly request: PlayRequest;
   readonly packs: readonly PackSummary[];
+  /** The path of the tutorial. */
+  readonly tutorial: string;
+  /** True where nothing was ever played. */
+  readonly isNew: boolean;
   readonly services: Services;
   /** Where the answers come from. */
   readonly stdin: Readable;
@@ -49,17 +58,24 @@ export async function play(door: Door, request: PlayRequest, linear: boolean): P
   const lines = linear || needsLines(door, answers);
   try {
     const before = lines ? 'everything' : isAddress(ref) ? 'nothing' : 'read';
-    const [loader, packs, run] = await Promise.all([
+    const [loader, packs, run, isNew] = await Promise.all([
       createKeyLoader(ref === null ? null : { ref, before }, { stdin: door.stdin, signal }),
       bundledPacks(door.packageRoot),
       lines ? linesGame() : screenGame(),
+      // Whether the file is there is seen at a glance; what is in it is read after the first frame.
+      ref === null && store !== null && store.isUntouched(),
     ]);
     const debug = Boolean(door.env.SAYSWHO_DEBUG);
     const { exitCode, ...outcome } = await run({
       door,
       request,
       packs,
-      services: store === null ? loader : { loadKey: loader.loadKey, store },
+      tutorial: tutorialPath(door),
+      isNew,
+      services:
+        store === null
+          ? loader
+          : { ...practiceOf(door, store, packs, signal), loadKey: loader.loadKey, store },
       stdin: answers.stream,
       debug,
       signal,
@@ -68,7 +84,7 @@ export async function play(door: Door, request: PlayRequest, linear: boolean): P
     if (failure !== null && failure.exitCode === exitCode) throw failure;
     const played = loader.lastLoaded();
     if (exitCode === EXIT.done && played !== null)
-      door.stdout.write(farewell(door.program, played, { ...outcome, pace: request.pace }, storage));
+      door.stdout.write(farewell(door, played, { ...outcome, pace: request.pace }, storage));
     return exitCode;
   } finally {
     // What could not be kept was told.
@@ -79,12 +95,16 @@ export async function play(door: Door, request: PlayRequest, linear: boolean): P
 
 /** The last game's points, and the command that plays its questions again. */
 function farewell(
-  program: ProgramName,
+  door: Pick<Door, 'program' | 'packageRoot'>,
   played: string,
-  { settings, score, kept, pace }: Outcome & Pick<PlayRequest, 'pace'>,
+  { settings, score, kept, of, pace }: Outcome & Pick<PlayRequest, 'pace'>,
   storage: StorageOptions | null,
 ): string {
-  const replay = replayCommand(program, played, settings, pace);
+  // Practice has told all there is to tell.
+  if (of === 'practice') return '';
+  const { program } = door;
+  const replay =
+    played === tutorialPath(door) ? program.with('tutorial') : replayCommand(program, played, settings, pace);
   return [
     ...(score === null || score.maxPoints === 0
       ? []
@@ -103,6 +123,23 @@ function farewell(
 function goOnCommand(program: ProgramName, played: string, storage: StorageOptions | null): string {
   const folder = storage?.dataDir === undefined ? '' : ` --data-dir ${quoted(storage.dataDir)}`;
   return program.with(`play ${quoted(played)}${folder}`);
+}
+
+/** The way to a plan, whose code is loaded when it is asked for. */
+function practiceOf(
+  door: Door,
+  store: ProgressStore,
+  packs: readonly PackSummary[],
+  signal: AbortSignal,
+): Pick<Services, 'planPractice'> {
+  return {
+    planPractice: async (request) => {
+      const { planFromStore } = await import('./plan-practice.ts');
+      const read = { stdin: door.stdin, signal };
+      const planner = { store, packs, read, seed: door.randomSeed(), now: () => new Date() };
+      return planFromStore(planner, request);
+    },
+  };
 }
 
 async function linesGame(): Promise<(run: GameRun) => Promise<Played>> {

@@ -33,9 +33,9 @@ export async function runStats(door: Door, store: ProgressStore, options: StatsO
       stdout.write(historyCsv(history));
       return EXIT.done;
     }
-    const statistics = statisticsOf(history, localDay);
+    const statistics = statisticsOf(history, { dayOf: localDay, now: new Date().toISOString() });
     stdout.write(options.json ? statisticsJson(statistics) : statisticsText(statistics, layoutFor(door)));
-    if (!options.json && statistics.answers === 0) {
+    if (!options.json && history.games.length === 0) {
       stdout.write(`Play a game: ${door.program.alone}\n`);
     }
     return EXIT.done;

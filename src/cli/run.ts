@@ -6,6 +6,7 @@ import { analyzeCommand } from './analyze.ts';
 import { buildCommand } from './build.ts';
 import type { Door } from './door.ts';
 import { playCommand } from './play.ts';
+import { practiceCommand } from './practice.ts';
 import { type ProgramName, programName } from './program-name.ts';
 import { reportError } from './report-error.ts';
 import { statsCommand } from './stats.ts';
@@ -26,6 +27,7 @@ Examples:
   ${program.alone.padEnd(40)}  choose a bundled article
   ${program.with('tutorial').padEnd(40)}  learn how, in two minutes
   ${program.with('play article.txt').padEnd(40)}  play one of your own
+  ${program.with('practice').padEnd(40)}  practice what you missed
   ${program.with('analyze article.txt').padEnd(40)}  see what is found in it
   ${program.with('xray article.txt').padEnd(40)}  see it marked, and why
   ${program.with('stats').padEnd(40)}  see your progress
@@ -65,6 +67,7 @@ async function runCommand(door: Door): Promise<number> {
   const commands = [
     playCommand(program, door, finish),
     tutorialCommand(program, door, finish),
+    practiceCommand(program, door, finish),
     buildCommand(program, door, finish),
     analyzeCommand(program, door, finish),
     xrayCommand(program, door, finish),
@@ -133,8 +136,8 @@ function usageError(
     case 'commander.excessArguments':
       return usage(
         'too-many-arguments',
-        command.name() === 'stats'
-          ? '"stats" takes options only.'
+        ['stats', 'practice', 'tutorial'].includes(command.name())
+          ? `"${command.name()}" takes options only.`
           : `"${command.name()}" takes one article at a time.`,
       );
     default:

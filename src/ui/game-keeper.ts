@@ -27,7 +27,7 @@ export interface GameKeeper {
   atHome(): Promise<AtHome>;
   /** How the review cards stand; null where they cannot be read. */
   standing(): Promise<Standing | null>;
-  /** The hunts so far, the first on each article. */
+  /** The hunts so far, the oldest first. */
   hunts(): Promise<readonly HuntRecord[]>;
   /** The game that was left on this article, if there is one. */
   unfinishedOf(article: ArticleRef): Promise<UnfinishedGame | null>;

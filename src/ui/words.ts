@@ -1,6 +1,7 @@
 /** Every word that the interface itself says. */
 
 import type { Confidence, ObjectionReason } from '../core/game/game.ts';
+import { OBJECTIONS } from '../core/game/wording.ts';
 import type { Outcome } from '../core/hunt/score-hunt.ts';
 import { PRACTICE } from '../core/practice/wording.ts';
 import { inMarks } from '../core/quiz/shown-quote.ts';
@@ -111,12 +112,7 @@ export const words = {
   objection: {
     title: 'Is the key wrong?',
     ask: 'What is wrong with it? Your answer will not count, whether it was right or not.',
-    reasons: {
-      'another-answer': 'Another of the answers can be defended too',
-      'not-proven': 'The passage does not prove it',
-      'not-alone': 'The question cannot be understood by itself',
-      'not-so': 'The article says something else',
-    } satisfies Record<ObjectionReason, string>,
+    reasons: OBJECTIONS,
     withdraw: 'I take it back: the answer counts',
     withdrawn: 'Taken back: the answer counts.',
     made: (reason: ObjectionReason) => `You object: ${words.objection.reasons[reason]}. Not counted.`,

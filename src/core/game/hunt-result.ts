@@ -1,7 +1,7 @@
 /** The result of a hunt, kept apart from the points that confidence brings. */
-import { detectionOf, ENOUGH_OF_EACH } from '../hunt/detection.ts';
-import { type HuntTally, huntPoints, MOST_HUNT_POINTS, pooled, tallyOf } from '../hunt/score-hunt.ts';
-import { DETECTION, HUNT_RESULT } from '../hunt/wording.ts';
+import { huntLeaning } from '../hunt/hunt-leaning.ts';
+import { type HuntTally, huntPoints, MOST_HUNT_POINTS, tallyOf } from '../hunt/score-hunt.ts';
+import { HUNT_RESULT } from '../hunt/wording.ts';
 import type { HuntRecord, PlayedHunt } from './game.ts';
 
 export interface HuntResult {
@@ -11,15 +11,6 @@ export interface HuntResult {
   readonly tally: HuntTally;
   /** What to say about it, one sentence or two a line. */
   readonly inWords: readonly string[];
-}
-
-/** Which way the player leans, over all hunts. */
-function leaning(records: readonly HuntRecord[]): string {
-  const tally = pooled(records.map((record) => record.tally));
-  const detection = detectionOf(tally);
-  return detection === null
-    ? DETECTION.few(ENOUGH_OF_EACH, tally, records.length)
-    : DETECTION.summary(detection, records.length);
 }
 
 /** Sums up a hunt. `records` are all hunts so far, this one among them. */
@@ -34,7 +25,7 @@ export function huntResult(
     ? [
         HUNT_RESULT.counts(tally),
         HUNT_RESULT.uncounted(hunt.uncounted, flaggedInVain) ?? [],
-        records.length > 0 ? leaning(records) : [],
+        records.length > 0 ? huntLeaning(records.map((record) => record.tally)) : [],
       ].flat()
     : [HUNT_RESULT.unfinished];
   return { points: finished ? huntPoints(tally) : null, maxPoints: MOST_HUNT_POINTS, tally, inWords };

@@ -1,7 +1,7 @@
 /** What of a game is to be kept: records as effects, and none where nothing is kept. */
 import type { Standing } from '../practice/standing.ts';
 import type { AnswerRecord, GameRecord, UnfinishedGame } from '../progress/progress-store.ts';
-import { TAKEN_BACK } from '../progress/standing-objections.ts';
+import type { TAKEN_BACK } from '../progress/standing-objections.ts';
 import type { Effect, GameState, HuntRecord, ObjectionReason, Session, Step } from './game.ts';
 import { type GradedAnswer, gradedAnswers, isOver, lessonOf, questionsOf } from './graded-answers.ts';
 import { itemOf, kindOf } from './item-of.ts';
@@ -105,7 +105,8 @@ export function keepObjection(
     skill: question.skill,
     kind: kindOf(item, lessonOf(solution, solution.right).meaning),
     optionId: null,
-    reason: reason ?? TAKEN_BACK,
+    // Written out, so that a game need not load what reads the objections.
+    reason: reason ?? ('taken-back' satisfies typeof TAKEN_BACK),
   };
   return keep(state, { what: 'objected', objection });
 }

@@ -1,6 +1,7 @@
 /** The rules of the game: what each event does in each place. */
+
+import { firstOnEachArticle } from '../hunt/first-hunts.ts';
 import type { AnswerKey } from '../key/answer-key.ts';
-import { firstOnEachArticle } from '../progress/first-hunts.ts';
 import { beginSession } from './begin-session.ts';
 import type { Confidence, Effect, GameEvent, GameState, Place, Step } from './game.ts';
 import { beginHunt, continueHunted, updateHunt } from './hunting.ts';

@@ -1,5 +1,5 @@
 /** Every text of the game's rules and results that players read. */
-import type { Confidence } from './game.ts';
+import type { Confidence, ObjectionReason } from './game.ts';
 
 export const FAILED = {
   noQuestions: (title: string | null) =>
@@ -8,6 +8,14 @@ export const FAILED = {
     [...reasons, 'Try a news article that quotes several people.'].join(' '),
   crashedHint: 'This is a bug in sayswho. Please report it, with the article that you played.',
 } as const;
+
+/** Why a player thinks that a key is wrong. */
+export const OBJECTIONS: Readonly<Record<ObjectionReason, string>> = {
+  'another-answer': 'Another of the answers can be defended too',
+  'not-proven': 'The passage does not prove it',
+  'not-alone': 'The question cannot be understood by itself',
+  'not-so': 'The article says something else',
+};
 
 export const UNTITLED = 'Your article';
 

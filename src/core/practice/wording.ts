@@ -8,7 +8,7 @@ const HOUR = 60;
 const DAY = 24 * HOUR;
 
 /** "in 10 minutes", "in 3 hours", "in 2 days" */
-function inTime(minutes: number): string {
+export function inTime(minutes: number): string {
   if (minutes < 1) return 'now';
   if (minutes < 2 * HOUR) return `in ${counted(minutes, 'minute')}`;
   if (minutes < 2 * DAY) return `in ${Math.round(minutes / HOUR)} hours`;
@@ -29,7 +29,7 @@ export const PRACTICE = {
   article: (title: string, questions: number, isRead: boolean) =>
     `${title}: ${counted(questions, 'question')}, ${isRead ? 'read before' : 'to be read first'}`,
   unasked: (cards: number) =>
-    `About ${counted(cards, 'question')} more no article at hand asks: play another one, or bring one of your own.`,
+    `${counted(cards, 'question is', 'questions are')} due for which no article at hand serves: play another one, or bring one of your own.`,
   nothing: 'There is nothing to practice yet: play a game first.',
   nothingDue: (minutes: number) => `Nothing is due now. The next question is due ${inTime(minutes)}.`,
   on: 'Go on with what is due',

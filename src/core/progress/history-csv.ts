@@ -2,10 +2,14 @@
 import { cleanLine } from '../article/clean-text.ts';
 import type { Meaning } from '../quiz/quiz.ts';
 import type { History, KeptAnswer, KeptGame } from './progress-store.ts';
+import { answerName, objectedAnswers } from './standing-objections.ts';
 
 type Cell = string | number | boolean | null;
 
-const COLUMNS: readonly (readonly [name: string, of: (answer: KeptAnswer, game?: KeptGame) => Cell])[] = [
+const COLUMNS: readonly (readonly [
+  name: string,
+  of: (answer: KeptAnswer, game: KeptGame | undefined, objected: ReadonlySet<string>) => Cell,
+])[] = [
   ['answered_at', ({ answeredAt }) => answeredAt],
   ['game', ({ gameId }) => gameId],
   ['game_state', (_, game) => game?.state ?? null],
@@ -21,15 +25,20 @@ const COLUMNS: readonly (readonly [name: string, of: (answer: KeptAnswer, game?:
   ['right', ({ right }) => right],
   ['confidence', ({ confidence }) => confidence],
   ['points', ({ points }) => points],
+  ['practice', (_, game) => game?.practice ?? null],
+  ['objected', (answer, _, objected) => objected.has(answerName(answer))],
 ];
 
 /** Longer than any path. */
 const LONGEST = 5000;
 
 /** The table with its head, the oldest answer first; lines end as RFC 4180 has it. */
-export function historyCsv({ games, answers }: History): string {
+export function historyCsv({ games, answers, objections }: History): string {
+  const objected = objectedAnswers(objections);
   const byId = new Map(games.map((game) => [game.id, game]));
-  const rows = answers.map((answer) => COLUMNS.map(([, of]) => of(answer, byId.get(answer.gameId))));
+  const rows = answers.map((answer) =>
+    COLUMNS.map(([, of]) => of(answer, byId.get(answer.gameId), objected)),
+  );
   return [COLUMNS.map(([name]) => name), ...rows]
     .map((cells) => `${cells.map(written).join(',')}\r\n`)
     .join('');

@@ -151,7 +151,7 @@ export interface ProgressStore {
   answer(game: GameId, answer: AnswerRecord): Promise<void>;
   end(game: GameId, how: Ending): Promise<void>;
   hunt(game: GameId | null, hunt: NewHunt): Promise<void>;
-  /** The first hunt on each article. */
+  /** All hunts, the oldest first. */
   hunts(): Promise<readonly HuntRecord[]>;
   /** The tutorial is done. */
   learn(): Promise<void>;

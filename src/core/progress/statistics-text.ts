@@ -1,7 +1,8 @@
 /** The statistics written out for people to read. */
+import { OBJECTION_REASONS } from '../game/game.ts';
 import { type PlotSigns, plotRange, plotShare } from './share-plot.ts';
 import type { CalibrationLevel, KindMissed, Share, SkillProgress, Statistics } from './statistics.ts';
-import { STATISTICS } from './wording.ts';
+import { kindName, STATISTICS } from './wording.ts';
 
 /** How the lines are laid out and emphasized; the caller knows the terminal. */
 export interface StatisticsLayout {
@@ -24,7 +25,7 @@ const KINDS = 5;
 /** All of it; ends with a line break. */
 export function statisticsText(statistics: Statistics, layout: StatisticsLayout): string {
   const { games, answers, points, from, to } = statistics;
-  if (from === null || to === null) return `${STATISTICS.none}\n`;
+  if (from === null || to === null) return withoutAnswers(statistics, layout);
   const sections = [
     [
       ...prose(STATISTICS.title(from, to), layout, '').map((line) => layout.paint('heading', line)),
@@ -35,7 +36,27 @@ export function statisticsText(statistics: Statistics, layout: StatisticsLayout)
     section(STATISTICS.leaning, prose(statistics.leaning.inWords, layout), layout),
     section(STATISTICS.certainty, prose(statistics.certainty.inWords, layout), layout),
     section(STATISTICS.missed, missedLines(statistics.missed, layout), layout),
+    section(STATISTICS.practice, practiceLines(statistics, layout), layout),
+    ...(statistics.hunts.finished === 0
+      ? []
+      : [section(STATISTICS.hunts, huntLines(statistics, layout), layout)]),
+    ...(statistics.objections.count === 0
+      ? []
+      : [section(STATISTICS.objections, objectionLines(statistics, layout), layout)]),
     prose(STATISTICS.caution, layout, '').map((line) => layout.paint('faint', line)),
+  ];
+  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** Whoever only hunted, or objects to all that was asked, still has something to see. */
+function withoutAnswers(statistics: Statistics, layout: StatisticsLayout): string {
+  const { hunts, objections } = statistics;
+  const sections = [
+    [STATISTICS.none],
+    ...(hunts.finished === 0 ? [] : [section(STATISTICS.hunts, huntLines(statistics, layout), layout)]),
+    ...(objections.count === 0
+      ? []
+      : [section(STATISTICS.objections, objectionLines(statistics, layout), layout)]),
   ];
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -139,4 +160,38 @@ function missedRow(name: string, { count, of, interval }: Share, layout: Statist
   return layout.width < BEFORE_PLOT
     ? [`${INDENT}${name}`, `${INDENT}${INDENT}${figures}`]
     : [`${INDENT}${label}${figures}`];
+}
+
+function practiceLines({ practice }: Statistics, layout: StatisticsLayout): string[] {
+  const { answers, cards, due, minutesToNext } = practice;
+  return [
+    ...(answers === 0 ? [] : prose(STATISTICS.practiced(answers), layout)),
+    ...prose(cards === 0 ? STATISTICS.noCards : STATISTICS.cards(cards, due), layout),
+    ...(minutesToNext === null ? [] : prose(STATISTICS.nextCard(minutesToNext), layout)),
+  ];
+}
+
+function huntLines({ hunts }: Statistics, layout: StatisticsLayout): string[] {
+  const { pooled, points, inWords } = hunts;
+  if (points === null || inWords === null) return [];
+  return [
+    ...prose(STATISTICS.hunted(pooled.hunts, points), layout),
+    ...prose(STATISTICS.huntCounts(pooled), layout),
+    ...prose(inWords, layout),
+  ];
+}
+
+function objectionLines({ objections }: Statistics, layout: StatisticsLayout): string[] {
+  const { count, byReason, latest } = objections;
+  const reasons = OBJECTION_REASONS.filter((reason) => byReason[reason] > 0);
+  return [
+    ...prose(STATISTICS.objected(count), layout),
+    ...reasons.flatMap((reason) => prose(STATISTICS.objectedFor(reason, byReason[reason]), layout)),
+    ...latest.flatMap(({ day, article, skill, kind, reason }) =>
+      prose(
+        STATISTICS.objection(day, article, kind === null ? skill : kindName(skill, kind), reason),
+        layout,
+      ),
+    ),
+  ];
 }

@@ -1,5 +1,9 @@
 /** Every text of the statistics that players read. */
+import type { ObjectionReason } from '../game/game.ts';
+import { OBJECTIONS } from '../game/wording.ts';
+import type { HuntTally } from '../hunt/score-hunt.ts';
 import type { Skill } from '../key/answer-key.ts';
+import { inTime } from '../practice/wording.ts';
 import type { Unit } from './periods.ts';
 
 /** The kinds of questions by skill and kind, as in "3 of 9 missed: claims of unnamed sources". */
@@ -36,6 +40,11 @@ function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** A reason in words; one that this version does not know, as it is kept. */
+function reasonName(reason: string): string {
+  return Object.entries(OBJECTIONS).find(([name]) => name === reason)?.[1] ?? reason;
+}
+
 export const STATISTICS = {
   title: (from: string, to: string) =>
     from === to ? `Your practice on ${from}` : `Your practice, ${from} to ${to}`,
@@ -66,5 +75,21 @@ export const STATISTICS = {
   noMisses: 'No wrong answers so far.',
   few: (kinds: readonly (readonly [name: string, count: number, of: number])[]) =>
     `Too few to say: ${kinds.map(([name, count, of]) => `${name} (${count} of ${of})`).join(', ')}.`,
+  practice: 'Practice',
+  practiced: (answers: number) => `${counted(answers, 'answer')} given in practice.`,
+  cards: (cards: number, due: number) =>
+    `${counted(cards, 'kind')} of questions to practice, ${due} of them due now.`,
+  noCards: 'Nothing to practice so far.',
+  nextCard: (minutes: number) => `The next one is due ${inTime(minutes)}.`,
+  hunts: 'The hunt',
+  hunted: (hunts: number, points: number) =>
+    `${counted(hunts, 'article')} hunted through, ${points} of 100 points on average.`,
+  huntCounts: ({ hits, unverified, falseAlarms, vouched }: HuntTally) =>
+    `${hits} of ${unverified} found, ${unverified - hits} missed; ${falseAlarms} of ${vouched} flagged in vain.`,
+  objections: 'Your objections, not counted',
+  objected: (count: number) => counted(count, 'objection'),
+  objectedFor: (reason: ObjectionReason, count: number) => `${OBJECTIONS[reason]}: ${count}`,
+  objection: (day: string, article: string, kind: string, reason: string) =>
+    `${day} ${article} (${kind}): ${reasonName(reason)}`,
   caution: 'This is practice, not a diagnosis.',
 } as const;

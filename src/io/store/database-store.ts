@@ -2,7 +2,6 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { firstOnEachArticle } from '../../core/progress/first-hunts.ts';
 import type { ArticleRef, ProgressStore } from '../../core/progress/progress-store.ts';
 import { UserError } from '../../core/user-error.ts';
 import {
@@ -80,7 +79,7 @@ export function createDatabaseStore({ file, version, now }: DatabaseStoreOptions
       const { at } = stamp();
       return work(({ db }) => insertHunt(db, game, hunt, at));
     },
-    hunts: () => work(async ({ db }) => firstOnEachArticle(await readHunts(db))),
+    hunts: () => work(({ db }) => readHunts(db)),
     learn: () => {
       const { at } = stamp();
       return work(async ({ db }) => {

@@ -181,6 +181,8 @@ async function play(session: GameSession, nextLine: NextLine, options: LinearOpt
     if (told !== place) print(tellScene(view, ownCommand));
     told = place;
     if ('verdict' in view.scene) lesson = view.scene.question.id;
+    // What another article asked can no longer be objected to.
+    if (!session.state().session?.answers.some(({ questionId }) => questionId === lesson)) lesson = null;
     if (place.at === 'offered' && !place.same) {
       session.send({ type: 'continued' });
       continue;

@@ -66,7 +66,7 @@ const event: fc.Arbitrary<GameEvent> = fc.oneof(
     { type: 'went-home' },
     { type: 'loaded', key: KEY, unfinished: LEFT },
     { type: 'loaded', key: KEY, unfinished: { ...LEFT, mark: 'another' } },
-    { type: 'found-kept', games: [LEFT] },
+    { type: 'found-kept', games: [LEFT], standing: null },
     { type: 'picked-unfinished', id: LEFT.id },
     { type: 'resumed' },
     { type: 'declined' },

@@ -206,7 +206,7 @@ describe('home', () => {
   test('looks for unfinished games, and goes on with the one that is picked without asking again', () => {
     const player = new KeptPlayer(null);
     expect(player.effects).toEqual([{ type: 'look-at-kept' }]);
-    player.does({ type: 'found-kept', games: [leftGame(KEY, 3)] });
+    player.does({ type: 'found-kept', games: [leftGame(KEY, 3)], standing: null });
     expect(player.at('home').unfinished).toEqual([{ id: 5, title: KEY.article.title, next: 4, asked: 6 }]);
     player.does({ type: 'picked-unfinished', id: 5 });
     expect(player.effects.at(-1)).toEqual({ type: 'load', ref: 'article.txt' });

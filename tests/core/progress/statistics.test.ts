@@ -7,9 +7,9 @@ import { ASCII_PLOT, type PlotSigns, UNICODE_PLOT } from '../../../src/core/prog
 import { statisticsOf } from '../../../src/core/progress/statistics.ts';
 import { statisticsJson } from '../../../src/core/progress/statistics-json.ts';
 import { statisticsText } from '../../../src/core/progress/statistics-text.ts';
-import { seededHistory } from '../../fixtures/seeded-history.ts';
+import { NO_HISTORY, seededHistory } from '../../fixtures/seeded-history.ts';
 
-const day = (instant: string) => instant.slice(0, 10);
+const day = { dayOf: (instant: string) => instant.slice(0, 10), now: '2026-11-24T12:00:00.000Z' };
 const statistics = statisticsOf(seededHistory(), day);
 
 function textOf(history: History, width = 80, signs: PlotSigns = UNICODE_PLOT): string {
@@ -44,7 +44,7 @@ describe('the text', () => {
   });
 
   test('says so where nothing is kept', () => {
-    expect(textOf({ games: [], answers: [] })).toBe('No answers are kept yet.\n');
+    expect(textOf(NO_HISTORY)).toBe('No answers are kept yet.\n');
   });
 });
 
@@ -52,7 +52,7 @@ describe('the figures', () => {
   test('of a skill say nothing below 8 answers, and give the Wilson interval from then on', () => {
     const answers = seededHistory().answers.filter(({ skill }) => skill === 'quotes');
     const share = (count: number) =>
-      statisticsOf({ games: [], answers: answers.slice(0, count) }, day).skills[0]?.right;
+      statisticsOf({ ...NO_HISTORY, answers: answers.slice(0, count) }, day).skills[0]?.right;
     expect(share(7)).toMatchObject({ of: 7, interval: null });
     // Of a half, p̃ stays 1/2, and the reach is z/2·√(n + z²)/(n + z²): ±0.2848 for n = 8.
     expect(share(8)?.count).toBe(4);
@@ -84,14 +84,14 @@ describe('the figures', () => {
 
   test('do not change with the order in which games are kept', () => {
     const { games, answers } = seededHistory();
-    const turned = { games: games.toReversed(), answers: answers.toReversed() };
+    const turned = { ...NO_HISTORY, games: games.toReversed(), answers: answers.toReversed() };
     expect(textOf(turned)).toEqual(textOf(seededHistory()));
   });
 });
 
 test('a kind that was changed by hand lets no escape sequence out', () => {
   const answers = seededHistory().answers.map((answer) => ({ ...answer, kind: '\x1b[31mred', right: false }));
-  expect(textOf({ games: [], answers })).not.toMatch(/[\x00-\x09\x0b-\x1f]/);
+  expect(textOf({ ...NO_HISTORY, answers })).not.toMatch(/[\x00-\x09\x0b-\x1f]/);
 });
 
 describe('the JSON', () => {
@@ -100,7 +100,7 @@ describe('the JSON', () => {
   });
 
   test('is an object also where nothing is kept', () => {
-    const nothing = JSON.parse(statisticsJson(statisticsOf({ games: [], answers: [] }, day)));
+    const nothing = JSON.parse(statisticsJson(statisticsOf(NO_HISTORY, day)));
     expect(nothing).toMatchObject({ version: 1, answers: 0, from: null, skills: [], missed: [] });
   });
 });
@@ -119,9 +119,11 @@ describe('the CSV', () => {
     const [answer] = answers;
     if (!game || !answer) throw new Error('the history is empty');
     const { title = game.title, ref = game.ref } = change;
-    return historyCsv({ games: [{ ...game, title, ref }], answers: [{ ...answer, ...change.answer }] }).split(
-      '\r\n',
-    )[1];
+    return historyCsv({
+      ...NO_HISTORY,
+      games: [{ ...game, title, ref }],
+      answers: [{ ...answer, ...change.answer }],
+    }).split('\r\n')[1];
   };
 
   test.each([
@@ -143,6 +145,6 @@ describe('the CSV', () => {
   });
 
   test('writes negative points as a number', () => {
-    expect(rowWith({ answer: { points: -6 } })).toMatch(/,-6$/);
+    expect(rowWith({ answer: { points: -6 } })).toMatch(/,-6,false,false$/);
   });
 });

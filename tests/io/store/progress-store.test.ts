@@ -2,6 +2,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { NO_HISTORY } from '../../fixtures/seeded-history.ts';
 import { answerTo, dataFolders, GAME, storeAt } from './data-folders.ts';
 
 const folders = dataFolders();
@@ -26,6 +27,7 @@ describe('a game', () => {
           { questionId: 'q1', optionId: 'b', confidence: 2 },
           { questionId: 'q2', optionId: 'c', confidence: 3 },
         ],
+        hunted: null,
       },
     ]);
   });
@@ -106,7 +108,7 @@ describe('an answer', () => {
       points: -6,
     });
     await store.answer(id, answer);
-    expect(await store.history()).toEqual({
+    expect(await store.history()).toMatchObject({
       games: [
         {
           id,
@@ -116,6 +118,7 @@ describe('an answer', () => {
           asked: 6,
           state: 'unfinished',
           begunAt: '2026-11-24T12:00:00.000Z',
+          practice: false,
         },
       ],
       answers: [{ ...answer, gameId: id, answeredAt: '2026-11-24T12:01:00.000Z' }],
@@ -136,7 +139,7 @@ describe('an answer', () => {
     const id = await store.begin(GAME);
     await storeAt(folder).erase();
     await store.answer(id, answerTo('q1'));
-    expect(await store.history()).toEqual({ games: [], answers: [] });
+    expect(await store.history()).toEqual(NO_HISTORY);
   });
 });
 
@@ -166,7 +169,7 @@ describe('the file', () => {
     const store = storeAt(folder);
     expect(await store.unfinished()).toEqual([]);
     expect(await store.unfinishedOf(GAME)).toBeNull();
-    expect(await store.history()).toEqual({ games: [], answers: [] });
+    expect(await store.history()).toEqual(NO_HISTORY);
     await store.erase();
     await store.close();
     expect(existsSync(folder)).toBe(false);
