@@ -7,7 +7,7 @@ import type { Hint } from '../components/page.tsx';
 import { ScrollPage } from '../components/scroll-page.tsx';
 import { useUi } from '../hooks/use-ui.ts';
 import { pageSize } from '../page-size.ts';
-import { homeChoices, homeInvitation } from '../text/home-choices.ts';
+import { homeChoices, homeInvitation, howToPlay } from '../text/home-choices.ts';
 import { BLANK, type Block, block, run } from '../text/rich-text.ts';
 import type { Signs } from '../theme.ts';
 import { words } from '../words.ts';
@@ -50,13 +50,12 @@ export function Home({ scene }: { readonly scene: Extract<Scene, { at: 'home' }>
   const how = useMemo(
     () => [
       BLANK,
-      ...words.home.how.map((line) => block(line)),
-      block(words.home.hunt),
+      ...howToPlay(scene).map((line) => block(line)),
       BLANK,
       block(words.home.own),
       { ...block(run(ownCommand, 'strong')), indent: 2 },
     ],
-    [ownCommand],
+    [ownCommand, scene],
   );
   const choices = useMemo(
     () =>

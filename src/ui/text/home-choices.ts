@@ -60,3 +60,10 @@ export function homeInvitation(scene: HomeScene): string {
     ? words.home.pickFirst
     : words.home.pick(numberOf('picked-practice'), numberOf('picked-unfinished'));
 }
+
+/** How to play, below the list; the longer the list, the shorter: whoever has something to go on with knows how. */
+export function howToPlay({ due, unfinished, tutorial }: HomeScene): readonly string[] {
+  const { how, hunt } = words.home;
+  if (due > 0 || unfinished.length > 0) return tutorial === null ? [...how, hunt] : how.slice(0, 1);
+  return tutorial === null ? [...how, hunt] : how;
+}

@@ -49,6 +49,7 @@ describe('a game that is kept', () => {
           settings: SETTINGS,
           mark: leftGame(KEY, 0, SETTINGS).mark,
           asked: 6,
+          practice: false,
         },
       },
     ]);
