@@ -76,7 +76,14 @@ export function endInput(state: GameState): Step {
 function endPractice(state: GameState, session: Session): Step {
   const practice = state.practice && withAnswers(state.practice, session);
   return {
-    state: { ...state, practice, place: { at: 'practiced', standing: null }, overlay: null },
+    state: {
+      ...state,
+      practice,
+      place: { at: 'practiced', standing: null },
+      overlay: null,
+      session: null,
+      bookmark: 0,
+    },
     effects: [...keepUnanswered(state), { type: 'leave', exitCode: EXIT.done }],
   };
 }

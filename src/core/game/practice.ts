@@ -103,7 +103,7 @@ export function afterPracticed(
 
 /** How the cards stand after practice. */
 export function foundStanding(state: GameState, standing: Standing): Step {
-  return state.place.at === 'practiced'
-    ? stay({ ...state, place: { at: 'practiced', standing } })
-    : stay(state);
+  const { place } = state;
+  if (place.at !== 'practiced' || place.standing === standing) return stay(state);
+  return stay({ ...state, place: { at: 'practiced', standing } });
 }

@@ -5,16 +5,27 @@ import type { GameEvent, GameState } from '../../../src/core/game/game.ts';
 import { playerView } from '../../../src/core/game/player-view.ts';
 import { startGame } from '../../../src/core/game/start-game.ts';
 import { update } from '../../../src/core/game/update.ts';
+import { planPractice } from '../../../src/core/practice/practice-plan.ts';
 import { type QuizSettings, ROUND_KINDS } from '../../../src/core/quiz/quiz.ts';
 import { xrayOf } from '../../../src/core/xray/xray-of.ts';
 import { keyOf } from '../../fixtures/key-of.ts';
 import { leftGame } from '../../fixtures/left-game.ts';
+import { historyOf, instant, practiceSources } from '../../fixtures/practice.ts';
 import { sampleKey } from '../../fixtures/sample-key.ts';
 
 const KEY = sampleKey();
 const XRAY = xrayOf(KEY, null);
 /** A game that was left at its third question. */
 const LEFT = leftGame(KEY, 2);
+/** A practice on two articles. */
+const PLAN = planPractice(
+  historyOf(
+    { skill: 'certainty', kind: 'hedged', on: 'ferry', item: 's-traffic', at: instant(1) },
+    { skill: 'claims', kind: 'disputed', on: 'library', item: 'c-none', at: instant(2) },
+  ),
+  practiceSources(),
+  { request: { count: 8, ahead: false }, seed: 3, now: instant(20) },
+);
 const EMPTY_KEY = keyOf('Nothing here.', [], []);
 
 const settings: fc.Arbitrary<QuizSettings> = fc.record({
@@ -49,6 +60,7 @@ const event: fc.Arbitrary<GameEvent> = fc.oneof(
     arbitrary: fc.record({ type: fc.constant('finished-hunt' as const), knowingly: fc.boolean() }),
   },
   { weight: 3, arbitrary: fc.constant<GameEvent>({ type: 'loaded', key: KEY }) },
+  { weight: 2, arbitrary: fc.constant<GameEvent>({ type: 'planned', plan: PLAN }) },
   { weight: 3, arbitrary: fc.constant<GameEvent>({ type: 'closed-overlay' }) },
   fc.constantFrom<GameEvent>(
     { type: 'picked', ref: 'other.txt' },
@@ -67,6 +79,10 @@ const event: fc.Arbitrary<GameEvent> = fc.oneof(
     { type: 'loaded', key: KEY, unfinished: LEFT },
     { type: 'loaded', key: KEY, unfinished: { ...LEFT, mark: 'another' } },
     { type: 'found-kept', games: [LEFT], standing: null },
+    { type: 'picked-practice' },
+    { type: 'went-ahead' },
+    { type: 'picked-tutorial' },
+    { type: 'found-standing', standing: PLAN.standing },
     { type: 'picked-unfinished', id: LEFT.id },
     { type: 'resumed' },
     { type: 'declined' },
@@ -86,12 +102,17 @@ const events = fc.array(fc.oneof({ weight: 60, arbitrary: event }, { weight: 1, 
 });
 
 /** What is wrong with a state; null for a valid one. */
-function problemOf({ place, session, overlay, bookmark }: GameState): string | null {
+function problemOf({ place, session, practice, overlay, bookmark }: GameState): string | null {
   const hunting = ['hunt-intro', 'hunting', 'hunted'];
   const asking = ['intro', 'choosing', 'confidence', 'feedback', ...hunting];
-  const playing = ['offered', 'reading', ...asking, 'result', 'review', 'x-ray'];
+  const playing = ['offered', 'practice-article', 'reading', ...asking, 'result', 'review', 'x-ray'];
   if (playing.includes(place.at) && session === null) return 'a place in a game without a session';
-  if (['home', 'loading', 'failed'].includes(place.at) && session !== null) return 'a session outside a game';
+  const waiting = ['home', 'loading', 'planning', 'practice', 'practiced', 'failed'];
+  if (waiting.includes(place.at) && session !== null) return 'a session outside a game';
+  if (['practice', 'practice-article', 'practiced'].includes(place.at) && practice === null) {
+    return 'a place in a practice without one';
+  }
+  if (place.at === 'home' && practice !== null) return 'a practice outside of it';
   if (overlay === 'article' && (session === null || place.at === 'reading')) return 'no article to lay over';
   if (place.at === 'left' && overlay !== null) return 'something lies over nothing';
   if (overlay === 'quit' && !asking.includes(place.at)) {
@@ -132,7 +153,10 @@ function problemOf({ place, session, overlay, bookmark }: GameState): string | n
 }
 
 function start(set: QuizSettings, ref: string | null = 'article.txt'): GameState {
-  return startGame({ settings: set, packs: [], ref, keeps: true }).state;
+  // Some begin with practice.
+  const practice = set.seed % 3 === 0 && ref !== null ? PLAN.request : null;
+  return startGame({ settings: set, packs: [], ref, keeps: true, practice, tutorial: '/tutorial.yaml' })
+    .state;
 }
 
 function statesOf(set: QuizSettings, all: readonly GameEvent[]): GameState[] {
@@ -242,6 +266,10 @@ describe('the events used here', () => {
       'over: notice',
       'over: null',
       'over: quit',
+      'planning',
+      'practice',
+      'practice-article',
+      'practiced',
       'reading',
       'result',
       'review',
