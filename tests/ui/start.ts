@@ -26,6 +26,8 @@ export interface StartOptions {
   readonly services?: Services;
   /** @default false */
   readonly keeps?: boolean;
+  /** What else the game begins with. */
+  readonly begins?: Partial<Parameters<typeof startGame>[0]>;
   readonly key?: AnswerKey;
   readonly settings?: QuizSettings;
   readonly theme?: Theme;
@@ -52,7 +54,7 @@ export function start(options: StartOptions = {}): Game {
   } = options;
   const player = new Player(columns, rows);
   const played = runApp({
-    first: startGame({ settings, packs: PACKS, ref, keeps: options.keeps ?? false }),
+    first: startGame({ settings, packs: PACKS, ref, keeps: options.keeps ?? false, ...options.begins }),
     services: options.services ?? { loadKey: async () => key },
     stdin: player.keyboard,
     stdout: player.screen,

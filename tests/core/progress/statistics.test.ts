@@ -84,8 +84,80 @@ describe('the figures', () => {
 
   test('do not change with the order in which games are kept', () => {
     const { games, answers } = seededHistory();
-    const turned = { ...NO_HISTORY, games: games.toReversed(), answers: answers.toReversed() };
+    const turned = { ...seededHistory(), games: games.toReversed(), answers: answers.toReversed() };
     expect(textOf(turned)).toEqual(textOf(seededHistory()));
+  });
+});
+
+describe('objections', () => {
+  test('are counted by reason without those taken back, and listed with their article, the latest first', () => {
+    const { objections } = statistics;
+    expect(objections.count).toBe(2);
+    expect(objections.byReason).toEqual({
+      'another-answer': 1,
+      'not-proven': 0,
+      'not-alone': 1,
+      'not-so': 0,
+    });
+    expect(objections.latest.map(({ article, reason, day: on }) => [article, reason, on])).toEqual([
+      ['=HYPERLINK("http://x.example";"Ferry, again")', 'not-alone', '2026-11-23'],
+      ['Article 2', 'another-answer', '2026-10-14'],
+    ]);
+  });
+
+  test('take their answers out of every figure', () => {
+    const history = seededHistory();
+    const [first] = history.answers;
+    const objections = [{ ...history.objections[0]!, gameId: 1, questionId: first!.questionId }];
+    const without = statisticsOf({ ...history, objections, answers: history.answers.slice(1) }, day);
+    expect(statisticsOf({ ...history, objections }, day)).toEqual(without);
+  });
+});
+
+describe('practice', () => {
+  test('counts its answers among all, and its games apart', () => {
+    const history = seededHistory();
+    const practiced = { ...history.answers[0]!, gameId: 4 };
+    const figures = statisticsOf({ ...history, answers: [...history.answers, practiced] }, day);
+    expect(figures.games).toEqual(statistics.games);
+    expect(figures.games).toMatchObject({ begun: 3, unfinished: 1 });
+    expect(figures.answers).toBe(statistics.answers + 1);
+    expect(figures.practice.answers).toBe(1);
+  });
+
+  test('tells how many kinds are due, and when the next one is', () => {
+    const { cards } = seededHistory();
+    const [first, second] = cards.map(({ due }) => due).toSorted();
+    const at = (now: string) => statisticsOf(seededHistory(), { ...day, now }).practice;
+    expect(at('2026-09-07T12:00:00.000Z')).toMatchObject({ cards: cards.length, due: 0, next: first });
+    expect(at(first!)).toMatchObject({ due: cards.filter(({ due }) => due <= first!).length });
+    expect(second).toBeDefined();
+  });
+});
+
+describe('hunts', () => {
+  test('are pooled from the first on each article', () => {
+    // H = 9.5/13, F = 4.5/13: z = 0.6151 and −0.3957.
+    const { hunts } = statistics;
+    expect(hunts).toMatchObject({
+      finished: 3,
+      pooled: { hunts: 2, hits: 9, unverified: 12, falseAlarms: 4, vouched: 12 },
+      points: 42,
+    });
+    expect(hunts.detection?.sensitivity).toBeCloseTo(0.6151 + 0.3957, 3);
+    expect(hunts.detection?.criterion).toBeCloseTo(-(0.6151 - 0.3957) / 2, 3);
+    expect(hunts.inWords).toContain('Over your 2 hunts');
+  });
+
+  test('say nothing of a lean below ten sentences of either sort', () => {
+    const few = statisticsOf({ ...seededHistory(), hunts: seededHistory().hunts.slice(0, 1) }, day);
+    expect(few.hunts).toMatchObject({ detection: null, points: 67 });
+    expect(few.hunts.inWords).toContain('Too few sentences');
+  });
+
+  test('alone are shown where there are no answers', () => {
+    const text = textOf({ ...NO_HISTORY, hunts: seededHistory().hunts });
+    expect(text).toMatch(/^No answers are kept yet\.\n\nThe hunt\n/);
   });
 });
 
