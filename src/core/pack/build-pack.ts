@@ -4,7 +4,7 @@ import type { Span } from '../article/span.ts';
 import { type AnswerKey, type Evidence, type Item, type KeySpeaker, SKILLS } from '../key/answer-key.ts';
 import { makeQuiz } from '../quiz/make-quiz.ts';
 import { entryProblems } from './entry-problems.ts';
-import type { Pack, PackEntry, PackSpeaker } from './pack.ts';
+import { type Pack, type PackEntry, type PackSpeaker, questionName } from './pack.ts';
 import { entryId } from './pack-to-key.ts';
 
 export interface BuildRequest {
@@ -49,21 +49,29 @@ export function buildPack(key: AnswerKey, request: BuildRequest): BuiltPack {
   const sure = key.items.filter(({ confidence }) => confidence >= request.leastConfidence);
   const chosen = request.count === null ? sure : askedAbout({ ...key, items: sure }, request.count);
   const listed = speakers.map(({ speaker }) => speaker);
-  const entries = new Map<string, PackEntry>();
-  for (const item of chosen.slice(0, MOST.entries)) {
-    const entry = entryOf(item, names, -shift);
-    if (entry === null || entryProblems(entry, text, listed).length > 0) continue;
-    entries.set(entryId(entry), entry);
-  }
+  const fitting = chosen
+    .map((item) => entryOf(item, names, -shift))
+    .filter((entry) => entry !== null)
+    .filter((entry) => entryProblems(entry, text, listed).length === 0);
+  const entries = withoutRepeats(fitting).slice(0, MOST.entries);
   const pack: Pack = {
     path: article.path,
     ...headOf(key, request),
     text,
     speakers: listed,
-    entries: [...entries.values()],
+    entries,
     built: { by: request.by, leastConfidence: request.leastConfidence, dropped: [] },
   };
-  return { pack, leftOut: chosen.length - entries.size };
+  return { pack, leftOut: chosen.length - entries.length };
+}
+
+/** The first of entries that ask the same; none where their answers differ, for then one question has two. */
+function withoutRepeats(entries: readonly PackEntry[]): PackEntry[] {
+  const alike = Map.groupBy(entries, questionName);
+  return [...alike.values()].flatMap((same) => {
+    const answers = new Set(same.map(entryId));
+    return answers.size === 1 ? same.slice(0, 1) : [];
+  });
 }
 
 function headOf({ article }: AnswerKey, { title, source, license }: BuildRequest) {
