@@ -9,7 +9,7 @@ import type { GameRun } from './run-play.ts';
 export function playOnScreen({ request, packs, door, ...run }: GameRun): Promise<Played> {
   return runApp({
     ...run,
-    first: startGame({ ...request, packs, keeps: run.services.store !== undefined }),
+    first: startGame({ ...request, words: door.words, packs, keeps: run.services.store !== undefined }),
     stdout: door.stdout,
     theme: themeFor(door.env),
     ownCommand: door.program.with('play ARTICLE'),

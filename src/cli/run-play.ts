@@ -50,7 +50,11 @@ export async function play(door: Door, request: PlayRequest, linear: boolean): P
   try {
     const before = lines ? 'everything' : isAddress(ref) ? 'nothing' : 'read';
     const [loader, packs, run] = await Promise.all([
-      createKeyLoader(ref === null ? null : { ref, before }, { stdin: door.stdin, signal }),
+      createKeyLoader(ref === null ? null : { ref, before }, {
+        stdin: door.stdin,
+        signal,
+        words: door.words,
+      }),
       bundledPacks(door.packageRoot),
       lines ? linesGame() : screenGame(),
     ]);

@@ -1,7 +1,7 @@
 /** The result of a hunt, kept apart from the points that confidence brings. */
 import { detectionOf, ENOUGH_OF_EACH } from '../hunt/detection.ts';
 import { type HuntTally, huntPoints, MOST_HUNT_POINTS, pooled, tallyOf } from '../hunt/score-hunt.ts';
-import { DETECTION, HUNT_RESULT } from '../hunt/wording.ts';
+import type { HuntWords } from '../words/words.ts';
 import type { HuntRecord, PlayedHunt } from './game.ts';
 
 export interface HuntResult {
@@ -14,17 +14,18 @@ export interface HuntResult {
 }
 
 /** Which way the player leans, over all hunts. */
-function leaning(records: readonly HuntRecord[]): string {
+function leaning(records: readonly HuntRecord[], words: HuntWords): string {
   const tally = pooled(records.map((record) => record.tally));
   const detection = detectionOf(tally);
   return detection === null
-    ? DETECTION.few(ENOUGH_OF_EACH, tally, records.length)
-    : DETECTION.summary(detection, records.length);
+    ? words.detection.few(ENOUGH_OF_EACH, tally, records.length)
+    : words.detection.summary(detection, records.length);
 }
 
 /** Sums up a hunt. `records` are all hunts so far, this one among them. */
 export function huntResult(
   { hunt, flags, finished }: PlayedHunt,
+  words: HuntWords,
   records: readonly HuntRecord[],
 ): HuntResult {
   const tally = tallyOf(hunt, flags);
@@ -32,10 +33,10 @@ export function huntResult(
   const flaggedInVain = flags.filter((sentence) => !scored.has(sentence)).length;
   const inWords = finished
     ? [
-        HUNT_RESULT.counts(tally),
-        HUNT_RESULT.uncounted(hunt.uncounted, flaggedInVain) ?? [],
-        records.length > 0 ? leaning(records) : [],
+        words.counts(tally),
+        words.uncounted(hunt.uncounted, flaggedInVain) ?? [],
+        records.length > 0 ? leaning(records, words) : [],
       ].flat()
-    : [HUNT_RESULT.unfinished];
+    : [words.unfinished];
   return { points: finished ? huntPoints(tally) : null, maxPoints: MOST_HUNT_POINTS, tally, inWords };
 }

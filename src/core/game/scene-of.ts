@@ -1,5 +1,4 @@
 /** The scene that a place shows, with as much of the session as is due there. */
-import { HUNT_TITLE } from '../hunt/wording.ts';
 import type { UnfinishedGame } from '../progress/progress-store.ts';
 import type { GameState, PlayedHunt, Session } from './game.ts';
 import {
@@ -59,14 +58,14 @@ function playedHunt({ hunt }: Session): PlayedHunt {
   return hunt;
 }
 
-function readingScene({ settings, usualRounds }: GameState, session: Session): Scene {
+function readingScene({ settings, usualRounds, words }: GameState, session: Session): Scene {
   const { quiz, hunt } = session;
   const rounds = quiz.rounds.map(
     ({ skill, title, questions }): RoundPreview => ({ skill, title, questions: questions.length }),
   );
   if (hunt !== null) {
     const sentences = hunt.hunt.sentences.length;
-    rounds.splice(hunt.before, 0, { skill: 'hunt', title: HUNT_TITLE, sentences });
+    rounds.splice(hunt.before, 0, { skill: 'hunt', title: words.hunt.title, sentences });
   }
   const other = otherRounds(session, settings, usualRounds);
   const instead = other === null ? null : isHuntAlone(other) ? 'hunt' : 'rounds';
@@ -80,7 +79,7 @@ function briefly({ id, ref, title, asked, answers }: UnfinishedGame): SavedGame 
 
 /** What is to be seen; throws RangeError for a state that no sequence of events leads to. */
 export function sceneOf(state: GameState): Scene {
-  const { place } = state;
+  const { place, words } = state;
   switch (place.at) {
     case 'home':
       return { at: 'home', packs: state.packs, unfinished: (state.keeping?.unfinished ?? []).map(briefly) };
@@ -122,18 +121,18 @@ export function sceneOf(state: GameState): Scene {
     }
     case 'hunt-intro': {
       const session = sessionOf(state);
-      return introScene(session, playedHunt(session));
+      return introScene(session, playedHunt(session), words.hunt);
     }
     case 'hunting': {
       const session = sessionOf(state);
-      return huntingScene(session, playedHunt(session), place);
+      return huntingScene(session, playedHunt(session), place, words.hunt);
     }
     case 'hunted': {
       const session = sessionOf(state);
-      return huntedScene(session, playedHunt(session), place, state.hunts);
+      return huntedScene(session, playedHunt(session), place, words.hunt, state.hunts);
     }
     case 'result':
-      return { at: 'result', result: makeResult(sessionOf(state), state.hunts) };
+      return { at: 'result', result: makeResult(sessionOf(state), words, state.hunts) };
     case 'review':
       return reviewScene(sessionOf(state), place.index);
     case 'x-ray':

@@ -1,9 +1,11 @@
 /** The first state of a game. */
 import type { QuizSettings } from '../quiz/quiz.ts';
+import type { Words } from '../words/words.ts';
 import type { GameState, HuntRecord, Pace, PackSummary, Step } from './game.ts';
 import { lookForUnfinished } from './keep.ts';
 
 export interface StartOptions {
+  readonly words: Words;
   readonly settings: QuizSettings;
   /** @default 'each' */
   readonly pace?: Pace;
@@ -19,8 +21,9 @@ export interface StartOptions {
 
 /** At home, or loading what was named on the command line. */
 export function startGame(options: StartOptions): Step {
-  const { settings, pace = 'each', packs, ref, hunts = [], keeps = false } = options;
+  const { words, settings, pace = 'each', packs, ref, hunts = [], keeps = false } = options;
   const state: GameState = {
+    words,
     settings,
     usualRounds: settings.rounds,
     hunts,

@@ -52,7 +52,7 @@ function goHome(state: GameState): Step {
 
 /** @param first where to begin; where it is left out, at the first round */
 function play(state: GameState, key: AnswerKey, first?: Place): Step {
-  const begun = beginSession(key, state.settings);
+  const begun = beginSession(key, state.settings, state.words);
   return 'session' in begun
     ? stay({ ...state, place: first ?? placeBefore(begun.session, 0), session: begun.session })
     : stay({ ...state, place: begun.failed, bookmark: 0, session: null });

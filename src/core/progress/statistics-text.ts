@@ -1,10 +1,11 @@
 /** The statistics written out for people to read. */
+import type { ProgressWords } from '../words/words.ts';
 import { type PlotSigns, plotRange, plotShare } from './share-plot.ts';
 import type { CalibrationLevel, KindMissed, Share, SkillProgress, Statistics } from './statistics.ts';
-import { STATISTICS } from './wording.ts';
 
 /** How the lines are laid out and emphasized; the caller knows the terminal. */
 export interface StatisticsLayout {
+  readonly words: ProgressWords;
   /** In columns. */
   readonly width: number;
   readonly signs: PlotSigns;
@@ -24,18 +25,19 @@ const KINDS = 5;
 /** All of it; ends with a line break. */
 export function statisticsText(statistics: Statistics, layout: StatisticsLayout): string {
   const { games, answers, points, from, to } = statistics;
-  if (from === null || to === null) return `${STATISTICS.none}\n`;
+  const { words } = layout;
+  if (from === null || to === null) return `${words.none}\n`;
   const sections = [
     [
-      ...prose(STATISTICS.title(from, to), layout, '').map((line) => layout.paint('heading', line)),
-      ...prose(STATISTICS.counts(games, answers, points), layout, ''),
+      ...prose(words.title(from, to), layout, '').map((line) => layout.paint('heading', line)),
+      ...prose(words.counts(games, answers, points), layout, ''),
     ],
-    section(STATISTICS.skills, skillLines(statistics, layout), layout),
-    section(STATISTICS.calibration, calibrationLines(statistics, layout), layout),
-    section(STATISTICS.leaning, prose(statistics.leaning.inWords, layout), layout),
-    section(STATISTICS.certainty, prose(statistics.certainty.inWords, layout), layout),
-    section(STATISTICS.missed, missedLines(statistics.missed, layout), layout),
-    prose(STATISTICS.caution, layout, '').map((line) => layout.paint('faint', line)),
+    section(words.skills, skillLines(statistics, layout), layout),
+    section(words.calibration, calibrationLines(statistics, layout), layout),
+    section(words.leaning, prose(statistics.leaning.inWords, layout), layout),
+    section(words.certainty, prose(statistics.certainty.inWords, layout), layout),
+    section(words.missed, missedLines(statistics.missed, layout), layout),
+    prose(words.caution, layout, '').map((line) => layout.paint('faint', line)),
   ];
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -57,21 +59,23 @@ function plotWidth(width: number): number {
 /** One row: label, share, percent, interval and plot; where columns are few, in two lines without a plot. */
 function row(label: string, share: Share, layout: StatisticsLayout): string[] {
   const { count, of, interval } = share;
-  const counts = STATISTICS.share(count, of);
-  const percent = STATISTICS.percent(count / of);
+  const { words } = layout;
+  const counts = words.share(count, of);
+  const percent = words.percent(count / of);
   if (layout.width < BEFORE_PLOT) {
-    const known = interval === null ? STATISTICS.tooFew : `${percent} (${STATISTICS.interval(interval)})`;
+    const known = interval === null ? words.tooFew : `${percent} (${words.interval(interval)})`;
     return [`${INDENT}${label}`, `${INDENT}${INDENT}${counts}: ${known}`];
   }
   const start =
     INDENT + label.padEnd(COLUMNS.label) + counts.padStart(COLUMNS.share - 2).padEnd(COLUMNS.share);
-  if (interval === null) return [start + STATISTICS.tooFew];
+  if (interval === null) return [start + words.tooFew];
   const plot = plotWidth(layout.width);
   return [
     [
       start,
       percent.padStart(COLUMNS.percent - 1).padEnd(COLUMNS.percent),
-      STATISTICS.interval(interval)
+      words
+        .interval(interval)
         .padStart(COLUMNS.interval - 2)
         .padEnd(COLUMNS.interval),
       plot === 0 ? '' : plotShare(count / of, interval, plot, layout.signs),
@@ -82,37 +86,43 @@ function row(label: string, share: Share, layout: StatisticsLayout): string[] {
 }
 
 function skillLines({ skills, unit }: Statistics, layout: StatisticsLayout): string[] {
+  const { words } = layout;
   const lines = skills.flatMap(({ title, right, periods }: SkillProgress) => [
     `${INDENT}${title}`,
-    ...periods.flatMap(({ period, right: within }) => row(STATISTICS.period(period, unit), within, layout)),
-    ...(periods.length > 1 ? row(STATISTICS.all, right, layout) : []),
+    ...periods.flatMap(({ period, right: within }) => row(words.period(period, unit), within, layout)),
+    ...(periods.length > 1 ? row(words.all, right, layout) : []),
   ]);
   return [...lines, ...legend(layout)];
 }
 
 function legend(layout: StatisticsLayout): string[] {
   if (plotWidth(layout.width) === 0) return [];
-  return prose(STATISTICS.legend(layout.signs), layout).map((line) => layout.paint('faint', line));
+  return prose(layout.words.legend(layout.signs), layout).map((line) => layout.paint('faint', line));
 }
 
 /** For each level, what it stands for and what came of it, one below the other. */
 function calibrationLines({ calibration }: Statistics, layout: StatisticsLayout): string[] {
+  const { words } = layout;
   const plot = plotWidth(layout.width);
-  const scale = `${STATISTICS.scale[0].padEnd(plot - STATISTICS.scale[1].length)}${STATISTICS.scale[1]}`;
+  const scale = `${words.scale.least.padEnd(plot - words.scale.most.length)}${words.scale.most}`;
   return [
     ...(plot === 0 ? [] : [layout.paint('faint', ' '.repeat(BEFORE_PLOT) + scale)]),
     ...calibration.levels.flatMap((level) => [
       said(level, plot, layout),
-      ...row(STATISTICS.right, level.right, layout),
+      ...row(words.right, level.right, layout),
     ]),
     ...calibration.levels.flatMap(({ inWords }) => prose(inWords, layout)),
     ...(calibration.inWords === null ? [] : prose(calibration.inWords, layout)),
   ];
 }
 
-function said({ confidence, claimed }: CalibrationLevel, plot: number, { signs }: StatisticsLayout): string {
-  const label = STATISTICS.said(confidence);
-  const range = STATISTICS.interval(claimed);
+function said(
+  { confidence, claimed }: CalibrationLevel,
+  plot: number,
+  { signs, words }: StatisticsLayout,
+): string {
+  const label = words.said(confidence);
+  const range = words.interval(claimed);
   if (plot === 0) return `${INDENT}${label} ${range}`;
   const start = INDENT + label.padEnd(COLUMNS.label + COLUMNS.share + COLUMNS.percent);
   return (
@@ -121,20 +131,22 @@ function said({ confidence, claimed }: CalibrationLevel, plot: number, { signs }
 }
 
 function missedLines(missed: readonly KindMissed[], layout: StatisticsLayout): string[] {
-  if (missed.length === 0) return prose(STATISTICS.noMisses, layout);
+  const { words } = layout;
+  if (missed.length === 0) return prose(words.noMisses, layout);
   const enough = missed.filter(({ missed: { interval } }) => interval !== null).slice(0, KINDS);
   const few = missed.filter(({ missed: { interval } }) => interval === null);
   const counts = few.map(({ name, missed: { count, of } }) => [name, count, of] as const);
   return [
     ...enough.flatMap(({ name, missed: share }) => missedRow(name, share, layout)),
-    ...(few.length === 0 ? [] : prose(STATISTICS.few(counts), layout)),
+    ...(few.length === 0 ? [] : prose(words.few(counts), layout)),
   ];
 }
 
 /** Names of kinds are longer than periods, and there is no plot. */
 function missedRow(name: string, { count, of, interval }: Share, layout: StatisticsLayout): string[] {
   if (interval === null) return [];
-  const figures = `${STATISTICS.share(count, of)}, ${STATISTICS.percent(count / of)} (${STATISTICS.interval(interval)})`;
+  const { words } = layout;
+  const figures = `${words.share(count, of)}, ${words.percent(count / of)} (${words.interval(interval)})`;
   const label = name.padEnd(COLUMNS.label + COLUMNS.share);
   return layout.width < BEFORE_PLOT
     ? [`${INDENT}${name}`, `${INDENT}${INDENT}${figures}`]

@@ -13,10 +13,9 @@ import type { CertaintyLeaning, Leaning } from '../game/result.ts';
 import { ENOUGH_TO_SAY } from '../game/skills.ts';
 import { wilsonInterval } from '../game/wilson.ts';
 import { SKILLS, type Skill } from '../key/answer-key.ts';
-import { TITLES } from '../quiz/wording.ts';
+import type { Words } from '../words/words.ts';
 import { periodOf, type Unit, unitFor } from './periods.ts';
 import type { History, KeptAnswer } from './progress-store.ts';
-import { kindName } from './wording.ts';
 
 /** How many of how many, and how far that can be trusted. */
 export interface Share {
@@ -82,8 +81,13 @@ export interface Statistics {
 /**
  * The statistics of all that is kept.
  * @param dayOf the player's own day of an instant, "2026-11-24"
+ * @param words the language of its sentences
  */
-export function statisticsOf({ games, answers }: History, dayOf: (instant: string) => string): Statistics {
+export function statisticsOf(
+  { games, answers }: History,
+  dayOf: (instant: string) => string,
+  words: Words,
+): Statistics {
   const dated = answers.map((answer) => ({ ...answer, day: dayOf(answer.answeredAt) }));
   const days = dated.map(({ day }) => day).sort();
   const unit = unitFor(days);
@@ -101,11 +105,11 @@ export function statisticsOf({ games, answers }: History, dayOf: (instant: strin
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
     unit,
-    skills: skillsOf(dated, unit),
-    calibration: calibrationOf(answers),
-    leaning: claimLeaningOf(meanings),
-    certainty: certaintyLeaningOf(meanings),
-    missed: missedOf(answers),
+    skills: skillsOf(dated, unit, words),
+    calibration: calibrationOf(answers, words),
+    leaning: claimLeaningOf(meanings, words.game),
+    certainty: certaintyLeaningOf(meanings, words.game),
+    missed: missedOf(answers, words),
   };
 }
 
@@ -117,7 +121,11 @@ function rightOf(answers: readonly { readonly right: boolean }[]): Share {
   return shareOf(answers.filter(({ right }) => right).length, answers.length);
 }
 
-function skillsOf(answers: readonly (KeptAnswer & { readonly day: string })[], unit: Unit): SkillProgress[] {
+function skillsOf(
+  answers: readonly (KeptAnswer & { readonly day: string })[],
+  unit: Unit,
+  { quiz }: Words,
+): SkillProgress[] {
   return SKILLS.flatMap((skill) => {
     const given = answers.filter((answer) => answer.skill === skill);
     if (given.length === 0) return [];
@@ -125,7 +133,7 @@ function skillsOf(answers: readonly (KeptAnswer & { readonly day: string })[], u
     return [
       {
         skill,
-        title: TITLES[skill],
+        title: quiz.titles[skill],
         right: rightOf(given),
         periods: [...periods]
           .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -135,27 +143,29 @@ function skillsOf(answers: readonly (KeptAnswer & { readonly day: string })[], u
   });
 }
 
-function calibrationOf(answers: readonly KeptAnswer[]): Statistics['calibration'] {
+function calibrationOf(answers: readonly KeptAnswer[], { game }: Words): Statistics['calibration'] {
   const sure = answers.map(({ confidence, right }) => ({ answer: { confidence }, right }));
   return {
-    levels: calibrationLines(sure).map(({ confidence, right, answered, inWords }) => ({
+    levels: calibrationLines(sure, game).map(({ confidence, right, answered, inWords }) => ({
       confidence,
       claimed: CLAIMED[confidence],
       right: shareOf(right, answered),
       inWords,
     })),
     figures: calibrationFigures(sure),
-    inWords: calibrationSummary(sure),
+    inWords: calibrationSummary(sure, game),
   };
 }
 
-function missedOf(answers: readonly KeptAnswer[]): KindMissed[] {
+function missedOf(answers: readonly KeptAnswer[], { progress }: Words): KindMissed[] {
   const kinds = groupBy(answers, ({ skill, kind }) => `${skill} ${kind}`);
   const missed = [...kinds.values()].flatMap((given) => {
     const { skill, kind } = given[0]!;
     const wrong = given.filter(({ right }) => !right).length;
     if (kind === null || wrong === 0) return [];
-    return [{ skill, kind, name: cleanLine(kindName(skill, kind)), missed: shareOf(wrong, given.length) }];
+    return [
+      { skill, kind, name: cleanLine(progress.kindName(skill, kind)), missed: shareOf(wrong, given.length) },
+    ];
   });
   const enough = ({ missed: { interval } }: KindMissed) => (interval === null ? 1 : 0);
   const share = ({ missed: { count, of } }: KindMissed) => count / of;

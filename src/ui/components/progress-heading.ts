@@ -1,22 +1,25 @@
 /** The progress line: round, question and points, shortened where columns are few. */
 import stringWidth from 'string-width';
 import type { Progress } from '../../core/game/player-view.ts';
+import type { Words } from '../../core/words/words.ts';
 import { type Line, run } from '../text/rich-text.ts';
-import { words } from '../words.ts';
 
 /** "Round 2 of 3 · Who said it? · question 4 of 5 · 7 points" */
-export function progressHeading(progress: Progress, width: number): Line {
+export function progressHeading(progress: Progress, width: number, words: Words): Line {
   const { roundNumber, roundCount, roundTitle, questionNumber, questionCount } = progress;
-  const points = words.progress.points(progress.points);
+  const points = words.screens.progress.points(progress.points);
   const long = [
-    words.progress.round(roundNumber, roundCount),
+    words.screens.progress.round(roundNumber, roundCount),
     roundTitle,
-    words.progress.question(questionNumber, questionCount),
+    words.screens.progress.question(questionNumber, questionCount),
     points,
   ];
   const short = [`${roundNumber}/${roundCount} ${roundTitle}`, `${questionNumber}/${questionCount}`, points];
-  const parts = stringWidth(long.join(words.separator)) <= width ? long : short;
-  return [run(parts[0]!, 'strong'), run(words.separator + parts.slice(1).join(words.separator), 'muted')];
+  const parts = stringWidth(long.join(words.screens.separator)) <= width ? long : short;
+  return [
+    run(parts[0]!, 'strong'),
+    run(words.screens.separator + parts.slice(1).join(words.screens.separator), 'muted'),
+  ];
 }
 
 /** The share of all questions that is answered, from 0 to 1. */

@@ -7,13 +7,15 @@ import { ASCII_PLOT, type PlotSigns, UNICODE_PLOT } from '../../../src/core/prog
 import { statisticsOf } from '../../../src/core/progress/statistics.ts';
 import { statisticsJson } from '../../../src/core/progress/statistics-json.ts';
 import { statisticsText } from '../../../src/core/progress/statistics-text.ts';
+import { ENGLISH } from '../../fixtures/english.ts';
 import { seededHistory } from '../../fixtures/seeded-history.ts';
 
 const day = (instant: string) => instant.slice(0, 10);
-const statistics = statisticsOf(seededHistory(), day);
+const statistics = statisticsOf(seededHistory(), day, ENGLISH);
 
 function textOf(history: History, width = 80, signs: PlotSigns = UNICODE_PLOT): string {
-  return statisticsText(statisticsOf(history, day), {
+  return statisticsText(statisticsOf(history, day, ENGLISH), {
+    words: ENGLISH.progress,
     width,
     signs,
     wrap: (text, columns) => wrapAnsi(text, columns, { hard: true }).split('\n'),
@@ -52,7 +54,7 @@ describe('the figures', () => {
   test('of a skill say nothing below 8 answers, and give the Wilson interval from then on', () => {
     const answers = seededHistory().answers.filter(({ skill }) => skill === 'quotes');
     const share = (count: number) =>
-      statisticsOf({ games: [], answers: answers.slice(0, count) }, day).skills[0]?.right;
+      statisticsOf({ games: [], answers: answers.slice(0, count) }, day, ENGLISH).skills[0]?.right;
     expect(share(7)).toMatchObject({ of: 7, interval: null });
     // Of a half, p̃ stays 1/2, and the reach is z/2·√(n + z²)/(n + z²): ±0.2848 for n = 8.
     expect(share(8)?.count).toBe(4);
@@ -100,7 +102,7 @@ describe('the JSON', () => {
   });
 
   test('is an object also where nothing is kept', () => {
-    const nothing = JSON.parse(statisticsJson(statisticsOf({ games: [], answers: [] }, day)));
+    const nothing = JSON.parse(statisticsJson(statisticsOf({ games: [], answers: [] }, day, ENGLISH)));
     expect(nothing).toMatchObject({ version: 1, answers: 0, from: null, skills: [], missed: [] });
   });
 });

@@ -1,9 +1,10 @@
-/** Every text of the statistics that players read. */
-import type { Skill } from '../key/answer-key.ts';
-import type { Unit } from './periods.ts';
+/** The statistics. */
+import type { Skill } from '../../key/answer-key.ts';
+import type { Unit } from '../../progress/periods.ts';
+import { counted, minus, percent } from './forms.ts';
 
 /** The kinds of questions by skill and kind, as in "3 of 9 missed: claims of unnamed sources". */
-const KINDS: Readonly<Record<string, string>> = {
+const kinds: Readonly<Record<string, string>> = {
   'quotes direct': 'direct quotes',
   'quotes partial': 'partial quotes',
   'quotes indirect': 'words retold without marks',
@@ -20,41 +21,34 @@ const KINDS: Readonly<Record<string, string>> = {
   'certainty denied': 'denied statements',
 };
 
-/** A kind of questions in the plural; one without a name of its own, as it is kept. */
-export function kindName(skill: Skill, kind: string): string {
-  return KINDS[`${skill} ${kind}`] ?? `${skill}: ${kind}`;
-}
-
-const PERIOD: Readonly<Record<Unit, (period: string) => string>> = {
+const periods: Readonly<Record<Unit, (period: string) => string>> = {
   day: (period) => period,
   week: (period) => `week of ${period}`,
   month: (period) => period,
   year: (period) => period,
 };
 
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
-export const STATISTICS = {
+export const progress = {
+  /** A kind of questions in the plural; one without a name of its own, as it is kept. */
+  kindName: (skill: Skill, kind: string) => kinds[`${skill} ${kind}`] ?? `${skill}: ${kind}`,
   title: (from: string, to: string) =>
     from === to ? `Your practice on ${from}` : `Your practice, ${from} to ${to}`,
   counts: (games: { begun: number; finished: number; unfinished: number }, answers: number, points: number) =>
     [
       `${counted(games.begun, 'game')} (${games.finished} finished, ${games.unfinished} to go on with)`,
       counted(answers, 'answer'),
-      counted(points, 'point').replace('-', '−'),
+      minus(counted(points, 'point')),
     ].join(' · '),
   none: 'No answers are kept yet.',
   skills: 'Skill by skill, over time',
   all: 'all',
-  period: (period: string, unit: Unit) => PERIOD[unit](period),
+  period: (period: string, unit: Unit) => periods[unit](period),
   share: (count: number, of: number) => `${count} of ${of}`,
   tooFew: 'too few to say',
-  percent: (share: number) => `${Math.round(share * 100)} %`,
+  percent,
   interval: ([low, high]: readonly [number, number]) =>
     `${Math.round(low * 100)}–${Math.round(high * 100)} %`,
-  scale: ['0 %', '100 %'],
+  scale: { least: '0 %', most: '100 %' },
   legend: (signs: { low: string; point: string; high: string }) =>
     `${signs.low}${signs.point}${signs.high} the share of right answers with its 95 % interval`,
   calibration: 'How well your confidence fits',
@@ -67,4 +61,4 @@ export const STATISTICS = {
   few: (kinds: readonly (readonly [name: string, count: number, of: number])[]) =>
     `Too few to say: ${kinds.map(([name, count, of]) => `${name} (${count} of ${of})`).join(', ')}.`,
   caution: 'This is practice, not a diagnosis.',
-} as const;
+};
