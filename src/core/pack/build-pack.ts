@@ -3,6 +3,7 @@ import { cleanText } from '../article/clean-text.ts';
 import type { Span } from '../article/span.ts';
 import { type AnswerKey, type Evidence, type Item, type KeySpeaker, SKILLS } from '../key/answer-key.ts';
 import { makeQuiz } from '../quiz/make-quiz.ts';
+import type { QuizWords } from '../words/words.ts';
 import { entryProblems } from './entry-problems.ts';
 import { type Pack, type PackEntry, type PackSpeaker, questionName } from './pack.ts';
 import { entryId } from './pack-to-key.ts';
@@ -38,7 +39,7 @@ const SEED = 1;
  * The pack of an article's key. Reading what `serializePack` makes of it gives the same pack: an entry that the format
  * would refuse is left out.
  */
-export function buildPack(key: AnswerKey, request: BuildRequest): BuiltPack {
+export function buildPack(key: AnswerKey, words: QuizWords, request: BuildRequest): BuiltPack {
   const { article } = key;
   const text = cleanText(article.text).trim();
   const shift = article.text.indexOf(text);
@@ -47,7 +48,7 @@ export function buildPack(key: AnswerKey, request: BuildRequest): BuiltPack {
   const speakers = speakersOf(key.speakers);
   const names = new Map(speakers.map(({ id, speaker }) => [id, speaker.name]));
   const sure = key.items.filter(({ confidence }) => confidence >= request.leastConfidence);
-  const chosen = request.count === null ? sure : askedAbout({ ...key, items: sure }, request.count);
+  const chosen = request.count === null ? sure : askedAbout({ ...key, items: sure }, words, request.count);
   const listed = speakers.map(({ speaker }) => speaker);
   const fitting = chosen
     .map((item) => entryOf(item, names, -shift))
@@ -119,8 +120,8 @@ function speakersOf(all: readonly KeySpeaker[]): { readonly id: string; readonly
 }
 
 /** The items that a game of so many questions asks about, or offers beside the answer. */
-function askedAbout(key: AnswerKey, count: number): readonly Item[] {
-  const { rounds } = makeQuiz(key, { seed: SEED, count, rounds: SKILLS });
+function askedAbout(key: AnswerKey, words: QuizWords, count: number): readonly Item[] {
+  const { rounds } = makeQuiz(key, { seed: SEED, count, rounds: SKILLS }, words);
   // Questions are named after the items in them.
   const asked = rounds.flatMap(({ questions }) => questions.map(({ id }) => id));
   return key.items.filter(({ skill, id }) =>
