@@ -9,6 +9,7 @@ import { serializePack } from '../../../src/core/pack/serialize-pack.ts';
 import { makeQuiz } from '../../../src/core/quiz/make-quiz.ts';
 import { TEXT } from '../../e2e/bridge-article.ts';
 import { builtKey } from '../../fixtures/built-key.ts';
+import { ENGLISH } from '../../fixtures/english.ts';
 import { newsText } from '../../fixtures/news-text.ts';
 
 const REQUEST: BuildRequest = {
@@ -21,7 +22,7 @@ const REQUEST: BuildRequest = {
 };
 
 const built = (text: string, request: Partial<BuildRequest> = {}) =>
-  buildPack(builtKey(text), { ...REQUEST, ...request }).pack;
+  buildPack(builtKey(text), ENGLISH.quiz, { ...REQUEST, ...request }).pack;
 
 describe('a pack that was built', () => {
   const pack = built(TEXT);
@@ -33,7 +34,7 @@ describe('a pack that was built', () => {
 
   test('gives the answers, the proofs and the people of the key', () => {
     const key = builtKey(TEXT);
-    const again = packToKey(pack);
+    const again = packToKey(pack, ENGLISH.article);
     const told = (from: typeof key) =>
       from.items.map(({ skill, evidence, explanation, confidence, rule }) => ({
         skill,
@@ -54,8 +55,8 @@ describe('a pack that was built', () => {
   test('makes the game that the article itself makes', () => {
     const settings = { seed: 7, count: 12, rounds: SKILLS };
     const asked = (key: ReturnType<typeof builtKey>) =>
-      makeQuiz(key, settings).rounds.map(({ title, questions }) => [title, questions.length]);
-    expect(asked(packToKey(pack))).toEqual(asked(builtKey(TEXT)));
+      makeQuiz(key, settings, ENGLISH.quiz).rounds.map(({ title, questions }) => [title, questions.length]);
+    expect(asked(packToKey(pack, ENGLISH.article))).toEqual(asked(builtKey(TEXT)));
   });
 
   test('says which version built it, and how sure its entries are', () => {
@@ -74,7 +75,11 @@ describe('a pack that was built', () => {
 
   test('asks as many questions as were asked for', () => {
     const two = built(TEXT, { count: 2 });
-    const quiz = makeQuiz(packToKey(two), { seed: 1, count: 100, rounds: SKILLS });
+    const quiz = makeQuiz(
+      packToKey(two, ENGLISH.article),
+      { seed: 1, count: 100, rounds: SKILLS },
+      ENGLISH.quiz,
+    );
     expect(quiz.rounds.flatMap(({ questions }) => questions)).toHaveLength(2);
     expect(two.entries.length).toBeLessThan(pack.entries.length);
   });
@@ -82,7 +87,11 @@ describe('a pack that was built', () => {
   test('counts as chosen by a person only when all of it was reviewed', () => {
     const reviewed = { ...pack, entries: pack.entries.map((entry) => ({ ...entry, reviewed: true })) };
     const half = { ...pack, entries: reviewed.entries.map((entry, n) => (n > 0 ? entry : pack.entries[0]!)) };
-    expect([pack, half, reviewed].map((each) => packToKey(each).curated)).toEqual([false, false, true]);
+    expect([pack, half, reviewed].map((each) => packToKey(each, ENGLISH.article).curated)).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 
   test('takes a title, and shortens one that is too long', () => {
