@@ -2,24 +2,31 @@
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import manifest from '../package.json' with { type: 'json' };
+import { wantedLanguage } from './cli/language-option.ts';
+import { loadWords } from './core/words/load-words.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Runs the program that the command line asks for, and sets the exit code of the process. */
 export async function main(): Promise<void> {
-  const argv = process.argv.slice(2);
+  const [first, ...others] = process.argv.slice(2);
   // Answered before anything else is loaded: scripts ask for it often.
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+  if (others.length === 0 && (first === '--version' || first === '-V')) {
     process.stdout.write(`${manifest.version}\n`);
     return;
   }
-  const { programName, reportError, run } = await import('./cli/run.ts');
+  const { argv, language } = wantedLanguage(process.argv.slice(2), process.env);
+  const [{ programName, reportError, run }, words] = await Promise.all([
+    import('./cli/run.ts'),
+    loadWords(language),
+  ]);
   process.on('uncaughtException', (error) => {
-    process.exit(reportError(error, process.stderr, process.env));
+    process.exit(reportError(error, { stderr: process.stderr, env: process.env, words }));
   });
   process.stdout.on('error', leaveClosedOutput);
   process.exitCode = await run({
     argv,
+    words,
     env: process.env,
     stdin: process.stdin,
     stdout: process.stdout,

@@ -92,6 +92,29 @@ describe('the rules bite', () => {
   });
 });
 
+describe('the rule about words bites', () => {
+  test.each([
+    ['src/ui/screens/a.tsx', 'export const A = () => <Text>Hello</Text>;'],
+    ['src/ui/screens/a.tsx', "export const A = () => <Page title='Press Enter' />;"],
+    ['src/ui/a.ts', "export const hint = 'type a number:';"],
+    ['src/core/game/a.ts', 'export const text = `You had points.`;'],
+    ['src/core/quiz/a.ts', "export const reason = 'no quote was found here';"],
+    ['src/core/hunt/a.ts', "throw new UserError('x', 'That did not work');"],
+  ])('on %s with %s', (path, code) => {
+    expect(problemsIn(path, code)).toEqual([expect.stringContaining('belongs into core/words')]);
+  });
+
+  test.each([
+    ['src/core/words/english/a.ts', "export const a = 'Press Enter to begin.';"],
+    ['src/core/quiz/a.ts', "throw new RangeError('a group of claims holds at least one');"],
+    ['src/core/quiz/a.ts', "export const small = new Set('the a an of and for in on'.split(' '));"],
+    ['src/core/game/a.ts', "export const place = { at: 'hunt-intro' };"],
+    ['src/ui/a.tsx', "export const A = () => <Box flexDirection='column' />;"],
+  ])('not on %s with %s', (path, code) => {
+    expect(problemsIn(path, code)).toEqual([]);
+  });
+});
+
 describe('the rules allow', () => {
   test.each([
     ['src/core/key/a.ts', "import { x } from '../article/span.ts';\nimport * as z from 'zod';"],
@@ -101,7 +124,7 @@ describe('the rules allow', () => {
     ['src/cli/a.ts', "const { x } = await import('../io/load-article.ts');\nimport('../ui/run-app.tsx');"],
     ['src/main.ts', "const { run } = await import('./cli/run.ts');\nprocess.exitCode = 3;"],
     [
-      'src/core/quiz/a.ts',
+      'src/core/article/a.ts',
       "/** Not Math.random, no Date and no process. */\nexport const x = 'Date.now() from node:fs';",
     ],
     [

@@ -9,6 +9,7 @@ export { listPacks } from './src/io/list-packs.ts';
 export { readPackFile } from './src/io/read-pack-file.ts';
 export { parsePack } from './src/core/pack/parse-pack.ts';
 export { packSummary } from './src/core/pack/pack-summary.ts';
+export { loadWords } from './src/core/words/load-words.ts';
 `;
 
 /**
@@ -29,9 +30,13 @@ export async function indexPacks(root, scratch) {
     platform: 'node',
     logLevel: 'warning',
   });
-  const { listPacks, packSummary, parsePack, readPackFile } = await import(pathToFileURL(outfile).href);
+  const { listPacks, loadWords, packSummary, parsePack, readPackFile } = await import(
+    pathToFileURL(outfile).href
+  );
+  // How many questions a pack makes does not depend on the language.
+  const words = await loadWords('en');
   const paths = await listPacks(join(root, 'questions'));
   return Promise.all(
-    paths.map(async (path) => packSummary(parsePack(await readPackFile(path), path), basename(path))),
+    paths.map(async (path) => packSummary(parsePack(await readPackFile(path), path), basename(path), words)),
   );
 }

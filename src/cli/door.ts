@@ -1,9 +1,12 @@
 /** What the door hands to a command: the process as values, so that tests can hand in others. */
+import type { Words } from '../core/words/words.ts';
 import type { ProgramName } from './program-name.ts';
 
 export interface Door {
-  /** The arguments after the program's name. */
+  /** The arguments after the program's name, without the language. */
   readonly argv: readonly string[];
+  /** What the program says, in the language of whoever started it. */
+  readonly words: Words;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;

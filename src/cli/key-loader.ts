@@ -2,6 +2,7 @@
 import type { AnswerKey } from '../core/key/answer-key.ts';
 import type { Services } from '../core/services.ts';
 import { UserError } from '../core/user-error.ts';
+import type { Words } from '../core/words/words.ts';
 import { keyOf, type ReadOptions, readSource } from './load-source.ts';
 
 export interface KeyLoader extends Services {
@@ -9,6 +10,11 @@ export interface KeyLoader extends Services {
   lastLoaded(): string | null;
   /** Why the last load failed; null when it did not. */
   lastFailure(): UserError | null;
+}
+
+/** How to read, and the language of what is told. */
+export interface LoaderOptions extends ReadOptions {
+  readonly words: Words;
 }
 
 export interface FirstLoad {
@@ -21,13 +27,13 @@ export interface FirstLoad {
 }
 
 /** A loader for the game; rejects with a UserError where what was to be done before the game fails. */
-export async function createKeyLoader(first: FirstLoad | null, options: ReadOptions): Promise<KeyLoader> {
+export async function createKeyLoader(first: FirstLoad | null, options: LoaderOptions): Promise<KeyLoader> {
   const ready = first === null ? null : await prepare(first, options);
   let loaded: string | null = null;
   let failure: UserError | null = null;
   const load = async (ref: string): Promise<AnswerKey> => {
     if (ready !== null && ref === first?.ref) return ready();
-    return keyOf(await readSource(ref, options));
+    return keyOf(await readSource(ref, options), options.words);
   };
   return {
     loadKey: async (ref) => {
@@ -49,11 +55,11 @@ export async function createKeyLoader(first: FirstLoad | null, options: ReadOpti
 /** Does its part before the game; the returned function does the rest. */
 async function prepare(
   { ref, before }: FirstLoad,
-  options: ReadOptions,
+  options: LoaderOptions,
 ): Promise<(() => Promise<AnswerKey>) | null> {
   if (before === 'nothing') return null;
   const source = await readSource(ref, options);
-  if (before === 'read') return () => keyOf(source);
-  const key = await keyOf(source);
+  if (before === 'read') return () => keyOf(source, options.words);
+  const key = await keyOf(source, options.words);
   return async () => key;
 }

@@ -7,6 +7,7 @@ import { readArticle } from '../core/article/read-article.ts';
 import type { AnswerKey } from '../core/key/answer-key.ts';
 import { buildKey } from '../core/key/build-key.ts';
 import { UserError } from '../core/user-error.ts';
+import type { Words } from '../core/words/words.ts';
 
 /** Fewer words than this are no article. */
 const SHORT = 60;
@@ -15,7 +16,7 @@ const BRING_ANOTHER =
   'Bring a news article in English that quotes people, or play a bundled one from the home screen.';
 
 /** The answer key; throws a UserError (exit code 65) where nothing in the article can be asked about. */
-export function keyOfArticle(source: ArticleSource): AnswerKey {
+export function keyOfArticle(source: ArticleSource, words: Words): AnswerKey {
   const article = readArticle(cleaned(source));
   const name = article.path === '-' ? 'The article' : article.path;
   if (!looksEnglish(article.text)) {
@@ -24,13 +25,13 @@ export function keyOfArticle(source: ArticleSource): AnswerKey {
       `${name} does not look like English, the only language that can be asked about.`,
     );
   }
-  const key = buildKey(article, analyze(article));
+  const key = buildKey(article, analyze(article), words.key);
   if (key.items.length > 0) return key;
-  const words = article.text.match(/\S+/g)?.length ?? 0;
-  if (words < SHORT) {
+  const count = article.text.match(/\S+/g)?.length ?? 0;
+  if (count < SHORT) {
     throw unplayable(
       'too-short',
-      `${name} is too short to ask about: ${words} ${words === 1 ? 'word' : 'words'}.`,
+      `${name} is too short to ask about: ${count} ${count === 1 ? 'word' : 'words'}.`,
     );
   }
   if (!key.speakers.some((speaker) => speaker.speaks)) {

@@ -2,6 +2,7 @@
 import type { Readable } from 'node:stream';
 import type { ArticleSource } from '../core/article/article.ts';
 import type { AnswerKey } from '../core/key/answer-key.ts';
+import type { Words } from '../core/words/words.ts';
 import { loadArticle } from '../io/load-article.ts';
 import { readPackFile } from '../io/read-pack-file.ts';
 
@@ -38,12 +39,12 @@ export async function articleOf(source: Source): Promise<ArticleSource> {
 }
 
 /** The answer key of what was read; rejects with a UserError where nothing can be asked. */
-export async function keyOf(source: Source): Promise<AnswerKey> {
+export async function keyOf(source: Source, words: Words): Promise<AnswerKey> {
   switch (source.kind) {
     case 'pack':
-      return (await import('./key-of-pack.ts')).keyOfPack(source.yaml, source.path);
+      return (await import('./key-of-pack.ts')).keyOfPack(source.yaml, source.path, words);
     case 'article':
-      return (await import('./key-of-article.ts')).keyOfArticle(source.source);
+      return (await import('./key-of-article.ts')).keyOfArticle(source.source, words);
     default:
       return source satisfies never;
   }

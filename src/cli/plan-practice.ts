@@ -11,6 +11,7 @@ import {
 } from '../core/practice/practice-plan.ts';
 import type { History, ProgressStore } from '../core/progress/progress-store.ts';
 import { UserError } from '../core/user-error.ts';
+import type { Words } from '../core/words/words.ts';
 import { textHash } from '../io/store/text-hash.ts';
 import { keyOf, type ReadOptions, readSource } from './load-source.ts';
 
@@ -22,6 +23,8 @@ export interface PracticePlanner {
   readonly packs: readonly PackSummary[];
   readonly read: ReadOptions;
   readonly seed: number;
+  /** The language of the questions. */
+  readonly words: Words;
   now(): Date;
 }
 
@@ -30,17 +33,17 @@ export async function planFromStore(
   planner: PracticePlanner,
   request: PracticeRequest,
 ): Promise<PracticePlan> {
-  const { store, seed, packs, read } = planner;
+  const { store, seed, packs, read, words } = planner;
   const history = await store.history();
   const now = planner.now().toISOString();
-  const options = { request, seed, now };
+  const options = { request, seed, now, words: words.quiz };
   const wanted = wantedCards(history.cards, request, now);
   if (wanted.length === 0) return planPractice(history, [], options);
   const bundled = packs.map(({ ref }) => ref);
   const own = ownArticles(history, bundled).slice(0, MOST_OWN);
   const sources: PracticeSource[] = [];
   for (const ref of [...bundled, ...own]) {
-    const source = await sourceOf(ref, read);
+    const source = await sourceOf(ref, read, words);
     if (source !== null && (bundled.includes(ref) || isUnchanged(source, history))) sources.push(source);
   }
   return planPractice(history, onceEach(sources), options);
@@ -57,10 +60,10 @@ function ownArticles({ games, answers }: History, bundled: readonly string[]): s
 }
 
 /** The article with its key; null where it cannot be read or asked about any more. */
-async function sourceOf(ref: string, read: ReadOptions): Promise<PracticeSource | null> {
+async function sourceOf(ref: string, read: ReadOptions, words: Words): Promise<PracticeSource | null> {
   let key: AnswerKey;
   try {
-    key = await keyOf(await readSource(ref, read));
+    key = await keyOf(await readSource(ref, read), words);
   } catch (error) {
     // A file that was deleted or changed for the worse is no reason not to practice on the others.
     if (error instanceof UserError) return null;

@@ -8,7 +8,14 @@ import type { GameRun } from './run-play.ts';
 export function playInLines({ request, packs, tutorial, isNew, door, ...run }: GameRun): Promise<Played> {
   return runLinear({
     ...run,
-    first: startGame({ ...request, packs, tutorial, isNew, keeps: run.services.store !== undefined }),
+    first: startGame({
+      ...request,
+      words: door.words,
+      packs,
+      tutorial,
+      isNew,
+      keeps: run.services.store !== undefined,
+    }),
     stdout: door.stdout,
     ownCommand: door.program.with('play ARTICLE'),
   });

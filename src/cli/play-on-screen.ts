@@ -9,7 +9,14 @@ import type { GameRun } from './run-play.ts';
 export function playOnScreen({ request, packs, tutorial, isNew, door, ...run }: GameRun): Promise<Played> {
   return runApp({
     ...run,
-    first: startGame({ ...request, packs, tutorial, isNew, keeps: run.services.store !== undefined }),
+    first: startGame({
+      ...request,
+      words: door.words,
+      packs,
+      tutorial,
+      isNew,
+      keeps: run.services.store !== undefined,
+    }),
     stdout: door.stdout,
     theme: themeFor(door.env),
     ownCommand: door.program.with('play ARTICLE'),

@@ -1,16 +1,13 @@
 /** Says on standard error what went wrong, in words for the person who ran the command. */
 import { cleanText } from '../core/article/clean-text.ts';
 import { EXIT, UserError } from '../core/user-error.ts';
+import type { Door } from './door.ts';
 
 /**
  * Prints the error and returns the exit code that fits it. A UserError gets its message and hint;
  * anything else is a bug and shows its stack only when SAYSWHO_DEBUG is set.
  */
-export function reportError(
-  error: unknown,
-  stderr: { write(text: string): unknown },
-  env: Readonly<Record<string, string | undefined>>,
-): number {
+export function reportError(error: unknown, { stderr, env }: Pick<Door, 'stderr' | 'env' | 'words'>): number {
   if (error instanceof UserError) {
     // File names and pages end up in messages, and may hold escape sequences.
     stderr.write(`sayswho: ${cleanText(error.message)}\n`);

@@ -14,10 +14,12 @@ import { explainedText } from '../core/export/explained-text.ts';
 import { findWords } from '../core/export/find-words.ts';
 import type { Layout } from '../core/export/report-layout.ts';
 import { EXIT, UserError } from '../core/user-error.ts';
+import type { FindingWords, ReportWords } from '../core/words/words.ts';
 import type { Door } from './door.ts';
 import { articleOf, readSource } from './load-source.ts';
 import { reportError } from './report-error.ts';
 
+/** The warning in the JSON, whatever language the program speaks: its format is a contract. */
 const NOT_ENGLISH = 'the text does not look like English: what was found in it cannot be trusted';
 
 /** Beyond this, lines of prose are hard to read. */
@@ -39,19 +41,21 @@ export interface AnalyzeOptions {
  */
 export async function analyzeAll(door: Door, refs: readonly string[], how: AnalyzeOptions): Promise<number> {
   refuseContradictions(how);
+  // What the reports say is not needed for the JSON.
+  const told = how.json ? null : await door.words.loadFindings();
   let exitCode: number = EXIT.done;
   for (const [index, ref] of refs.entries()) {
     try {
       const source = await articleOf(
         await readSource(refuseSecondInput(ref, refs, index), { stdin: door.stdin }),
       );
-      if (!how.json) warn(door, source);
-      await print(
-        door,
-        how.json ? jsonOf(source, how.paraphrases) : `${index === 0 ? '' : '\n'}${textOf(source, door, how)}`,
-      );
+      if (told === null) await print(door, jsonOf(source, how.paraphrases));
+      else {
+        warn(door, source, told.reports);
+        await print(door, `${index === 0 ? '' : '\n'}${textOf(source, door, how, told)}`);
+      }
     } catch (error) {
-      const failure = reportError(error, door.stderr, door.env);
+      const failure = reportError(error, door);
       if (exitCode === EXIT.done) exitCode = failure;
     }
   }
@@ -59,8 +63,8 @@ export async function analyzeAll(door: Door, refs: readonly string[], how: Analy
 }
 
 /** Where the report goes into a file or a pager, what to beware of is said here, too. */
-function warn({ stdout, stderr }: Door, { path, text }: ArticleSource): void {
-  if (!stdout.isTTY && !looksEnglish(text)) stderr.write(`sayswho: ${cleanLine(path)}: ${NOT_ENGLISH}.\n`);
+function warn({ stdout, stderr }: Door, { path, text }: ArticleSource, { notEnglish }: ReportWords): void {
+  if (!stdout.isTTY && !looksEnglish(text)) stderr.write(`sayswho: ${cleanLine(path)}: ${notEnglish}.\n`);
 }
 
 /** Throws a UserError (exit code 2) where options exclude or need each other. */
@@ -95,27 +99,32 @@ function refuseSecondInput(ref: string, refs: readonly string[], index: number):
 }
 
 function jsonOf(source: ArticleSource, paraphrases: boolean): string {
-  const { article, analysis } = read(source);
+  const { article, analysis } = read(source, NOT_ENGLISH);
   const sha256 = createHash('sha256').update(source.text, 'utf8').digest('hex');
   return `${analysisJson(article, analysis, sha256, paraphrases)}\n`;
 }
 
 /** The terminal must not obey what an article holds, so the text is cleaned before it is analyzed. */
-function textOf(source: ArticleSource, door: Door, { explain, only }: AnalyzeOptions): string {
+function textOf(
+  source: ArticleSource,
+  door: Door,
+  { explain, only }: AnalyzeOptions,
+  told: FindingWords,
+): string {
   const title = source.title === null ? null : cleanLine(source.title);
   const safe = { ...source, path: cleanLine(source.path), title, text: cleanText(source.text) };
-  const { article, analysis } = read(safe);
+  const { article, analysis } = read(safe, told.reports.notEnglish);
   const layout = layoutFor(door);
   return explain
-    ? explainedText(article, analysis, layout, only === undefined ? null : cleanLine(only))
-    : annotatedText(article, analysis, layout);
+    ? explainedText(article, analysis, layout, only === undefined ? null : cleanLine(only), door.words, told)
+    : annotatedText(article, analysis, layout, told.reports);
 }
 
-function read(source: ArticleSource): { article: Article; analysis: Analysis } {
+function read(source: ArticleSource, notEnglish: string): { article: Article; analysis: Analysis } {
   const article = readArticle(source);
   const analysis = analyze(article);
   if (looksEnglish(source.text)) return { article, analysis };
-  return { article, analysis: { ...analysis, warnings: [NOT_ENGLISH, ...analysis.warnings] } };
+  return { article, analysis: { ...analysis, warnings: [notEnglish, ...analysis.warnings] } };
 }
 
 function layoutFor({ stdout, env }: Door): Layout {

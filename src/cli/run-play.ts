@@ -59,7 +59,11 @@ export async function play(door: Door, request: PlayRequest, linear: boolean): P
   try {
     const before = lines ? 'everything' : isAddress(ref) ? 'nothing' : 'read';
     const [loader, packs, run, isNew] = await Promise.all([
-      createKeyLoader(ref === null ? null : { ref, before }, { stdin: door.stdin, signal }),
+      createKeyLoader(ref === null ? null : { ref, before }, {
+        stdin: door.stdin,
+        signal,
+        words: door.words,
+      }),
       bundledPacks(door.packageRoot),
       lines ? linesGame() : screenGame(),
       // Whether the file is there is seen at a glance; what is in it is read after the first frame.
@@ -135,8 +139,15 @@ function practiceOf(
   return {
     planPractice: async (request) => {
       const { planFromStore } = await import('./plan-practice.ts');
-      const read = { stdin: door.stdin, signal };
-      const planner = { store, packs, read, seed: door.randomSeed(), now: () => new Date() };
+      const read = { stdin: door.stdin, signal, words: door.words };
+      const planner = {
+        store,
+        words: door.words,
+        packs,
+        read,
+        seed: door.randomSeed(),
+        now: () => new Date(),
+      };
       return planFromStore(planner, request);
     },
   };

@@ -33,7 +33,11 @@ export async function runStats(door: Door, store: ProgressStore, options: StatsO
       stdout.write(historyCsv(history));
       return EXIT.done;
     }
-    const statistics = statisticsOf(history, { dayOf: localDay, now: new Date().toISOString() });
+    const statistics = statisticsOf(history, {
+      dayOf: localDay,
+      now: new Date().toISOString(),
+      words: door.words,
+    });
     stdout.write(options.json ? statisticsJson(statistics) : statisticsText(statistics, layoutFor(door)));
     if (!options.json && history.games.length === 0) {
       stdout.write(`Play a game: ${door.program.alone}\n`);
@@ -100,11 +104,12 @@ function localDay(instant: string): string {
   return `${date.getFullYear()}-${padded(date.getMonth() + 1)}-${padded(date.getDate())}`;
 }
 
-function layoutFor({ stdout, env }: Door): StatisticsLayout {
+function layoutFor({ stdout, env, words }: Door): StatisticsLayout {
   const columns = stdout.isTTY ? stdout.columns : 80;
   const colored = stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb';
   const codes = { heading: [1, 22], label: [1, 22], faint: [2, 22] } as const;
   return {
+    words: words.progress,
     width: Math.max(NARROWEST, Math.min(WIDEST, columns)),
     signs: stdout.isTTY && (env.TERM === 'linux' || env.TERM === 'dumb') ? ASCII_PLOT : UNICODE_PLOT,
     wrap: (text, width) => wrapAnsi(text, width, { hard: true }).split('\n'),

@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { cleanText } from '../core/article/clean-text.ts';
 import { EXIT, UserError } from '../core/user-error.ts';
+import type { Words } from '../core/words/words.ts';
 import type { Xray } from '../core/xray/xray.ts';
 import { xrayHtml } from '../core/xray/xray-html.ts';
 import { xrayLines } from '../core/xray/xray-lines.ts';
@@ -38,6 +39,7 @@ export async function runXrayCommand(door: Door, ref: string, how: XrayCommandOp
     ]);
     return await runXray({
       xray,
+      words: door.words,
       theme: themeFor(door.env),
       stdin: answers.stream,
       stdout: door.stdout,
@@ -62,18 +64,18 @@ function refuseContradictions({ html, output, force, linear }: XrayCommandOption
 
 async function load(door: Door, ref: string, signal?: AbortSignal): Promise<Xray> {
   const source = await readSource(ref, { stdin: door.stdin, ...(signal ? { signal } : {}) });
-  return xrayOfSource(source);
+  return xrayOfSource(source, door.words);
 }
 
-async function xrayOfSource(source: Source): Promise<Xray> {
+async function xrayOfSource(source: Source, words: Words): Promise<Xray> {
   switch (source.kind) {
     case 'pack': {
       const { keyOfPack } = await import('./key-of-pack.ts');
       const { xrayOf } = await import('../core/xray/xray-of.ts');
-      return xrayOf(keyOfPack(source.yaml, source.path), null);
+      return xrayOf(keyOfPack(source.yaml, source.path, words), null, words, await words.loadFindings());
     }
     case 'article':
-      return (await import('./xray-of-article.ts')).xrayOfArticle(source.source);
+      return (await import('./xray-of-article.ts')).xrayOfArticle(source.source, words);
     default:
       return source satisfies never;
   }
@@ -84,7 +86,7 @@ async function writePage(
   xray: Xray,
   { output, force = false }: { readonly output?: string; readonly force?: boolean },
 ): Promise<number> {
-  const html = xrayHtml(xray);
+  const html = xrayHtml(xray, door.words);
   if (output === undefined) {
     await print(door, html);
   } else {
@@ -95,8 +97,8 @@ async function writePage(
 }
 
 /** On a terminal, lines are broken between words; elsewhere, one paragraph is one line. */
-async function linesOf({ stdout }: Door, xray: Xray): Promise<string> {
-  const lines = cleanText(xrayLines(xray).join('\n'));
+async function linesOf({ stdout, words }: Door, xray: Xray): Promise<string> {
+  const lines = cleanText(xrayLines(xray, words).join('\n'));
   if (!stdout.isTTY) return `${lines}\n`;
   const { default: wrapAnsi } = await import('wrap-ansi');
   return `${wrapAnsi(lines, Math.max(20, Math.min(WIDEST, stdout.columns)), { hard: true, trim: false })}\n`;

@@ -2,9 +2,11 @@
 import { Command, CommanderError } from 'commander';
 import { nearest } from '../core/nearest.ts';
 import { EXIT, UserError } from '../core/user-error.ts';
+import { LANGUAGES } from '../core/words/languages.ts';
 import { analyzeCommand } from './analyze.ts';
 import { buildCommand } from './build.ts';
 import type { Door } from './door.ts';
+import { LANGUAGE_OPTION, meantLanguage } from './language-option.ts';
 import { playCommand } from './play.ts';
 import { practiceCommand } from './practice.ts';
 import { type ProgramName, programName } from './program-name.ts';
@@ -35,12 +37,27 @@ Examples:
 Exit codes: 0 done, 2 wrong usage, 65 unusable input, 66 cannot be read,
 69 cannot be fetched, 70 a bug, 73 cannot be written.`;
 
+const LANGUAGE_HELP = `what the program speaks: ${LANGUAGES.join(', ')} (default: that of the system)`;
+
+/** What is left of the option once the languages that are known are taken out of the command line. */
+function readLanguage(value: string): never {
+  const meant = meantLanguage(value);
+  throw new UserError(
+    'bad-value',
+    `${LANGUAGE_OPTION} cannot be "${value}": the languages are ${LANGUAGES.join(', ')}.`,
+    {
+      hint: meant === null ? `For example: ${LANGUAGE_OPTION} ${LANGUAGES[0]}` : `Did you mean ${meant}?`,
+      exitCode: EXIT.usage,
+    },
+  );
+}
+
 /** Runs the program for one command line, reports what goes wrong, and returns the exit code. */
 export async function run(door: Door): Promise<number> {
   try {
     return await runCommand(door);
   } catch (error) {
-    return reportError(error, door.stderr, door.env);
+    return reportError(error, door);
   }
 }
 
@@ -73,6 +90,8 @@ async function runCommand(door: Door): Promise<number> {
     xrayCommand(program, door, finish),
     statsCommand(program, door, finish),
   ];
+  for (const command of commands)
+    command.option(`${LANGUAGE_OPTION} <language>`, LANGUAGE_HELP, readLanguage);
   try {
     await program.parseAsync(withCommand(door.argv), { from: 'user' });
   } catch (error) {

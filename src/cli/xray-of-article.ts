@@ -4,15 +4,16 @@ import type { ArticleSource } from '../core/article/article.ts';
 import { looksEnglish } from '../core/article/language.ts';
 import { readArticle } from '../core/article/read-article.ts';
 import { buildKey } from '../core/key/build-key.ts';
-import { XRAY } from '../core/xray/wording.ts';
+import type { Words } from '../core/words/words.ts';
 import type { Xray } from '../core/xray/xray.ts';
 import { xrayOf } from '../core/xray/xray-of.ts';
 import { cleaned } from './key-of-article.ts';
 
 /** The x-ray of any text: of one in which nothing can be asked, or nobody speaks, it shows just that. */
-export function xrayOfArticle(source: ArticleSource): Xray {
+export async function xrayOfArticle(source: ArticleSource, words: Words): Promise<Xray> {
   const article = readArticle(cleaned(source));
   const analysis = analyze(article);
-  const xray = xrayOf(buildKey(article, analysis), analysis);
-  return looksEnglish(article.text) ? xray : { ...xray, warnings: [XRAY.notEnglish, ...xray.warnings] };
+  const told = await words.loadFindings();
+  const xray = xrayOf(buildKey(article, analysis, words.key), analysis, words, told);
+  return looksEnglish(article.text) ? xray : { ...xray, warnings: [told.xray.notEnglish, ...xray.warnings] };
 }

@@ -104,9 +104,17 @@ interface AppProps {
 export function App({ session, theme, ownCommand }: AppProps): ReactNode {
   const view = useGame(session);
   const { columns, rows } = useWindowSize();
+  const { words } = session.state();
   const ui = useMemo(
-    (): Ui => ({ theme, ownCommand, size: { columns, rows }, send: session.send, crash: session.crash }),
-    [theme, ownCommand, columns, rows, session],
+    (): Ui => ({
+      theme,
+      words,
+      ownCommand,
+      size: { columns, rows },
+      send: session.send,
+      crash: session.crash,
+    }),
+    [theme, words, ownCommand, columns, rows, session],
   );
   const [place] = useState((): ReadingPlaceKeeper => ({ current: null }));
   return (

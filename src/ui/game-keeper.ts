@@ -10,7 +10,7 @@ import type {
   UnfinishedGame,
 } from '../core/progress/progress-store.ts';
 import { UserError } from '../core/user-error.ts';
-import { words } from './words.ts';
+import type { Words } from '../core/words/words.ts';
 
 /** Milliseconds that a key press may wait for the disk. */
 const UNNOTICED = 100;
@@ -41,7 +41,11 @@ export interface GameKeeper {
  * A keeper of one session's games.
  * @param onFailure is told once, in words for the player
  */
-export function createGameKeeper(store: ProgressStore, onFailure: (message: string) => void): GameKeeper {
+export function createGameKeeper(
+  store: ProgressStore,
+  { screens }: Words,
+  onFailure: (message: string) => void,
+): GameKeeper {
   let tail: Promise<unknown> = Promise.resolve();
   let current: GameId | null = null;
   let failed = false;
@@ -53,7 +57,7 @@ export function createGameKeeper(store: ProgressStore, onFailure: (message: stri
         return await task();
       } catch (error) {
         failed = true;
-        onFailure(words.notKept(error instanceof UserError ? error.message : words.keepingBroke));
+        onFailure(screens.notKept(error instanceof UserError ? error.message : screens.keepingBroke));
         return otherwise;
       }
     });

@@ -9,8 +9,8 @@ import type { PracticeRequest } from '../core/practice/practice-plan.ts';
 import type { QuizSettings } from '../core/quiz/quiz.ts';
 import type { Services } from '../core/services.ts';
 import { EXIT, UserError } from '../core/user-error.ts';
+import type { Words } from '../core/words/words.ts';
 import { createGameKeeper } from './game-keeper.ts';
-import { words } from './words.ts';
 
 export interface GameSession {
   /** The state now. */
@@ -57,16 +57,16 @@ export interface GameSessionOptions {
   readonly debug?: boolean;
 }
 
-function crashMessage(error: unknown, debug: boolean): string {
-  if (!debug) return words.crashed;
-  return `${words.crashed}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+function crashMessage(error: unknown, debug: boolean, { screens }: Words): string {
+  if (!debug) return screens.crashed;
+  return `${screens.crashed}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
 
 /** The score of the last game: a new one at its result, none once another game has begun. */
-function scoreAfter({ place, session }: GameState, before: Score | null): Score | null {
+function scoreAfter({ place, session, words }: GameState, before: Score | null): Score | null {
   if (session === null) return before;
   if (place.at === 'result') {
-    return session.answers.length > 0 || session.hunt?.finished ? makeResult(session) : null;
+    return session.answers.length > 0 || session.hunt?.finished ? makeResult(session, words) : null;
   }
   return ['reading', 'intro', 'choosing', 'hunt-intro'].includes(place.at) ? null : before;
 }
@@ -89,7 +89,7 @@ export function createGameSession({ first, services, debug = false }: GameSessio
   let score: Score | null = null;
 
   const keeper = services.store
-    ? createGameKeeper(services.store, (message) => send({ type: 'keeping-failed', message }))
+    ? createGameKeeper(services.store, state.words, (message) => send({ type: 'keeping-failed', message }))
     : null;
 
   const notify = () => {
@@ -110,7 +110,7 @@ export function createGameSession({ first, services, debug = false }: GameSessio
 
   const crash = (error: unknown) => {
     try {
-      take(update(state, { type: 'crashed', message: crashMessage(error, debug) }));
+      take(update(state, { type: 'crashed', message: crashMessage(error, debug, state.words) }));
     } catch {
       // Even the rule for crashes broke: nothing can be shown any more, but the terminal must come back.
       leave(EXIT.bug);
@@ -157,7 +157,7 @@ export function createGameSession({ first, services, debug = false }: GameSessio
   const xRay = async (key: AnswerKey) => {
     try {
       const { xrayOfKey } = await import('../core/xray/xray-of-key.ts');
-      send({ type: 'x-rayed', xray: xrayOfKey(key) });
+      send({ type: 'x-rayed', xray: await xrayOfKey(key, state.words) });
     } catch (error) {
       crash(error);
     }

@@ -1,5 +1,6 @@
-/** The one key map: which key does what. The hint lines and the "?" screen are made from it. */
+/** The one key map: which key does what. How keys are written and what is said of them is in the catalog of words. */
 import type { Key } from 'ink';
+import type { Words } from '../core/words/words.ts';
 
 /** A key as it is pressed: a character, or one of the named ones. */
 export type KeyName =
@@ -18,65 +19,53 @@ export type KeyName =
 
 export interface Binding {
   readonly keys: readonly KeyName[];
-  /** How the keys are written in a hint line. */
-  readonly label: string;
-  /** What they do, for the "?" screen. */
-  readonly help: string;
 }
 
 export const KEY_MAP = {
   move: {
     keys: ['up', 'down', 'j', 'k'],
-    label: '↑↓',
-    help: 'move between answers, or scroll a page (also j and k)',
   },
-  up: { keys: ['up', 'k'], label: '↑', help: 'one line up' },
-  down: { keys: ['down', 'j'], label: '↓', help: 'one line down' },
+  up: { keys: ['up', 'k'] },
+  down: { keys: ['down', 'j'] },
   pick: {
     keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
-    label: '1–9',
-    help: 'pick an answer by its number',
   },
-  continue: { keys: ['enter'], label: 'Enter', help: 'choose, or go on' },
-  back: { keys: ['escape'], label: 'Esc', help: 'back: from the confidence to the answers, or close this' },
-  article: { keys: ['tab', 'shift+tab'], label: 'Tab', help: 'the article while answering, and back' },
+  continue: { keys: ['enter'] },
+  back: { keys: ['escape'] },
+  article: { keys: ['tab', 'shift+tab'] },
   // Before the keys for pages, whose Space it takes over where something can be flagged.
   flag: {
     keys: [' '],
-    label: 'Space',
-    help: 'in the hunt: flag or unflag; f finishes; then n, p go through it',
   },
-  finish: { keys: ['f'], label: 'f', help: 'in the hunt: finish' },
-  outcomes: { keys: ['n', 'p'], label: 'n p', help: 'after the hunt: to the next or previous one' },
-  next: { keys: ['n'], label: 'n', help: 'next' },
-  previous: { keys: ['p'], label: 'p', help: 'previous' },
-  mode: { keys: ['m'], label: 'm', help: 'before the first round: the hunt instead, and back' },
+  finish: { keys: ['f'] },
+  outcomes: { keys: ['n', 'p'] },
+  next: { keys: ['n'] },
+  previous: { keys: ['p'] },
+  mode: { keys: ['m'] },
   page: {
     keys: ['page-up', 'page-down', ' ', 'b'],
-    label: 'PgUp PgDn',
-    help: 'a page up or down (also b and Space)',
   },
-  'page-up': { keys: ['page-up', 'b'], label: 'PgUp', help: 'a page up' },
-  'page-down': { keys: ['page-down', ' '], label: 'PgDn', help: 'a page down' },
-  top: { keys: ['home', 'g'], label: 'Home', help: 'to the start of the article (also g)' },
-  bottom: { keys: ['end', 'G'], label: 'End', help: 'to the end of the article (also G)' },
-  objection: { keys: ['c'], label: 'c', help: 'after an answer: challenge its key, and it does not count' },
-  review: { keys: ['r'], label: 'r', help: 'after the result: go through the misses' },
-  again: { keys: ['a'], label: 'a', help: 'after the result: play again' },
-  home: { keys: ['h'], label: 'h', help: 'after the result: home' },
-  'x-ray': { keys: ['x'], label: 'x', help: 'after the result: everything that is known about the article' },
-  search: { keys: ['/'], label: '/', help: 'search the article; n and N go to the next and the last place' },
-  'next-hit': { keys: ['n'], label: 'n', help: 'to the next place that was found' },
-  'previous-hit': { keys: ['N'], label: 'N', help: 'to the place before' },
-  mark: { keys: ['up', 'down', 'k', 'j'], label: '↑↓', help: 'in the x-ray: from mark to mark (also Tab)' },
-  'next-mark': { keys: ['tab', 'down', 'j'], label: 'Tab', help: 'to the next mark' },
-  'previous-mark': { keys: ['shift+tab', 'up', 'k'], label: 'Shift+Tab', help: 'to the mark before' },
-  legend: { keys: ['l'], label: 'l', help: 'in the x-ray: what the letters and signs mean' },
-  keys: { keys: ['?'], label: '?', help: 'this list' },
-  quit: { keys: ['q'], label: 'q', help: 'leave; asks first if answers would be lost' },
-  interrupt: { keys: ['ctrl+c'], label: 'Ctrl+C', help: 'leave at once' },
-  yes: { keys: ['y'], label: 'y', help: 'yes' },
-  no: { keys: ['n', 'escape'], label: 'n', help: 'no' },
+  'page-up': { keys: ['page-up', 'b'] },
+  'page-down': { keys: ['page-down', ' '] },
+  top: { keys: ['home', 'g'] },
+  bottom: { keys: ['end', 'G'] },
+  objection: { keys: ['c'] },
+  review: { keys: ['r'] },
+  again: { keys: ['a'] },
+  home: { keys: ['h'] },
+  'x-ray': { keys: ['x'] },
+  search: { keys: ['/'] },
+  'next-hit': { keys: ['n'] },
+  'previous-hit': { keys: ['N'] },
+  mark: { keys: ['up', 'down', 'k', 'j'] },
+  'next-mark': { keys: ['tab', 'down', 'j'] },
+  'previous-mark': { keys: ['shift+tab', 'up', 'k'] },
+  legend: { keys: ['l'] },
+  keys: { keys: ['?'] },
+  quit: { keys: ['q'] },
+  interrupt: { keys: ['ctrl+c'] },
+  yes: { keys: ['y'] },
+  no: { keys: ['n', 'escape'] },
 } as const satisfies Record<string, Binding>;
 
 export type Action = keyof typeof KEY_MAP;
@@ -121,8 +110,8 @@ export function keyName(input: string, key: Key): KeyName | null {
   return input === '' || key.meta ? null : input;
 }
 
-/** True where the key belongs to the action. */
-export function belongsTo(name: KeyName, action: Action): boolean {
+/** True where the key belongs to the action, in every language or in this one. */
+export function belongsTo(name: KeyName, action: Action, { also }: Words['keys']): boolean {
   const keys: readonly KeyName[] = KEY_MAP[action].keys;
-  return keys.includes(name);
+  return keys.includes(name) || also[action]?.includes(name) === true;
 }

@@ -2,6 +2,7 @@
 import { Box, usePaste, useWindowSize } from 'ink';
 import { type ReactNode, useMemo, useState } from 'react';
 import { EXIT } from '../core/user-error.ts';
+import type { Words } from '../core/words/words.ts';
 import type { Xray } from '../core/xray/xray.ts';
 import { ErrorBoundary } from './components/error-boundary.tsx';
 import { useKeys } from './hooks/use-keys.ts';
@@ -12,10 +13,10 @@ import { TooSmall } from './screens/too-small.tsx';
 import { XrayScreen } from './screens/xray.tsx';
 import type { Theme } from './theme.ts';
 import { onWholeScreen, type WholeScreen } from './whole-screen.ts';
-import { words } from './words.ts';
 
 export interface XrayOptions extends WholeScreen {
   readonly xray: Xray;
+  readonly words: Words;
   readonly theme: Theme;
 }
 
@@ -43,7 +44,7 @@ function Screens({ xray, ui, onLeave }: ScreensProps): ReactNode {
       {!showsKeys && <Keys onKeys={() => setShowsKeys(!small)} onLeave={onLeave} />}
       <Box display={covered ? 'none' : 'flex'}>
         <ActiveContext value={!covered}>
-          <XrayScreen xray={xray} onClose={onLeave} closes={words.does.quit} />
+          <XrayScreen xray={xray} onClose={onLeave} closes={ui.words.screens.does.quit} />
         </ActiveContext>
       </Box>
       {small ? <TooSmall /> : showsKeys && <KeysOverlay onClose={() => setShowsKeys(false)} />}
@@ -52,15 +53,23 @@ function Screens({ xray, ui, onLeave }: ScreensProps): ReactNode {
 }
 
 interface XrayAppProps extends Omit<ScreensProps, 'ui'> {
+  readonly words: Words;
   readonly theme: Theme;
   onError(error: unknown): void;
 }
 
-function XrayApp({ xray, theme, onLeave, onError }: XrayAppProps): ReactNode {
+function XrayApp({ xray, words, theme, onLeave, onError }: XrayAppProps): ReactNode {
   const { columns, rows } = useWindowSize();
   const ui = useMemo(
-    (): Ui => ({ theme, ownCommand: '', size: { columns, rows }, send: () => undefined, crash: onError }),
-    [theme, columns, rows, onError],
+    (): Ui => ({
+      theme,
+      words,
+      ownCommand: '',
+      size: { columns, rows },
+      send: () => undefined,
+      crash: onError,
+    }),
+    [theme, words, columns, rows, onError],
   );
   return (
     <UiContext value={ui}>
@@ -72,11 +81,11 @@ function XrayApp({ xray, theme, onLeave, onError }: XrayAppProps): ReactNode {
 }
 
 /** Shows it until the reader leaves; resolves with the exit code. A bug rejects, once the terminal is restored. */
-export function runXray({ xray, theme, ...screen }: XrayOptions): Promise<number> {
+export function runXray({ xray, words, theme, ...screen }: XrayOptions): Promise<number> {
   const { promise: left, resolve, reject } = Promise.withResolvers<number>();
   return onWholeScreen(
     screen,
-    <XrayApp xray={xray} theme={theme} onLeave={() => resolve(EXIT.done)} onError={reject} />,
+    <XrayApp xray={xray} words={words} theme={theme} onLeave={() => resolve(EXIT.done)} onError={reject} />,
     left,
   );
 }

@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import { parseAst } from 'vitest/node';
 import { declaredNames, importsOf, isNode, type Node, walk } from './syntax.ts';
+import { wordProblems } from './words.ts';
 
 export interface SourceFile {
   /** From the root of the project, with slashes: `src/core/random.ts`. */
@@ -28,6 +29,9 @@ const WORLDLY = new Set(
    queueMicrotask Buffer navigator`.split(/\s+/),
 );
 
+/** The folders whose texts a player sees: these come from the catalog of words. */
+const SPEAKING = /^src\/(?:ui|core\/(?:game|quiz|hunt|xray|progress|key))\//;
+
 const NAMELESS = /(^|\/)(utils?|helpers?|common|misc|manager|index)(\/|\.tsx?$)/;
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.tsx?$/;
 
@@ -43,6 +47,7 @@ export function problemsOf(files: readonly SourceFile[]): string[] {
       ...stateProblems(path, program),
     ];
     if (roomOf(path) === 'core') problems.push(...purityProblems(program));
+    if (SPEAKING.test(path)) problems.push(...wordProblems(program));
     return problems.map((problem) => `${path}: ${problem}`);
   });
 }

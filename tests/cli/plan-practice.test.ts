@@ -11,6 +11,7 @@ import type { ProgressStore } from '../../src/core/progress/progress-store.ts';
 import { loadArticle } from '../../src/io/load-article.ts';
 import { createProgressStore } from '../../src/io/store/progress-store.ts';
 import { TEXT, writeArticle } from '../e2e/bridge-article.ts';
+import { ENGLISH } from '../fixtures/english.ts';
 import { answerTo, GAME } from '../io/store/data-folders.ts';
 import { tempFolder } from '../io/temp-folder.ts';
 
@@ -21,7 +22,7 @@ const LATER = new Date(Date.UTC(2027, 0, 1));
 async function missedOn(path: string, ref = path): Promise<ProgressStore> {
   const folder = join(temp.path, randomUUID());
   const store = createProgressStore({ folder: async () => folder, version: 'test' });
-  const { text } = keyOfArticle(await loadArticle(path, { stdin: Readable.from([]) })).article;
+  const { text } = keyOfArticle(await loadArticle(path, { stdin: Readable.from([]) }), ENGLISH).article;
   const game = await store.begin({ ...GAME, ref, text });
   await store.answer(game, answerTo('q1', { right: false }));
   return store;
@@ -31,9 +32,10 @@ async function planned(store: ProgressStore, packs: readonly string[] = [], now 
   return planFromStore(
     {
       store,
-      packs: packs.map((ref) => ({ ref, title: '', about: '' })),
+      packs: packs.map((ref) => ({ ref, title: '', topic: null, invented: false, questions: 1 })),
       read: { stdin: Readable.from([]) },
       seed: 1,
+      words: ENGLISH,
       now: () => now,
     },
     { count: 8, ahead: false },

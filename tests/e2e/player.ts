@@ -6,13 +6,14 @@ import { freshDataFolder } from './data-folder.ts';
 
 export const program = join(import.meta.dirname, '../../dist/sayswho.js');
 
-/** The environment as a shell has it: what npm tells the tests is not meant for the program. */
+/** The environment as a shell has it, in English: what npm tells the tests is not meant for the program. */
 export function outsideNpm(env: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(
+  const own = Object.fromEntries(
     Object.entries(env).flatMap(([name, value]) =>
       value === undefined || name.startsWith('npm_') ? [] : [[name, value]],
     ),
   );
+  return { ...own, SAYSWHO_LANG: 'en' };
 }
 
 /** Long enough for a loaded machine; a test that waits this long has failed. */

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { entryOf, RULE_CATALOG, type RuleKind } from '../../src/core/analysis/rules/rule-catalog.ts';
+import { entryOf, type RuleKind } from '../../src/core/analysis/rules/rule-catalog.ts';
+import { FINDINGS } from '../fixtures/english.ts';
 import type { EvalCase } from './cases.ts';
 import type { EvalSet, Scored } from './score.ts';
 
@@ -28,10 +29,10 @@ export function kindOfSet(set: EvalSet): RuleKind {
 export function rulesReached(scored: readonly Scored[]): RuleReach[] {
   const byRule = Map.groupBy(scored, ({ set, rule }) => {
     const kind = kindOfSet(set);
-    return `${kind} ${rule && (entryOf(kind, rule) ?? rule)}`;
+    return `${kind} ${rule && (entryOf(FINDINGS.rules, kind, rule) ?? rule)}`;
   });
-  return (Object.keys(RULE_CATALOG) as RuleKind[]).flatMap((kind) =>
-    Object.keys(RULE_CATALOG[kind]).map((rule) => ({
+  return (Object.keys(FINDINGS.rules) as RuleKind[]).flatMap((kind) =>
+    Object.keys(FINDINGS.rules[kind]).map((rule) => ({
       kind,
       rule,
       scored: byRule.get(`${kind} ${rule}`) ?? [],

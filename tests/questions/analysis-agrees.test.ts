@@ -10,6 +10,7 @@ import { buildKey } from '../../src/core/key/build-key.ts';
 import { isUnverified } from '../../src/core/key/is-unverified.ts';
 import type { Pack } from '../../src/core/pack/pack.ts';
 import { parsePack } from '../../src/core/pack/parse-pack.ts';
+import { ENGLISH } from '../fixtures/english.ts';
 
 const folder = join(import.meta.dirname, '../../questions');
 const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
@@ -19,7 +20,7 @@ const packOf = (file: string) => parsePack(readFileSync(join(folder, file), 'utf
 function keyOf(pack: Pack) {
   const { path, title, byline, date, publisher, text } = pack;
   const article = readArticle({ path, title, byline, date, publisher, text });
-  return buildKey(article, analyze(article));
+  return buildKey(article, analyze(article), ENGLISH.key);
 }
 
 const ofSkill = <S extends Item['skill']>(items: readonly Item[], skill: S) =>

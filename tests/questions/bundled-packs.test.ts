@@ -13,6 +13,7 @@ import { parsePack } from '../../src/core/pack/parse-pack.ts';
 import { makeQuiz } from '../../src/core/quiz/make-quiz.ts';
 import type { QuizSettings } from '../../src/core/quiz/quiz.ts';
 import { sentencesOf } from '../../src/core/quiz/sentences-of.ts';
+import { ENGLISH } from '../fixtures/english.ts';
 
 const folder = join(import.meta.dirname, '../../questions');
 const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
@@ -134,8 +135,8 @@ describe.each(files)('%s', (file) => {
   });
 
   test('makes a quiz that uses every quote, every unverified claim and every statement', () => {
-    const key = packToKey(pack);
-    const quiz = makeQuiz(key, { seed: 1, count: 100, rounds: SKILLS });
+    const key = packToKey(pack, ENGLISH.article);
+    const quiz = makeQuiz(key, { seed: 1, count: 100, rounds: SKILLS }, ENGLISH.quiz);
     const [quoteRound, claimRound, certaintyRound] = quiz.rounds;
     expect(quoteRound?.questions).toHaveLength(quotes.length);
     expect(claimRound!.questions.length).toBeGreaterThanOrEqual(unverified.length);
@@ -150,7 +151,11 @@ describe.each(files)('%s', (file) => {
 
 describe.each(files)('the hunt in %s', (file) => {
   const begin = (rounds: QuizSettings['rounds'], seed: number) => {
-    const begun = beginSession(packToKey(packOf(file)), { seed, count: 12, rounds });
+    const begun = beginSession(
+      packToKey(packOf(file), ENGLISH.article),
+      { seed, count: 12, rounds },
+      ENGLISH,
+    );
     if (!('session' in begun)) throw new Error(`no game in ${file}`);
     return begun.session;
   };
@@ -170,7 +175,7 @@ describe.each(files)('the hunt in %s', (file) => {
   });
 
   test('counts no sentence as vouched for that hands anything to a source but a document or two of them', () => {
-    const key = packToKey(packOf(file));
+    const key = packToKey(packOf(file), ENGLISH.article);
     const backed = key.items.filter((item) => item.skill === 'claims' && item.status === 'supported');
     const held = backed.flatMap(({ evidence }) => sentencesOf(key.article, evidence));
     for (const { sentence, vouched } of begin(['hunt'], 1).hunt?.hunt.scored ?? []) {

@@ -6,6 +6,7 @@ import { SKILLS } from '../../src/core/key/answer-key.ts';
 import { packToKey } from '../../src/core/pack/pack-to-key.ts';
 import { parsePack } from '../../src/core/pack/parse-pack.ts';
 import { makeQuiz } from '../../src/core/quiz/make-quiz.ts';
+import { ENGLISH } from '../fixtures/english.ts';
 
 const FILE = 'questions/tutorial/first-steps.yaml';
 const pack = parsePack(readFileSync(join(import.meta.dirname, '../..', FILE), 'utf8'), FILE);
@@ -16,7 +17,11 @@ test('is an invented article that is read in a minute', () => {
 });
 
 test('asks five questions, at least one of each kind', () => {
-  const { rounds, shortfall } = makeQuiz(packToKey(pack), { seed: 2, count: 5, rounds: SKILLS });
+  const { rounds, shortfall } = makeQuiz(
+    packToKey(pack, ENGLISH.article),
+    { seed: 2, count: 5, rounds: SKILLS },
+    ENGLISH.quiz,
+  );
   expect(rounds.map(({ skill, questions }) => [skill, questions.length])).toEqual([
     ['quotes', 2],
     ['claims', 1],

@@ -7,6 +7,7 @@ import type { Standing } from '../../src/core/practice/standing.ts';
 import type { History, ProgressStore } from '../../src/core/progress/progress-store.ts';
 import type { Services } from '../../src/core/services.ts';
 import { runLinear } from '../../src/ui/linear/run-linear.ts';
+import { ENGLISH } from '../fixtures/english.ts';
 import { historyOf, instant, practiceSources } from '../fixtures/practice.ts';
 import { sampleKey } from '../fixtures/sample-key.ts';
 import { NO_HISTORY } from '../fixtures/seeded-history.ts';
@@ -57,7 +58,8 @@ function services(standing: Standing, history: History = MISSED, now = instant(2
   return {
     loadKey: async () => sampleKey(),
     store: storeThat(standing),
-    planPractice: async (request) => planPractice(history, practiceSources(), { request, seed: 3, now }),
+    planPractice: async (request) =>
+      planPractice(history, practiceSources(), { request, seed: 3, now, words: ENGLISH.quiz }),
   };
 }
 
@@ -167,7 +169,14 @@ describe('in lines', () => {
     const stdin = new PassThrough();
     stdin.end(typed);
     const { exitCode, of } = await runLinear({
-      first: startGame({ settings: SETTINGS, packs: PACKS, ref: null, keeps: true, practice: REQUEST }),
+      first: startGame({
+        words: ENGLISH,
+        settings: SETTINGS,
+        packs: PACKS,
+        ref: null,
+        keeps: true,
+        practice: REQUEST,
+      }),
       services: services(NEXT, history, now),
       stdin,
       stdout,

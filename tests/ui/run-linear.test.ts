@@ -7,6 +7,7 @@ import type { Services } from '../../src/core/services.ts';
 import { EXIT, UserError } from '../../src/core/user-error.ts';
 import type { Score } from '../../src/ui/game-session.ts';
 import { runLinear } from '../../src/ui/linear/run-linear.ts';
+import { ENGLISH } from '../fixtures/english.ts';
 import { sampleKey } from '../fixtures/sample-key.ts';
 import { readFrame, updatesFrames, writeFrame } from './frame-files.ts';
 import { PACKS, SETTINGS } from './start.ts';
@@ -42,7 +43,7 @@ async function plays(
 ): Promise<Played> {
   const { stream, text } = paper(terminal);
   const { exitCode, settings, score } = await runLinear({
-    first: startGame({ settings: set, packs: PACKS, ref }),
+    first: startGame({ words: ENGLISH, settings: set, packs: PACKS, ref }),
     services,
     stdin: Readable.from(chunks),
     stdout: stream,
@@ -276,7 +277,7 @@ describe('the game in lines', () => {
     const stdin = new PassThrough();
     const { stream, text } = paper();
     const exit = runLinear({
-      first: startGame({ settings: SETTINGS, packs: PACKS, ref: 'ferry.txt' }),
+      first: startGame({ words: ENGLISH, settings: SETTINGS, packs: PACKS, ref: 'ferry.txt' }),
       services: SAMPLE,
       stdin,
       stdout: stream,

@@ -5,6 +5,7 @@ import type { GameEvent } from '../../src/core/game/game.ts';
 import { type Ui, UiContext } from '../../src/ui/hooks/use-ui.ts';
 import { PacedKeys } from '../../src/ui/paced-keys.ts';
 import { createTheme } from '../../src/ui/theme.ts';
+import { ENGLISH } from '../fixtures/english.ts';
 import type { Player } from './terminal.ts';
 
 export interface Shown {
@@ -21,6 +22,7 @@ export function show(player: Player, component: ReactNode): Shown {
   const { columns, rows } = player.screen;
   const ui: Ui = {
     theme: createTheme({ color: true, unicode: true }),
+    words: ENGLISH,
     size: { columns, rows },
     ownCommand: 'sayswho play ARTICLE',
     send: (event) => sent.push(event),

@@ -5,15 +5,29 @@ import { startGame } from '../../src/core/game/start-game.ts';
 import type { AnswerKey } from '../../src/core/key/answer-key.ts';
 import type { QuizSettings } from '../../src/core/quiz/quiz.ts';
 import type { Services } from '../../src/core/services.ts';
+import type { Words } from '../../src/core/words/words.ts';
 import type { Played } from '../../src/ui/game-session.ts';
 import { runApp } from '../../src/ui/run-app.tsx';
 import { createTheme, type Theme } from '../../src/ui/theme.ts';
+import { ENGLISH } from '../fixtures/english.ts';
 import { sampleKey } from '../fixtures/sample-key.ts';
 import { Player } from './terminal.ts';
 
 export const PACKS: readonly PackSummary[] = [
-  { ref: 'ferry.yaml', title: 'Ferry plan splits Marrow Bay', about: 'Invented local news · 12 questions' },
-  { ref: 'sleep.yaml', title: 'Study on naps wakes a debate', about: 'Invented science news · 12 questions' },
+  {
+    ref: 'ferry.yaml',
+    title: 'Ferry plan splits Marrow Bay',
+    topic: 'local news',
+    invented: true,
+    questions: 12,
+  },
+  {
+    ref: 'sleep.yaml',
+    title: 'Study on naps wakes a debate',
+    topic: 'science news',
+    invented: true,
+    questions: 12,
+  },
 ];
 
 export const SETTINGS: QuizSettings = { seed: 7, count: 9, rounds: ['quotes', 'claims', 'certainty'] };
@@ -30,6 +44,8 @@ export interface StartOptions {
   readonly begins?: Partial<Parameters<typeof startGame>[0]>;
   readonly key?: AnswerKey;
   readonly settings?: QuizSettings;
+  /** @default English */
+  readonly words?: Words;
   readonly theme?: Theme;
   readonly signal?: AbortSignal;
   readonly debug?: boolean;
@@ -54,7 +70,14 @@ export function start(options: StartOptions = {}): Game {
   } = options;
   const player = new Player(columns, rows);
   const played = runApp({
-    first: startGame({ settings, packs: PACKS, ref, keeps: options.keeps ?? false, ...options.begins }),
+    first: startGame({
+      words: options.words ?? ENGLISH,
+      settings,
+      packs: PACKS,
+      ref,
+      keeps: options.keeps ?? false,
+      ...options.begins,
+    }),
     services: options.services ?? { loadKey: async () => key },
     stdin: player.keyboard,
     stdout: player.screen,

@@ -2,11 +2,11 @@
 import stringWidth from 'string-width';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { AnswerKey } from '../../src/core/key/answer-key.ts';
-import { xrayOfKey } from '../../src/core/xray/xray-of-key.ts';
 import { runXray } from '../../src/ui/run-xray.tsx';
 import { xrayPageLines } from '../../src/ui/text/xray-page-lines.ts';
 import { createTheme } from '../../src/ui/theme.ts';
 import { builtKey } from '../fixtures/built-key.ts';
+import { ENGLISH, xrayed } from '../fixtures/english.ts';
 import { sampleKey } from '../fixtures/sample-key.ts';
 import { createGames, toResult } from './start.ts';
 import { Player } from './terminal.ts';
@@ -21,7 +21,13 @@ const readers: { player: Player; exit: Promise<number> }[] = [];
 function reading(key: AnswerKey, columns = 80, rows = 24, color = true) {
   const player = new Player(columns, rows);
   const theme = createTheme({ color, unicode: true });
-  const exit = runXray({ xray: xrayOfKey(key), theme, stdin: player.keyboard, stdout: player.screen });
+  const exit = runXray({
+    words: ENGLISH,
+    xray: xrayed(key),
+    theme,
+    stdin: player.keyboard,
+    stdout: player.screen,
+  });
   readers.push({ player, exit });
   return { player, exit };
 }
@@ -181,7 +187,7 @@ test('an article without marks opens, says so and closes', async () => {
 
 /** As cells: no line may be wider than the page. */
 function widest(text: string, measure: number): number {
-  const lines = xrayPageLines(xrayOfKey(builtKey(text)), measure);
+  const lines = xrayPageLines(xrayed(builtKey(text)), measure, ENGLISH);
   return Math.max(...lines.map(({ runs }) => runs.reduce((sum, { text }) => sum + stringWidth(text), 0)));
 }
 

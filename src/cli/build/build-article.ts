@@ -8,6 +8,9 @@ import { packToKey } from '../../core/pack/pack-to-key.ts';
 import { serializePack } from '../../core/pack/serialize-pack.ts';
 import { makeQuiz } from '../../core/quiz/make-quiz.ts';
 import { UserError } from '../../core/user-error.ts';
+import type { Language } from '../../core/words/languages.ts';
+import { loadWords } from '../../core/words/load-words.ts';
+import type { Words } from '../../core/words/words.ts';
 import { writeNewFile } from '../../io/write-new-file.ts';
 import { keyOfArticle } from '../key-of-article.ts';
 import { articleOf, readSource } from '../load-source.ts';
@@ -24,6 +27,8 @@ export interface BuildOrder {
   readonly title: string | null;
   /** The program and its version. */
   readonly by: string;
+  /** What explanations are written in. */
+  readonly language: Language;
 }
 
 /** What became of an order; plain data. */
@@ -42,8 +47,10 @@ const LICENSE = 'not known: ask before you share the article';
 /** Builds and writes one pack. Rejects with a UserError where the article gives none, or the file cannot be written. */
 export async function buildArticle(order: BuildOrder, stdin: Readable): Promise<BuildReport> {
   const { ref, output, force, count, leastConfidence, title, by } = order;
+  // Another thread has no words before it has an order.
+  const words = await loadWords(order.language);
   const article = await articleOf(await readSource(ref, { stdin }));
-  const { pack } = buildPack(keyOfArticle(article), {
+  const { pack } = buildPack(keyOfArticle(article, words), words.quiz, {
     by,
     leastConfidence,
     count,
@@ -60,15 +67,17 @@ export async function buildArticle(order: BuildOrder, stdin: Readable): Promise<
   if (output !== null) await writeNewFile(output, yaml, { force });
   return {
     entries: pack.entries.length,
-    ...questionsOf(pack),
+    ...questionsOf(pack, words),
     yaml: output === null ? yaml : null,
   };
 }
 
-function questionsOf(pack: Pack): Pick<BuildReport, 'rounds' | 'missing'> {
+function questionsOf(pack: Pack, words: Words): Pick<BuildReport, 'rounds' | 'missing'> {
   // No entry makes more than one question, apart from those in which "none of them" is right.
   const count = 2 * pack.entries.length;
-  const made = SKILLS.map((skill) => makeQuiz(packToKey(pack), { seed: 1, count, rounds: [skill] }));
+  const made = SKILLS.map((skill) =>
+    makeQuiz(packToKey(pack, words.article), { seed: 1, count, rounds: [skill] }, words.quiz),
+  );
   return {
     rounds: made.flatMap(({ rounds }) =>
       rounds.map(({ title, questions }) => ({ title, questions: questions.length })),

@@ -5,17 +5,33 @@ import { basename, extname, join } from 'node:path';
 const UNFIT = /[^\p{L}\p{N}._-]+/gu;
 const LONGEST = 80;
 
-/** "news/Moss Tea.html" is "Moss-Tea"; an address is named by its last part. */
+/** "news/Moss Tea.html" is "Moss-Tea"; an address is named by its last part, or by its host. */
 function stemOf(ref: string): string {
-  const path = /^https?:\/\//i.test(ref) ? addressPath(ref) : ref;
-  const name = basename(path, extname(path)).normalize('NFC').replace(UNFIT, '-');
-  const stem = name.replace(/^[-.]+|[-.]+$/g, '').slice(0, LONGEST);
+  const stem = nameOf(ref)
+    .normalize('NFC')
+    .replace(UNFIT, '-')
+    .replace(/^[-.]+|[-.]+$/g, '')
+    .slice(0, LONGEST);
   return stem === '' ? 'pack' : stem;
 }
 
-function addressPath(ref: string): string {
+function nameOf(ref: string): string {
+  if (!/^https?:\/\//i.test(ref) || !URL.canParse(ref)) return basename(ref, extname(ref));
   const { pathname, hostname } = new URL(ref);
-  return pathname === '/' ? hostname : decodeURIComponent(pathname.replace(/\/+$/, ''));
+  const last = pathname.split('/').findLast((part) => part !== '');
+  if (last === undefined) return hostname;
+  const name = basename(readable(last));
+  return basename(name, extname(name));
+}
+
+/** The text behind percent signs; as it stands where they stand for none. */
+function readable(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch (error) {
+    if (error instanceof URIError) return part;
+    throw error;
+  }
 }
 
 /** A file in the folder for each article, none twice: the second "news.txt" becomes "news-2.yaml". */

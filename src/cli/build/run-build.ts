@@ -56,7 +56,7 @@ function refuseContradictions(refs: readonly string[], { output, directory, titl
 }
 
 async function ordersFor(
-  { version }: Door,
+  { version, words }: Door,
   refs: readonly string[],
   { output, directory, count, minConfidence, title, force }: BuildOptions,
 ): Promise<BuildOrder[]> {
@@ -70,6 +70,7 @@ async function ordersFor(
     leastConfidence: minConfidence,
     title: title ?? null,
     by: `sayswho ${version}`,
+    language: words.language,
   }));
 }
 
@@ -101,7 +102,7 @@ async function buildMany(door: Door, orders: readonly BuildOrder[], folder: stri
     if ('error' in outcome) {
       tally.failed++;
       bar.clear();
-      const failure = reportError(outcome.error, door.stderr, door.env);
+      const failure = reportError(outcome.error, door);
       if (exitCode === EXIT.done) exitCode = failure;
     } else {
       tally.entries += outcome.report.entries;

@@ -1,21 +1,17 @@
 /** Who wrote an article, where and when, for the line under its title. */
+import type { ArticleWords } from '../words/words.ts';
 import type { Article } from './article.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-/** "February 14, 2025" for a date that begins as ISO 8601 wants it; any other as it was given. */
-export function writtenDate(date: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/.exec(date) ?? [];
-  const name = MONTHS[Number(month) - 1];
-  const number = Number(day);
-  return name === undefined || number < 1 || number > 31 ? date : `${name} ${number}, ${year}`;
+/** A date that begins as ISO 8601 wants it, written out; any other as it was given. */
+export function writtenDate(date: string, words: ArticleWords): string {
+  const [, ...found] = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/.exec(date) ?? [];
+  const [year = 0, month = 0, day = 0] = found.map(Number);
+  return month < 1 || month > 12 || day < 1 || day > 31 ? date : words.date(year, month, day);
 }
 
 /** Byline, publisher and date, as far as they are known. */
-export function creditsOf({ byline, publisher, date }: Article): string[] {
-  return [byline, publisher, date === null ? null : writtenDate(date)].filter((each) => each !== null);
+export function creditsOf({ byline, publisher, date }: Article, words: ArticleWords): string[] {
+  return [byline, publisher, date === null ? null : writtenDate(date, words)].filter((each) => each !== null);
 }
 
 /** The title, unless the text begins with it; null for none to show above the text. */

@@ -2,6 +2,7 @@
 import type { Analysis, Claim, NotAsked, Quote, Speaker, Statement } from '../analysis/analysis.ts';
 import type { Article } from '../article/article.ts';
 import { textOf } from '../article/span.ts';
+import type { ReportWords } from '../words/words.ts';
 import { isFragment } from './fragments.ts';
 import { markCues } from './mark-cues.ts';
 import { type Entry, headline, type Layout, oneLine, passage, report, section } from './report-layout.ts';
@@ -14,7 +15,13 @@ const SURE_ENOUGH = 0.6;
  * claims with their status, statements with their hedges marked inline, what is not asked and why. Statements
  * that are mere fragments are counted only. Ends with a line break.
  */
-export function annotatedText(article: Article, analysis: Analysis, layout: Layout): string {
+export function annotatedText(
+  article: Article,
+  analysis: Analysis,
+  layout: Layout,
+  words: ReportWords,
+): string {
+  const { titles, annotated } = words;
   const names = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker.name]));
   const name = (id: string) => names.get(id) ?? id;
   const quotes = analysis.quotes.filter(({ kind }) => kind !== 'indirect');
@@ -22,86 +29,103 @@ export function annotatedText(article: Article, analysis: Analysis, layout: Layo
   const statements = analysis.statements.filter((statement) => !isFragment(textOf(article.text, statement)));
   const left = analysis.statements.length - statements.length;
   const sections = [
-    headline(article, layout),
+    headline(article, layout, words),
     section(
-      'Warnings',
+      titles.warnings,
       analysis.warnings.map((warning) => ({ text: warning, notes: [] })),
       layout,
+      words,
     ),
-    section('Speakers', analysis.speakers.map(speakerEntry), layout),
     section(
-      'Quotes',
-      quotes.map((quote) => quoteEntry(article.text, quote, name)),
+      titles.speakers,
+      analysis.speakers.map((speaker) => speakerEntry(speaker, words)),
       layout,
+      words,
     ),
     section(
-      'Paraphrases',
-      paraphrases.map((quote) => quoteEntry(article.text, quote, name)),
+      titles.quotes,
+      quotes.map((quote) => quoteEntry(article.text, quote, name, words)),
       layout,
+      words,
     ),
     section(
-      'Claims',
-      analysis.claims.map((claim) => claimEntry(claim, name)),
+      titles.paraphrases,
+      paraphrases.map((quote) => quoteEntry(article.text, quote, name, words)),
       layout,
+      words,
     ),
     section(
-      'Statements, with the words that make them weaker or stronger [in brackets]',
-      statements.map((statement) => statementEntry(article.text, statement, name)),
+      titles.claims,
+      analysis.claims.map((claim) => claimEntry(claim, name, words)),
       layout,
-      left === 0 ? null : `${left} ${left === 1 ? 'fragment is' : 'fragments are'} not listed.`,
+      words,
     ),
     section(
-      'Not asked',
+      titles.statements,
+      statements.map((statement) => statementEntry(article.text, statement, name, words)),
+      layout,
+      words,
+      left === 0 ? null : annotated.fragments(left),
+    ),
+    section(
+      titles.notAsked,
       analysis.notAsked.map((refused) => notAskedEntry(article.text, refused)),
       layout,
+      words,
     ),
   ];
   return report(sections);
 }
 
-function speakerEntry({ name, role, kind, mentions }: Speaker): Entry {
-  const what = kind === 'person' ? '' : ` (${kind === 'group' ? 'unnamed group' : kind})`;
-  const count = mentions.length === 1 ? 'mentioned once' : `mentioned ${mentions.length} times`;
-  return { text: `${name}${role === null ? '' : `, ${role}`}${what}: ${count}`, notes: [] };
+function speakerEntry({ name, role, kind, mentions }: Speaker, { annotated }: ReportWords): Entry {
+  return { text: annotated.speaker(name, role, kind, mentions.length), notes: [] };
 }
 
-function quoteEntry(text: string, quote: Quote, name: (id: string) => string): Entry {
-  const words = passage(text, quote);
-  const shown = quote.kind === 'indirect' ? words : `“${words}”`;
-  const perhaps = quote.confidence < SURE_ENOUGH ? 'perhaps ' : '';
-  const credited = quote.speaker === null ? 'nobody named' : `${perhaps}${name(quote.speaker)}`;
-  const secondHand = quote.about === null ? '' : `, on the words or wishes of ${name(quote.about)}`;
-  const kind = quote.kind === 'indirect' ? 'paraphrase' : `${quote.kind} quote`;
-  return { text: shown, notes: [`${kind}: ${credited}${secondHand} ${because(quote)}`] };
+function quoteEntry(
+  text: string,
+  quote: Quote,
+  name: (id: string) => string,
+  { annotated }: ReportWords,
+): Entry {
+  const { kind, speaker, about, rule, confidence } = quote;
+  const shown = kind === 'indirect' ? passage(text, quote) : `“${passage(text, quote)}”`;
+  const named = speaker === null ? annotated.nobody : name(speaker);
+  const credited = speaker !== null && confidence < SURE_ENOUGH ? annotated.perhaps(named) : named;
+  const secondHand = about === null ? '' : annotated.about(name(about));
+  return {
+    text: shown,
+    notes: [annotated.quote(kind, credited, secondHand, annotated.because(rule, confidence))],
+  };
 }
 
-function claimEntry(claim: Claim, name: (id: string) => string): Entry {
-  const from = claim.sources.length === 0 ? '' : `, from ${claim.sources.map(name).join(' and ')}`;
-  return { text: oneLine(claim.statement), notes: [`${claim.status}${from} ${because(claim)}`] };
+function claimEntry(claim: Claim, name: (id: string) => string, { annotated }: ReportWords): Entry {
+  const { status, sources, rule, confidence } = claim;
+  return {
+    text: oneLine(claim.statement),
+    notes: [annotated.claim(status, sources.map(name), annotated.because(rule, confidence))],
+  };
 }
 
-function statementEntry(text: string, statement: Statement, name: (id: string) => string): Entry {
-  const voice =
-    statement.voice === 'article'
-      ? 'the article itself'
-      : statement.voice === 'unnamed'
-        ? 'an unnamed source'
-        : name(statement.voice);
+function statementEntry(
+  text: string,
+  statement: Statement,
+  name: (id: string) => string,
+  { annotated, cueKinds }: ReportWords,
+): Entry {
+  const { voice, certainty, polarity, future, rule, confidence } = statement;
+  const whose =
+    voice === 'article' ? annotated.articleItself : voice === 'unnamed' ? annotated.unnamed : name(voice);
   const tags = [
-    statement.certainty,
-    ...(statement.polarity === 'negative' ? ['denied'] : []),
-    ...(statement.future ? ['about the future'] : []),
+    certainty,
+    ...(polarity === 'negative' ? [annotated.denied] : []),
+    ...(future ? [annotated.future] : []),
   ];
   return {
-    text: oneLine(markCues(text, statement)),
-    notes: [`${voice}: ${tags.join(', ')} ${because(statement)}`],
+    text: oneLine(markCues(text, statement, cueKinds)),
+    notes: [annotated.statement(whose, tags, annotated.because(rule, confidence))],
   };
 }
 
 function notAskedEntry(text: string, left: NotAsked): Entry {
   return { text: passage(text, left), notes: [left.reason] };
-}
-
-function because({ rule, confidence }: { readonly rule: string; readonly confidence: number }): string {
-  return `(rule ${rule}, ${Math.round(confidence * 100)} % sure)`;
 }

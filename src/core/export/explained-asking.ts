@@ -3,6 +3,7 @@ import type { Analysis, Claim, NotAsked, Quote, Statement } from '../analysis/an
 import type { Article } from '../article/article.ts';
 import type { Level } from '../key/answer-key.ts';
 import { type Asked, askedAbout } from '../key/asked-about.ts';
+import type { KeyWords, ReportWords } from '../words/words.ts';
 
 /** What the key makes of each finding, in a sentence with the finding's confidence. */
 export interface Asking {
@@ -14,24 +15,23 @@ export interface Asking {
 }
 
 /** "confidence 0.7, below 0.9: not asked". */
-function told({ item, confidence, threshold, reason }: Asked): string {
-  if (item !== null && confidence < threshold)
-    return `confidence ${confidence} for these words alone; asked as part of a longer statement`;
-  if (item !== null) return `confidence ${confidence}, and ${threshold} is enough: asked`;
-  if (confidence < threshold) return `confidence ${confidence}, below ${threshold}: not asked`;
-  return `confidence ${confidence}, and ${threshold} is enough, but not asked: ${reason}`;
+function told({ explained }: ReportWords, { item, confidence, threshold, reason }: Asked): string {
+  if (item !== null && confidence < threshold) return explained.askedInWhole(confidence);
+  if (item !== null) return explained.asked(confidence, threshold);
+  if (confidence < threshold) return explained.below(confidence, threshold);
+  return explained.leftOut(confidence, threshold, reason);
 }
 
 /** Makes the key's items of the article and looks every finding up in them. */
-export function askingOf(article: Article, analysis: Analysis): Asking {
-  const asked = askedAbout(article, analysis);
+export function askingOf(article: Article, analysis: Analysis, key: KeyWords, words: ReportWords): Asking {
+  const asked = askedAbout(article, analysis, key);
   return {
-    quote: (quote) => told(asked.quote(quote)),
-    claim: (claim) => told(asked.claim(claim)),
-    statement: (statement, level) => told(asked.statement(statement, level)),
+    quote: (quote) => told(words, asked.quote(quote)),
+    claim: (claim) => told(words, asked.claim(claim)),
+    statement: (statement, level) => told(words, asked.statement(statement, level)),
     notAsked: asked.leftOut.map(({ question, reason, ...span }) => ({
       ...span,
-      reason: `${question}: ${reason}`,
+      reason: words.explained.left(words.explained.questions[question], reason),
     })),
   };
 }

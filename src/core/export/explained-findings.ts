@@ -5,31 +5,25 @@ import type { Level } from '../key/answer-key.ts';
 import { isUnverified } from '../key/is-unverified.ts';
 import type { Explained } from './explained-context.ts';
 import { type Entry, oneLine } from './report-layout.ts';
-import { STATUS_MEANS } from './status-means.ts';
 
-const ruleNote = (kind: RuleKind, rule: string) =>
-  `rule ${rule}: ${sentenceOf(kind, rule) ?? 'the catalog has no sentence for this rule.'}`;
-
-const QUOTE_KINDS: Readonly<Record<Quote['kind'], string>> = {
-  direct: 'direct quote',
-  partial: 'partial quote',
-  indirect: 'indirect quote, without marks',
-};
+function ruleNote({ told }: Explained, kind: RuleKind, rule: string): string {
+  return told.reports.explained.rule(rule, sentenceOf(told.rules, kind, rule));
+}
 
 /** A quote: whose words, what the key makes of it, its rule, its source and its cue. */
 export function quoteEntry(explained: Explained, quote: Quote): Entry {
   const { asking, places, sources, nameOf } = explained;
-  const credited = quote.speaker === null ? 'nobody' : nameOf(quote.speaker);
-  const secondHand =
-    quote.about === null ? '' : `; second-hand, on the words or wishes of ${nameOf(quote.about)}`;
+  const words = explained.told.reports.explained;
+  const credited = quote.speaker === null ? words.nobody : nameOf(quote.speaker);
+  const secondHand = quote.about === null ? '' : words.about(nameOf(quote.about));
   return {
     text: places.quoted(quote),
     notes: [
-      `${QUOTE_KINDS[quote.kind]}, credited to ${credited}${secondHand}`,
+      words.quote(words.quoteKinds[quote.kind], credited, secondHand),
       asking.quote(quote),
-      ruleNote('quotes', quote.rule),
+      ruleNote(explained, 'quotes', quote.rule),
       ...(quote.source ? [sources.note(quote.source)] : []),
-      quote.cue ? `cue ${places.quoted(quote.cue)}` : 'no cue: the place alone decides',
+      quote.cue ? words.cue(places.quoted(quote.cue)) : words.noCue,
     ],
   };
 }
@@ -48,18 +42,17 @@ export function statementEntry(explained: Explained, statement: Statement): Entr
   const { asking, places, nameOf } = explained;
   const { voice, certainty, polarity, future, cues, rule } = statement;
   const level = levelOf(statement);
+  const words = explained.told.reports.explained;
   const whose =
-    voice === 'article'
-      ? 'the article’s own voice'
-      : `the voice of ${voice === 'unnamed' ? 'an unnamed source' : nameOf(voice)}`;
-  const scale = [certainty, polarity, ...(future ? ['about the future'] : [])].join(', ');
+    voice === 'article' ? words.ownVoice : words.voiceOf(voice === 'unnamed' ? words.unnamed : nameOf(voice));
+  const scale = [certainty, polarity, ...(future ? [words.future] : [])];
   return {
     text: places.quoted(statement),
     notes: [
-      `statement, ${level === 'fact' ? 'stated as fact' : level}: ${scale}, in ${whose}`,
+      words.statement(level, scale, whose),
       asking.statement(statement, level),
-      ruleNote('statements', rule),
-      ...(cues.length === 0 ? [] : [cues.map((cue) => `${cue.kind} ${places.quoted(cue)}`).join('; ')]),
+      ruleNote(explained, 'statements', rule),
+      ...(cues.length === 0 ? [] : [cues.map((cue) => words.cueOf(cue.kind, places.quoted(cue))).join('; ')]),
     ],
   };
 }
@@ -68,20 +61,21 @@ export function statementEntry(explained: Explained, statement: Statement): Entr
 export function claimEntry(explained: Explained, claim: Claim): Entry {
   const { asking, places, nameOf } = explained;
   const { status, statement, sources, evidence, cues, rule } = claim;
+  const words = explained.told.reports.explained;
   const mentions = evidence.filter((e) => explained.sources.holds(e));
   const passages = evidence.filter((e) => !explained.sources.holds(e));
   return {
     text: places.quoted(claim),
     notes: [
-      `claim, ${status}: ${STATUS_MEANS[status]}${isUnverified(status) ? '; unverified' : ''}`,
-      `reads: ${oneLine(statement)}`,
+      words.claim(status, explained.words.key.statuses[status], isUnverified(status)),
+      words.reads(oneLine(statement)),
       asking.claim(claim),
-      ruleNote('claims', rule),
+      ruleNote(explained, 'claims', rule),
       ...(mentions.length > 0
         ? mentions.map((mention) => explained.sources.note(mention))
-        : sources.map((id) => `source: ${nameOf(id)}`)),
-      ...cues.map((cue) => `cue ${places.quoted(cue)}`),
-      ...passages.map((span) => `evidence ${places.quoted(span)}`),
+        : sources.map((id) => words.source(nameOf(id)))),
+      ...cues.map((cue) => words.cue(places.quoted(cue))),
+      ...passages.map((span) => words.evidence(places.quoted(span))),
     ],
   };
 }

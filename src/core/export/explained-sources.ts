@@ -3,12 +3,15 @@ import type { Analysis, Speaker } from '../analysis/analysis.ts';
 import type { SourceReading } from '../analysis/sources/readings.ts';
 import { firstIndex } from '../article/search.ts';
 import { type Span, textOf } from '../article/span.ts';
+import type { SourceWords } from '../words/words.ts';
 import type { Places } from './explained-places.ts';
 
 /** Tells the sources of one article. */
 export interface Sources {
   /** "source “she” (3:22): a pronoun; … it stands for Ada Quill, named “Quill” (2:1) (confidence 0.94)". */
   note(source: Span): string;
+  /** The same without the word "source". */
+  reading(source: Span): string;
   /** Whether words are credited by way of this very phrase. */
   holds(source: Span): boolean;
 }
@@ -16,19 +19,28 @@ export interface Sources {
 /** Below this, a name is one that several bear. */
 const ONE_BEARER = 0.7;
 
-/** How the speaker was found, behind "source “…” (1:2): ". */
-const FOUND_BY: Readonly<
-  Record<SourceReading['by'], (speaker: Speaker, named: string, confidence: number) => string>
-> = {
-  name: ({ name }, _, sure) => `names ${name}${sure < ONE_BEARER ? ', or somebody else of that name' : ''}`,
-  pronoun: ({ name }, named) =>
-    `a pronoun; by gender, number, nearness and who acts, it stands for ${name}${named}`,
-  role: ({ name, role }, named) =>
-    `a role; the article gives it to ${name}${role ? ` (${role})` : ''}${named}`,
-  body: ({ name }, named) =>
-    `a noun for a body; it stands for ${name}${named}, the one before it that it fits`,
-  unnamed: () => 'names nobody, and stands as it is',
-};
+/** How the speaker was found. */
+function foundBy(
+  { by: words }: SourceWords,
+  { by, confidence }: SourceReading,
+  { name, role }: Speaker,
+  named: string,
+): string {
+  switch (by) {
+    case 'name':
+      return words.name(name, confidence >= ONE_BEARER);
+    case 'pronoun':
+      return words.pronoun(name, named);
+    case 'role':
+      return words.role(name, role, named);
+    case 'body':
+      return words.body(name, named);
+    case 'unnamed':
+      return words.unnamed;
+    default:
+      return by satisfies never;
+  }
+}
 
 /** The mentions that hold a word of the speaker's name, in reading order. */
 function namings(text: string, { name, mentions }: Speaker): Span[] {
@@ -41,7 +53,7 @@ function namings(text: string, { name, mentions }: Speaker): Span[] {
 }
 
 /** Looks the readings of the article up; every speaker's names are gathered once, when they are needed. */
-export function sourcesOf({ readings, speakers }: Analysis, places: Places): Sources {
+export function sourcesOf({ readings, speakers }: Analysis, places: Places, words: SourceWords): Sources {
   const byPlace = new Map(readings.map((reading) => [`${reading.start} ${reading.end}`, reading]));
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const gathered = new Map<string, readonly Span[]>();
@@ -55,19 +67,19 @@ export function sourcesOf({ readings, speakers }: Analysis, places: Places): Sou
     const names = namingsOf(speaker);
     const next = firstIndex(names, (m) => m.end > source.start);
     const nearest = names[next - 1] ?? names[next];
-    return nearest ? `, named ${places.quoted(nearest)}` : '';
+    return nearest ? words.named(places.quoted(nearest)) : '';
   };
   const readingOf = ({ start, end }: Span) => byPlace.get(`${start} ${end}`);
+  const tell = (source: Span, shown: string) => {
+    const reading = readingOf(source);
+    const speaker = reading && byId.get(reading.speaker);
+    if (!reading || !speaker) return words.unclear(shown);
+    const near = reading.by === 'name' ? '' : named(speaker, source);
+    return words.found(shown, foundBy(words, reading, speaker, near), reading.confidence);
+  };
   return {
     holds: (source) => readingOf(source) !== undefined,
-    note: (source) => {
-      const words = `source ${places.quoted(source)}`;
-      const reading = readingOf(source);
-      const speaker = reading && byId.get(reading.speaker);
-      if (!reading || !speaker) return `${words}: the article does not let one say whom it means`;
-      const { by, confidence } = reading;
-      const found = FOUND_BY[by](speaker, by === 'name' ? '' : named(speaker, source), confidence);
-      return `${words}: ${found} (confidence ${confidence})`;
-    },
+    note: (source) => tell(source, words.source(places.quoted(source))),
+    reading: (source) => tell(source, places.quoted(source)),
   };
 }

@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { Article } from '../article/article.ts';
 import { firstIndex } from '../article/search.ts';
 import { overlaps, type Span } from '../article/span.ts';
+import type { FindingWords, Words } from '../words/words.ts';
 import { askingOf } from './explained-asking.ts';
 import type { Explained } from './explained-context.ts';
 import { claimEntry, quoteEntry, statementEntry } from './explained-findings.ts';
@@ -10,8 +11,6 @@ import { placesIn } from './explained-places.ts';
 import { sourcesOf } from './explained-sources.ts';
 import { findWords } from './find-words.ts';
 import { type Entry, headline, type Layout, report, section } from './report-layout.ts';
-
-const PLACES = 'Places are line:column in the text of the article.';
 
 interface Finding extends Span {
   readonly entry: Entry;
@@ -56,12 +55,16 @@ export function explainedText(
   analysis: Analysis,
   layout: Layout,
   only: string | null,
+  words: Words,
+  told: FindingWords,
 ): string {
+  const { reports } = told;
+  const { titles } = reports;
   const names = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker.name]));
   const places = placesIn(article.text);
-  const asking = askingOf(article, analysis);
-  const sources = sourcesOf(analysis, places);
-  const explained = { asking, places, sources, nameOf: (id: string) => names.get(id) ?? id };
+  const asking = askingOf(article, analysis, words.key, reports);
+  const sources = sourcesOf(analysis, places, told.sources);
+  const explained = { words, told, asking, places, sources, nameOf: (id: string) => names.get(id) ?? id };
   const wanted = only === null ? null : (findWords(article.text, only) ?? []);
   const isWanted = (span: Span, shown: string | null = null) =>
     wanted === null ||
@@ -69,26 +72,31 @@ export function explainedText(
     (shown !== null && (findWords(shown, only ?? '')?.length ?? 0) > 0);
   const findings = findingsOf(analysis, explained).filter((f) => isWanted(f, f.shown));
   const notAsked = asking.notAsked.filter((n) => isWanted(n));
-  const nothing =
-    wanted === null ? 'Nothing was found.' : `Nothing that was found holds the words “${only}”.`;
+  const nothing = only === null ? reports.explained.nothing : reports.explained.nothingWith(only);
   return report([
-    [...headline(article, layout), ...layout.wrap(PLACES, layout.width).map((l) => layout.paint('faint', l))],
+    [
+      ...headline(article, layout, reports),
+      ...layout.wrap(reports.explained.places, layout.width).map((l) => layout.paint('faint', l)),
+    ],
     section(
-      'Warnings',
+      titles.warnings,
       analysis.warnings.map((text) => ({ text, notes: [] })),
       layout,
+      reports,
     ),
     findings.length === 0
       ? layout.wrap(nothing, layout.width)
       : section(
-          'Findings',
+          titles.findings,
           findings.map((f) => f.entry),
           layout,
+          reports,
         ),
     section(
-      'Not asked',
+      titles.notAsked,
       notAsked.map((left) => ({ text: places.quoted(left), notes: [left.reason] })),
       layout,
+      reports,
     ),
   ]);
 }

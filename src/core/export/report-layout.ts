@@ -1,6 +1,7 @@
 /** How a report for people is laid out: sections of entries, each a text with notes under it, wrapped and indented. */
 import type { Article } from '../article/article.ts';
 import { type Span, textOf } from '../article/span.ts';
+import type { ReportWords } from '../words/words.ts';
 
 /** How the lines are laid out and emphasized; the caller knows the terminal. */
 export interface Layout {
@@ -22,10 +23,9 @@ const INDENT = '  ';
 const HANG = '      ';
 
 /** The lines that open a report: the title, where the article is from, and how long it is. */
-export function headline(article: Article, { wrap, width, paint }: Layout): string[] {
+export function headline(article: Article, { wrap, width, paint }: Layout, words: ReportWords): string[] {
   const title = wrap(oneLine(article.title ?? article.path), width).map((line) => paint('heading', line));
-  const count = article.sentences.length;
-  const length = `${count} ${count === 1 ? 'sentence' : 'sentences'}`;
+  const length = words.sentences(article.sentences.length);
   const facts = article.title === null ? length : `${article.path} · ${length}`;
   return [...title, ...wrap(facts, width).map((line) => paint('faint', line))];
 }
@@ -35,10 +35,11 @@ export function section(
   title: string,
   entries: readonly Entry[],
   { wrap, width, paint }: Layout,
+  words: ReportWords,
   last: string | null = null,
 ): string[] {
   if (entries.length === 0) return [];
-  const lines = wrap(`${title} (${entries.length})`, width).map((line) => paint('label', line));
+  const lines = wrap(words.title(title, entries.length), width).map((line) => paint('label', line));
   for (const { text, notes } of entries) {
     lines.push(...wrap(text, width - INDENT.length).map((line) => INDENT + line));
     for (const note of notes) {

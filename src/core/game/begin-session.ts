@@ -5,8 +5,8 @@ import type { AnswerKey } from '../key/answer-key.ts';
 import { makeQuiz } from '../quiz/make-quiz.ts';
 import type { Quiz, QuizSettings } from '../quiz/quiz.ts';
 import { EXIT } from '../user-error.ts';
+import type { Words } from '../words/words.ts';
 import type { Place, PlayedHunt, Session, SessionKind } from './game.ts';
-import { FAILED } from './wording.ts';
 
 const NOTHING: ReadonlySet<number> = new Set();
 
@@ -16,9 +16,11 @@ function huntBeside(
   proven: readonly ProvenSentence[],
   { rounds, seed }: QuizSettings,
   quiz: Quiz,
+  words: Words,
 ): MadeHunt | null {
   if (!rounds.includes('hunt')) return null;
-  return makeHunt({ article: key.article, proven, seed, asked: sentencesAsked(key.article, quiz) });
+  const asked = sentencesAsked(key.article, quiz);
+  return makeHunt({ article: key.article, proven, seed, asked, words: words.hunt });
 }
 
 /** With fewer sentences of either sort a hunt can still be asked for by name, but is not offered. */
@@ -42,13 +44,14 @@ function played(made: MadeHunt | null, quiz: Quiz, { rounds }: QuizSettings): Pl
 export function beginSession(
   key: AnswerKey,
   settings: QuizSettings,
+  words: Words,
   of: SessionKind = 'game',
 ): { readonly session: Session } | { readonly failed: Place } {
   const { article } = key;
   const proven = proveSentences(key);
   const reserved = settings.rounds.includes('hunt') ? reserveSentences(proven, settings.seed) : NOTHING;
-  const made = makeQuiz(key, settings, reserved);
-  const beside = huntBeside(key, proven, settings, made);
+  const made = makeQuiz(key, settings, words.quiz, reserved);
+  const beside = huntBeside(key, proven, settings, made, words);
   const missing = beside !== null && 'reason' in beside ? [beside.reason] : [];
   const quiz = { ...made, shortfall: [...made.shortfall, ...missing] };
   const hunt = played(beside, quiz, settings);
@@ -59,8 +62,8 @@ export function beginSession(
   return {
     failed: {
       at: 'failed',
-      message: FAILED.noQuestions(article.title),
-      hint: FAILED.noQuestionsHint(quiz.shortfall),
+      message: words.game.failed.noQuestions(article.title),
+      hint: words.game.failed.noQuestionsHint(quiz.shortfall),
       exitCode: EXIT.unusable,
     },
   };

@@ -1,8 +1,8 @@
 /** Whether the player was right as often as the given confidence says. */
+import type { GameWords } from '../words/words.ts';
 import type { Answer, Confidence } from './game.ts';
-import type { CalibrationLine } from './result.ts';
+import type { CalibrationLine, Fit } from './result.ts';
 import { meanWithin, wilsonInterval } from './wilson.ts';
-import { CALIBRATION, type Fit } from './wording.ts';
 
 const CONFIDENCES: readonly Confidence[] = [3, 2, 1];
 
@@ -45,12 +45,15 @@ function fitOf(confidence: Confidence, right: number, count: number): Fit {
 }
 
 /** One line for each level that was used, the surest first. */
-export function calibrationLines(answers: readonly SureAnswer[]): CalibrationLine[] {
+export function calibrationLines(
+  answers: readonly SureAnswer[],
+  { calibration }: GameWords,
+): CalibrationLine[] {
   return CONFIDENCES.flatMap((confidence) => {
     const given = answers.filter(({ answer }) => answer.confidence === confidence);
     if (given.length === 0) return [];
     const right = given.filter((graded) => graded.right).length;
-    const inWords = CALIBRATION.line(confidence, right, given.length, fitOf(confidence, right, given.length));
+    const inWords = calibration.line(confidence, right, given.length, fitOf(confidence, right, given.length));
     return [{ confidence, right, answered: given.length, inWords }];
   });
 }
@@ -73,7 +76,10 @@ export function calibrationFigures(answers: readonly SureAnswer[]): CalibrationF
 }
 
 /** The same in words. */
-export function calibrationSummary(answers: readonly SureAnswer[]): string | null {
+export function calibrationSummary(
+  answers: readonly SureAnswer[],
+  { calibration }: GameWords,
+): string | null {
   const figures = calibrationFigures(answers);
-  return figures && CALIBRATION.summary(figures.brier, figures.bias, figures.within);
+  return figures && calibration.summary(figures.brier, figures.bias, figures.within);
 }

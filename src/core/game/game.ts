@@ -7,6 +7,7 @@ import type { PracticePlan, PracticeRequest } from '../practice/practice-plan.ts
 import type { Standing } from '../practice/standing.ts';
 import type { GameId, GameRecord, UnfinishedGame } from '../progress/progress-store.ts';
 import type { Quiz, QuizSettings } from '../quiz/quiz.ts';
+import type { Words } from '../words/words.ts';
 import type { Xray } from '../xray/xray.ts';
 
 /** How sure the player is: certainty-based marking, taxonomy section 5. */
@@ -33,12 +34,19 @@ export const PACES = ['each', 'end'] as const;
 export type Pace = (typeof PACES)[number];
 
 /** One entry of the home screen. */
-export interface PackSummary {
+export interface PackSummary extends PackFacts {
   /** What to load: a path. */
   readonly ref: string;
   readonly title: string;
-  /** "Invented local news · 14 questions" */
-  readonly about: string;
+}
+
+/** What is told about a pack: "Invented local news · up to 14 questions". */
+export interface PackFacts {
+  /** In the words of its writers; null where they name none. */
+  readonly topic: string | null;
+  readonly invented: boolean;
+  /** How many one game can ask at most. */
+  readonly questions: number;
 }
 
 /** The one place where the player is. Indexes run from 0. */
@@ -149,6 +157,8 @@ export interface HuntRecord {
 }
 
 export interface GameState {
+  /** The language that the game speaks. */
+  readonly words: Words;
   readonly settings: QuizSettings;
   /** As they were asked for at the start, to come back to from the hunt alone, and from the tutorial. */
   readonly usual: QuizSettings;

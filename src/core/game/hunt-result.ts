@@ -1,7 +1,7 @@
 /** The result of a hunt, kept apart from the points that confidence brings. */
 import { huntLeaning } from '../hunt/hunt-leaning.ts';
 import { type HuntTally, huntPoints, MOST_HUNT_POINTS, tallyOf } from '../hunt/score-hunt.ts';
-import { HUNT_RESULT } from '../hunt/wording.ts';
+import type { HuntWords } from '../words/words.ts';
 import type { HuntRecord, PlayedHunt } from './game.ts';
 
 export interface HuntResult {
@@ -16,6 +16,7 @@ export interface HuntResult {
 /** Sums up a hunt. `records` are all hunts so far, this one among them. */
 export function huntResult(
   { hunt, flags, finished }: PlayedHunt,
+  words: HuntWords,
   records: readonly HuntRecord[],
 ): HuntResult {
   const tally = tallyOf(hunt, flags);
@@ -23,10 +24,15 @@ export function huntResult(
   const flaggedInVain = flags.filter((sentence) => !scored.has(sentence)).length;
   const inWords = finished
     ? [
-        HUNT_RESULT.counts(tally),
-        HUNT_RESULT.uncounted(hunt.uncounted, flaggedInVain) ?? [],
-        records.length > 0 ? huntLeaning(records.map((record) => record.tally)) : [],
+        words.counts(tally),
+        words.uncounted(hunt.uncounted, flaggedInVain) ?? [],
+        records.length > 0
+          ? huntLeaning(
+              records.map((record) => record.tally),
+              words,
+            )
+          : [],
       ].flat()
-    : [HUNT_RESULT.unfinished];
+    : [words.unfinished];
   return { points: finished ? huntPoints(tally) : null, maxPoints: MOST_HUNT_POINTS, tally, inWords };
 }

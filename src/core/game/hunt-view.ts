@@ -1,7 +1,7 @@
 /** What a screen gets of a hunt: where the player is and what is flagged; what counts, only once it is finished. */
 import type { Proof } from '../hunt/hunt.ts';
 import { type Outcome, outcomeOf } from '../hunt/score-hunt.ts';
-import { HUNT_RULE, HUNT_SCORING, HUNT_TITLE } from '../hunt/wording.ts';
+import type { HuntWords } from '../words/words.ts';
 import type { HuntRecord, PlayedHunt, Session } from './game.ts';
 import { type HuntResult, huntResult } from './hunt-result.ts';
 
@@ -64,17 +64,17 @@ export function roundNumber({ hunt }: Session, round: number): number {
   return round + 1 + (hunt !== null && hunt.before <= round ? 1 : 0);
 }
 
-export function progressOfHunt(session: Session, { before }: PlayedHunt): HuntProgress {
-  return { roundNumber: before + 1, roundCount: roundCount(session), title: HUNT_TITLE };
+export function progressOfHunt(session: Session, { before }: PlayedHunt, { title }: HuntWords): HuntProgress {
+  return { roundNumber: before + 1, roundCount: roundCount(session), title };
 }
 
-export function introScene(session: Session, played: PlayedHunt): HuntIntroScene {
+export function introScene(session: Session, played: PlayedHunt, words: HuntWords): HuntIntroScene {
   return {
     at: 'hunt-intro',
-    rule: HUNT_RULE,
-    scoring: HUNT_SCORING,
+    rule: words.rule,
+    scoring: words.scoring,
     sentences: played.hunt.sentences.length,
-    progress: progressOfHunt(session, played),
+    progress: progressOfHunt(session, played, words),
   };
 }
 
@@ -82,10 +82,11 @@ export function huntingScene(
   session: Session,
   played: PlayedHunt,
   place: { readonly current: number; readonly asksEmpty: boolean },
+  words: HuntWords,
 ): HuntingScene {
   const { hunt, flags } = played;
   const { current, asksEmpty } = place;
-  const progress = progressOfHunt(session, played);
+  const progress = progressOfHunt(session, played, words);
   return { at: 'hunting', sentences: hunt.sentences, current, flags, asksEmpty, progress };
 }
 
@@ -93,6 +94,7 @@ export function huntedScene(
   session: Session,
   played: PlayedHunt,
   place: { readonly current: number; readonly lesson: boolean },
+  words: HuntWords,
   records: readonly HuntRecord[],
 ): HuntedScene {
   const { hunt, flags } = played;
@@ -110,7 +112,7 @@ export function huntedScene(
     flags,
     outcomes,
     lesson: lesson ? (outcomes.find(({ sentence }) => sentence === current) ?? null) : null,
-    result: huntResult(played, records),
-    progress: progressOfHunt(session, played),
+    result: huntResult(played, words, records),
+    progress: progressOfHunt(session, played, words),
   };
 }

@@ -1,10 +1,10 @@
 /** Which way a player errs: suspecting too much or believing too much, over-claiming or under-claiming. */
 import type { Meaning } from '../quiz/quiz.ts';
+import type { GameWords } from '../words/words.ts';
 import { type GradedAnswer, lessonOf } from './graded-answers.ts';
 import type { CertaintyLeaning, Leaning } from './result.ts';
 import { ENOUGH_TO_SAY } from './skills.ts';
 import { meanWithin, wilsonInterval } from './wilson.ts';
-import { CERTAINTY, LEANING, NO_LEAN } from './wording.ts';
 
 /** The width of the certainty scale, −3 to +3. */
 const SCALE_WIDTH = 6;
@@ -22,28 +22,34 @@ function meaningsOf(answers: readonly GradedAnswer[]): Meanings[] {
   }));
 }
 
-function claimLean(suspicious: number, count: number, gullible: number, chances: number): string {
+function claimLean(
+  { leaning, noLean }: GameWords,
+  suspicious: number,
+  count: number,
+  gullible: number,
+  chances: number,
+): string {
   if (count < ENOUGH_TO_SAY) {
-    if (suspicious > 0) return gullible > 0 ? LEANING.both : LEANING.onlySuspicion;
-    return gullible > 0 ? LEANING.onlyTrust : LEANING.neither;
+    if (suspicious > 0) return gullible > 0 ? leaning.both : leaning.onlySuspicion;
+    return gullible > 0 ? leaning.onlyTrust : leaning.neither;
   }
-  if (chances === 0) return NO_LEAN;
+  if (chances === 0) return noLean;
   const [suspiciousLow, suspiciousHigh] = wilsonInterval(suspicious, count);
   const [gullibleLow, gullibleHigh] = wilsonInterval(gullible, chances);
-  if (suspiciousLow > gullibleHigh) return LEANING.suspicious;
-  return gullibleLow > suspiciousHigh ? LEANING.gullible : NO_LEAN;
+  if (suspiciousLow > gullibleHigh) return leaning.suspicious;
+  return gullibleLow > suspiciousHigh ? leaning.gullible : noLean;
 }
 
 /**
  * From the answers to "Says who?": how often a vouched claim was flagged, and how often an unverified one
  * was let pass. Who flags the wrong one of three does both.
  */
-export function claimLeaning(answers: readonly GradedAnswer[]): Leaning {
-  return claimLeaningOf(meaningsOf(answers));
+export function claimLeaning(answers: readonly GradedAnswer[], words: GameWords): Leaning {
+  return claimLeaningOf(meaningsOf(answers), words);
 }
 
 /** The same from answers whose questions are not at hand any more. */
-export function claimLeaningOf(meanings: readonly Meanings[]): Leaning {
+export function claimLeaningOf(meanings: readonly Meanings[], words: GameWords): Leaning {
   const asked = meanings.flatMap(({ right, chosen }) =>
     right.of === 'claim' && chosen.of === 'claim' ? [{ right: right.vouched, chosen: chosen.vouched }] : [],
   );
@@ -57,41 +63,47 @@ export function claimLeaningOf(meanings: readonly Meanings[]): Leaning {
     answered: asked.length,
     inWords:
       asked.length === 0
-        ? LEANING.unanswered
-        : `${LEANING.counts(overSuspicious, gullible, withUnverified.length)} ${claimLean(...counts)}`,
+        ? words.leaning.unanswered
+        : `${words.leaning.counts(overSuspicious, gullible, withUnverified.length)} ${claimLean(words, ...counts)}`,
   };
 }
 
-function certaintyLean(errors: readonly number[], over: number, under: number): string {
+function certaintyLean(
+  { certainty, noLean }: GameWords,
+  errors: readonly number[],
+  over: number,
+  under: number,
+): string {
   if (errors.length < ENOUGH_TO_SAY) {
-    if (over > 0) return under > 0 ? CERTAINTY.both : CERTAINTY.onlyOver;
-    return under > 0 ? CERTAINTY.onlyUnder : CERTAINTY.neither;
+    if (over > 0) return under > 0 ? certainty.both : certainty.onlyOver;
+    return under > 0 ? certainty.onlyUnder : certainty.neither;
   }
   const { mean, within } = meanWithin(errors);
-  if (Math.abs(mean) <= within || mean === 0) return NO_LEAN;
-  return mean > 0 ? CERTAINTY.over(mean) : CERTAINTY.under(-mean);
+  if (Math.abs(mean) <= within || mean === 0) return noLean;
+  return mean > 0 ? certainty.over(mean) : certainty.under(-mean);
 }
 
 /** From the answers to "How sure?" that have a place on the scale, as the right ones must have, too. */
-export function certaintyLeaning(answers: readonly GradedAnswer[]): CertaintyLeaning {
-  return certaintyLeaningOf(meaningsOf(answers));
+export function certaintyLeaning(answers: readonly GradedAnswer[], words: GameWords): CertaintyLeaning {
+  return certaintyLeaningOf(meaningsOf(answers), words);
 }
 
 /** The same from answers whose questions are not at hand any more. */
-export function certaintyLeaningOf(meanings: readonly Meanings[]): CertaintyLeaning {
+export function certaintyLeaningOf(meanings: readonly Meanings[], words: GameWords): CertaintyLeaning {
+  const { certainty } = words;
   const errors = meanings.flatMap(({ right, chosen }) =>
     right.of === 'level' && chosen.of === 'level' && right.scale !== null && chosen.scale !== null
       ? [chosen.scale - right.scale]
       : [],
   );
   const answered = errors.length;
-  if (answered === 0) return { meanError: null, closeness: null, answered, inWords: CERTAINTY.unanswered };
+  if (answered === 0) return { meanError: null, closeness: null, answered, inWords: certainty.unanswered };
   const over = errors.filter((error) => error > 0).length;
   const under = errors.filter((error) => error < 0).length;
   return {
     meanError: meanWithin(errors).mean,
     closeness: meanWithin(errors.map((error) => 1 - Math.abs(error) / SCALE_WIDTH)).mean,
     answered,
-    inWords: `${CERTAINTY.counts(over, under, answered)} ${certaintyLean(errors, over, under)}`,
+    inWords: `${certainty.counts(over, under, answered)} ${certaintyLean(words, errors, over, under)}`,
   };
 }

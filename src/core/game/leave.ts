@@ -4,7 +4,6 @@ import type { GameState, Session, Step } from './game.ts';
 import { keep } from './keep.ts';
 import { withAnswers } from './practice.ts';
 import { gameInProgress } from './waypoints.ts';
-import { FAILED } from './wording.ts';
 
 /** Out of the game for good. */
 export function leave(state: GameState, exitCode: number): Step {
@@ -95,7 +94,7 @@ export function crash(state: GameState, message: string): Step {
   return {
     state: {
       ...state,
-      place: { at: 'failed', message, hint: FAILED.crashedHint, exitCode: EXIT.bug },
+      place: { at: 'failed', message, hint: state.words.game.failed.crashedHint, exitCode: EXIT.bug },
       overlay: null,
       bookmark: 0,
       session: null,

@@ -1,4 +1,5 @@
 /** Sums up a game, or what was played of it. */
+import type { Words } from '../words/words.ts';
 import { calibrationLines, calibrationSummary } from './calibration.ts';
 import type { HuntRecord, Session } from './game.ts';
 import { gradedAnswers, pointsOf, questionOf, questionsOf, withoutObjections } from './graded-answers.ts';
@@ -8,29 +9,29 @@ import type { Result } from './result.ts';
 import { reviewOrder } from './review-order.ts';
 import { MOST_POINTS } from './score.ts';
 import { skillResults } from './skills.ts';
-import { UNTITLED } from './wording.ts';
 
 /** The result so far; of a game without answers, one that says so. `hunts` are all finished hunts so far. */
-export function makeResult(session: Session, hunts: readonly HuntRecord[] = []): Result {
+export function makeResult(session: Session, words: Words, hunts: readonly HuntRecord[] = []): Result {
+  const { game } = words;
   const answers = withoutObjections(session, gradedAnswers(session));
   const asked = questionsOf(session).length - session.objections.length;
   return {
-    title: session.key.article.title ?? UNTITLED,
+    title: session.key.article.title ?? game.untitled,
     points: pointsOf(answers),
     maxPoints: MOST_POINTS * asked,
     answered: answers.length,
     asked,
-    skills: skillResults(session.quiz.rounds, answers),
-    calibration: calibrationLines(answers),
-    calibrationSummary: calibrationSummary(answers),
-    leaning: claimLeaning(answers),
-    certainty: certaintyLeaning(answers),
+    skills: skillResults(session.quiz.rounds, answers, game),
+    calibration: calibrationLines(answers, game),
+    calibrationSummary: calibrationSummary(answers, game),
+    leaning: claimLeaning(answers, game),
+    certainty: certaintyLeaning(answers, game),
     misses: reviewOrder(session).length,
     objections: session.objections.map(({ questionId, reason }) => {
       const { prompt, passage } = questionOf(session, questionId);
       return { asked: passage === null ? prompt : `${prompt} ${passage}`, reason };
     }),
     shortfall: session.quiz.shortfall,
-    hunt: session.hunt === null ? null : huntResult(session.hunt, hunts),
+    hunt: session.hunt === null ? null : huntResult(session.hunt, words.hunt, hunts),
   };
 }

@@ -2,7 +2,6 @@
 import type { Standing } from '../practice/standing.ts';
 import type { GameState, PracticeRun } from './game.ts';
 import { questionsOf } from './graded-answers.ts';
-import { UNTITLED } from './wording.ts';
 
 /** Where to go from a page of practice: on with what is due, ahead of time, home. */
 export type PracticeChoice = 'on' | 'ahead' | 'home';
@@ -45,9 +44,9 @@ function runOf({ practice, place }: GameState): PracticeRun {
   return practice;
 }
 
-function previewOf({ plan }: PracticeRun): ArticlePreview[] {
+function previewOf({ plan }: PracticeRun, { words }: GameState): ArticlePreview[] {
   return plan.articles.map(({ key, quiz, isRead }) => ({
-    title: key.article.title ?? UNTITLED,
+    title: key.article.title ?? words.game.untitled,
     questions: questionsOf({ quiz }).length,
     isRead,
   }));
@@ -57,7 +56,7 @@ function previewOf({ plan }: PracticeRun): ArticlePreview[] {
 export function beforePractice(state: GameState): PracticeScene {
   const run = runOf(state);
   const { standing, request, unasked } = run.plan;
-  const articles = previewOf(run);
+  const articles = previewOf(run, state);
   const goesAhead = !request.ahead && standing.due === 0 && standing.cards > 0;
   const choices: PracticeChoice[] =
     articles.length > 0 ? [] : [...(goesAhead ? ['ahead' as const] : []), 'home'];
@@ -67,7 +66,7 @@ export function beforePractice(state: GameState): PracticeScene {
 /** Before the questions on an article that was read before. */
 export function beforeArticle(state: GameState): PracticeScene {
   const run = runOf(state);
-  const articles = previewOf(run);
+  const articles = previewOf(run, state);
   const article = articles[run.article];
   if (article === undefined) throw new RangeError(`no article ${run.article} in the plan`);
   return { at: 'practice-article', article, number: run.article + 1, count: articles.length };

@@ -14,6 +14,9 @@ export interface SkillResult {
   readonly inWords: string;
 }
 
+/** How the share of right answers lies to the confidence that was given; null where it is not clear. */
+export type Fit = 'less' | 'more' | 'fits' | null;
+
 export interface CalibrationLine {
   readonly confidence: Confidence;
   readonly right: number;

@@ -1,6 +1,7 @@
 /** Goes on with a game that was left: the same questions, the answers given, the place where it was. */
 import type { AnswerKey } from '../key/answer-key.ts';
 import type { UnfinishedGame } from '../progress/progress-store.ts';
+import type { Words } from '../words/words.ts';
 import { beginSession } from './begin-session.ts';
 import type { GameEvent, GameState, Place, Session, Step } from './game.ts';
 import { questionsOf } from './graded-answers.ts';
@@ -9,8 +10,8 @@ import { markOf } from './quiz-mark.ts';
 import { placeBefore } from './waypoints.ts';
 
 /** The game as it was left; null where the article, its key or the program no longer gives the same questions. */
-export function resumeSession(key: AnswerKey, saved: UnfinishedGame): Session | null {
-  const begun = beginSession(key, saved.settings);
+export function resumeSession(key: AnswerKey, saved: UnfinishedGame, words: Words): Session | null {
+  const begun = beginSession(key, saved.settings, words);
   if (!('session' in begun) || markOf(begun.session.quiz) !== saved.mark) return null;
   const session = { ...begun.session, answers: saved.answers, hunt: hunted(begun.session, saved) };
   const asked = questionsOf(session);
@@ -57,7 +58,7 @@ function goOn(state: GameState, session: Session, saved: UnfinishedGame): Step {
  * more. `fresh` is a new game on the article, or the reason why there is none.
  */
 export function meetSaved(state: GameState, fresh: Step, key: AnswerKey, saved: UnfinishedGame): Step {
-  const session = resumeSession(key, saved);
+  const session = resumeSession(key, saved, state.words);
   if (session !== null && state.place.at === 'loading' && state.place.resume !== undefined)
     return goOn(fresh.state, session, saved);
   const effects = session === null ? keep(state, { what: 'declined', id: saved.id }) : [];
@@ -72,7 +73,7 @@ export function answerOffer(state: GameState, event: GameEvent): Step {
   if (place.at !== 'offered' || session === null) return { state, effects: [] };
   const { saved, same } = place;
   if (event.type === 'resumed' && same) {
-    const resumed = resumeSession(session.key, saved);
+    const resumed = resumeSession(session.key, saved, state.words);
     return resumed === null ? { state, effects: [] } : goOn(state, resumed, saved);
   }
   if (event.type === 'declined' && same) {

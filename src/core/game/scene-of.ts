@@ -1,5 +1,4 @@
 /** The scene that a place shows, with as much of the session as is due there. */
-import { HUNT_TITLE } from '../hunt/wording.ts';
 import type { UnfinishedGame } from '../progress/progress-store.ts';
 import type { GameState, PlayedHunt, Session } from './game.ts';
 import {
@@ -65,14 +64,14 @@ function playedHunt({ hunt }: Session): PlayedHunt {
   return hunt;
 }
 
-function readingScene({ settings, usual }: GameState, session: Session): Scene {
+function readingScene({ settings, usual, words }: GameState, session: Session): Scene {
   const { quiz, hunt } = session;
   const rounds = quiz.rounds.map(
     ({ skill, title, questions }): RoundPreview => ({ skill, title, questions: questions.length }),
   );
   if (hunt !== null) {
     const sentences = hunt.hunt.sentences.length;
-    rounds.splice(hunt.before, 0, { skill: 'hunt', title: HUNT_TITLE, sentences });
+    rounds.splice(hunt.before, 0, { skill: 'hunt', title: words.hunt.title, sentences });
   }
   const other = session.of === 'game' ? otherRounds(session, settings, usual.rounds) : null;
   const instead = other === null ? null : isHuntAlone(other) ? 'hunt' : 'rounds';
@@ -98,7 +97,7 @@ function homeScene({ packs, keeping, tutorial }: GameState): Scene {
 
 /** What is to be seen; throws RangeError for a state that no sequence of events leads to. */
 export function sceneOf(state: GameState): Scene {
-  const { place } = state;
+  const { place, words } = state;
   switch (place.at) {
     case 'home':
       return homeScene(state);
@@ -148,18 +147,18 @@ export function sceneOf(state: GameState): Scene {
     }
     case 'hunt-intro': {
       const session = sessionOf(state);
-      return introScene(session, playedHunt(session));
+      return introScene(session, playedHunt(session), words.hunt);
     }
     case 'hunting': {
       const session = sessionOf(state);
-      return huntingScene(session, playedHunt(session), place);
+      return huntingScene(session, playedHunt(session), place, words.hunt);
     }
     case 'hunted': {
       const session = sessionOf(state);
-      return huntedScene(session, playedHunt(session), place, state.hunts);
+      return huntedScene(session, playedHunt(session), place, words.hunt, state.hunts);
     }
     case 'result':
-      return { at: 'result', result: makeResult(sessionOf(state), state.hunts) };
+      return { at: 'result', result: makeResult(sessionOf(state), words, state.hunts) };
     case 'review':
       return reviewScene(sessionOf(state), place.index);
     case 'x-ray':

@@ -1,15 +1,19 @@
 /** How well each kind of question went, and no more than so few answers can say. */
 import type { Round } from '../quiz/quiz.ts';
+import type { GameWords } from '../words/words.ts';
 import type { GradedAnswer } from './graded-answers.ts';
 import type { SkillResult } from './result.ts';
 import { wilsonInterval } from './wilson.ts';
-import { SKILL } from './wording.ts';
 
 /** Below this many answers, a share says too little. */
 export const ENOUGH_TO_SAY = 8;
 
 /** One for each round, in playing order. */
-export function skillResults(rounds: readonly Round[], answers: readonly GradedAnswer[]): SkillResult[] {
+export function skillResults(
+  rounds: readonly Round[],
+  answers: readonly GradedAnswer[],
+  words: GameWords,
+): SkillResult[] {
   return rounds.map(({ skill, title }) => {
     const given = answers.filter(({ question }) => question.skill === skill);
     const answered = given.length;
@@ -17,10 +21,10 @@ export function skillResults(rounds: readonly Round[], answers: readonly GradedA
     const interval = answered < ENOUGH_TO_SAY ? null : wilsonInterval(right, answered);
     const inWords =
       answered === 0
-        ? SKILL.unanswered
+        ? words.skill.unanswered
         : interval === null
-          ? SKILL.few(right, answered)
-          : SKILL.enough(right, answered, interval);
+          ? words.skill.few(right, answered)
+          : words.skill.enough(right, answered, interval);
     return { skill, title, right, answered, interval, inWords };
   });
 }

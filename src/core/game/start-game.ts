@@ -1,12 +1,14 @@
 /** The first state of a game. */
 import type { PracticeRequest } from '../practice/practice-plan.ts';
 import type { QuizSettings } from '../quiz/quiz.ts';
+import type { Words } from '../words/words.ts';
 import type { GameState, HuntRecord, Pace, PackSummary, Step } from './game.ts';
 import { lookAtKept } from './keep.ts';
 import { askForPlan } from './practice.ts';
 import { loadTutorial } from './tutorial.ts';
 
 export interface StartOptions {
+  readonly words: Words;
   readonly settings: QuizSettings;
   /** @default 'each' */
   readonly pace?: Pace;
@@ -28,9 +30,10 @@ export interface StartOptions {
 
 /** At home, or on the way to what was asked for on the command line. */
 export function startGame(options: StartOptions): Step {
-  const { settings, pace = 'each', packs, ref, hunts = [], keeps = false } = options;
+  const { words, settings, pace = 'each', packs, ref, hunts = [], keeps = false } = options;
   const { tutorial = null, isNew = false, practice = null } = options;
   const state: GameState = {
+    words,
     settings,
     usual: settings,
     practice: null,

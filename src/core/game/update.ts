@@ -71,7 +71,7 @@ function goHome(state: GameState): Step {
 /** @param first where to begin; where it is left out, at the first round */
 function play(state: GameState, key: AnswerKey, first?: Place): Step {
   const isTutorial = state.place.at === 'loading' ? state.place.tutorial : state.session?.of === 'tutorial';
-  const begun = beginSession(key, state.settings, isTutorial ? 'tutorial' : 'game');
+  const begun = beginSession(key, state.settings, state.words, isTutorial ? 'tutorial' : 'game');
   return 'session' in begun
     ? stay({ ...state, place: first ?? placeBefore(begun.session, 0), session: begun.session })
     : stay({ ...state, place: begun.failed, bookmark: 0, session: null });

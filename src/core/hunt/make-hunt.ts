@@ -3,9 +3,9 @@ import type { Article } from '../article/article.ts';
 import { shuffled } from '../quiz/draw.ts';
 import type { Quiz } from '../quiz/quiz.ts';
 import { sentencesOf } from '../quiz/sentences-of.ts';
+import type { HuntWords } from '../words/words.ts';
 import type { Hunt, ScoredSentence } from './hunt.ts';
 import type { ProvenSentence } from './prove-sentences.ts';
-import { NO_HUNT } from './wording.ts';
 
 export interface HuntRequest {
   readonly article: Article;
@@ -13,6 +13,7 @@ export interface HuntRequest {
   readonly seed: number;
   /** Indexes of the sentences about which another round asks. */
   readonly asked: ReadonlySet<number>;
+  readonly words: HuntWords;
 }
 
 /** The hunt, or the reason why there is none, as a sentence. */
@@ -49,7 +50,7 @@ const scoredOf = ({ sentence, verdict, proofs }: ProvenSentence): ScoredSentence
 });
 
 /** All vouched sentences, and at most as many unverified ones; the seed decides which of these are spared. */
-export function makeHunt({ article, proven, seed, asked }: HuntRequest): MadeHunt {
+export function makeHunt({ article, proven, seed, asked, words }: HuntRequest): MadeHunt {
   const sentences = article.sentences.flatMap(({ paragraph }, index) =>
     article.paragraphs[paragraph]?.kind === 'body' ? [index] : [],
   );
@@ -59,8 +60,8 @@ export function makeHunt({ article, proven, seed, asked }: HuntRequest): MadeHun
   const unverified = free.filter(({ verdict }) => verdict === 'unverified');
   if (unverified.length === 0 || vouched.length === 0) {
     const proves = (verdict: ProvenSentence['verdict']) => decided.some((each) => each.verdict === verdict);
-    if (!proves('unverified')) return { reason: NO_HUNT.noUnverified };
-    return { reason: proves('vouched') ? NO_HUNT.asked : NO_HUNT.noVouched };
+    if (!proves('unverified')) return { reason: words.none.noUnverified };
+    return { reason: proves('vouched') ? words.none.asked : words.none.noVouched };
   }
   const chosen = shuffled(seed, 'hunt', unverified).slice(0, vouched.length);
   const both = proven.length - decided.length;

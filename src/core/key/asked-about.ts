@@ -3,6 +3,7 @@ import type { Analysis, Claim, NotAsked, Quote, Statement } from '../analysis/an
 import type { Article } from '../article/article.ts';
 import { windowAround } from '../article/search.ts';
 import { contains, type Span } from '../article/span.ts';
+import type { KeyWords } from '../words/words.ts';
 import type { CertaintyItem, ClaimItem, Item, Level, QuoteItem } from './answer-key.ts';
 import { certaintyItems } from './certainty-items.ts';
 import { claimItems } from './claim-items.ts';
@@ -56,10 +57,11 @@ const ofQuestion = (question: LeftOut['question'], notAsked: readonly NotAsked[]
   notAsked.map((left): LeftOut => ({ ...left, question }));
 
 /** Makes the key's items of the article and looks every finding up in them. */
-export function askedAbout(article: Article, analysis: Analysis): AskedAbout {
-  const quoteKey = quoteItems(article, analysis);
-  const claimKey = claimItems(article, analysis);
-  const certaintyKey = certaintyItems(article, analysis);
+export function askedAbout(article: Article, analysis: Analysis, words: KeyWords): AskedAbout {
+  const { left } = words;
+  const quoteKey = quoteItems(article, analysis, words);
+  const claimKey = claimItems(article, analysis, words);
+  const certaintyKey = certaintyItems(article, analysis, words);
   const quotes = inOrder(quoteKey.notAsked);
   const claims = inOrder(claimKey.notAsked);
   const certainty = inOrder(certaintyKey.notAsked);
@@ -71,13 +73,13 @@ export function askedAbout(article: Article, analysis: Analysis): AskedAbout {
       item: around(quoteItemsAt, quote).find((place) => isAt(place, quote))?.item ?? null,
       confidence: quote.confidence,
       threshold: leastForQuote(quote.kind),
-      reason: reasonFor(quotes, quote) ?? 'its own words would show who speaks, or hold the words of another',
+      reason: reasonFor(quotes, quote) ?? left.showsSpeaker,
     }),
     claim: (claim) => ({
       item: claimed.get(claim.statement) ?? null,
       confidence: claim.confidence,
       threshold: THRESHOLDS.claims,
-      reason: reasonFor(claims, claim) ?? 'the key leaves it out',
+      reason: reasonFor(claims, claim) ?? left.leftOut,
     }),
     statement: (statement, level) => ({
       item:
@@ -88,9 +90,7 @@ export function askedAbout(article: Article, analysis: Analysis): AskedAbout {
       threshold: THRESHOLDS.certainty,
       reason:
         reasonFor(certainty, statement) ??
-        (level === 'fact' || level === 'attributed'
-          ? 'nothing weakens it, and no claim was made of it'
-          : 'with the clauses around it, it is put otherwise'),
+        (level === 'fact' || level === 'attributed' ? left.noClaimMade : left.putOtherwise),
     }),
     leftOut: inOrder([
       ...ofQuestion('who vouches', analysis.notAsked),

@@ -2,6 +2,7 @@
 import type { Analysis, Quote, Speaker } from '../analysis/analysis.ts';
 import { FIRST_NAMES } from '../analysis/lexicon/first-names.ts';
 import type { Article } from '../article/article.ts';
+import type { KeyWords } from '../words/words.ts';
 import type { AnswerKey, Item } from './answer-key.ts';
 import { certaintyItems } from './certainty-items.ts';
 import { claimItems } from './claim-items.ts';
@@ -37,10 +38,10 @@ const isSure = ({ kind, confidence }: Quote) => confidence >= leastForQuote(kind
  * The answer key. Deterministic: the same article gives the same items with the same ids. What is in doubt
  * stands under `notAsked`, with the analysis's own doubts first.
  */
-export function buildKey(article: Article, analysis: Analysis): AnswerKey {
-  const quotes = quoteItems(article, analysis);
-  const claims = claimItems(article, analysis);
-  const certainty = certaintyItems(article, analysis);
+export function buildKey(article: Article, analysis: Analysis, words: KeyWords): AnswerKey {
+  const quotes = quoteItems(article, analysis, words);
+  const claims = claimItems(article, analysis, words);
+  const certainty = certaintyItems(article, analysis, words);
   const items = [...quotes.items, ...claims.items, ...certainty.items];
   const used = new Set(items.flatMap(speakersOf));
   const speaking = new Set(analysis.quotes.filter(isSure).map((q) => q.speaker));

@@ -5,6 +5,7 @@ import { readsAsHeadline } from '../article/reads-as-headline.ts';
 import { spanAt } from '../article/search.ts';
 import { type Span, textOf } from '../article/span.ts';
 import { hashText } from '../hash-text.ts';
+import type { KeyWords } from '../words/words.ts';
 import type { CertaintyItem, Difficulty, Level } from './answer-key.ts';
 import { countWords } from './count-words.ts';
 import { evidenceOf } from './evidence-of.ts';
@@ -56,11 +57,9 @@ interface Draft {
 }
 
 /** Why a statement without one level is not asked. */
-function unleveled({ voice, rule, plain, cues }: WholeStatement): string {
+function unleveled({ left }: KeyWords, { voice, rule, plain, cues }: WholeStatement): string {
   const bare = voice === 'article' && rule === 'negation' && plain;
-  return bare && !cues.some((c) => c.kind === 'attribution')
-    ? 'a plain “not” in the article’s own voice states a fact as much as it denies one'
-    : `how firmly it is put can be read in more than one way (${rule})`;
+  return bare && !cues.some((c) => c.kind === 'attribution') ? left.plainNot : left.manyReadings(rule);
 }
 
 /**
@@ -124,7 +123,12 @@ function draftOfClaim(claim: Claim): Draft | null {
 /** Statuses of claims for which nothing stands but somebody's word. */
 const SOURCES_WORD: ReadonlySet<string> = new Set(['single-source', 'anonymous']);
 
-function draftsOf(article: Article, analysis: Analysis): { drafts: Draft[]; notAsked: NotAsked[] } {
+function draftsOf(
+  article: Article,
+  analysis: Analysis,
+  words: KeyWords,
+): { drafts: Draft[]; notAsked: NotAsked[] } {
+  const { left } = words;
   const drafts: Draft[] = [];
   const notAsked: NotAsked[] = [];
   for (const statement of analysis.wholes) {
@@ -137,14 +141,13 @@ function draftsOf(article: Article, analysis: Analysis): { drafts: Draft[]; notA
       notAsked.push({
         start,
         end,
-        reason: unleveled(statement),
+        reason: unleveled(words, statement),
       });
     else if (alone === null || !isWhole(article, statement, leveled.level) || HANGS.test(alone))
-      notAsked.push({ start, end, reason: 'the clause does not stand alone' });
+      notAsked.push({ start, end, reason: left.notAlone });
     else if (count < FEWEST_WORDS || count > MOST_WORDS)
-      notAsked.push({ start, end, reason: 'the clause is too short or too long' });
-    else if (statement.voice === 'unnamed')
-      notAsked.push({ start, end, reason: 'whose words these are is not clear' });
+      notAsked.push({ start, end, reason: left.wrongLength });
+    else if (statement.voice === 'unnamed') notAsked.push({ start, end, reason: left.whoseUnclear });
     else drafts.push({ statement, shown: alone, leveled, source: null });
   }
   for (const claim of analysis.claims) {
@@ -154,8 +157,7 @@ function draftsOf(article: Article, analysis: Analysis): { drafts: Draft[]; notA
   for (const denial of analysis.denials) {
     const { start, end, statement } = denial;
     const count = countWords(statement);
-    if (count < FEWEST_WORDS || count > MOST_WORDS)
-      notAsked.push({ start, end, reason: 'the clause is too short or too long' });
+    if (count < FEWEST_WORDS || count > MOST_WORDS) notAsked.push({ start, end, reason: left.wrongLength });
     else drafts.push(draftOfDenial(denial));
   }
   return { drafts, notAsked };
@@ -167,9 +169,9 @@ export interface CertaintyItems {
 }
 
 /** The certainty items of an article in reading order, and the statements left out with the reason. */
-export function certaintyItems(article: Article, analysis: Analysis): CertaintyItems {
+export function certaintyItems(article: Article, analysis: Analysis, words: KeyWords): CertaintyItems {
   const byId = new Map(analysis.speakers.map((s) => [s.id, s]));
-  const { drafts, notAsked } = draftsOf(article, analysis);
+  const { drafts, notAsked } = draftsOf(article, analysis, words);
   const items = drafts
     .filter(({ statement }) => statement.confidence >= THRESHOLDS.certainty)
     .map(({ statement, shown, leveled, source }): CertaintyItem => {
@@ -186,13 +188,13 @@ export function certaintyItems(article: Article, analysis: Analysis): CertaintyI
         level: leveled.level,
         notOffered: leveled.notOffered,
         evidence: evidenceOf(article, statement, source, deciding),
-        explanation: explainLevel(leveled.level, cues, speaker),
+        explanation: explainLevel(words, leveled.level, cues, speaker),
         difficulty: difficultyOf(leveled.level, statement.voice === 'article'),
         confidence: statement.confidence,
         rule: statement.rule,
         // A source is named in the question: others may put it otherwise.
         overrides:
-          speaker && leveled.level !== 'attributed' ? { prompt: `How firmly does ${speaker} put this?` } : {},
+          speaker && leveled.level !== 'attributed' ? { prompt: words.strengthPromptOf(speaker) } : {},
       };
     });
   items.sort((a, b) => a.evidence.passage.start - b.evidence.passage.start);

@@ -3,6 +3,7 @@ import type { Analysis, Claim, NotAsked } from '../analysis/analysis.ts';
 import type { Article } from '../article/article.ts';
 import { contains, overlaps, textOf } from '../article/span.ts';
 import { hashText } from '../hash-text.ts';
+import type { KeyWords } from '../words/words.ts';
 import type { ClaimItem, Difficulty } from './answer-key.ts';
 import { evidenceOf, sentencesAround } from './evidence-of.ts';
 import { explainClaim } from './explain.ts';
@@ -22,14 +23,14 @@ export interface ClaimItems {
 }
 
 /** The claim items of an article in reading order, and the claims left out with the reason. */
-export function claimItems(article: Article, analysis: Analysis): ClaimItems {
+export function claimItems(article: Article, analysis: Analysis, words: KeyWords): ClaimItems {
   const byId = new Map(analysis.speakers.map((s) => [s.id, s]));
   const items: ClaimItem[] = [];
   const notAsked: NotAsked[] = [];
   for (const claim of analysis.claims) {
     const { start, end, status, confidence, rule } = claim;
     if (confidence < THRESHOLDS.claims) {
-      notAsked.push({ start, end, reason: `what stands behind it is not certain (${rule}, ${confidence})` });
+      notAsked.push({ start, end, reason: words.left.statusUncertain(rule, confidence) });
       continue;
     }
     const names = claim.sources.flatMap((id) => {
@@ -49,7 +50,7 @@ export function claimItems(article: Article, analysis: Analysis): ClaimItems {
       unverified: isUnverified(status),
       sources: claim.sources,
       evidence: evidenceOf(article, claim, isUnverified(status) ? source : null, claim.cues),
-      explanation: explainClaim(status, names, rule, added),
+      explanation: explainClaim(words, status, names, rule, added),
       difficulty: difficultyOf(claim),
       confidence,
       rule,

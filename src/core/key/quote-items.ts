@@ -4,6 +4,7 @@ import type { Article } from '../article/article.ts';
 import { firstIndex } from '../article/search.ts';
 import { type Span, textOf } from '../article/span.ts';
 import { hashText } from '../hash-text.ts';
+import type { KeyWords } from '../words/words.ts';
 import type { Difficulty, QuoteItem } from './answer-key.ts';
 import { countWords } from './count-words.ts';
 import { evidenceOf } from './evidence-of.ts';
@@ -36,20 +37,25 @@ const TURNS = /\b(?:if|unless|whether|until|lest|not|never|\w+n[â€™']t)\s*(?:[â€
 const HEARSAY = /\b(?:reportedly|allegedly|supposedly|purportedly)\s*$/iu;
 
 /** Why a quote of these words is not asked; null when it can be. */
-function obstacle(article: Article, quote: Quote, text: string, speaker: Speaker | undefined): string | null {
-  if (!speaker) return 'the article does not say who speaks';
+function obstacle(
+  { left }: KeyWords,
+  article: Article,
+  quote: Quote,
+  text: string,
+  speaker: Speaker | undefined,
+): string | null {
+  if (!speaker) return left.noSpeaker;
   if (quote.confidence < leastForQuote(quote.kind))
-    return `who speaks is not certain (${quote.rule}, ${quote.confidence})`;
+    return left.speakerUncertain(quote.rule, quote.confidence);
   if (countWords(text) < (quote.kind === 'indirect' ? FEWEST_WORDS_INDIRECT : FEWEST_WORDS))
-    return 'too few words to tell whose they are';
-  if (countWords(text) > MOST_WORDS) return 'too long for one question';
-  if (speaker.kind === 'group' || speaker.name.length > LONGEST_NAME) return 'the speaker has no name';
-  if (speaker.kind === 'person' && !speaker.name.includes(' ')) return 'the article gives no full name';
-  if (TURNS.test(article.text.slice(Math.max(0, quote.start - 12), quote.start)))
-    return 'a word before the marks turns it round';
+    return left.fewWords;
+  if (countWords(text) > MOST_WORDS) return left.tooLong;
+  if (speaker.kind === 'group' || speaker.name.length > LONGEST_NAME) return left.noName;
+  if (speaker.kind === 'person' && !speaker.name.includes(' ')) return left.noFullName;
+  if (TURNS.test(article.text.slice(Math.max(0, quote.start - 12), quote.start))) return left.turned;
   if (quote.cue && HEARSAY.test(article.text.slice(Math.max(0, quote.cue.start - 16), quote.cue.start)))
-    return 'the article has it by hearsay';
-  if (namesSpeaker(article, text, speaker)) return 'the words name their own speaker';
+    return left.hearsay;
+  if (namesSpeaker(article, text, speaker)) return left.namesItself;
   return null;
 }
 
@@ -82,7 +88,7 @@ export interface QuoteItems {
 }
 
 /** The quote items of an article in reading order, and the quotes left out with the reason. */
-export function quoteItems(article: Article, analysis: Analysis): QuoteItems {
+export function quoteItems(article: Article, analysis: Analysis, words: KeyWords): QuoteItems {
   const byId = new Map(analysis.speakers.map((s) => [s.id, s]));
   const items: QuoteItem[] = [];
   const notAsked: NotAsked[] = [];
@@ -94,12 +100,12 @@ export function quoteItems(article: Article, analysis: Analysis): QuoteItems {
     const id = speaker && `quotes-${hashText(['quotes', text, speaker.name].join('\n'))}`;
     // The same words once more, as where an article repeats itself.
     if (items.some((item) => item.id === id)) continue;
-    const reason = obstacle(article, quote, text, speaker) ?? leaningReason(analysis, quote);
+    const reason = obstacle(words, article, quote, text, speaker) ?? leaningReason(analysis, quote);
     if (reason !== null || !speaker || !id) {
       notAsked.push({
         start: quote.start,
         end: quote.end,
-        reason: reason ?? 'the article does not say who speaks',
+        reason: reason ?? words.left.noSpeaker,
       });
       continue;
     }
@@ -121,7 +127,7 @@ export function quoteItems(article: Article, analysis: Analysis): QuoteItems {
         quote.cue ? [quote.cue] : [],
         anchorOf(article, quote, speaker),
       ),
-      explanation: explainQuote({
+      explanation: explainQuote(words, {
         quote,
         name: nameInSentence(article, speaker),
         source,
@@ -131,7 +137,7 @@ export function quoteItems(article: Article, analysis: Analysis): QuoteItems {
       difficulty: difficultyOf(quote, source, speaker.name),
       confidence: quote.confidence,
       rule: quote.rule,
-      overrides: reported === null ? {} : { prompt: 'From whom does the article have these words?' },
+      overrides: reported === null ? {} : { prompt: words.secondHandPrompt },
     });
   }
   return { items, notAsked };

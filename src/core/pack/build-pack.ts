@@ -3,8 +3,9 @@ import { cleanText } from '../article/clean-text.ts';
 import type { Span } from '../article/span.ts';
 import { type AnswerKey, type Evidence, type Item, type KeySpeaker, SKILLS } from '../key/answer-key.ts';
 import { makeQuiz } from '../quiz/make-quiz.ts';
+import type { QuizWords } from '../words/words.ts';
 import { entryProblems } from './entry-problems.ts';
-import type { Pack, PackEntry, PackSpeaker } from './pack.ts';
+import { type Pack, type PackEntry, type PackSpeaker, questionName } from './pack.ts';
 import { entryId } from './pack-to-key.ts';
 
 export interface BuildRequest {
@@ -38,7 +39,7 @@ const SEED = 1;
  * The pack of an article's key. Reading what `serializePack` makes of it gives the same pack: an entry that the format
  * would refuse is left out.
  */
-export function buildPack(key: AnswerKey, request: BuildRequest): BuiltPack {
+export function buildPack(key: AnswerKey, words: QuizWords, request: BuildRequest): BuiltPack {
   const { article } = key;
   const text = cleanText(article.text).trim();
   const shift = article.text.indexOf(text);
@@ -47,23 +48,31 @@ export function buildPack(key: AnswerKey, request: BuildRequest): BuiltPack {
   const speakers = speakersOf(key.speakers);
   const names = new Map(speakers.map(({ id, speaker }) => [id, speaker.name]));
   const sure = key.items.filter(({ confidence }) => confidence >= request.leastConfidence);
-  const chosen = request.count === null ? sure : askedAbout({ ...key, items: sure }, request.count);
+  const chosen = request.count === null ? sure : askedAbout({ ...key, items: sure }, words, request.count);
   const listed = speakers.map(({ speaker }) => speaker);
-  const entries = new Map<string, PackEntry>();
-  for (const item of chosen.slice(0, MOST.entries)) {
-    const entry = entryOf(item, names, -shift);
-    if (entry === null || entryProblems(entry, text, listed).length > 0) continue;
-    entries.set(entryId(entry), entry);
-  }
+  const fitting = chosen
+    .map((item) => entryOf(item, names, -shift))
+    .filter((entry) => entry !== null)
+    .filter((entry) => entryProblems(entry, text, listed).length === 0);
+  const entries = withoutRepeats(fitting).slice(0, MOST.entries);
   const pack: Pack = {
     path: article.path,
     ...headOf(key, request),
     text,
     speakers: listed,
-    entries: [...entries.values()],
+    entries,
     built: { by: request.by, leastConfidence: request.leastConfidence, dropped: [] },
   };
-  return { pack, leftOut: chosen.length - entries.size };
+  return { pack, leftOut: chosen.length - entries.length };
+}
+
+/** The first of entries that ask the same; none where their answers differ, for then one question has two. */
+function withoutRepeats(entries: readonly PackEntry[]): PackEntry[] {
+  const alike = Map.groupBy(entries, questionName);
+  return [...alike.values()].flatMap((same) => {
+    const answers = new Set(same.map(entryId));
+    return answers.size === 1 ? same.slice(0, 1) : [];
+  });
 }
 
 function headOf({ article }: AnswerKey, { title, source, license }: BuildRequest) {
@@ -111,8 +120,8 @@ function speakersOf(all: readonly KeySpeaker[]): { readonly id: string; readonly
 }
 
 /** The items that a game of so many questions asks about, or offers beside the answer. */
-function askedAbout(key: AnswerKey, count: number): readonly Item[] {
-  const { rounds } = makeQuiz(key, { seed: SEED, count, rounds: SKILLS });
+function askedAbout(key: AnswerKey, words: QuizWords, count: number): readonly Item[] {
+  const { rounds } = makeQuiz(key, { seed: SEED, count, rounds: SKILLS }, words);
   // Questions are named after the items in them.
   const asked = rounds.flatMap(({ questions }) => questions.map(({ id }) => id));
   return key.items.filter(({ skill, id }) =>

@@ -2,29 +2,26 @@
 import type { PackSummary } from '../game/game.ts';
 import { SKILLS } from '../key/answer-key.ts';
 import { makeQuiz } from '../quiz/make-quiz.ts';
+import type { Words } from '../words/words.ts';
 import type { Pack } from './pack.ts';
 import { packToKey } from './pack-to-key.ts';
 
 /** How many claims stand together differs from seed to seed, and with it how many questions they make. */
 const SEEDS = 16;
 
-/** `ref` is what to load when the player picks it: "Invented local news · up to 24 questions". */
-export function packSummary(pack: Pack, ref: string): PackSummary {
-  const topic = pack.topic ?? 'article';
-  const kind = pack.invented ? `Invented ${topic}` : topic.charAt(0).toUpperCase() + topic.slice(1);
-  const count = mostQuestions(pack);
-  return {
-    ref,
-    title: pack.title,
-    about: `${kind} · ${count > 1 ? 'up to ' : ''}${count} ${count === 1 ? 'question' : 'questions'}`,
-  };
+/** `ref` is what to load when the player picks it. */
+export function packSummary(pack: Pack, ref: string, words: Words): PackSummary {
+  const { title, topic, invented } = pack;
+  return { ref, title, topic, invented, questions: mostQuestions(pack, words) };
 }
 
 /** How many questions one game can ask at most, over all rounds. */
-function mostQuestions(pack: Pack): number {
-  const key = packToKey(pack);
+function mostQuestions(pack: Pack, words: Words): number {
+  const key = packToKey(pack, words.article);
   // No entry makes more than one question, apart from those in which "none of them" is right.
   const count = 2 * pack.entries.length;
-  const games = Array.from({ length: SEEDS }, (_, seed) => makeQuiz(key, { seed, count, rounds: SKILLS }));
+  const games = Array.from({ length: SEEDS }, (_, seed) =>
+    makeQuiz(key, { seed, count, rounds: SKILLS }, words.quiz),
+  );
   return Math.max(...games.map(({ rounds }) => rounds.flatMap(({ questions }) => questions).length));
 }

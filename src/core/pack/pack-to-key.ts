@@ -3,15 +3,16 @@ import { readArticle } from '../article/read-article.ts';
 import { hashText } from '../hash-text.ts';
 import type { AnswerKey, Item } from '../key/answer-key.ts';
 import { isUnverified } from '../key/is-unverified.ts';
+import type { ArticleWords } from '../words/words.ts';
 import { contentOf, type Pack, type PackEntry, type PackSpeaker } from './pack.ts';
 
 /** The answer key of a pack. Its items keep their ids as long as their words and answers stay the same. */
-export function packToKey(pack: Pack): AnswerKey {
+export function packToKey(pack: Pack, words: ArticleWords): AnswerKey {
   const { path, title, byline, date, publisher, text } = pack;
   const ids = speakerIds(pack.speakers);
   return {
     article: readArticle({ path, title, byline, date, publisher, text }),
-    notices: noticesOf(pack),
+    notices: noticesOf(pack, words),
     speakers: pack.speakers.map((speaker) => ({
       id: ids.get(speaker.name)!,
       name: speaker.name,
@@ -32,12 +33,12 @@ function isCurated({ built, entries }: Pack): boolean {
   return built === null || entries.every(({ reviewed }) => reviewed);
 }
 
-function noticesOf(pack: Pack): string[] {
+function noticesOf(pack: Pack, words: ArticleWords): string[] {
   return [
-    ...(pack.invented ? ['Invented: the places, people and events of this article do not exist.'] : []),
+    ...(pack.invented ? [words.invented] : []),
     ...(pack.note ? [pack.note] : []),
-    `Source: ${pack.source}`,
-    `License: ${pack.license}`,
+    words.source(pack.source),
+    words.license(pack.license),
   ];
 }
 

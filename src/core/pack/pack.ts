@@ -102,3 +102,8 @@ export function contentOf(entry: PackEntry): string {
       return entry satisfies never;
   }
 }
+
+/** Entries with the same name ask the same, letter case aside; a pack holds only one of them. */
+export function questionName(entry: PackEntry): string {
+  return `${entry.skill}\n${contentOf(entry).toLowerCase()}`;
+}

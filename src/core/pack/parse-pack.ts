@@ -1,7 +1,7 @@
 /** Reads a question pack from YAML; whatever is wrong with it is reported with file, line and column. */
 import { cleanText } from '../article/clean-text.ts';
 import { readEntryShape } from './entry-shape.ts';
-import { contentOf, type Pack, type PackEntry, type PackSpeaker } from './pack.ts';
+import { type Pack, type PackEntry, type PackSpeaker, questionName } from './pack.ts';
 import { type PackProblem, packError } from './pack-problem.ts';
 import { PACK_VERSION, packFileSchema, type WrittenPack } from './pack-schema.ts';
 import { speakersOf } from './pack-speakers.ts';
@@ -109,7 +109,7 @@ function repeatedSpeakers(speakers: readonly PackSpeaker[], read: YamlSource): P
 }
 
 function repeatedEntries(entries: readonly PackEntry[], read: YamlSource): PackProblem[] {
-  const contents = entries.map((entry) => `${entry.skill}\n${contentOf(entry).toLowerCase()}`);
+  const contents = entries.map(questionName);
   return contents.flatMap((content, index) => {
     if (contents.indexOf(content) === index) return [];
     const message = `this ${entries[index]!.skill} entry repeats an earlier one`;

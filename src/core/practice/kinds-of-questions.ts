@@ -3,6 +3,7 @@ import { itemOf, kindOf } from '../game/item-of.ts';
 import type { AnswerKey, Skill } from '../key/answer-key.ts';
 import { makeQuiz } from '../quiz/make-quiz.ts';
 import type { Question, Solution } from '../quiz/quiz.ts';
+import type { QuizWords } from '../words/words.ts';
 
 export interface KindOfQuestion {
   readonly question: Question;
@@ -17,8 +18,13 @@ export interface KindOfQuestion {
 const ALL = 200;
 
 /** All questions of a skill, as a game with this seed would ask them; those of no kind are left out. */
-export function kindsOfQuestions(key: AnswerKey, skill: Skill, seed: number): KindOfQuestion[] {
-  const { rounds, solutions } = makeQuiz(key, { seed, count: ALL, rounds: [skill] });
+export function kindsOfQuestions(
+  key: AnswerKey,
+  skill: Skill,
+  seed: number,
+  words: QuizWords,
+): KindOfQuestion[] {
+  const { rounds, solutions } = makeQuiz(key, { seed, count: ALL, rounds: [skill] }, words);
   return rounds
     .flatMap(({ questions }) => questions)
     .flatMap((question) => {

@@ -5,7 +5,7 @@ import type { History, KeptAnswer } from '../progress/progress-store.ts';
 import { answerName, objectedAnswers } from '../progress/standing-objections.ts';
 import { shuffled } from '../quiz/draw.ts';
 import type { Quiz } from '../quiz/quiz.ts';
-import { RULES, TITLES } from '../quiz/wording.ts';
+import type { QuizWords } from '../words/words.ts';
 import { type KindOfQuestion, kindsOfQuestions } from './kinds-of-questions.ts';
 import type { Distinction, ReviewCard } from './review-card.ts';
 import { dueCards, inOrder, type Standing, standingOf } from './standing.ts';
@@ -47,6 +47,8 @@ export interface PlanOptions {
   readonly seed: number;
   /** ISO 8601, in UTC. */
   readonly now: string;
+  /** The language of the questions. */
+  readonly words: QuizWords;
 }
 
 /** The cards to practice now, the longest due first. */
@@ -117,7 +119,7 @@ function candidatesOf(
   history: History,
   sources: readonly PracticeSource[],
   cards: readonly ReviewCard[],
-  seed: number,
+  { seed, words }: PlanOptions,
 ): Candidate[] {
   const texts = new Map(history.games.map(({ id, textHash }) => [id, textHash]));
   const names = objectedAnswers(history.objections);
@@ -128,7 +130,7 @@ function candidatesOf(
   return sources.map((source): Candidate => {
     const answers = history.answers.filter(({ gameId }) => texts.get(gameId) === source.textHash);
     const questions = skills.flatMap((skill) =>
-      shuffled(seed, `practice ${skill}`, kindsOfQuestions(source.key, skill, seed)),
+      shuffled(seed, `practice ${skill}`, kindsOfQuestions(source.key, skill, seed, words)),
     );
     const ranked = new Map(
       cards.map((card) => [card, rank(card, questions, answers.filter(counts), objected)]),
@@ -197,11 +199,13 @@ function chooseQuestions(candidate: Candidate, cards: readonly ReviewCard[]): Ki
 }
 
 /** A quiz of just these questions, in a round for each skill. */
-function quizOf(chosen: readonly KindOfQuestion[]): Quiz {
+function quizOf(chosen: readonly KindOfQuestion[], words: QuizWords): Quiz {
   return {
     rounds: SKILLS.flatMap((skill) => {
       const questions = chosen.filter((each) => each.skill === skill).map(({ question }) => question);
-      return questions.length === 0 ? [] : [{ skill, title: TITLES[skill], rule: RULES[skill], questions }];
+      return questions.length === 0
+        ? []
+        : [{ skill, title: words.titles[skill], rule: words.rules[skill], questions }];
     }),
     solutions: Object.fromEntries(chosen.map(({ question, solution }) => [question.id, solution])),
     shortfall: [],
@@ -212,10 +216,11 @@ function quizOf(chosen: readonly KindOfQuestion[]): Quiz {
 export function planPractice(
   history: History,
   sources: readonly PracticeSource[],
-  { request, seed, now }: PlanOptions,
+  options: PlanOptions,
 ): PracticePlan {
+  const { request, now } = options;
   const cards = wantedCards(history.cards, request, now);
-  const candidates = candidatesOf(history, sources, cards, seed);
+  const candidates = candidatesOf(history, sources, cards, options);
   const shares = shareOutCards(cards, candidates);
   const articles = shares.map(({ candidate, cards: share }): PlannedArticle => {
     const { source, seenAt } = candidate;
@@ -223,7 +228,7 @@ export function planPractice(
       ref: source.ref,
       key: source.key,
       isRead: seenAt !== '',
-      quiz: quizOf(chooseQuestions(candidate, share)),
+      quiz: quizOf(chooseQuestions(candidate, share), options.words),
     };
   });
   const asked = shares.reduce((sum, share) => sum + share.cards.length, 0);

@@ -18,12 +18,11 @@ import { huntLeaning } from '../hunt/hunt-leaning.ts';
 import { type HuntTally, huntPoints, pooled } from '../hunt/score-hunt.ts';
 import { SKILLS, type Skill } from '../key/answer-key.ts';
 import { standingOf } from '../practice/standing.ts';
-import { TITLES } from '../quiz/wording.ts';
+import type { Words } from '../words/words.ts';
 import { type ObjectionFigures, objectionFigures } from './objection-figures.ts';
 import { periodOf, type Unit, unitFor } from './periods.ts';
 import type { History, KeptAnswer } from './progress-store.ts';
 import { answerName, objectedAnswers } from './standing-objections.ts';
-import { kindName } from './wording.ts';
 
 /** How many of how many, and how far that can be trusted. */
 export interface Share {
@@ -112,10 +111,12 @@ export interface StatisticsOptions {
   dayOf(instant: string): string;
   /** ISO 8601, in UTC. */
   readonly now: string;
+  /** The language of its sentences. */
+  readonly words: Words;
 }
 
 /** The statistics of all that is kept; answers to questions whose key the player objects to are left out. */
-export function statisticsOf(history: History, { dayOf, now }: StatisticsOptions): Statistics {
+export function statisticsOf(history: History, { dayOf, now, words }: StatisticsOptions): Statistics {
   const { cards, hunts, objections } = history;
   const practiced = new Set(history.games.filter(({ practice }) => practice).map(({ id }) => id));
   const games = history.games.filter(({ practice }) => !practice);
@@ -138,17 +139,17 @@ export function statisticsOf(history: History, { dayOf, now }: StatisticsOptions
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
     unit,
-    skills: skillsOf(dated, unit),
-    calibration: calibrationOf(answers),
-    leaning: claimLeaningOf(meanings),
-    certainty: certaintyLeaningOf(meanings),
+    skills: skillsOf(dated, unit, words),
+    calibration: calibrationOf(answers, words),
+    leaning: claimLeaningOf(meanings, words.game),
+    certainty: certaintyLeaningOf(meanings, words.game),
     practice: {
       answers: answers.filter(({ gameId }) => practiced.has(gameId)).length,
       ...practiceOf(cards, now),
     },
-    hunts: huntsOf(hunts),
+    hunts: huntsOf(hunts, words),
     objections: objectionFigures(history, dayOf),
-    missed: missedOf(answers),
+    missed: missedOf(answers, words),
   };
 }
 
@@ -157,7 +158,7 @@ function practiceOf(cards: History['cards'], now: string) {
   return standing;
 }
 
-function huntsOf(hunts: History['hunts']): Statistics['hunts'] {
+function huntsOf(hunts: History['hunts'], words: Words): Statistics['hunts'] {
   const tallies = firstOnEachArticle(hunts).map(({ tally }) => tally);
   const together = pooled(tallies);
   const detection = detectionOf(together);
@@ -167,7 +168,7 @@ function huntsOf(hunts: History['hunts']): Statistics['hunts'] {
     pooled: { hunts: tallies.length, ...together },
     points: tallies.length === 0 ? null : Math.round(points),
     detection,
-    inWords: tallies.length === 0 ? null : huntLeaning(tallies),
+    inWords: tallies.length === 0 ? null : huntLeaning(tallies, words.hunt),
   };
 }
 
@@ -179,7 +180,11 @@ function rightOf(answers: readonly { readonly right: boolean }[]): Share {
   return shareOf(answers.filter(({ right }) => right).length, answers.length);
 }
 
-function skillsOf(answers: readonly (KeptAnswer & { readonly day: string })[], unit: Unit): SkillProgress[] {
+function skillsOf(
+  answers: readonly (KeptAnswer & { readonly day: string })[],
+  unit: Unit,
+  { quiz }: Words,
+): SkillProgress[] {
   return SKILLS.flatMap((skill) => {
     const given = answers.filter((answer) => answer.skill === skill);
     if (given.length === 0) return [];
@@ -187,7 +192,7 @@ function skillsOf(answers: readonly (KeptAnswer & { readonly day: string })[], u
     return [
       {
         skill,
-        title: TITLES[skill],
+        title: quiz.titles[skill],
         right: rightOf(given),
         periods: [...periods]
           .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -197,27 +202,29 @@ function skillsOf(answers: readonly (KeptAnswer & { readonly day: string })[], u
   });
 }
 
-function calibrationOf(answers: readonly KeptAnswer[]): Statistics['calibration'] {
+function calibrationOf(answers: readonly KeptAnswer[], { game }: Words): Statistics['calibration'] {
   const sure = answers.map(({ confidence, right }) => ({ answer: { confidence }, right }));
   return {
-    levels: calibrationLines(sure).map(({ confidence, right, answered, inWords }) => ({
+    levels: calibrationLines(sure, game).map(({ confidence, right, answered, inWords }) => ({
       confidence,
       claimed: CLAIMED[confidence],
       right: shareOf(right, answered),
       inWords,
     })),
     figures: calibrationFigures(sure),
-    inWords: calibrationSummary(sure),
+    inWords: calibrationSummary(sure, game),
   };
 }
 
-function missedOf(answers: readonly KeptAnswer[]): KindMissed[] {
+function missedOf(answers: readonly KeptAnswer[], { progress }: Words): KindMissed[] {
   const kinds = groupBy(answers, ({ skill, kind }) => `${skill} ${kind}`);
   const missed = [...kinds.values()].flatMap((given) => {
     const { skill, kind } = given[0]!;
     const wrong = given.filter(({ right }) => !right).length;
     if (kind === null || wrong === 0) return [];
-    return [{ skill, kind, name: cleanLine(kindName(skill, kind)), missed: shareOf(wrong, given.length) }];
+    return [
+      { skill, kind, name: cleanLine(progress.kindName(skill, kind)), missed: shareOf(wrong, given.length) },
+    ];
   });
   const enough = ({ missed: { interval } }: KindMissed) => (interval === null ? 1 : 0);
   const share = ({ missed: { count, of } }: KindMissed) => count / of;

@@ -1,7 +1,7 @@
 /** Makes the round "How sure?". */
 import { type CertaintyItem, LEVELS, type Level } from '../key/answer-key.ts';
+import type { QuizWords } from '../words/words.ts';
 import { SCALE } from './certainty-options.ts';
-import { type LabeledLevel, type WordedStatement, waysToAsk } from './certainty-wording.ts';
 import { type Candidate, chooseVaried, unused } from './choose-varied.ts';
 import { shuffled } from './draw.ts';
 import {
@@ -19,7 +19,7 @@ import { mostVouching, shareLevels, sharesAsChosen } from './share-levels.ts';
 import { shownStatement } from './shown-quote.ts';
 import { spreadPositions } from './spread-positions.ts';
 import { unlike } from './unlike.ts';
-import { LIMITS } from './wording.ts';
+import { type LabeledLevel, type WordedStatement, waysToAsk } from './ways-to-ask.ts';
 import { plainText } from './words-of.ts';
 
 function meaningOf({ level }: LabeledLevel): Meaning {
@@ -90,15 +90,16 @@ function undisputed(items: readonly CertaintyItem[]): CertaintyItem[] {
 }
 
 /** Why no more are asked: of the `found` statements so many are `free` of earlier rounds, and so many `fit` together. */
-function limitOf(asked: number, fit: number, free: number, found: number): string {
-  if (free === 0 && found > 0) return LIMITS.statementsUsed;
-  if (fit < free) return LIMITS.oneSided(asked);
-  return asked === 0 ? LIMITS.noStatements : LIMITS.statements(asked);
+function limitOf({ limits }: QuizWords, asked: number, fit: number, free: number, found: number): string {
+  if (free === 0 && found > 0) return limits.statementsUsed;
+  if (fit < free) return limits.oneSided(asked);
+  return asked === 0 ? limits.noStatements : limits.statements(asked);
 }
 
 /** At most `count` questions on how firmly statements are made, spread over the levels. */
 export function makeCertaintyQuestions(request: RoundRequest): MadeRound {
-  const { key, seed, count, used, reserved = new Set<number>() } = request;
+  const { key, seed, count, used, words, reserved = new Set<number>() } = request;
+  const asking = { key, words };
   const items = undisputed(
     key.items.filter((item) => item.skill === 'certainty').filter((item) => item.statement.trim() !== ''),
   );
@@ -119,13 +120,13 @@ export function makeCertaintyQuestions(request: RoundRequest): MadeRound {
     free.map(({ group }) => group as Level),
     count,
   );
-  const askable = (item: CertaintyItem) => (waysToAsk(key, item, false, seed).length === 0 ? null : item);
+  const askable = (item: CertaintyItem) => (waysToAsk(asking, item, false, seed).length === 0 ? null : item);
   const chosen = easyFirst(chooseVaried(free, { count: shares.total, used, most: shares.most }, askable));
   const vouched = vouchedFacts(chosen, seed);
   const worded = mixWays(
     chosen.map((item) => {
-      const ways = waysToAsk(key, item, vouched.has(item.id), seed);
-      return ways.length > 0 ? ways : waysToAsk(key, item, false, seed);
+      const ways = waysToAsk(asking, item, vouched.has(item.id), seed);
+      return ways.length > 0 ? ways : waysToAsk(asking, item, false, seed);
     }),
   );
   const places = spreadPositions(
@@ -137,7 +138,7 @@ export function makeCertaintyQuestions(request: RoundRequest): MadeRound {
     questions: worded.map((statement, index) => questionOf(request, statement, places[index] ?? 0)),
     limit:
       reserved.size > 0
-        ? LIMITS.keptForHunt
-        : limitOf(worded.length, shares.total, free.length, items.length),
+        ? words.limits.keptForHunt
+        : limitOf(words, worded.length, shares.total, free.length, items.length),
   };
 }

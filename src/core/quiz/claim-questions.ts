@@ -1,5 +1,7 @@
 /** Makes the round "Says who?". */
-import type { AnswerKey, ClaimItem, Difficulty, Evidence } from '../key/answer-key.ts';
+import type { ClaimItem, Difficulty, Evidence } from '../key/answer-key.ts';
+import { LABELS } from '../words/pack-labels.ts';
+import type { QuizWords } from '../words/words.ts';
 import { type Candidate, chooseVaried, unused } from './choose-varied.ts';
 import { type ClaimPool, claimPool, type PooledClaim } from './claim-pool.ts';
 import { excerpt } from './excerpt.ts';
@@ -13,18 +15,8 @@ import {
   type RoundRequest,
 } from './make-round.ts';
 import type { Meaning, OptionSolution } from './quiz.ts';
-import { inMarks, shownStatement } from './shown-quote.ts';
+import { shownStatement } from './shown-quote.ts';
 import { spreadPositions } from './spread-positions.ts';
-import {
-  allAreVouchedFor,
-  CLAIM_PROMPT,
-  LIMITS,
-  noneOfThem,
-  notVouchedFor,
-  oneIsNotVouchedFor,
-  PACK_CLAIM_VOUCHED,
-  vouchedFor,
-} from './wording.ts';
 import { plainText } from './words-of.ts';
 
 interface LabeledClaim {
@@ -34,11 +26,19 @@ interface LabeledClaim {
   readonly vouched: 'no' | 'yes' | 'none-of-them';
 }
 
-function labeled(key: AnswerKey, item: ClaimItem, reasons: ClaimItem['overrides']['reasons']): LabeledClaim {
+/** The key that is asked about, and the words to ask in. */
+type Asking = Pick<RoundRequest, 'key' | 'words'>;
+
+/** Why the article vouches for a claim: the passage that states or backs it. */
+function vouchedFor({ key, words }: Asking, item: ClaimItem): string {
+  const passage = excerpt(key.article, item.evidence);
+  return item.status === 'supported' ? words.backs(passage, item.explanation) : words.statesItself(passage);
+}
+
+function labeled(asking: Asking, item: ClaimItem, reasons: ClaimItem['overrides']['reasons']): LabeledClaim {
+  const { key, words } = asking;
   const names = item.sources.flatMap((id) => key.speakers.find((speaker) => speaker.id === id)?.name ?? []);
-  const why = item.unverified
-    ? notVouchedFor(item.status, names)
-    : vouchedFor(item.status, excerpt(key.article, item.evidence), item.explanation);
+  const why = item.unverified ? words.notVouchedFor(item.status, names) : vouchedFor(asking, item);
   const label = shownStatement(item.statement);
   const reasonFor = (name: string) => reasons?.[name] ?? item.overrides.reasons?.[name];
   return {
@@ -50,7 +50,8 @@ function labeled(key: AnswerKey, item: ClaimItem, reasons: ClaimItem['overrides'
 }
 
 /** The vouched claims that a pack gives beside an unverified one, without any that is unverified as well. */
-function packOptions(key: AnswerKey, item: ClaimItem): LabeledClaim[] {
+function packOptions(asking: Asking, item: ClaimItem): LabeledClaim[] {
+  const { key, words } = asking;
   const { options = [], reasons } = item.overrides;
   const taken = new Set<string>();
   const claims = key.items.filter((other) => other.skill === 'claims');
@@ -59,8 +60,8 @@ function packOptions(key: AnswerKey, item: ClaimItem): LabeledClaim[] {
     const known = claims.find((other) => plainText(other.statement) === text);
     if (taken.has(text) || known?.unverified || text === plainText(item.statement)) return [];
     taken.add(text);
-    if (known) return [labeled(key, known, reasons)];
-    return [{ label, why: reasons?.[label] ?? PACK_CLAIM_VOUCHED, evidence: null, vouched: 'yes' }];
+    if (known) return [labeled(asking, known, reasons)];
+    return [{ label, why: reasons?.[label] ?? words.packClaimVouched, evidence: null, vouched: 'yes' }];
   });
 }
 
@@ -74,10 +75,10 @@ interface Draft {
   readonly wrong: readonly LabeledClaim[];
 }
 
-function draftOf(key: AnswerKey, group: ClaimGroup): Draft {
+function draftOf(asking: Asking, group: ClaimGroup): Draft {
   const item = group.unverified?.item;
-  const given = item ? packOptions(key, item) : [];
-  const vouched = group.vouched.map((claim) => labeled(key, claim.item, item?.overrides.reasons));
+  const given = item ? packOptions(asking, item) : [];
+  const vouched = group.vouched.map((claim) => labeled(asking, claim.item, item?.overrides.reasons));
   return {
     group,
     difficulty: item?.difficulty ?? hardest(group.vouched),
@@ -85,19 +86,28 @@ function draftOf(key: AnswerKey, group: ClaimGroup): Draft {
   };
 }
 
-function none(claims: number, unverified: ClaimItem | undefined): LabeledClaim {
-  const label = noneOfThem(claims);
-  const generated = unverified ? oneIsNotVouchedFor(inMarks(unverified.statement)) : allAreVouchedFor(claims);
-  const why = unverified?.overrides.reasons?.[label] ?? generated;
+/** The reason that a pack gives for "none of them", in whatever language. */
+function reasonForNone({ overrides }: ClaimItem): string | undefined {
+  const labels = Object.values(LABELS).flatMap((all) => Object.values(all.none));
+  return labels.map((label) => overrides.reasons?.[label]).find((reason) => reason !== undefined);
+}
+
+function none(words: QuizWords, claims: number, unverified: ClaimItem | undefined): LabeledClaim {
+  const label = words.labels.none[claims === 2 ? 'two' : claims === 3 ? 'three' : 'more'];
+  const generated = unverified
+    ? words.oneIsNotVouchedFor(unverified.statement)
+    : words.allAreVouchedFor(claims);
+  const why = (unverified && reasonForNone(unverified)) ?? generated;
   return { label, why, evidence: null, vouched: 'none-of-them' };
 }
 
-function questionOf(key: AnswerKey, draft: Draft, position: number): MadeQuestion {
+function questionOf(asking: Asking, draft: Draft, position: number): MadeQuestion {
+  const { words } = asking;
   const { group, wrong, difficulty } = draft;
   const item = group.unverified?.item;
-  const right = item ? [labeled(key, item, item.overrides.reasons)] : [];
+  const right = item ? [labeled(asking, item, item.overrides.reasons)] : [];
   const claims = [...wrong.slice(0, position), ...right, ...wrong.slice(position)];
-  const options = [...claims, none(claims.length, item)];
+  const options = [...claims, none(words, claims.length, item)];
   // In alphabetical order, so that the id does not tell which of the claims is right.
   const ids = [group.unverified, ...group.vouched].flatMap((claim) => claim?.item.id ?? []).sort();
   const first = item ?? group.vouched[0]?.item;
@@ -110,14 +120,14 @@ function questionOf(key: AnswerKey, draft: Draft, position: number): MadeQuestio
     question: {
       id: `claims-${ids.join('-')}`,
       skill: 'claims',
-      prompt: item?.overrides.prompt ?? CLAIM_PROMPT,
+      prompt: item?.overrides.prompt ?? words.claimPrompt,
       passage: null,
       options: options.map(({ label }, index) => ({ id: optionId(index), label })),
     },
     solution: {
       right: optionId(item ? position : claims.length),
       evidence: first.evidence,
-      explanation: item?.explanation ?? allAreVouchedFor(claims.length),
+      explanation: item?.explanation ?? words.allAreVouchedFor(claims.length),
       byOption: Object.fromEntries(solutions),
     },
     difficulty,
@@ -134,7 +144,9 @@ export function makeClaimQuestions({
   count,
   used,
   reserved = new Set(),
+  words,
 }: RoundRequest): MadeRound {
+  const asking = { key, words };
   const pool = claimPool(key, seed, lookedAt(count), reserved);
   const candidates = pool.unverified.map(
     (claim): Candidate<PooledClaim> => ({
@@ -152,27 +164,31 @@ export function makeClaimQuestions({
       (claim) => claim,
     ),
     vouched: pool.vouched,
-    bringsOptions: ({ item }) => packOptions(key, item).length > 0,
+    bringsOptions: ({ item }) => packOptions(asking, item).length > 0,
     count,
     seed,
   });
-  const drafts = easyFirst(groups.map((group) => draftOf(key, group)));
+  const drafts = easyFirst(groups.map((group) => draftOf(asking, group)));
   const places = spreadPositions(
     seed,
     ['claims', ...drafts.map(({ group }) => group.unverified?.item.id ?? '')].join(' '),
     drafts.map(({ group, wrong }) => (group.unverified ? wrong.length + 1 : 1)),
   );
   return {
-    questions: drafts.map((draft, index) => questionOf(key, draft, places[index] ?? 0)),
-    limit: reserved.size > 0 ? LIMITS.keptForHunt : limitOf(pool, groups),
+    questions: drafts.map((draft, index) => questionOf(asking, draft, places[index] ?? 0)),
+    limit: reserved.size > 0 ? words.limits.keptForHunt : limitOf(words, pool, groups),
   };
 }
 
-function limitOf({ unverified, vouched }: ClaimPool, groups: readonly ClaimGroup[]): string {
-  if (unverified.length === 0) return LIMITS.noUnverified;
-  if (vouched.length === 0) return LIMITS.noVouched;
+function limitOf(
+  { limits }: QuizWords,
+  { unverified, vouched }: ClaimPool,
+  groups: readonly ClaimGroup[],
+): string {
+  if (unverified.length === 0) return limits.noUnverified;
+  if (vouched.length === 0) return limits.noVouched;
   const used = groups.filter((group) => group.unverified !== null).length;
   return used < unverified.length
-    ? LIMITS.vouched(vouched.length)
-    : LIMITS.unverified(used, groups.length - used);
+    ? limits.vouched(vouched.length)
+    : limits.unverified(used, groups.length - used);
 }

@@ -1,13 +1,13 @@
 /** Makes a quiz out of an answer key: which questions, in which order, with which options. */
 import type { Span } from '../article/span.ts';
 import type { AnswerKey, Skill } from '../key/answer-key.ts';
+import type { QuizWords } from '../words/words.ts';
 import { makeCertaintyQuestions } from './certainty-questions.ts';
 import { makeClaimQuestions } from './claim-questions.ts';
 import type { MadeRound, RoundRequest } from './make-round.ts';
 import type { Quiz, QuizSettings, Round } from './quiz.ts';
 import { makeQuoteQuestions } from './quote-questions.ts';
 import { shareOut } from './share-out.ts';
-import { RULES, shortfallSentence, TITLES } from './wording.ts';
 
 const MAKERS: Readonly<Record<Skill, (request: RoundRequest) => MadeRound>> = {
   quotes: makeQuoteQuestions,
@@ -16,7 +16,7 @@ const MAKERS: Readonly<Record<Skill, (request: RoundRequest) => MadeRound>> = {
 };
 
 /** What does not change from round to round. */
-type Common = Pick<RoundRequest, 'key' | 'seed' | 'reserved'>;
+type Common = Pick<RoundRequest, 'key' | 'seed' | 'reserved' | 'words'>;
 
 /** Makes one round after the other, each told what the ones before ask about. */
 function makeRounds(common: Common, skills: readonly Skill[], counts: readonly number[]) {
@@ -70,18 +70,19 @@ function shareRounds(common: Common, skills: readonly Skill[], count: number) {
 export function makeQuiz(
   key: AnswerKey,
   settings: QuizSettings,
+  words: QuizWords,
   reserved: ReadonlySet<number> = new Set(),
 ): Quiz {
   const count = Math.max(0, Math.floor(settings.count));
   const skills = [...new Set(settings.rounds)].filter((round) => round !== 'hunt');
-  const made = shareRounds({ key, seed: settings.seed, reserved }, skills, count);
+  const made = shareRounds({ key, seed: settings.seed, reserved, words }, skills, count);
   const rounds = made
     .filter(({ questions }) => questions.length > 0)
     .map(
       ({ skill, questions }): Round => ({
         skill,
-        title: TITLES[skill],
-        rule: RULES[skill],
+        title: words.titles[skill],
+        rule: words.rules[skill],
         questions: questions.map(({ question }) => question),
       }),
     );
@@ -93,7 +94,7 @@ export function makeQuiz(
     ),
     shortfall: made.flatMap(({ skill, questions, fair, limit }) => {
       const missing = questions.length < fair && (total < count || questions.length === 0);
-      return missing ? [shortfallSentence(skill, questions.length, limit)] : [];
+      return missing ? [words.shortfall(skill, questions.length, limit)] : [];
     }),
   };
 }

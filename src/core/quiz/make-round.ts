@@ -1,6 +1,7 @@
 /** What a maker of one kind of round is given, and what it gives back. */
 import type { Span } from '../article/span.ts';
 import type { AnswerKey, Difficulty } from '../key/answer-key.ts';
+import type { QuizWords } from '../words/words.ts';
 import type { Used } from './choose-varied.ts';
 import type { Question, Solution } from './quiz.ts';
 
@@ -13,6 +14,7 @@ export interface RoundRequest {
   readonly used: Used;
   /** Indexes of the sentences kept for the hunt, where neither claims nor certainty are asked about. @default none */
   readonly reserved?: ReadonlySet<number>;
+  readonly words: QuizWords;
 }
 
 /**

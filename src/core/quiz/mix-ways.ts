@@ -1,5 +1,5 @@
 /** Orders the questions of "How sure?" and picks a way to ask each, so that the same options do not stand in a row. */
-import type { WordedStatement } from './certainty-wording.ts';
+import type { WordedStatement } from './ways-to-ask.ts';
 
 /** What a player sees of the options, whichever of them is right. */
 function look({ right, wrong }: WordedStatement): string {

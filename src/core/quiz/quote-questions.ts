@@ -1,5 +1,6 @@
 /** Makes the round "Who said it?". */
 import type { AnswerKey, QuoteItem } from '../key/answer-key.ts';
+import type { QuizWords } from '../words/words.ts';
 import { type Candidate, chooseVaried, unused } from './choose-varied.ts';
 import { creditsOf } from './credits.ts';
 import { shuffled } from './draw.ts';
@@ -18,7 +19,6 @@ import { shownQuote } from './shown-quote.ts';
 import { givesAway, type NamedSpeaker, nameSpeaker, readWords } from './speaker-names.ts';
 import { spreadPositions } from './spread-positions.ts';
 import { unlike } from './unlike.ts';
-import { creditedElsewhere, LIMITS, notCredited, PACK_OPTION_WRONG, QUOTE_PROMPTS } from './wording.ts';
 import { plainText } from './words-of.ts';
 
 /** True where the words of one quote stand in the other. */
@@ -32,48 +32,51 @@ function sharesWords(a: QuoteItem, b: QuoteItem): boolean {
  * unless that is asked about later in the round.
  */
 function whyNot(
-  key: AnswerKey,
+  { key, words }: Pick<RoundRequest, 'key' | 'words'>,
   { item, right }: QuoteDraft,
   { label, speaker }: LabeledSpeaker,
   later: readonly QuoteItem[],
 ): Omit<OptionSolution, 'meaning'> {
   const reasons = item.overrides.reasons ?? {};
-  const reason = reasons[label] ?? (speaker ? reasons[speaker.name] : PACK_OPTION_WRONG);
+  const reason = reasons[label] ?? (speaker ? reasons[speaker.name] : words.packOptionWrong);
   const own = key.items
     .filter((other) => other.skill === 'quotes')
     .filter((other) => other.speaker === speaker?.id);
   const free = own.filter((other) => !later.some((asked) => sharesWords(asked, other)));
   const told = free.find(({ kind }) => kind !== 'indirect') ?? free[0];
   if (speaker && told) {
-    const why = reason ?? creditedElsewhere(speaker.name, { shown: shownQuote(told), kind: told.kind });
+    const why =
+      reason ??
+      words.creditedElsewhere[told.kind === 'indirect' ? 'retold' : 'quoted'](speaker.name, shownQuote(told));
     return { why, evidence: told.evidence };
   }
   // That somebody says something else is told only of those whom the key itself or the author of a pack has speak.
   const generated =
     speaker && (own.length > 0 || (key.curated && speaker.speaks))
-      ? creditedElsewhere(speaker.name, null)
-      : notCredited(speaker?.name ?? label, right.speaker.name);
+      ? words.creditedElsewhere.untold(speaker.name)
+      : words.notCredited(speaker?.name ?? label, right.speaker.name);
   return { why: reason ?? generated, evidence: null };
 }
 
 function questionOf(
-  key: AnswerKey,
+  request: Pick<RoundRequest, 'key' | 'words'>,
   draft: QuoteDraft,
   position: number,
   later: readonly QuoteItem[],
 ): MadeQuestion {
+  const { key, words } = request;
   const { item, right, wrong } = draft;
   const placed = [...wrong.slice(0, position), right, ...wrong.slice(position)];
   const solutions = placed.map((option, index): [string, OptionSolution] => {
     const lesson =
-      option === right ? { why: item.explanation, evidence: null } : whyNot(key, draft, option, later);
+      option === right ? { why: item.explanation, evidence: null } : whyNot(request, draft, option, later);
     return [optionId(index), { meaning: { of: 'speaker' }, ...lesson }];
   });
   return {
     question: {
       id: `quotes-${item.id}`,
       skill: 'quotes',
-      prompt: item.overrides.prompt ?? QUOTE_PROMPTS[item.kind],
+      prompt: item.overrides.prompt ?? words.quotePrompts[item.kind],
       passage: shownQuote(item),
       options: placed.map(({ label }, index) => ({ id: optionId(index), label })),
     },
@@ -108,14 +111,14 @@ function creditedQuotes(key: AnswerKey, cast: readonly NamedSpeaker[]): Credited
   });
 }
 
-function limitOf(credited: number, silent: number, asked: number): string {
-  if (credited === 0) return LIMITS.noQuotes;
-  if (asked < silent) return LIMITS.oneSpeaker;
-  return silent < credited / 2 ? LIMITS.namedInQuote : LIMITS.quotes(asked);
+function limitOf({ limits }: QuizWords, credited: number, silent: number, asked: number): string {
+  if (credited === 0) return limits.noQuotes;
+  if (asked < silent) return limits.oneSpeaker;
+  return silent < credited / 2 ? limits.namedInQuote : limits.quotes(asked);
 }
 
 /** At most `count` questions on quotes whose shown words do not name their speaker. */
-export function makeQuoteQuestions({ key, seed, count, used }: RoundRequest): MadeRound {
+export function makeQuoteQuestions({ key, seed, count, used, words }: RoundRequest): MadeRound {
   const cast = key.speakers.map(nameSpeaker);
   const context = { key, cast, credits: creditsOf(key), seed };
   const credited = shuffled(seed, 'quotes', creditedQuotes(key, cast)).slice(0, lookedAt(count));
@@ -147,7 +150,7 @@ export function makeQuoteQuestions({ key, seed, count, used }: RoundRequest): Ma
   );
   const questions = drafts.map((draft, index) => {
     const later = drafts.slice(index + 1).map(({ item }) => item);
-    return questionOf(key, draft, places[index] ?? 0, later);
+    return questionOf({ key, words }, draft, places[index] ?? 0, later);
   });
-  return { questions, limit: limitOf(credited.length, silent, drafts.length) };
+  return { questions, limit: limitOf(words, credited.length, silent, drafts.length) };
 }

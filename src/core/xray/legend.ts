@@ -1,5 +1,4 @@
 /** What the letters and signs of an x-ray stand for, as far as they occur in it. */
-import { legendNameOf, meaningOf } from './wording.ts';
 import type { MarkKind, Xray } from './xray.ts';
 
 export interface LegendSign {
@@ -16,16 +15,16 @@ export interface LegendSign {
 const ORDER: readonly MarkKind[] = ['quote', 'claim', 'statement', 'hedge', 'booster', 'denial', 'left-out'];
 
 /** The signs that occur, kind by kind and within a kind the most frequent first. */
-export function legendSigns({ marks }: Xray): LegendSign[] {
+export function legendSigns({ marks, words }: Xray): LegendSign[] {
   const bySign = new Map<string, LegendSign>();
   for (const { of, sign } of marks) {
     const known = bySign.get(sign);
     bySign.set(sign, {
       kind: of.kind,
       sign,
-      name: legendNameOf(of),
-      short: of.kind === 'claim' ? of.status : legendNameOf(of),
-      meaning: meaningOf(of),
+      name: words.legendNameOf(of),
+      short: of.kind === 'claim' ? words.shortStatus(of.status) : words.legendNameOf(of),
+      meaning: words.meaningOf(of),
       count: (known?.count ?? 0) + 1,
     });
   }

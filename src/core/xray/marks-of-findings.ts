@@ -6,16 +6,13 @@ import { firstIndex } from '../article/search.ts';
 import { contains, type Span } from '../article/span.ts';
 import { levelOf } from '../export/explained-findings.ts';
 import { type Sources, sourcesOf } from '../export/explained-sources.ts';
-import { STATUS_MEANS } from '../export/status-means.ts';
 import type { Skill } from '../key/answer-key.ts';
 import { type Asked, type AskedAbout, askedAbout, type LeftOut } from '../key/asked-about.ts';
 import { sentencesAround } from '../key/evidence-of.ts';
+import type { FindingWords, Words, XrayWords } from '../words/words.ts';
 import { draft, type MarkDraft, reason } from './mark-draft.ts';
 import { placesInSight, quotedWords } from './passage-words.ts';
-import { meaningOf, XRAY } from './wording.ts';
 import type { MarkOf, Reason } from './xray.ts';
-
-const { titles } = XRAY;
 
 /** Below this, a credit is a guess and says so. */
 const SURE_ENOUGH = 0.6;
@@ -24,32 +21,42 @@ interface Findings {
   readonly article: Article;
   readonly asked: AskedAbout;
   readonly sources: Sources;
+  readonly words: Words;
+  readonly told: FindingWords;
   nameOf(id: string): string;
 }
 
-function ruleReason(kind: RuleKind, rule: string): Reason[] {
-  return reason(titles.rule, sentenceOf(kind, rule));
+function ruleReason({ told }: Findings, kind: RuleKind, rule: string): Reason[] {
+  return reason(told.xray.titles.rule, sentenceOf(told.rules, kind, rule));
 }
 
 /** "About 97 in 100 …", and what the game makes of it. */
-function sureAndAsked({ item, confidence, threshold, reason: why }: Asked, skill: Skill): Reason[] {
-  const question = XRAY.questions[skill];
+function sureAndAsked(
+  { told: { xray } }: Findings,
+  { item, confidence, threshold, reason: why }: Asked,
+  skill: Skill,
+): Reason[] {
+  const { titles } = xray;
+  const question = xray.questions[skill];
   const isSure = confidence >= threshold;
   const game =
     item !== null
       ? isSure
-        ? XRAY.asked(question)
-        : XRAY.askedInWhole(question)
+        ? xray.asked(question)
+        : xray.askedInWhole(question)
       : isSure
-        ? XRAY.notAskedBecause(why)
-        : XRAY.belowThreshold;
-  return [...reason(titles.sure, XRAY.howSure(confidence, threshold)), ...reason(titles.game, game)];
+        ? xray.notAskedBecause(why)
+        : xray.belowThreshold;
+  return [...reason(titles.sure, xray.howSure(confidence, threshold)), ...reason(titles.game, game)];
 }
 
-function quoteMark({ article, asked, sources }: Findings, quote: Quote): MarkDraft {
+function quoteMark(findings: Findings, quote: Quote): MarkDraft {
+  const { article, asked, sources, told } = findings;
+  const { xray } = told;
+  const { titles } = xray;
   const about = asked.quote(quote);
   const { speaker, source, cue, rule, kind } = quote;
-  const note = source && sources.note(source).replace(/^source /, '');
+  const note = source && sources.reading(source);
   return draft(
     quote,
     { kind: 'quote', quoteKind: kind },
@@ -59,28 +66,31 @@ function quoteMark({ article, asked, sources }: Findings, quote: Quote): MarkDra
       about: quote.about,
       items: about.item ? [about.item.id] : [],
       reasons: [
-        ...reason(titles.why, about.item?.explanation ?? (speaker === null ? XRAY.noSpeaker : null)),
-        ...ruleReason('quotes', rule),
-        ...reason(titles.cue, cue ? quotedWords(article.text, cue) : XRAY.noCue),
+        ...reason(titles.why, about.item?.explanation ?? (speaker === null ? xray.noSpeaker : null)),
+        ...ruleReason(findings, 'quotes', rule),
+        ...reason(titles.cue, cue ? quotedWords(article.text, cue) : xray.noCue),
         ...reason(titles.source, note),
         ...reason(
           titles.evidence,
           quotedWords(article.text, about.item?.evidence.passage ?? sentencesAround(article, quote)),
         ),
-        ...sureAndAsked(about, 'quotes'),
+        ...sureAndAsked(findings, about, 'quotes'),
       ],
     },
   );
 }
 
-function claimMark({ article, asked, sources, nameOf }: Findings, claim: Claim): MarkDraft {
+function claimMark(findings: Findings, claim: Claim): MarkDraft {
+  const { article, asked, sources, words, told, nameOf } = findings;
+  const { xray } = told;
+  const { titles } = xray;
   const about = asked.claim(claim);
   const { status, statement, cues, evidence, rule } = claim;
   const { text } = article;
   // Where the evidence is but the claim itself or its source, the sentence around it shows more.
   const passages = evidence.filter((e) => !sources.holds(e) && !contains(claim, e));
   const shown = passages.length > 0 ? passages : [sentencesAround(article, claim)];
-  const own = status === 'own-voice' ? XRAY.articleItself : null;
+  const own = status === 'own-voice' ? xray.articleItself : null;
   return draft(
     claim,
     { kind: 'claim', status },
@@ -88,13 +98,13 @@ function claimMark({ article, asked, sources, nameOf }: Findings, claim: Claim):
       speakers: claim.sources,
       items: about.item ? [about.item.id] : [],
       reasons: [
-        ...reason(titles.why, about.item?.explanation ?? sentence(STATUS_MEANS[status])),
+        ...reason(titles.why, about.item?.explanation ?? sentence(words.key.statuses[status])),
         ...reason(titles.reads, statement),
-        ...ruleReason('claims', rule),
+        ...ruleReason(findings, 'claims', rule),
         ...reason(titles.source, claim.sources.map(nameOf).join('; ') || own),
         ...reason(titles.cue, cues.map((c) => quotedWords(text, c)).join(', ')),
         ...reason(titles.evidence, shown.map((e) => quotedWords(text, e)).join(' ')),
-        ...sureAndAsked(about, 'claims'),
+        ...sureAndAsked(findings, about, 'claims'),
       ],
     },
   );
@@ -124,23 +134,28 @@ function markOfCue({ kind }: StatementCue, { certainty }: Statement): MarkOf | n
 }
 
 function wordMark(findings: Findings, statement: Statement, cue: Span, of: MarkOf): MarkDraft {
-  const { article, asked, nameOf } = findings;
+  const { article, asked, told, nameOf } = findings;
+  const { xray } = told;
+  const { titles } = xray;
   const level = levelOf(statement);
   const about = asked.statement(statement, level);
   const decides = of.kind !== 'booster';
   const { voice, rule } = statement;
-  const whose = voice === 'article' ? XRAY.articleItself : voice === 'unnamed' ? XRAY.nobody : nameOf(voice);
+  const whose = voice === 'article' ? xray.articleItself : voice === 'unnamed' ? xray.nobody : nameOf(voice);
   return draft(cue, of, {
     speakers: voice === 'article' || voice === 'unnamed' ? [] : [voice],
     items: decides && about.item ? [about.item.id] : [],
     reasons: [
-      ...reason(titles.why, decides ? (about.item?.explanation ?? sentence(meaningOf(of))) : XRAY.booster),
-      ...(decides ? ruleReason('statements', rule) : []),
+      ...reason(
+        titles.why,
+        decides ? (about.item?.explanation ?? sentence(xray.meaningOf(of))) : xray.booster,
+      ),
+      ...(decides ? ruleReason(findings, 'statements', rule) : []),
       ...reason(titles.cue, quotedWords(article.text, cue)),
       ...reason(titles.statement, quotedWords(article.text, statement)),
       ...reason(titles.source, whose),
-      ...(decides ? reason(titles.firmness, level === 'fact' ? 'stated as fact' : level) : []),
-      ...(decides ? sureAndAsked(about, 'certainty') : []),
+      ...(decides ? reason(titles.firmness, xray.levelOf(level)) : []),
+      ...(decides ? sureAndAsked(findings, about, 'certainty') : []),
     ],
   });
 }
@@ -162,7 +177,7 @@ function wordMarks(findings: Findings, statements: readonly Statement[]): MarkDr
 }
 
 /** What is left out, told by the mark at the very place; a mark of its own where nothing else tells it. */
-function withLeftOut(marks: readonly MarkDraft[], leftOut: readonly LeftOut[]): MarkDraft[] {
+function withLeftOut(marks: readonly MarkDraft[], leftOut: readonly LeftOut[], xray: XrayWords): MarkDraft[] {
   const all = [...marks];
   const byPlace = new Map<string, number[]>();
   all.forEach(({ start, end }, index) => {
@@ -174,7 +189,7 @@ function withLeftOut(marks: readonly MarkDraft[], leftOut: readonly LeftOut[]): 
     const at = byPlace.get(`${span.start} ${span.end}`) ?? [];
     const own = { 'who said it': 'quote', 'who vouches': 'claim', 'how sure': 'hedge' }[question];
     if (at.some((index) => all[index]!.of.kind === own)) continue;
-    const told = reason(titles.left, XRAY.notAsked(capital(question), why));
+    const told = reason(xray.titles.left, xray.notAsked(xray.leftOutOf[question], why));
     const first = at[0];
     if (first !== undefined) {
       all[first] = { ...all[first]!, reasons: [...all[first]!.reasons, ...told] };
@@ -190,18 +205,21 @@ function withLeftOut(marks: readonly MarkDraft[], leftOut: readonly LeftOut[]): 
   return all;
 }
 
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 /** All marks that the analysis gives, in no order. */
-export function marksOfFindings(article: Article, analysis: Analysis): MarkDraft[] {
+export function marksOfFindings(
+  article: Article,
+  analysis: Analysis,
+  words: Words,
+  told: FindingWords,
+): MarkDraft[] {
   const names = new Map(analysis.speakers.map(({ id, name }) => [id, name]));
-  const asked = askedAbout(article, analysis);
+  const asked = askedAbout(article, analysis, words.key);
   const findings: Findings = {
     article,
     asked,
-    sources: sourcesOf(analysis, placesInSight(article.text)),
+    sources: sourcesOf(analysis, placesInSight(article.text), told.sources),
+    words,
+    told,
     nameOf: (id) => names.get(id) ?? id,
   };
   const marks = [
@@ -209,5 +227,5 @@ export function marksOfFindings(article: Article, analysis: Analysis): MarkDraft
     ...analysis.claims.map((claim) => claimMark(findings, claim)),
     ...wordMarks(findings, analysis.statements),
   ];
-  return withLeftOut(marks, asked.leftOut);
+  return withLeftOut(marks, asked.leftOut, told.xray);
 }

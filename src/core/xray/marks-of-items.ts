@@ -2,14 +2,18 @@
 import type { Article } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
 import type { AnswerKey, CertaintyItem, Item } from '../key/answer-key.ts';
+import type { XrayWords } from '../words/words.ts';
 import { draft, type MarkDraft, reason } from './mark-draft.ts';
 import { quotedWords } from './passage-words.ts';
-import { XRAY } from './wording.ts';
 import type { MarkOf, Reason } from './xray.ts';
 
-const { titles } = XRAY;
-
-function reasonsOf({ article, curated }: AnswerKey, item: Item, reads: string | null): Reason[] {
+function reasonsOf(
+  { article, curated }: AnswerKey,
+  xray: XrayWords,
+  item: Item,
+  reads: string | null,
+): Reason[] {
+  const { titles } = xray;
   const { passage, source, cues } = item.evidence;
   const words = (span: Span) => quotedWords(article.text, span);
   return [
@@ -19,9 +23,9 @@ function reasonsOf({ article, curated }: AnswerKey, item: Item, reads: string | 
     ...reason(titles.cue, cues.map(words).join(', ')),
     ...reason(titles.evidence, passage.end > passage.start ? words(passage) : null),
     ...(curated
-      ? reason(titles.sure, XRAY.written)
-      : reason(titles.sure, XRAY.howSure(item.confidence, item.confidence))),
-    ...reason(titles.game, XRAY.asked(XRAY.questions[item.skill])),
+      ? reason(titles.sure, xray.written)
+      : reason(titles.sure, xray.howSure(item.confidence, item.confidence))),
+    ...reason(titles.game, xray.asked(xray.questions[item.skill])),
   ];
 }
 
@@ -47,7 +51,7 @@ function levelMark({ level }: CertaintyItem): MarkOf {
   }
 }
 
-function marksOfItem(key: AnswerKey, item: Item): MarkDraft[] {
+function marksOfItem(key: AnswerKey, xray: XrayWords, item: Item): MarkDraft[] {
   const items = [item.id];
   switch (item.skill) {
     case 'quotes':
@@ -55,7 +59,7 @@ function marksOfItem(key: AnswerKey, item: Item): MarkDraft[] {
         draft(
           place,
           { kind: 'quote', quoteKind: item.kind },
-          { speakers: [item.speaker], items, reasons: reasonsOf(key, item, null) },
+          { speakers: [item.speaker], items, reasons: reasonsOf(key, xray, item, null) },
         ),
       );
     case 'claims':
@@ -63,7 +67,7 @@ function marksOfItem(key: AnswerKey, item: Item): MarkDraft[] {
         draft(
           place,
           { kind: 'claim', status: item.status },
-          { speakers: item.sources, items, reasons: reasonsOf(key, item, item.statement) },
+          { speakers: item.sources, items, reasons: reasonsOf(key, xray, item, item.statement) },
         ),
       );
     case 'certainty': {
@@ -71,8 +75,8 @@ function marksOfItem(key: AnswerKey, item: Item): MarkDraft[] {
       const cues = item.evidence.cues.filter(({ start, end }) => start < end);
       const byWord = of.kind !== 'statement' && cues.length > 0;
       const mark: MarkOf = byWord ? of : { kind: 'statement', level: item.level };
-      const firmness = reason(titles.firmness, item.level === 'fact' ? 'stated as fact' : item.level);
-      const reasons = [...reasonsOf(key, item, item.statement), ...firmness];
+      const firmness = reason(xray.titles.firmness, xray.levelOf(item.level));
+      const reasons = [...reasonsOf(key, xray, item, item.statement), ...firmness];
       return (byWord ? cues : placesOf(item)).map((place) => draft(place, mark, { items, reasons }));
     }
     default:
@@ -81,8 +85,12 @@ function marksOfItem(key: AnswerKey, item: Item): MarkDraft[] {
 }
 
 /** A mark for each place of each of these items of the key; places outside of the text are left out. */
-export function marksOfItems(key: AnswerKey, items: readonly Item[] = key.items): MarkDraft[] {
-  return items.flatMap((item) => marksOfItem(key, item)).filter((mark) => isWithin(key.article, mark));
+export function marksOfItems(
+  key: AnswerKey,
+  xray: XrayWords,
+  items: readonly Item[] = key.items,
+): MarkDraft[] {
+  return items.flatMap((item) => marksOfItem(key, xray, item)).filter((mark) => isWithin(key.article, mark));
 }
 
 function isWithin({ text }: Article, { start, end }: Span): boolean {

@@ -2,30 +2,30 @@
 import { creditsOf, titleAbove } from '../article/article-facts.ts';
 import { type Span, textOf } from '../article/span.ts';
 import { oneLine } from '../export/report-layout.ts';
+import type { Words, XrayWords } from '../words/words.ts';
 import { escapeHtml } from './escape-html.ts';
 import { legendSigns } from './legend.ts';
 import { type MarkedParagraph, type MarkGroup, markedParagraphs } from './mark-groups.ts';
 import { quotedWords } from './passage-words.ts';
-import { XRAY } from './wording.ts';
 import type { Xray, XrayMark, XraySpeaker } from './xray.ts';
 import { LIGHT } from './xray-colors.ts';
 import { XRAY_STYLE } from './xray-style.ts';
-
-const { page, legend } = XRAY;
 
 /** The style of a speaker's color; nothing for nobody. */
 type VoiceClass = (letter: string | undefined) => string;
 
 interface Drawing {
+  readonly told: XrayWords;
   readonly text: string;
   readonly voice: VoiceClass;
   /** What stands in the margin for a quote: "A Quill". */
   credit(mark: XrayMark): string;
 }
 
-function drawingOf({ article, speakers }: Xray): Drawing {
+function drawingOf({ article, speakers, words: told }: Xray): Drawing {
   const byLetter = new Map(speakers.map((speaker, index) => [speaker.letter, { speaker, index }]));
   return {
+    told,
     text: article.text,
     voice: (letter) => {
       const known = letter === undefined ? undefined : byLetter.get(letter);
@@ -33,18 +33,18 @@ function drawingOf({ article, speakers }: Xray): Drawing {
     },
     credit: ({ letters }) =>
       letters
-        .map((letter) => XRAY.signed(letter, byLetter.get(letter)?.speaker.shortName ?? ''))
-        .join(', ') || page.nobody,
+        .map((letter) => told.signed(letter, byLetter.get(letter)?.speaker.shortName ?? ''))
+        .join(', ') || told.page.nobody,
   };
 }
 
 /** Links to the reasons. They hold no text of their own, so that the article's text stays the article's. */
-function references({ voice, credit }: Drawing, { marks }: MarkGroup): string {
+function references({ told, voice, credit }: Drawing, { marks }: MarkGroup): string {
   return marks
     .map((mark) => {
       const isQuote = mark.of.kind === 'quote';
       const tag = isQuote ? `${mark.number} ${credit(mark)}` : `${mark.number}\u00a0${mark.sign}`;
-      const name = escapeHtml(page.reference(mark.number, mark.label));
+      const name = escapeHtml(told.page.reference(mark.number, mark.label));
       return `<a class="ref${isQuote ? ' credit' : ''}${voice(mark.letters[0])}" id="m${mark.number}" href="#w${mark.number}" data-tag="${escapeHtml(tag)}" aria-label="${name}"></a>`;
     })
     .join('');
@@ -92,7 +92,8 @@ function speakerHtml({ letter, name, role }: XraySpeaker, voice: VoiceClass): st
   return `<li><span class="tag${voice(letter)}">${letter}</span> <bdi>${escapeHtml(name)}${rest}</bdi></li>`;
 }
 
-function legendHtml(xray: Xray, { voice }: Drawing): string {
+function legendHtml(xray: Xray, { told, voice }: Drawing): string {
+  const { legend } = told;
   const { speakers, marks, curated } = xray;
   const signs = legendSigns(xray).map(
     ({ sign, name, meaning, count }) =>
@@ -109,30 +110,30 @@ function legendHtml(xray: Xray, { voice }: Drawing): string {
             : `<ul>${speakers.map((speaker) => speakerHtml(speaker, voice)).join('\n')}</ul>`,
           `<h3>${legend.signs}</h3>`,
           `<ul>${signs.join('\n')}</ul>`,
-          `<p>${page.how}</p>`,
+          `<p>${told.page.how}</p>`,
         ];
   return `<section class="legend" aria-labelledby="legend">\n<h2 id="legend">${legend.title}</h2>\n${parts.join('\n')}\n</section>`;
 }
 
-function markHtml({ text, voice }: Drawing, mark: XrayMark): string {
+function markHtml({ text, told, voice }: Drawing, mark: XrayMark): string {
   const { number, sign, label, letters, reasons } = mark;
-  const tag = mark.of.kind === 'quote' ? letters.join(' ') || '–' : sign;
+  const tag = mark.of.kind === 'quote' ? letters.join(' ') || told.page.nobody : sign;
   const list = reasons.map(
     (reason) => `<dt>${escapeHtml(reason.title)}</dt><dd><bdi>${escapeHtml(oneLine(reason.text))}</bdi></dd>`,
   );
   return [
     `<li><details><summary>${number}. <span class="tag${voice(letters[0])}">${escapeHtml(tag)}</span> <bdi>${escapeHtml(label)}: ${escapeHtml(quotedWords(text, mark))}</bdi></summary>`,
-    `<div class="reasons" id="w${number}"><dl>${list.join('\n')}</dl><a class="back" href="#m${number}">${page.back(number)}</a></div></details></li>`,
+    `<div class="reasons" id="w${number}"><dl>${list.join('\n')}</dl><a class="back" href="#m${number}">${told.page.back(number)}</a></div></details></li>`,
   ].join('\n');
 }
 
-function headerHtml({ article, notices, warnings }: Xray): string {
-  const credits = creditsOf(article);
-  const line = (kind: string, words: string) => `<p class="${kind}" dir="auto">${escapeHtml(words)}</p>`;
+function headerHtml({ article, notices, warnings, words: told }: Xray, words: Words): string {
+  const credits = creditsOf(article, words.article);
+  const line = (kind: string, text: string) => `<p class="${kind}" dir="auto">${escapeHtml(text)}</p>`;
   const title = titleAbove(article);
   return [
     '<header>',
-    title === null ? `<h1>${page.heading}</h1>` : `<h1 dir="auto">${escapeHtml(title)}</h1>`,
+    title === null ? `<h1>${told.page.heading}</h1>` : `<h1 dir="auto">${escapeHtml(title)}</h1>`,
     ...(credits.length === 0 ? [] : [line('credits', credits.join(' · '))]),
     ...[...notices, ...warnings].map((notice) => line('notice', notice)),
     '</header>',
@@ -143,14 +144,15 @@ function headerHtml({ article, notices, warnings }: Xray): string {
  * The page. Its `article` element holds the text of the article and nothing besides: numbers and letters are drawn by
  * the style sheet and told by the names of links. Everything from outside is escaped.
  */
-export function xrayHtml(xray: Xray): string {
+export function xrayHtml(xray: Xray, words: Words): string {
+  const { page, legend } = xray.words;
   const { article, marks } = xray;
   const drawing = drawingOf(xray);
   const title = escapeHtml(page.title(article.title));
   const paragraphs = markedParagraphs(article, marks).map((paragraph) => paragraphHtml(drawing, paragraph));
   const list = marks.map((mark) => markHtml(drawing, mark));
   return `<!doctype html>
-<html lang="en">
+<html lang="${words.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
@@ -161,7 +163,7 @@ export function xrayHtml(xray: Xray): string {
 </head>
 <body>
 <a class="skip" href="#text">${page.skip}</a>
-${headerHtml(xray)}
+${headerHtml(xray, words)}
 <main>
 ${legendHtml(xray, drawing)}
 <article id="text" aria-label="${page.article}">

@@ -2,10 +2,10 @@
 import { creditsOf, titleAbove } from '../article/article-facts.ts';
 import { textOf } from '../article/span.ts';
 import { oneLine } from '../export/report-layout.ts';
+import type { Words } from '../words/words.ts';
 import { legendSigns } from './legend.ts';
 import { type MarkedParagraph, markedParagraphs } from './mark-groups.ts';
 import { quotedWords } from './passage-words.ts';
-import { XRAY } from './wording.ts';
 import type { Xray, XrayMark } from './xray.ts';
 
 /** "[3: We are not going to wait]"; marks of one place share the brackets: "[3, 4: …]". */
@@ -28,7 +28,7 @@ function markedLine(text: string, { pieces }: MarkedParagraph): string {
 /** The legend: speakers and signs, one a line. */
 export function legendLines(xray: Xray): string[] {
   const { speakers, marks, curated } = xray;
-  const { legend } = XRAY;
+  const { legend } = xray.words;
   if (marks.length === 0) return [legend.noMarks];
   return [
     ...(curated ? [legend.curated] : []),
@@ -49,10 +49,11 @@ function markLines(text: string, mark: XrayMark): string[] {
 }
 
 /** The whole x-ray, one string a line; empty strings are empty lines. */
-export function xrayLines(xray: Xray): string[] {
+export function xrayLines(xray: Xray, words: Words): string[] {
+  const { legend } = xray.words;
   const { article, notices, warnings, marks } = xray;
   const title = titleAbove(article);
-  const credits = creditsOf(article);
+  const credits = creditsOf(article, words.article);
   return [
     ...(title === null ? [] : [title]),
     ...(credits.length === 0 ? [] : [credits.join(' · ')]),
@@ -60,10 +61,10 @@ export function xrayLines(xray: Xray): string[] {
     ...warnings,
     '',
     ...legendLines(xray),
-    ...(marks.length === 0 ? [] : [XRAY.legend.numbers]),
+    ...(marks.length === 0 ? [] : [legend.numbers]),
     ...markedParagraphs(article, marks).flatMap((paragraph) => ['', markedLine(article.text, paragraph)]),
     '',
-    XRAY.legend.marks(marks.length),
+    legend.marks(marks.length),
     ...marks.flatMap((mark) => ['', ...markLines(article.text, mark)]),
   ];
 }

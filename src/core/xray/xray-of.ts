@@ -1,18 +1,19 @@
 /** Makes the x-ray of an article from its answer key and, where the program built that, from its analysis. */
 import type { Analysis } from '../analysis/analysis.ts';
 import type { AnswerKey, Item } from '../key/answer-key.ts';
+import type { FindingWords, Words, XrayWords } from '../words/words.ts';
 import { isAt, type MarkDraft, reason } from './mark-draft.ts';
 import { marksOfFindings } from './marks-of-findings.ts';
 import { marksOfItems } from './marks-of-items.ts';
+import { signOf } from './signs.ts';
 import { letterSpeakers } from './speaker-letters.ts';
-import { nameOf, signOf, XRAY } from './wording.ts';
 import type { MarkKind, Xray, XrayMark, XraySpeaker } from './xray.ts';
 
 /** At one place, what is told first. */
 const ORDER: readonly MarkKind[] = ['quote', 'claim', 'statement', 'hedge', 'booster', 'denial', 'left-out'];
 
 /** Items that ask how firmly a claim is put, told by the claim's own mark; and all others that no mark tells yet. */
-function withItems(key: AnswerKey, marks: readonly MarkDraft[]): MarkDraft[] {
+function withItems(key: AnswerKey, marks: readonly MarkDraft[], xray: XrayWords): MarkDraft[] {
   const told = new Set(marks.flatMap(({ items }) => items));
   const all = [...marks];
   const byPlace = new Map(
@@ -33,35 +34,37 @@ function withItems(key: AnswerKey, marks: readonly MarkDraft[]): MarkDraft[] {
     all[at] = {
       ...claim,
       items: [...claim.items, item.id],
-      reasons: [...claim.reasons, ...reason(XRAY.titles.firmness, item.explanation)],
+      reasons: [...claim.reasons, ...reason(xray.titles.firmness, item.explanation)],
     };
   }
-  return [...all, ...marksOfItems(key, rest)];
+  return [...all, ...marksOfItems(key, xray, rest)];
 }
 
-function whoIs(mark: MarkDraft, byId: ReadonlyMap<string, XraySpeaker>): string {
+type SpeakersById = ReadonlyMap<string, XraySpeaker>;
+
+function whoIs(mark: MarkDraft, byId: SpeakersById, xray: XrayWords): string {
   const signed = mark.speakers.flatMap((id) => {
     const speaker = byId.get(id);
-    return speaker ? [XRAY.signed(speaker.letter, speaker.name)] : [];
+    return speaker ? [xray.signed(speaker.letter, speaker.name)] : [];
   });
-  const who = signed.length > 0 ? signed.join(', ') : XRAY.nobody;
-  return mark.perhaps && signed.length > 0 ? XRAY.perhaps(who) : who;
+  const who = signed.length > 0 ? signed.join(', ') : xray.nobody;
+  return mark.perhaps && signed.length > 0 ? xray.perhaps(who) : who;
 }
 
-function labelOf(mark: MarkDraft, byId: ReadonlyMap<string, XraySpeaker>): string {
-  const name = nameOf(mark.of);
+function labelOf(mark: MarkDraft, byId: SpeakersById, xray: XrayWords): string {
+  const name = xray.nameOf(mark.of);
   const hasSpeaker = mark.speakers.some((id) => byId.has(id));
   const about = mark.about === null ? null : byId.get(mark.about);
-  const secondHand = about ? XRAY.about(XRAY.signed(about.letter, about.name)) : '';
+  const secondHand = about ? xray.about(xray.signed(about.letter, about.name)) : '';
   switch (mark.of.kind) {
     case 'quote':
-      return XRAY.by(name, whoIs(mark, byId)) + secondHand;
+      return xray.by(name, whoIs(mark, byId, xray)) + secondHand;
     case 'claim':
-      return hasSpeaker ? XRAY.from(name, whoIs(mark, byId)) : name;
+      return hasSpeaker ? xray.from(name, whoIs(mark, byId, xray)) : name;
     case 'hedge':
     case 'booster':
     case 'denial':
-      return hasSpeaker ? XRAY.by(name, whoIs(mark, byId)) : name;
+      return hasSpeaker ? xray.by(name, whoIs(mark, byId, xray)) : name;
     case 'statement':
     case 'left-out':
       return name;
@@ -91,10 +94,11 @@ function byPlace(a: MarkDraft, b: MarkDraft): number {
  * mark, and every mark lies within the text.
  * @param analysis what the key was built from; null for a key that somebody wrote, whose items are then all there is
  */
-export function xrayOf(key: AnswerKey, analysis: Analysis | null): Xray {
+export function xrayOf(key: AnswerKey, analysis: Analysis | null, words: Words, told: FindingWords): Xray {
   const { article, notices, warnings, curated } = key;
   const { length } = article.text;
-  const drafts = withItems(key, analysis === null ? [] : marksOfFindings(article, analysis))
+  const found = analysis === null ? [] : marksOfFindings(article, analysis, words, told);
+  const drafts = withItems(key, found, told.xray)
     .filter(({ start, end }) => start >= 0 && start < end && end <= length)
     .sort(byPlace);
   const speakers = letterSpeakers(analysis?.speakers ?? key.speakers, idsInOrder(drafts));
@@ -107,10 +111,10 @@ export function xrayOf(key: AnswerKey, analysis: Analysis | null): Xray {
       of: mark.of,
       letters: mark.speakers.flatMap((id) => byId.get(id)?.letter ?? []),
       sign: signOf(mark.of),
-      label: labelOf(mark, byId),
+      label: labelOf(mark, byId, told.xray),
       reasons: mark.reasons,
       items: mark.items,
     }),
   );
-  return { article, notices, warnings, speakers, marks, curated };
+  return { words: told.xray, article, notices, warnings, speakers, marks, curated };
 }

@@ -3,6 +3,7 @@ import type { ClaimStatus, QuoteKind } from '../analysis/analysis.ts';
 import type { Article } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
 import type { Level } from '../key/answer-key.ts';
+import type { XrayWords } from '../words/words.ts';
 
 /** Somebody to whom the article gives words. */
 export interface XraySpeaker {
@@ -53,6 +54,8 @@ export interface XrayMark extends Span {
 }
 
 export interface Xray {
+  /** The language that its labels and reasons are written in. */
+  readonly words: XrayWords;
   readonly article: Article;
   readonly notices: readonly string[];
   readonly warnings: readonly string[];

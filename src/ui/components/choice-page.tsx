@@ -6,7 +6,6 @@ import { usePageKeys } from '../hooks/use-page-keys.ts';
 import { ActiveContext, useUi } from '../hooks/use-ui.ts';
 import { pageSize } from '../page-size.ts';
 import { type Block, type Line, layOut, type Run, run } from '../text/rich-text.ts';
-import { words } from '../words.ts';
 import { Lines } from './lines.tsx';
 import { type Hint, Page } from './page.tsx';
 import { positionMark, scrollHandlers } from './scroll-page.tsx';
@@ -85,7 +84,7 @@ export function ChoicePage(props: ChoicePageProps): ReactNode {
     hints,
     handlers = {},
   } = props;
-  const { size, theme } = useUi();
+  const { size, theme, words } = useUi();
   const isActive = useContext(ActiveContext);
   const { width, height } = pageSize(size);
   const [wantedTop, setTop] = useState(0);
@@ -124,8 +123,8 @@ export function ChoicePage(props: ChoicePageProps): ReactNode {
     <Page
       heading={heading}
       done={done}
-      hints={scrolls ? [...hints.slice(0, 1), ['page', words.does.page], ...hints.slice(1)] : hints}
-      mark={positionMark(top, height, total, size.columns)}
+      hints={scrolls ? [...hints.slice(0, 1), ['page', words.screens.does.page], ...hints.slice(1)] : hints}
+      mark={positionMark(top, height, total, size.columns, words)}
     >
       <Lines lines={inSight(sheet.head, 0)} />
       <VisibleRowsContext value={visible}>

@@ -31,12 +31,12 @@ export interface HuntPageProps {
 /** The article with its signs; arrows move by sentence, through one that is longer than the page by page. */
 export function HuntPage(props: HuntPageProps): ReactNode {
   const { heading, done, reading, sentences, current, flags, labels, hints, handlers } = props;
-  const { send, size, theme } = useUi();
+  const { send, size, theme, words } = useUi();
   const { measure, measureLeft, height } = pageSize(size);
   const { article, notices } = reading;
   const sheet = useMemo(
-    () => huntSheet({ article, notices }, measure, labels),
-    [article, notices, measure, labels],
+    () => huntSheet({ article, notices }, measure, words, labels),
+    [article, notices, measure, words, labels],
   );
   const flagged = useMemo(() => new Set(flags), [flags]);
   const { rows, places } = sheet;
@@ -88,7 +88,7 @@ export function HuntPage(props: HuntPageProps): ReactNode {
       heading={heading}
       done={done}
       hints={hints}
-      mark={positionMark(top, height, rows.length, size.columns)}
+      mark={positionMark(top, height, rows.length, size.columns, words)}
     >
       <Lines
         lines={rows.slice(top, top + height).map((row) => withMargin(row, current, flagged, theme.signs))}

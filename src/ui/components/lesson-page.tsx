@@ -4,12 +4,8 @@ import type { Progress } from '../../core/game/player-view.ts';
 import { useUi } from '../hooks/use-ui.ts';
 import { pageSize } from '../page-size.ts';
 import type { Block } from '../text/rich-text.ts';
-import { words } from '../words.ts';
-import type { Hint } from './page.tsx';
 import { progressHeading, shareDone } from './progress-heading.ts';
 import { ScrollPage } from './scroll-page.tsx';
-
-const OBJECT: Hint = ['objection', words.does.objection];
 
 interface Props {
   readonly progress: Progress;
@@ -22,18 +18,18 @@ interface Props {
 
 /** The blocks under the heading that says how far the game is. */
 export function LessonPage({ progress, blocks, next, contestable = false }: Props): ReactNode {
-  const { send, size } = useUi();
+  const { send, size, words } = useUi();
   return (
     <ScrollPage
-      heading={progressHeading(progress, pageSize(size).width)}
+      heading={progressHeading(progress, pageSize(size).width, words)}
       done={shareDone(progress)}
       blocks={blocks}
       hints={[
         ['continue', next],
-        ['article', words.does.article],
-        ...(contestable ? [OBJECT] : []),
-        ['quit', words.does.quit],
-        ['keys', words.does.keys],
+        ['article', words.screens.does.article],
+        ...(contestable ? [['objection', words.screens.does.objection] as const] : []),
+        ['quit', words.screens.does.quit],
+        ['keys', words.screens.does.keys],
       ]}
       handlers={{
         continue: () => send({ type: 'continued' }),

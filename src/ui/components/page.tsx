@@ -2,8 +2,9 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import stringWidth from 'string-width';
+import type { Words } from '../../core/words/words.ts';
 import { useUi } from '../hooks/use-ui.ts';
-import { type Action, KEY_MAP } from '../keys.ts';
+import type { Action } from '../keys.ts';
 import { pageSize } from '../page-size.ts';
 import { type Line, type Run, run } from '../text/rich-text.ts';
 import { Lines } from './lines.tsx';
@@ -18,9 +19,9 @@ function widthOf(line: Line): number {
 }
 
 /** As many hints as fit, the first ones first; the last one is kept always. */
-export function hintLine(hints: readonly Hint[], width: number): Line {
+export function hintLine(hints: readonly Hint[], width: number, { labels }: Words['keys']): Line {
   const pieces = hints.map(
-    ([action, does]): Line => [run(KEY_MAP[action].label, 'strong'), run(` ${does}`, 'muted')],
+    ([action, does]): Line => [run(labels[action], 'strong'), run(` ${does}`, 'muted')],
   );
   const last = pieces.at(-1);
   if (!last) return [];
@@ -56,7 +57,7 @@ export interface PageProps {
 
 /** A whole screen. The body is cut off where it does not fit, so it should slice what it shows. */
 export function Page({ heading, done = 0, hints, mark = '', footer = null, children }: PageProps): ReactNode {
-  const { size, theme } = useUi();
+  const { size, theme, words } = useUi();
   const { width, left, height, roomy } = pageSize(size);
   const bar = Math.round(Math.min(1, Math.max(0, done)) * width);
   const rule: Run[] = [
@@ -70,7 +71,9 @@ export function Page({ heading, done = 0, hints, mark = '', footer = null, child
       <Box flexDirection="column" height={height} flexShrink={0} overflow="hidden">
         {children}
       </Box>
-      <Lines lines={[...(roomy ? [[]] : []), footer ?? withRight(hintLine(hints, room), mark, width)]} />
+      <Lines
+        lines={[...(roomy ? [[]] : []), footer ?? withRight(hintLine(hints, room, words.keys), mark, width)]}
+      />
     </Box>
   );
 }

@@ -1,19 +1,27 @@
 /** A page of text that scrolls where it does not fit. */
 import { type ReactNode, useMemo, useState } from 'react';
+import type { Words } from '../../core/words/words.ts';
 import { type Handlers, useKeys } from '../hooks/use-keys.ts';
 import { usePageKeys } from '../hooks/use-page-keys.ts';
 import { useUi } from '../hooks/use-ui.ts';
 import { pageSize } from '../page-size.ts';
 import { type Block, type Line, layOut } from '../text/rich-text.ts';
-import { words } from '../words.ts';
 import { Lines } from './lines.tsx';
 import { type Hint, Page } from './page.tsx';
 
 /** "lines 12–31 of 88", or "34 %" where columns are few; nothing where everything is in sight. */
-export function positionMark(top: number, height: number, total: number, columns: number): string {
+export function positionMark(
+  top: number,
+  height: number,
+  total: number,
+  columns: number,
+  { screens }: Words,
+): string {
   if (total <= height) return '';
   const last = Math.min(total, top + height);
-  return columns >= 60 ? words.reading.position(top + 1, last, total) : words.reading.percent(last / total);
+  return columns >= 60
+    ? screens.reading.position(top + 1, last, total)
+    : screens.reading.percent(last / total);
 }
 
 /** Handlers that move the first visible line, each to a place inside the text. */
@@ -41,7 +49,7 @@ export interface ScrollPageProps {
 
 /** A screen whose body is nothing but text. */
 export function ScrollPage({ heading, done = 0, blocks, hints, handlers }: ScrollPageProps): ReactNode {
-  const { size } = useUi();
+  const { size, words } = useUi();
   const { width, height } = pageSize(size);
   const [wanted, setTop] = useState(0);
   const lines = useMemo(() => layOut(blocks, width), [blocks, width]);
@@ -53,13 +61,15 @@ export function ScrollPage({ heading, done = 0, blocks, hints, handlers }: Scrol
   useKeys({ ...(ownsPageKeys ? scrolling : { up, down }), ...handlers });
   const scrolls = lines.length > height;
   const first = hints.slice(0, 1);
-  const shown: readonly Hint[] = scrolls ? [...first, ['move', words.does.scroll], ...hints.slice(1)] : hints;
+  const shown: readonly Hint[] = scrolls
+    ? [...first, ['move', words.screens.does.scroll], ...hints.slice(1)]
+    : hints;
   return (
     <Page
       heading={heading}
       done={done}
       hints={shown}
-      mark={positionMark(top, height, lines.length, size.columns)}
+      mark={positionMark(top, height, lines.length, size.columns, words)}
     >
       <Lines lines={lines.slice(top, top + height)} />
     </Page>

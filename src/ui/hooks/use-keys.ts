@@ -10,13 +10,13 @@ const ACTIONS = Object.keys(KEY_MAP).filter((name): name is Action => name in KE
 
 /** Calls the handler whose action a pressed key belongs to. What a handler throws is a crash of the game, not of the process. */
 export function useKeys(handlers: Handlers): void {
-  const { crash } = useUi();
+  const { crash, words } = useUi();
   const isActive = useContext(ActiveContext);
   useInput(
     (input, key) => {
       const name = keyName(input, key);
       if (name === null) return;
-      const handler = ACTIONS.filter((action) => belongsTo(name, action))
+      const handler = ACTIONS.filter((action) => belongsTo(name, action, words.keys))
         .map((action) => handlers[action])
         .find(Boolean);
       try {

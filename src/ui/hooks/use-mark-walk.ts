@@ -1,5 +1,6 @@
 /** Walks from mark to mark through the lines of an x-ray, so that the mark at hand is in sight. */
 import { useMemo, useState } from 'react';
+import type { Words } from '../../core/words/words.ts';
 import type { Xray, XrayMark } from '../../core/xray/xray.ts';
 import { scrollHandlers } from '../components/scroll-page.tsx';
 import { pageSize, type Size } from '../page-size.ts';
@@ -44,11 +45,11 @@ function reveal(top: number, { first, last }: { first: number; last: number }, h
 }
 
 /** The walk through an x-ray on a page of this size; a resize keeps the mark at hand in sight. */
-export function useMarkWalk(xray: Xray, size: Size): MarkWalk {
+export function useMarkWalk(xray: Xray, size: Size, words: Words): MarkWalk {
   const page = pageSize(size);
   const measure = Math.max(10, Math.min(page.measure, page.width - MARGIN));
   const height = Math.max(1, page.height - labelRows(page));
-  const lines = useMemo(() => xrayPageLines(xray, measure), [xray, measure]);
+  const lines = useMemo(() => xrayPageLines(xray, measure, words), [xray, measure, words]);
   const rows = useMemo(() => rowsOfMarks(lines), [lines]);
   const [at, setAt] = useState<Place>({ index: 0, top: 0, measure, offset: 0 });
   const within = (top: number) => Math.max(0, Math.min(top, lines.length - height));

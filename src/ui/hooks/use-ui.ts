@@ -1,11 +1,14 @@
 /** What every screen can reach: the theme, the size of the terminal, and the way to send an event. */
 import { createContext, useContext } from 'react';
 import type { GameEvent } from '../../core/game/game.ts';
+import type { Words } from '../../core/words/words.ts';
 import type { Size } from '../page-size.ts';
 import type { Theme } from '../theme.ts';
 
 export interface Ui {
   readonly theme: Theme;
+  /** What the interface says, in the player's language. */
+  readonly words: Words;
   readonly size: Size;
   /** What to type to play an article of one's own. */
   readonly ownCommand: string;

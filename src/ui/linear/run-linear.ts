@@ -4,12 +4,12 @@ import { OBJECTION_REASONS, type Step } from '../../core/game/game.ts';
 import { playerView, type Scene } from '../../core/game/player-view.ts';
 import type { Services } from '../../core/services.ts';
 import { EXIT } from '../../core/user-error.ts';
+import type { Words } from '../../core/words/words.ts';
 import { EXIT_INTERRUPTED } from '../exit-codes.ts';
 import { createGameSession, type GameSession, type Played } from '../game-session.ts';
 import { practiceBlocks } from '../text/practice-blocks.ts';
 import { resultBlocks } from '../text/result-blocks.ts';
 import { wrapText } from '../text/wrap-text.ts';
-import { words } from '../words.ts';
 import { type NextLine, readLines } from './read-lines.ts';
 import { linesOf, tellArticle, tellScene } from './tell.ts';
 import { promptFor, understand } from './understand.ts';
@@ -65,11 +65,13 @@ async function loaded(session: GameSession, signal: AbortSignal | undefined): Pr
 
 /** Leaves, after a question where answers would be lost; false where the input ended instead of an answer. */
 async function quit(session: GameSession, print: Print, nextLine: NextLine): Promise<boolean> {
+  const { words } = session.state();
   session.send({ type: 'asked-to-quit' });
   if (session.state().overlay !== 'quit') return true;
-  print([`${words.quit.ask(playerView(session.state()))} ${words.linear.confirmQuit}`]);
+  print([`${words.screens.quit.ask(playerView(session.state()))} ${words.lines.confirmQuit}`]);
   const answer = await nextLine();
-  const leaves = answer?.toLowerCase().startsWith('y') ?? false;
+  const typed = answer?.toLowerCase() ?? '';
+  const leaves = words.lines.yes.some((letter) => typed.startsWith(letter));
   session.send({ type: leaves ? 'confirmed-quit' : 'closed-overlay' });
   return answer !== null;
 }
@@ -81,26 +83,29 @@ async function objectTo(
   print: Print,
   nextLine: NextLine,
 ): Promise<boolean> {
+  const { words } = session.state();
   if (questionId === null) {
-    print([words.linear.nothingTold]);
+    print([words.lines.nothingTold]);
     return true;
   }
-  const reasons = OBJECTION_REASONS.map((reason) => words.objection.reasons[reason]);
-  const options = [...reasons, words.objection.withdraw].map((label, i) => words.linear.option(i + 1, label));
-  print([words.objection.ask, ...options, '', words.linear.pickReason]);
+  const reasons = OBJECTION_REASONS.map((reason) => words.screens.objection.reasons[reason]);
+  const options = [...reasons, words.screens.objection.withdraw].map((label, i) =>
+    words.lines.option(i + 1, label),
+  );
+  print([words.screens.objection.ask, ...options, '', words.lines.pickReason]);
   const line = await nextLine();
   const picked = /^\d+$/.test(line ?? '') ? Number(line) : 0;
   if (picked < 1 || picked > options.length) return line !== null;
   const reason = OBJECTION_REASONS[picked - 1] ?? null;
   session.send({ type: 'objected', questionId, reason });
-  print([reason === null ? words.objection.withdrawn : words.objection.made(reason)]);
+  print([reason === null ? words.screens.objection.withdrawn : words.screens.objection.made(reason)]);
   return true;
 }
 
 /** What to say to an empty line where a question is asked; null elsewhere. */
-function emptyAnswer(at: Scene['at']): string | null {
-  if (at === 'hunting') return words.linear.flagSentences;
-  return at === 'choosing' || at === 'confidence' ? words.linear.nothingTyped : null;
+function emptyAnswer(at: Scene['at'], words: Words): string | null {
+  if (at === 'hunting') return words.lines.flagSentences;
+  return at === 'choosing' || at === 'confidence' ? words.lines.nothingTyped : null;
 }
 
 /** Reads lines until one moves the game on; false when the input ended first. */
@@ -110,23 +115,26 @@ async function ask(
   print: Print,
   nextLine: NextLine,
 ): Promise<boolean> {
+  const { words } = session.state();
   const view = playerView(session.state());
   const { scene, reading } = view;
-  const prompt = promptFor(scene) ?? '';
+  const prompt = promptFor(scene, words) ?? '';
   print([prompt]);
   for (;;) {
     const line = await nextLine();
     if (line === null) return false;
-    const meaning = understand(scene, line);
+    const meaning = understand(scene, line, words);
     switch (meaning.do) {
       case 'send':
         for (const event of meaning.events) session.send(event);
         return true;
       case 'tell-article':
-        print(scene.at === 'hunting' ? tellScene(view, '') : reading ? tellArticle(reading) : []);
+        print(
+          scene.at === 'hunting' ? tellScene(view, '', words) : reading ? tellArticle(reading, words) : [],
+        );
         break;
       case 'tell-commands':
-        print(words.linear.commands);
+        print(words.lines.commands);
         break;
       case 'object':
         if (!(await objectTo(session, lesson, print, nextLine))) return false;
@@ -135,7 +143,7 @@ async function ask(
       case 'quit':
         return quit(session, print, nextLine);
       case 'nothing':
-        print(line === '' ? [emptyAnswer(scene.at) ?? prompt] : [words.linear.unknown(line), prompt]);
+        print(line === '' ? [emptyAnswer(scene.at, words) ?? prompt] : [words.lines.unknown(line), prompt]);
         break;
       default:
         meaning satisfies never;
@@ -147,12 +155,15 @@ async function ask(
 function endOfInput(session: GameSession, print: Print): number {
   const before = playerView(session.state()).scene.at;
   session.send({ type: 'input-ended' });
+  const { words } = session.state();
   const view = playerView(session.state());
   if (view.scene.at === before) return EXIT.done;
   if (view.scene.at === 'result') {
-    print([words.linear.ended, '', ...linesOf(resultBlocks(view.scene.result))]);
+    print([words.lines.ended, '', ...linesOf(resultBlocks(view.scene.result, words))]);
   }
-  if (view.scene.at === 'practiced') print([words.linear.ended, '', ...linesOf(practiceBlocks(view.scene))]);
+  if (view.scene.at === 'practiced') {
+    print([words.lines.ended, '', ...linesOf(practiceBlocks(view.scene, words))]);
+  }
   return EXIT.done;
 }
 
@@ -176,9 +187,9 @@ async function play(session: GameSession, nextLine: NextLine, options: LinearOpt
     // What was answered is kept before more is asked, and home knows the games that were left.
     await session.settled();
     tellNotice(session, print);
-    const { place } = session.state();
+    const { place, words } = session.state();
     const view = playerView(session.state());
-    if (told !== place) print(tellScene(view, ownCommand));
+    if (told !== place) print(tellScene(view, ownCommand, words));
     told = place;
     if ('verdict' in view.scene) lesson = view.scene.question.id;
     // What another article asked can no longer be objected to.
@@ -226,7 +237,7 @@ async function play(session: GameSession, nextLine: NextLine, options: LinearOpt
       case 'choosing':
       case 'confidence':
       case 'result':
-        if (promptFor(view.scene) === null) return EXIT.done;
+        if (promptFor(view.scene, words) === null) return EXIT.done;
         if (!(await ask(session, lesson, print, nextLine)) && !signal?.aborted)
           return endOfInput(session, print);
         break;

@@ -2,8 +2,8 @@
 import type { Article } from '../../core/article/article.ts';
 import { textOf } from '../../core/article/span.ts';
 import type { Evidence } from '../../core/key/answer-key.ts';
+import type { Words } from '../../core/words/words.ts';
 import { partsOf } from '../text/mark-passage.ts';
-import { words } from '../words.ts';
 
 /** The text without line breaks. */
 export function oneLine(text: string): string {
@@ -11,14 +11,14 @@ export function oneLine(text: string): string {
 }
 
 /** A passage, and below it the parts that it holds, by name. */
-export function tellEvidence(title: string, article: Article, evidence: Evidence): string[] {
+export function tellEvidence(title: string, article: Article, evidence: Evidence, words: Words): string[] {
   const parts = partsOf(article.text, evidence);
   const part = (name: string, texts: readonly string[]) =>
     texts.length > 0 ? [`${name}: ${texts.join(' / ')}`] : [];
   return [
     `${title}: ${oneLine(textOf(article.text, evidence.passage))}`,
-    ...part(words.linear.source, parts.source),
-    ...part(words.linear.cue, parts.cue),
-    ...part(words.linear.content, parts.content),
+    ...part(words.lines.source, parts.source),
+    ...part(words.lines.cue, parts.cue),
+    ...part(words.lines.content, parts.content),
   ];
 }

@@ -2,7 +2,7 @@
 import type { Article } from '../../core/article/article.ts';
 import { textOf } from '../../core/article/span.ts';
 import type { HuntedScene, HuntedSentence, HuntIntroScene, HuntingScene } from '../../core/game/hunt-view.ts';
-import { words } from '../words.ts';
+import type { Words } from '../../core/words/words.ts';
 import { oneLine, tellEvidence } from './tell-evidence.ts';
 
 function sentenceText(article: Article, index: number): string {
@@ -10,25 +10,25 @@ function sentenceText(article: Article, index: number): string {
   return span ? oneLine(textOf(article.text, span)) : '';
 }
 
-export function tellHuntIntro({ progress, rule, scoring }: HuntIntroScene): string[] {
+export function tellHuntIntro({ progress, rule, scoring }: HuntIntroScene, words: Words): string[] {
   const { roundNumber, roundCount, title } = progress;
-  return [`${words.progress.round(roundNumber, roundCount)}: ${title}`, rule, scoring];
+  return [`${words.screens.progress.round(roundNumber, roundCount)}: ${title}`, rule, scoring];
 }
 
 /** Every sentence with its number, an empty line between paragraphs. */
-export function tellHunt({ sentences, progress }: HuntingScene, article: Article): string[] {
+export function tellHunt({ sentences, progress }: HuntingScene, article: Article, words: Words): string[] {
   const { roundNumber, roundCount, title } = progress;
   const place = [
-    words.progress.round(roundNumber, roundCount),
+    words.screens.progress.round(roundNumber, roundCount),
     title,
-    words.progress.sentences(sentences.length),
+    words.screens.progress.sentences(sentences.length),
   ];
   return [
-    place.join(words.separator),
+    place.join(words.screens.separator),
     ...sentences.flatMap((index, position) => {
       const before = article.sentences[sentences[position - 1] ?? -1];
       const isNew = before?.paragraph !== article.sentences[index]?.paragraph;
-      const line = words.linear.option(position + 1, sentenceText(article, index));
+      const line = words.lines.option(position + 1, sentenceText(article, index));
       return isNew ? ['', line] : [line];
     }),
   ];
@@ -38,24 +38,29 @@ function tellOutcome(
   number: number,
   { sentence, outcome, proofs }: HuntedSentence,
   article: Article,
+  words: Words,
 ): string[] {
   return [
     '',
-    words.linear.option(number, sentenceText(article, sentence)),
-    words.hunt.lessons[outcome],
+    words.lines.option(number, sentenceText(article, sentence)),
+    words.screens.hunt.lessons[outcome],
     ...proofs.flatMap(({ statement, explanation, evidence }) => [
-      words.hunt.claim + statement,
-      ...tellEvidence(words.feedback.passage, article, evidence),
-      words.feedback.why + explanation,
+      words.screens.hunt.claim + statement,
+      ...tellEvidence(words.screens.feedback.passage, article, evidence, words),
+      words.screens.feedback.why + explanation,
     ]),
   ];
 }
 
 /** The points, then each sentence that counted, in reading order. */
-export function tellHunted({ sentences, outcomes, result }: HuntedScene, article: Article): string[] {
+export function tellHunted(
+  { sentences, outcomes, result }: HuntedScene,
+  article: Article,
+  words: Words,
+): string[] {
   return [
-    words.hunt.points(result.points ?? 0, result.maxPoints),
+    words.screens.hunt.points(result.points ?? 0, result.maxPoints),
     ...result.inWords,
-    ...outcomes.flatMap((each) => tellOutcome(sentences.indexOf(each.sentence) + 1, each, article)),
+    ...outcomes.flatMap((each) => tellOutcome(sentences.indexOf(each.sentence) + 1, each, article, words)),
   ];
 }

@@ -3,8 +3,8 @@ import type { Article } from '../../core/article/article.ts';
 import { textOf } from '../../core/article/span.ts';
 import type { ArticleView } from '../../core/game/game.ts';
 import type { PlayerView, Progress, Verdict } from '../../core/game/player-view.ts';
-import { PRACTICE } from '../../core/practice/wording.ts';
 import type { Option, Question } from '../../core/quiz/quiz.ts';
+import type { Words } from '../../core/words/words.ts';
 import { xrayLines } from '../../core/xray/xray-lines.ts';
 import { articleHead } from '../text/article-lines.ts';
 import { homeChoices } from '../text/home-choices.ts';
@@ -14,7 +14,6 @@ import { resultBlocks } from '../text/result-blocks.ts';
 import { type Block, plainText } from '../text/rich-text.ts';
 import { roundsAhead } from '../text/rounds-ahead.ts';
 import { separateEvidence } from '../text/verdict-blocks.ts';
-import { words } from '../words.ts';
 import { oneLine, tellEvidence } from './tell-evidence.ts';
 import { tellHunt, tellHunted, tellHuntIntro } from './tell-hunt.ts';
 
@@ -23,15 +22,15 @@ export function linesOf(blocks: readonly Block[]): string[] {
   return blocks.map(({ lead, runs }) => oneLine(plainText(lead ? [lead, ...runs] : runs)));
 }
 
-function numbered(labels: readonly string[]): string[] {
-  return labels.map((label, index) => words.linear.option(index + 1, label));
+function numbered(labels: readonly string[], words: Words): string[] {
+  return labels.map((label, index) => words.lines.option(index + 1, label));
 }
 
 /** The article, one paragraph a line, an empty line between them. */
-export function tellArticle(view: ArticleView): string[] {
+export function tellArticle(view: ArticleView, words: Words): string[] {
   const { article } = view;
   return [
-    ...linesOf(articleHead(view)),
+    ...linesOf(articleHead(view, words)),
     ...article.paragraphs.flatMap((span, index) => [
       ...(index === 0 ? [] : ['']),
       oneLine(textOf(article.text, span)),
@@ -39,58 +38,57 @@ export function tellArticle(view: ArticleView): string[] {
   ];
 }
 
-function tellProgress({
-  roundNumber,
-  roundCount,
-  roundTitle,
-  questionNumber,
-  questionCount,
-  article,
-}: Progress): string {
+function tellProgress(
+  { roundNumber, roundCount, roundTitle, questionNumber, questionCount, article }: Progress,
+  words: Words,
+): string {
   return [
     article === null
-      ? words.progress.round(roundNumber, roundCount)
-      : PRACTICE.articleNumber(article.number, article.count),
+      ? words.screens.progress.round(roundNumber, roundCount)
+      : words.practice.articleNumber(article.number, article.count),
     roundTitle,
-    words.progress.question(questionNumber, questionCount),
-  ].join(words.separator);
+    words.screens.progress.question(questionNumber, questionCount),
+  ].join(words.screens.separator);
 }
 
-function tellQuestion(question: Question): string[] {
+function tellQuestion(question: Question, words: Words): string[] {
   return [
     ...linesOf(questionBlocks(question)).filter(Boolean),
-    ...numbered(question.options.map(({ label }) => label)),
+    ...numbered(
+      question.options.map(({ label }) => label),
+      words,
+    ),
   ];
 }
 
-function tellVerdict(verdict: Verdict, article: Article): string[] {
+function tellVerdict(verdict: Verdict, article: Article, words: Words): string[] {
   const { right, points, confidence, chosen, answer, explanation, whyNotChosen, others, objection } = verdict;
-  const { feedback } = words;
+  const { feedback } = words.screens;
   const chosenEvidence = separateEvidence(verdict);
   const outcome = [
     right ? feedback.right : feedback.wrong,
     feedback.points(points),
     feedback.sure(confidence),
-  ].join(words.separator);
+  ].join(words.screens.separator);
   return [
     outcome,
-    ...(objection === null ? [] : [words.objection.made(objection)]),
+    ...(objection === null ? [] : [words.screens.objection.made(objection)]),
     ...(right ? [] : [feedback.you + chosen.label]),
     feedback.answer + answer.label,
-    ...tellEvidence(feedback.passage, article, verdict.evidence),
+    ...tellEvidence(feedback.passage, article, verdict.evidence, words),
     feedback.why + explanation,
     ...(whyNotChosen === null ? [] : [feedback.whyNot + whyNotChosen]),
-    ...(chosenEvidence ? tellEvidence(feedback.chosenPassage, article, chosenEvidence) : []),
+    ...(chosenEvidence ? tellEvidence(feedback.chosenPassage, article, chosenEvidence, words) : []),
     ...others.map(({ option, why }) => feedback.others(option.label) + why),
   ].map(oneLine);
 }
 
-function tellConfidence(chosen: Option): string[] {
-  const { levels } = words.confidence;
+function tellConfidence(chosen: Option, words: Words): string[] {
+  const { levels } = words.screens.confidence;
   return [
-    words.confidence.chosen + chosen.label,
-    words.confidence.ask,
-    ...numbered([levels[1], levels[2], levels[3]]),
+    words.screens.confidence.chosen + chosen.label,
+    words.screens.confidence.ask,
+    ...numbered([levels[1], levels[2], levels[3]], words),
   ];
 }
 
@@ -98,70 +96,85 @@ function tellConfidence(chosen: Option): string[] {
  * What the view's scene says, one string a line; empty strings are empty lines. `ownCommand` is what to type
  * to play an article of one's own.
  */
-export function tellScene({ scene, reading }: PlayerView, ownCommand: string): string[] {
+export function tellScene({ scene, reading }: PlayerView, ownCommand: string, words: Words): string[] {
   switch (scene.at) {
-    case 'home':
+    case 'home': {
+      const { motto } = words.screens.home;
       return [
-        [words.home.title, ...words.home.motto].join(' '),
-        ...words.home.how,
-        ...(scene.packs.length > 0 ? [] : [words.home.noPacks]),
-        ...numbered(homeChoices(scene).map(({ title, about }) => [title, about].join(words.separator))),
-        `${words.home.own} ${ownCommand}`,
-        `${words.linear.hunt} ${ownCommand} --rounds hunt`,
+        [words.screens.home.title, motto.first, motto.second].join(' '),
+        ...words.screens.home.how,
+        ...(scene.packs.length > 0 ? [] : [words.screens.home.noPacks]),
+        ...numbered(
+          homeChoices(scene, words).map(({ title, about }) => [title, about].join(words.screens.separator)),
+          words,
+        ),
+        `${words.screens.home.own} ${ownCommand}`,
+        `${words.lines.hunt} ${ownCommand} --rounds hunt`,
       ];
+    }
     case 'loading':
-      return [words.loading(scene.ref)];
+      return [words.screens.loading(scene.ref)];
     case 'planning':
-      return linesOf(practiceBlocks(scene));
+      return linesOf(practiceBlocks(scene, words));
     case 'practice':
     case 'practiced':
       return [
-        PRACTICE.title,
-        ...linesOf(practiceBlocks(scene)).filter(Boolean),
-        ...numbered(scene.choices.map(practiceChoice)),
+        words.practice.title,
+        ...linesOf(practiceBlocks(scene, words)).filter(Boolean),
+        ...numbered(
+          scene.choices.map((choice) => practiceChoice(choice, words)),
+          words,
+        ),
       ];
     case 'practice-article':
       return [
-        PRACTICE.articleNumber(scene.number, scene.count),
-        ...linesOf(practiceBlocks(scene)).filter(Boolean),
+        words.practice.articleNumber(scene.number, scene.count),
+        ...linesOf(practiceBlocks(scene, words)).filter(Boolean),
       ];
     case 'failed':
-      return [...scene.message.split('\n'), ...(scene.hint === null ? [] : [words.failed.hint + scene.hint])];
+      return [
+        ...scene.message.split('\n'),
+        ...(scene.hint === null ? [] : [words.screens.failed.hint + scene.hint]),
+      ];
     case 'offered': {
       const { saved, same } = scene;
-      if (!same) return [saved.title, words.offer.changed];
-      const choices = [words.offer.resume(saved.next, saved.asked), words.offer.decline];
-      return [saved.title, words.offer.ask, ...numbered(choices)];
+      if (!same) return [saved.title, words.screens.offer.changed];
+      const choices = [words.screens.offer.resume(saved.next, saved.asked), words.screens.offer.decline];
+      return [saved.title, words.screens.offer.ask, ...numbered(choices, words)];
     }
     case 'reading':
-      return [...(reading ? tellArticle(reading) : []), '', ...roundsAhead(scene.rounds, scene.shortfall)];
+      return [
+        ...(reading ? tellArticle(reading, words) : []),
+        '',
+        ...roundsAhead(scene.rounds, scene.shortfall, words),
+      ];
     case 'intro':
       return [
-        `${words.progress.round(scene.progress.roundNumber, scene.progress.roundCount)}: ${scene.title}`,
+        `${words.screens.progress.round(scene.progress.roundNumber, scene.progress.roundCount)}: ${scene.title}`,
         scene.rule,
       ];
     case 'choosing':
-      return [tellProgress(scene.progress), ...tellQuestion(scene.question)];
+      return [tellProgress(scene.progress, words), ...tellQuestion(scene.question, words)];
     case 'confidence':
-      return tellConfidence(scene.chosen);
+      return tellConfidence(scene.chosen, words);
     case 'feedback':
-      return reading ? tellVerdict(scene.verdict, reading.article) : [];
+      return reading ? tellVerdict(scene.verdict, reading.article, words) : [];
     case 'hunt-intro':
-      return tellHuntIntro(scene);
+      return tellHuntIntro(scene, words);
     case 'hunting':
-      return reading ? tellHunt(scene, reading.article) : [];
+      return reading ? tellHunt(scene, reading.article, words) : [];
     case 'hunted':
-      return reading ? tellHunted(scene, reading.article) : [];
+      return reading ? tellHunted(scene, reading.article, words) : [];
     case 'result':
-      return linesOf(resultBlocks(scene.result));
+      return linesOf(resultBlocks(scene.result, words));
     case 'review':
       return [
-        words.review.title(scene.number, scene.count),
+        words.screens.review.title(scene.number, scene.count),
         ...linesOf(questionBlocks(scene.question)).filter(Boolean),
-        ...(reading ? tellVerdict(scene.verdict, reading.article) : []),
+        ...(reading ? tellVerdict(scene.verdict, reading.article, words) : []),
       ];
     case 'x-ray':
-      return scene.xray === null ? [] : xrayLines(scene.xray);
+      return scene.xray === null ? [] : xrayLines(scene.xray, words);
     case 'left':
       return [];
     default:

@@ -2,9 +2,9 @@
 import type { Confidence, GameEvent } from '../../core/game/game.ts';
 import type { HuntingScene } from '../../core/game/hunt-view.ts';
 import type { Scene } from '../../core/game/player-view.ts';
+import type { Words } from '../../core/words/words.ts';
 import { eventOf } from '../practice-events.ts';
 import { homeChoices } from '../text/home-choices.ts';
-import { words } from '../words.ts';
 
 /** What to do with a line: send events, print something again, ask before leaving, or say that it means nothing. */
 export type Meaning =
@@ -25,8 +25,8 @@ function pick<T>(list: readonly T[], line: string): T | undefined {
 }
 
 /** "3 7 12" or "none": exactly these are flagged, and the hunt is over. */
-function hunt({ sentences, flags }: HuntingScene, line: string): Meaning {
-  const isNone = line === words.linear.none;
+function hunt({ sentences, flags }: HuntingScene, line: string, words: Words): Meaning {
+  const isNone = words.lines.none.includes(line);
   if (!isNone && !/^\d{1,6}(?:[\s,]+\d{1,6})*$/.test(line)) return NOTHING;
   const wanted = isNone ? [] : line.split(/[\s,]+/).map((number) => sentences[Number(number) - 1]);
   if (wanted.includes(undefined)) return NOTHING;
@@ -40,10 +40,10 @@ function hunt({ sentences, flags }: HuntingScene, line: string): Meaning {
   );
 }
 
-function inScene(scene: Scene, line: string): Meaning {
+function inScene(scene: Scene, line: string, words: Words): Meaning {
   switch (scene.at) {
     case 'home': {
-      const choice = pick(homeChoices(scene), line);
+      const choice = pick(homeChoices(scene, words), line);
       return choice ? send(choice.event) : NOTHING;
     }
     case 'offered': {
@@ -83,38 +83,38 @@ function inScene(scene: Scene, line: string): Meaning {
     case 'left':
       return NOTHING;
     case 'hunting':
-      return hunt(scene, line);
+      return hunt(scene, line, words);
     default:
       return scene satisfies never;
   }
 }
 
 /** The meaning of a line; letters may be large or small. */
-export function understand(scene: Scene, typed: string): Meaning {
+export function understand(scene: Scene, typed: string, words: Words): Meaning {
   const line = typed.toLowerCase();
   if (line === '?') return { do: 'tell-commands' };
   if (line === 'q') return { do: 'quit' };
   if (line === 'c' && scene.at !== 'home') return { do: 'object' };
   if (line === 't' && ['choosing', 'confidence', 'hunting'].includes(scene.at)) return { do: 'tell-article' };
-  return inScene(scene, line);
+  return inScene(scene, line, words);
 }
 
 /** What can be typed in a scene; null where the game goes on by itself. */
-export function promptFor(scene: Scene): string | null {
+export function promptFor(scene: Scene, words: Words): string | null {
   switch (scene.at) {
     case 'home':
-      return homeChoices(scene).length > 0 ? words.linear.pickPack : null;
+      return homeChoices(scene, words).length > 0 ? words.lines.pickPack : null;
     case 'practice':
     case 'practiced':
-      return scene.choices.length > 0 ? words.linear.pickPack : null;
+      return scene.choices.length > 0 ? words.lines.pickPack : null;
     case 'offered':
-      return scene.same ? words.linear.pickOffer : null;
+      return scene.same ? words.lines.pickOffer : null;
     case 'choosing':
-      return words.linear.pickOption;
+      return words.lines.pickOption;
     case 'confidence':
-      return words.linear.pickConfidence;
+      return words.lines.pickConfidence;
     case 'result':
-      return words.linear.afterResult;
+      return words.lines.afterResult;
     case 'loading':
     case 'planning':
     case 'practice-article':
@@ -129,7 +129,7 @@ export function promptFor(scene: Scene): string | null {
     case 'left':
       return null;
     case 'hunting':
-      return words.linear.flagSentences;
+      return words.lines.flagSentences;
     default:
       return scene satisfies never;
   }

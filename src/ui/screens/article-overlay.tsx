@@ -4,7 +4,6 @@ import type { ArticleView } from '../../core/game/game.ts';
 import type { Evidence } from '../../core/key/answer-key.ts';
 import { useUi } from '../hooks/use-ui.ts';
 import { type Block, run } from '../text/rich-text.ts';
-import { words } from '../words.ts';
 import { ArticlePage } from './article.tsx';
 
 const NO_TAIL: readonly Block[] = [];
@@ -18,21 +17,21 @@ interface Props {
 
 /** The article at its bookmark, or at the proof of the answer; Tab goes back to the question. */
 export function ArticleOverlay({ reading, bookmark, evidence }: Props): ReactNode {
-  const { send } = useUi();
+  const { send, words } = useUi();
   const close = () => send({ type: 'closed-overlay' });
   return (
     <ArticlePage
-      heading={[run(words.reading.again, 'strong')]}
+      heading={[run(words.screens.reading.again, 'strong')]}
       reading={reading}
       bookmark={bookmark}
       evidence={evidence}
       tail={NO_TAIL}
       hints={[
-        ['article', words.does.question],
-        ['move', words.does.scroll],
-        ['search', words.does.search],
-        ['page', words.does.page],
-        ['keys', words.does.keys],
+        ['article', words.screens.does.question],
+        ['move', words.screens.does.scroll],
+        ['search', words.screens.does.search],
+        ['page', words.screens.does.page],
+        ['keys', words.screens.does.keys],
       ]}
       handlers={{ article: close, back: close, continue: close }}
     />

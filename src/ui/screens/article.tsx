@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { Span } from '../../core/article/span.ts';
 import type { ArticleView } from '../../core/game/game.ts';
 import type { Evidence } from '../../core/key/answer-key.ts';
+import type { Words } from '../../core/words/words.ts';
 import { Lines } from '../components/lines.tsx';
 import { type Hint, Page } from '../components/page.tsx';
 import { positionMark, scrollHandlers } from '../components/scroll-page.tsx';
@@ -21,7 +22,6 @@ import {
 } from '../text/article-lines.ts';
 import { type Block, type Line, layOut, run } from '../text/rich-text.ts';
 import { searchHints, searchLine, searchMark } from '../text/search-line.ts';
-import { words } from '../words.ts';
 
 export interface ArticlePageProps {
   readonly heading: Line;
@@ -42,8 +42,8 @@ export interface ArticlePageProps {
 const LEAD_IN = 3;
 
 /** The parts of a proof by name, each drawn as it is drawn in the text, as far as there are any. */
-function partNames({ source, cues, content }: Evidence): Line {
-  const { parts, separator } = words;
+function partNames({ source, cues, content }: Evidence, { screens }: Words): Line {
+  const { parts, separator } = screens;
   return [
     ...(source ? [run(separator, 'muted'), run(parts.source, 'source')] : []),
     ...(cues.length > 0 ? [run(separator, 'muted'), run(parts.cue, 'cue')] : []),
@@ -54,11 +54,14 @@ function partNames({ source, cues, content }: Evidence): Line {
 /** The page at its bookmark or passage; scrolling moves the bookmark. */
 export function ArticlePage(props: ArticlePageProps): ReactNode {
   const { heading, reading, bookmark, evidence = null, tail, hints, handlers, scrolling = 'all' } = props;
-  const { size, send } = useUi();
+  const { size, send, words } = useUi();
   const keeper = useReadingPlace();
   const { width, measure, measureLeft, height } = pageSize(size);
   const { article, notices } = reading;
-  const page = useMemo(() => articleLines({ article, notices }, measure), [article, notices, measure]);
+  const page = useMemo(
+    () => articleLines({ article, notices }, measure, words),
+    [article, notices, measure, words],
+  );
   const lines = useMemo(() => {
     const offset = article.text.length;
     return [...page, ...layOut(tail, measure).map((line): ArticleLine => ({ line, offset, span: null }))];
@@ -113,12 +116,14 @@ export function ArticlePage(props: ArticlePageProps): ReactNode {
   ];
   return (
     <Page
-      heading={evidence === null ? heading : [...heading, ...partNames(evidence)]}
-      hints={phase === 'found' ? searchHints(search, hints) : hints}
-      footer={phase === 'typing' ? searchLine(search, width) : null}
+      heading={evidence === null ? heading : [...heading, ...partNames(evidence, words)]}
+      hints={phase === 'found' ? searchHints(search, hints, words) : hints}
+      footer={phase === 'typing' ? searchLine(search, width, words) : null}
       done={Math.min(1, (top + height) / lines.length)}
       mark={
-        phase === 'found' ? searchMark(search, width) : positionMark(top, height, lines.length, size.columns)
+        phase === 'found'
+          ? searchMark(search, width, words)
+          : positionMark(top, height, lines.length, size.columns, words)
       }
     >
       <Lines lines={inSight.map((line) => emphasized(line, emphases))} left={measureLeft} />

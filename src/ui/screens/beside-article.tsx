@@ -7,13 +7,11 @@ import type { Hint } from '../components/page.tsx';
 import { PageKeysContext } from '../hooks/use-page-keys.ts';
 import { UiContext, useUi } from '../hooks/use-ui.ts';
 import { type Block, run } from '../text/rich-text.ts';
-import { words } from '../words.ts';
 import { ArticlePage } from './article.tsx';
 
 /** Columns from which two pages fit side by side. */
 const WIDE = 120;
 const NO_TAIL: readonly Block[] = [];
-const HINTS: readonly Hint[] = [['page', words.does.page]];
 
 interface Props {
   readonly reading: ArticleView;
@@ -27,7 +25,9 @@ interface Props {
 /** Both pages think that their half is the whole terminal; keys for pages go to the article, where the question does not need them. */
 export function BesideArticle({ reading, bookmark, evidence, children }: Props): ReactNode {
   const ui = useUi();
+  const { words } = ui;
   const { columns, rows } = ui.size;
+  const pageHint: Hint = ['page', words.screens.does.page];
   const isWide = columns >= WIDE;
   const left = isWide ? Math.floor(columns / 2) : columns;
   const leftUi = useMemo(() => ({ ...ui, size: { columns: left, rows } }), [ui, left, rows]);
@@ -49,12 +49,12 @@ export function BesideArticle({ reading, bookmark, evidence, children }: Props):
           <ArticlePage
             // Begins anew where there is something else to show.
             key={evidence === null ? 'reading' : `${evidence.passage.start}-${evidence.passage.end}`}
-            heading={[run(words.reading.again, 'strong')]}
+            heading={[run(words.screens.reading.again, 'strong')]}
             reading={reading}
             bookmark={bookmark}
             evidence={evidence}
             tail={NO_TAIL}
-            hints={leftNeedsPages ? [] : HINTS}
+            hints={leftNeedsPages ? [] : [pageHint]}
             handlers={{}}
             scrolling={leftNeedsPages ? 'none' : 'by-page'}
           />

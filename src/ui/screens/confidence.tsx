@@ -7,10 +7,8 @@ import { ChoicePage } from '../components/choice-page.tsx';
 import { shareDone } from '../components/progress-heading.ts';
 import { useUi } from '../hooks/use-ui.ts';
 import { BLANK, type Block, block, type Line, run } from '../text/rich-text.ts';
-import { words } from '../words.ts';
 
 const LEVELS: readonly Level[] = [1, 2, 3];
-const CHOICES = LEVELS.map((level) => ({ id: String(level), runs: [run(words.confidence.levels[level])] }));
 
 interface Props {
   readonly heading: Line;
@@ -22,32 +20,37 @@ interface Props {
 
 /** The chosen answer and the three levels; Esc goes back to the answers. */
 export function Confidence({ heading, above, chosen, progress }: Props): ReactNode {
-  const { send } = useUi();
+  const { send, words } = useUi();
   const blocks = useMemo(
     () => [
       ...above,
-      block(words.confidence.chosen, run(chosen.label, 'accent')),
+      block(words.screens.confidence.chosen, run(chosen.label, 'accent')),
       BLANK,
-      block(run(words.confidence.ask, 'strong')),
+      block(run(words.screens.confidence.ask, 'strong')),
     ],
-    [above, chosen],
+    [above, chosen, words],
+  );
+  const { levels } = words.screens.confidence;
+  const choices = useMemo(
+    () => LEVELS.map((level) => ({ id: String(level), runs: [run(levels[level])] })),
+    [levels],
   );
   return (
     <ChoicePage
       heading={heading}
       done={shareDone(progress)}
       above={blocks}
-      choices={CHOICES}
+      choices={choices}
       onChoose={(id) => {
         const confidence = LEVELS.find((level) => String(level) === id);
         if (confidence) send({ type: 'sure', confidence });
       }}
       hints={[
-        ['continue', words.does.ok],
-        ['back', words.does.back],
-        ['article', words.does.article],
-        ['pick', words.does.pick],
-        ['keys', words.does.keys],
+        ['continue', words.screens.does.ok],
+        ['back', words.screens.does.back],
+        ['article', words.screens.does.article],
+        ['pick', words.screens.does.pick],
+        ['keys', words.screens.does.keys],
       ]}
       handlers={{
         back: () => send({ type: 'went-back' }),

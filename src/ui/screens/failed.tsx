@@ -3,7 +3,6 @@ import { type ReactNode, useMemo } from 'react';
 import { ScrollPage } from '../components/scroll-page.tsx';
 import { useUi } from '../hooks/use-ui.ts';
 import { BLANK, block, run } from '../text/rich-text.ts';
-import { words } from '../words.ts';
 
 interface Props {
   readonly message: string;
@@ -12,24 +11,24 @@ interface Props {
 
 /** The message with its hint; Enter goes home. */
 export function Failed({ message, hint }: Props): ReactNode {
-  const { send, theme } = useUi();
+  const { send, theme, words } = useUi();
   const blocks = useMemo(
     () => [
-      block(run(`${theme.signs.wrong} ${words.failed.title}`, 'bad')),
+      block(run(`${theme.signs.wrong} ${words.screens.failed.title}`, 'bad')),
       BLANK,
       ...message.split('\n').map((line) => block(line)),
-      ...(hint === null ? [] : [BLANK, block(run(words.failed.hint, 'strong'), hint)]),
+      ...(hint === null ? [] : [BLANK, block(run(words.screens.failed.hint, 'strong'), hint)]),
     ],
-    [theme, message, hint],
+    [theme, words, message, hint],
   );
   return (
     <ScrollPage
-      heading={[run(words.name, 'strong')]}
+      heading={[run(words.screens.name, 'strong')]}
       blocks={blocks}
       hints={[
-        ['continue', words.does.home],
-        ['quit', words.does.quit],
-        ['keys', words.does.keys],
+        ['continue', words.screens.does.home],
+        ['quit', words.screens.does.quit],
+        ['keys', words.screens.does.keys],
       ]}
       handlers={{ continue: () => send({ type: 'continued' }) }}
     />

@@ -5,7 +5,6 @@ import type { Scene } from '../../core/game/player-view.ts';
 import { LessonPage } from '../components/lesson-page.tsx';
 import { useUi } from '../hooks/use-ui.ts';
 import { questionAgain, verdictBlocks } from '../text/verdict-blocks.ts';
-import { words } from '../words.ts';
 
 interface Props {
   readonly scene: Extract<Scene, { at: 'feedback' }>;
@@ -14,7 +13,7 @@ interface Props {
 
 /** The verdict and its lesson; Enter goes on. */
 export function Feedback({ scene, article }: Props): ReactNode {
-  const { theme } = useUi();
+  const { theme, words } = useUi();
   const { question, verdict, progress } = scene;
   const blocks = useMemo(
     () =>
@@ -23,8 +22,9 @@ export function Feedback({ scene, article }: Props): ReactNode {
         verdict,
         article,
         theme.signs,
+        words,
       ),
-    [question, progress, verdict, article, theme],
+    [question, progress, verdict, article, theme, words],
   );
-  return <LessonPage progress={progress} blocks={blocks} next={words.does.next} contestable />;
+  return <LessonPage progress={progress} blocks={blocks} next={words.screens.does.next} contestable />;
 }

@@ -6,33 +6,32 @@ import { ScrollPage } from '../components/scroll-page.tsx';
 import { useUi } from '../hooks/use-ui.ts';
 import { pageSize } from '../page-size.ts';
 import { BLANK, block, run } from '../text/rich-text.ts';
-import { words } from '../words.ts';
 
 /** The rule; Enter begins the hunt. */
 export function HuntIntro({ scene }: { readonly scene: HuntIntroScene }): ReactNode {
-  const { send, size } = useUi();
+  const { send, size, words } = useUi();
   const { progress, rule, scoring, sentences } = scene;
   const blocks = useMemo(
     () => [
       block(run(progress.title, 'title')),
-      block(run(words.progress.sentences(sentences), 'muted')),
+      block(run(words.screens.progress.sentences(sentences), 'muted')),
       BLANK,
-      block(run(words.intro.rule, 'strong')),
+      block(run(words.screens.intro.rule, 'strong')),
       block(rule),
       BLANK,
       block(run(scoring, 'muted')),
     ],
-    [progress.title, rule, scoring, sentences],
+    [progress.title, rule, scoring, sentences, words],
   );
   return (
     <ScrollPage
-      heading={huntHeading(progress, [], pageSize(size).width)}
+      heading={huntHeading(progress, [], pageSize(size).width, words)}
       blocks={blocks}
       hints={[
-        ['continue', words.does.begin],
-        ['article', words.does.article],
-        ['quit', words.does.quit],
-        ['keys', words.does.keys],
+        ['continue', words.screens.does.begin],
+        ['article', words.screens.does.article],
+        ['quit', words.screens.does.quit],
+        ['keys', words.screens.does.keys],
       ]}
       handlers={{
         continue: () => send({ type: 'continued' }),

@@ -8,7 +8,6 @@ import type { Handlers } from '../hooks/use-keys.ts';
 import { useUi } from '../hooks/use-ui.ts';
 import { pageSize } from '../page-size.ts';
 import { huntLessonBlocks } from '../text/hunt-lesson-blocks.ts';
-import { words } from '../words.ts';
 
 interface Props {
   readonly lesson: HuntedSentence;
@@ -21,21 +20,24 @@ interface Props {
 
 /** The outcome, the passage with its parts, and the reason; Enter goes on to the next lesson. */
 export function HuntLesson({ lesson, number, count, progress, article, handlers }: Props): ReactNode {
-  const { size, theme } = useUi();
-  const blocks = useMemo(() => huntLessonBlocks(lesson, article, theme.signs), [lesson, article, theme]);
-  const place = words.hunt.lesson(number, count);
+  const { size, theme, words } = useUi();
+  const blocks = useMemo(
+    () => huntLessonBlocks(lesson, article, theme.signs, words),
+    [lesson, article, theme, words],
+  );
+  const place = words.screens.hunt.lesson(number, count);
   return (
     <ScrollPage
-      heading={huntHeading(progress, [[place, place]], pageSize(size).width)}
+      heading={huntHeading(progress, [[place, place]], pageSize(size).width, words)}
       done={number / count}
       blocks={blocks}
       hints={[
-        ['continue', number < count ? words.does.next : words.does.on],
-        ['back', words.does.article],
-        ['outcomes', words.does.outcome],
-        ['finish', words.does.on],
-        ['quit', words.does.quit],
-        ['keys', words.does.keys],
+        ['continue', number < count ? words.screens.does.next : words.screens.does.on],
+        ['back', words.screens.does.article],
+        ['outcomes', words.screens.does.outcome],
+        ['finish', words.screens.does.on],
+        ['quit', words.screens.does.quit],
+        ['keys', words.screens.does.keys],
       ]}
       handlers={handlers}
     />

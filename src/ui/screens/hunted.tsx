@@ -7,7 +7,6 @@ import { HuntPage } from '../components/hunt-page.tsx';
 import { useUi } from '../hooks/use-ui.ts';
 import { pageSize } from '../page-size.ts';
 import { huntLabels } from '../text/hunt-labels.ts';
-import { words } from '../words.ts';
 import { HuntLesson } from './hunt-lesson.tsx';
 
 interface Props {
@@ -17,10 +16,10 @@ interface Props {
 
 /** The article with the outcomes; n and p go from one to the next, Enter shows why, f goes on. */
 export function Hunted({ scene, reading }: Props): ReactNode {
-  const { send, size, theme } = useUi();
+  const { send, size, theme, words } = useUi();
   const { sentences, current, flags, outcomes, lesson, result, progress } = scene;
   // Nothing changes any more: laid out once, not at each key.
-  const [labels] = useState(() => huntLabels(outcomes, flags, theme.signs));
+  const [labels] = useState(() => huntLabels(outcomes, flags, theme.signs, words));
   const number = outcomes.findIndex(({ sentence }) => sentence >= current) + 1;
   const goTo = (sentence: number | undefined) => {
     if (sentence !== undefined) send({ type: 'moved-to', sentence });
@@ -48,15 +47,15 @@ export function Hunted({ scene, reading }: Props): ReactNode {
     );
   }
   const { hits, unverified, falseAlarms, vouched } = result.tally;
-  const points = words.hunt.points(result.points ?? 0, result.maxPoints);
+  const points = words.screens.hunt.points(result.points ?? 0, result.maxPoints);
   const heading = [
     [points, points],
-    [words.hunt.found(hits, unverified), ''],
-    [words.hunt.falseAlarms(falseAlarms, vouched), ''],
+    [words.screens.hunt.found(hits, unverified), ''],
+    [words.screens.hunt.falseAlarms(falseAlarms, vouched), ''],
   ] as const;
   return (
     <HuntPage
-      heading={huntHeading(progress, heading, pageSize(size).width)}
+      heading={huntHeading(progress, heading, pageSize(size).width, words)}
       done={1}
       reading={reading}
       sentences={sentences}
@@ -64,13 +63,13 @@ export function Hunted({ scene, reading }: Props): ReactNode {
       flags={flags}
       labels={labels}
       hints={[
-        ['continue', words.does.why],
-        ['outcomes', words.does.outcome],
-        ['finish', words.does.on],
-        ['move', words.does.move],
-        ['page', words.does.page],
-        ['quit', words.does.quit],
-        ['keys', words.does.keys],
+        ['continue', words.screens.does.why],
+        ['outcomes', words.screens.does.outcome],
+        ['finish', words.screens.does.on],
+        ['move', words.screens.does.move],
+        ['page', words.screens.does.page],
+        ['quit', words.screens.does.quit],
+        ['keys', words.screens.does.keys],
       ]}
       handlers={handlers}
     />

@@ -8,7 +8,6 @@ import { useUi } from '../hooks/use-ui.ts';
 import { pageSize } from '../page-size.ts';
 import type { Labels } from '../text/hunt-lines.ts';
 import { run } from '../text/rich-text.ts';
-import { words } from '../words.ts';
 
 const NO_LABELS: Labels = new Map();
 
@@ -19,15 +18,15 @@ interface Props {
 
 /** The article with the current sentence and the flags; Enter or f finishes. */
 export function Hunting({ scene, reading }: Props): ReactNode {
-  const { send, size } = useUi();
+  const { send, size, words } = useUi();
   const { sentences, current, flags, asksEmpty, progress } = scene;
   const number = sentences.indexOf(current) + 1;
   const of = sentences.length;
-  const flagged = words.hunt.flagged(flags.length);
-  const place = [words.hunt.sentence(number, of), `${number}/${of}`] as const;
+  const flagged = words.screens.hunt.flagged(flags.length);
+  const place = [words.screens.hunt.sentence(number, of), `${number}/${of}`] as const;
   const heading = asksEmpty
-    ? [run(words.hunt.asksEmpty, 'strong')]
-    : huntHeading(progress, [place, [flagged, flagged]], pageSize(size).width);
+    ? [run(words.screens.hunt.asksEmpty, 'strong')]
+    : huntHeading(progress, [place, [flagged, flagged]], pageSize(size).width, words);
   const finish = () => send({ type: 'finished-hunt', knowingly: false });
   return (
     <HuntPage
@@ -39,13 +38,13 @@ export function Hunting({ scene, reading }: Props): ReactNode {
       flags={flags}
       labels={NO_LABELS}
       hints={[
-        ['flag', words.does.flag],
-        ['continue', words.does.finish],
-        ['move', words.does.move],
-        ['page', words.does.page],
-        ['article', words.does.article],
-        ['quit', words.does.quit],
-        ['keys', words.does.keys],
+        ['flag', words.screens.does.flag],
+        ['continue', words.screens.does.finish],
+        ['move', words.screens.does.move],
+        ['page', words.screens.does.page],
+        ['article', words.screens.does.article],
+        ['quit', words.screens.does.quit],
+        ['keys', words.screens.does.keys],
       ]}
       handlers={{
         flag: () => send({ type: flags.includes(current) ? 'unflagged' : 'flagged', sentence: current }),

@@ -2,8 +2,8 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Progress } from '../../core/game/player-view.ts';
 import { LessonPage } from '../components/lesson-page.tsx';
+import { useUi } from '../hooks/use-ui.ts';
 import { BLANK, block, run } from '../text/rich-text.ts';
-import { words } from '../words.ts';
 
 interface Props {
   readonly title: string;
@@ -13,15 +13,16 @@ interface Props {
 
 /** The round and its rule; Enter begins it. */
 export function Intro({ title, rule, progress }: Props): ReactNode {
+  const { words } = useUi();
   const blocks = useMemo(
     () => [
       block(run(title, 'title')),
-      block(run(words.progress.questions(progress.questionCount), 'muted')),
+      block(run(words.screens.progress.questions(progress.questionCount), 'muted')),
       BLANK,
-      block(run(words.intro.rule, 'strong')),
+      block(run(words.screens.intro.rule, 'strong')),
       block(rule),
     ],
-    [title, rule, progress],
+    [title, rule, progress, words],
   );
-  return <LessonPage progress={progress} blocks={blocks} next={words.does.begin} />;
+  return <LessonPage progress={progress} blocks={blocks} next={words.screens.does.begin} />;
 }

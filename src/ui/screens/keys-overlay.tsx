@@ -2,25 +2,26 @@
 import { type ReactNode, useMemo } from 'react';
 import stringWidth from 'string-width';
 import { ScrollPage } from '../components/scroll-page.tsx';
-import { KEY_MAP, LISTED_ACTIONS } from '../keys.ts';
+import { useUi } from '../hooks/use-ui.ts';
+import { LISTED_ACTIONS } from '../keys.ts';
 import { block, run } from '../text/rich-text.ts';
-import { words } from '../words.ts';
 
 /** The key map as a list; Esc closes it. */
 export function KeysOverlay({ onClose }: { onClose(): void }): ReactNode {
+  const { words } = useUi();
   const blocks = useMemo(() => {
-    const bindings = LISTED_ACTIONS.map((action) => KEY_MAP[action]);
-    const column = Math.max(...bindings.map(({ label }) => stringWidth(label))) + 2;
-    return bindings.map(({ label, help }) => ({
-      ...block(help),
-      lead: run(label + ' '.repeat(column - stringWidth(label)), 'strong'),
+    const { labels, help } = words.keys;
+    const column = Math.max(...LISTED_ACTIONS.map((action) => stringWidth(labels[action]))) + 2;
+    return LISTED_ACTIONS.map((action) => ({
+      ...block(help[action]),
+      lead: run(labels[action] + ' '.repeat(column - stringWidth(labels[action])), 'strong'),
     }));
-  }, []);
+  }, [words]);
   return (
     <ScrollPage
-      heading={[run(words.keys.title, 'strong')]}
+      heading={[run(words.screens.keysTitle, 'strong')]}
       blocks={blocks}
-      hints={[['back', words.does.back]]}
+      hints={[['back', words.screens.does.back]]}
       handlers={{ back: onClose, continue: onClose, keys: onClose, quit: onClose }}
     />
   );

@@ -6,7 +6,6 @@ import { Page } from '../components/page.tsx';
 import { useUi } from '../hooks/use-ui.ts';
 import { pageSize } from '../page-size.ts';
 import { layOut, run } from '../text/rich-text.ts';
-import { words } from '../words.ts';
 
 /** Milliseconds a frame of the spinner stays. */
 const INTERVAL = 120;
@@ -20,14 +19,14 @@ function Spinner(): ReactNode {
 
 /** What is being done, and a sign that something happens. */
 export function Loading({ what }: { readonly what: string }): ReactNode {
-  const { size } = useUi();
+  const { size, words } = useUi();
   const lines = layOut([{ runs: [run(what)] }], pageSize(size).width);
   return (
     <Page
-      heading={[run(words.name, 'strong')]}
+      heading={[run(words.screens.name, 'strong')]}
       hints={[
-        ['quit', words.does.quit],
-        ['keys', words.does.keys],
+        ['quit', words.screens.does.quit],
+        ['keys', words.screens.does.keys],
       ]}
     >
       <Spinner />

@@ -5,10 +5,8 @@ import type { Scene } from '../../core/game/player-view.ts';
 import { type Choice, ChoicePage } from '../components/choice-page.tsx';
 import { useUi } from '../hooks/use-ui.ts';
 import { BLANK, block, run } from '../text/rich-text.ts';
-import { words } from '../words.ts';
 
 const WITHDRAW = 'withdraw';
-const ABOVE = [block(run(words.objection.ask)), BLANK];
 
 interface Props {
   /** The lesson below; where an objection was made before, it can be taken back. */
@@ -17,20 +15,21 @@ interface Props {
 
 /** The reasons; choosing one records it, Esc goes back to the lesson. */
 export function ObjectionOverlay({ scene }: Props): ReactNode {
-  const { send } = useUi();
+  const { send, words } = useUi();
   const { question, verdict } = scene;
   const made = verdict.objection;
+  const above = useMemo(() => [block(run(words.screens.objection.ask)), BLANK], [words]);
   const choices = useMemo(
     (): Choice[] => [
-      ...OBJECTION_REASONS.map((id) => ({ id, runs: [run(words.objection.reasons[id])] })),
-      ...(made === null ? [] : [{ id: WITHDRAW, runs: [run(words.objection.withdraw)] }]),
+      ...OBJECTION_REASONS.map((id) => ({ id, runs: [run(words.screens.objection.reasons[id])] })),
+      ...(made === null ? [] : [{ id: WITHDRAW, runs: [run(words.screens.objection.withdraw)] }]),
     ],
-    [made],
+    [made, words],
   );
   return (
     <ChoicePage
-      heading={[run(words.objection.title, 'strong')]}
-      above={ABOVE}
+      heading={[run(words.screens.objection.title, 'strong')]}
+      above={above}
       choices={choices}
       initialIndex={made === null ? 0 : OBJECTION_REASONS.indexOf(made)}
       onChoose={(id) =>
@@ -41,10 +40,10 @@ export function ObjectionOverlay({ scene }: Props): ReactNode {
         })
       }
       hints={[
-        ['continue', words.does.ok],
-        ['back', words.does.back],
-        ['move', words.does.move],
-        ['pick', words.does.pick],
+        ['continue', words.screens.does.ok],
+        ['back', words.screens.does.back],
+        ['move', words.screens.does.move],
+        ['pick', words.screens.does.pick],
       ]}
       handlers={{ back: () => send({ type: 'closed-overlay' }) }}
     />

@@ -6,13 +6,6 @@ import type { Hint } from '../components/page.tsx';
 import { ScrollPage } from '../components/scroll-page.tsx';
 import { useUi } from '../hooks/use-ui.ts';
 import { BLANK, block, run } from '../text/rich-text.ts';
-import { words } from '../words.ts';
-
-const HEADING = [run(words.name, 'strong'), run(`${words.separator}${words.offer.heading}`, 'muted')];
-const END_HINTS: readonly Hint[] = [
-  ['quit', words.does.quit],
-  ['keys', words.does.keys],
-];
 
 interface Props {
   readonly saved: SavedGame;
@@ -22,34 +15,40 @@ interface Props {
 
 /** The offer as a list of two, or the reason why there is none. */
 export function Offer({ saved, same }: Props): ReactNode {
-  const { send } = useUi();
+  const { send, words } = useUi();
+  const { does, name, offer, separator } = words.screens;
+  const heading = [run(name, 'strong'), run(`${separator}${offer.heading}`, 'muted')];
+  const endHints: readonly Hint[] = [
+    ['quit', does.quit],
+    ['keys', does.keys],
+  ];
   const title = useMemo(() => [block(run(saved.title, 'title')), BLANK], [saved]);
-  const above = useMemo(() => [...title, block(words.offer.ask)], [title]);
-  const changed = useMemo(() => [...title, block(words.offer.changed)], [title]);
+  const above = useMemo(() => [...title, block(offer.ask)], [title, offer]);
+  const changed = useMemo(() => [...title, block(offer.changed)], [title, offer]);
   const choices = useMemo(
     () => [
-      { id: 'resumed', runs: [run(words.offer.resume(saved.next, saved.asked))] },
-      { id: 'declined', runs: [run(words.offer.decline)] },
+      { id: 'resumed', runs: [run(offer.resume(saved.next, saved.asked))] },
+      { id: 'declined', runs: [run(offer.decline)] },
     ],
-    [saved],
+    [saved, offer],
   );
   if (!same) {
     return (
       <ScrollPage
-        heading={HEADING}
+        heading={heading}
         blocks={changed}
-        hints={[['continue', words.does.begin], ...END_HINTS]}
+        hints={[['continue', does.begin], ...endHints]}
         handlers={{ continue: () => send({ type: 'continued' }) }}
       />
     );
   }
   return (
     <ChoicePage
-      heading={HEADING}
+      heading={heading}
       above={above}
       choices={choices}
       onChoose={(id) => send({ type: id === 'resumed' ? 'resumed' : 'declined' })}
-      hints={[['continue', words.does.ok], ['pick', words.does.pick], ...END_HINTS]}
+      hints={[['continue', does.ok], ['pick', does.pick], ...endHints]}
     />
   );
 }

@@ -1,7 +1,7 @@
 /** The pages of practice: what is due, the next article, how it went. */
 import { type ReactNode, useMemo } from 'react';
 import type { PracticeChoice, PracticeScene } from '../../core/game/practice-view.ts';
-import { PRACTICE } from '../../core/practice/wording.ts';
+import type { Words } from '../../core/words/words.ts';
 import { ChoicePage } from '../components/choice-page.tsx';
 import type { Hint } from '../components/page.tsx';
 import { ScrollPage } from '../components/scroll-page.tsx';
@@ -9,18 +9,12 @@ import { useUi } from '../hooks/use-ui.ts';
 import { eventOf } from '../practice-events.ts';
 import { practiceBlocks, practiceChoice } from '../text/practice-blocks.ts';
 import { BLANK, run } from '../text/rich-text.ts';
-import { words } from '../words.ts';
 
-const END_HINTS: readonly Hint[] = [
-  ['quit', words.does.quit],
-  ['keys', words.does.keys],
-];
-
-function headingOf(scene: PracticeScene) {
-  const where = scene.at === 'practice-article' ? PRACTICE.articleNumber(scene.number, scene.count) : null;
+function headingOf(scene: PracticeScene, { practice, screens }: Words) {
+  const where = scene.at === 'practice-article' ? practice.articleNumber(scene.number, scene.count) : null;
   return [
-    run(PRACTICE.title, 'strong'),
-    ...(where === null ? [] : [run(`${words.separator}${where}`, 'muted')]),
+    run(practice.title, 'strong'),
+    ...(where === null ? [] : [run(`${screens.separator}${where}`, 'muted')]),
   ];
 }
 
@@ -30,9 +24,14 @@ export function Practice({
 }: {
   readonly scene: Exclude<PracticeScene, { at: 'planning' }>;
 }): ReactNode {
-  const { send } = useUi();
-  const heading = headingOf(scene);
-  const blocks = useMemo(() => practiceBlocks(scene), [scene]);
+  const { send, words } = useUi();
+  const { does } = words.screens;
+  const heading = headingOf(scene, words);
+  const endHints: readonly Hint[] = [
+    ['quit', does.quit],
+    ['keys', does.keys],
+  ];
+  const blocks = useMemo(() => practiceBlocks(scene, words), [scene, words]);
   const above = useMemo(() => [...blocks, BLANK], [blocks]);
   const choices: readonly PracticeChoice[] = 'choices' in scene ? scene.choices : [];
   if (choices.length > 0) {
@@ -40,21 +39,21 @@ export function Practice({
       <ChoicePage
         heading={heading}
         above={above}
-        choices={choices.map((choice) => ({ id: choice, runs: [run(practiceChoice(choice))] }))}
+        choices={choices.map((choice) => ({ id: choice, runs: [run(practiceChoice(choice, words))] }))}
         onChoose={(id) => {
           const choice = choices.find((each) => each === id);
           if (choice) send(eventOf(choice));
         }}
-        hints={[['continue', words.does.ok], ['pick', words.does.pick], ...END_HINTS]}
+        hints={[['continue', does.ok], ['pick', does.pick], ...endHints]}
       />
     );
   }
-  const article: readonly Hint[] = scene.at === 'practice-article' ? [['article', words.does.article]] : [];
+  const article: readonly Hint[] = scene.at === 'practice-article' ? [['article', does.article]] : [];
   return (
     <ScrollPage
       heading={heading}
       blocks={blocks}
-      hints={[['continue', words.does.begin], ...article, ...END_HINTS]}
+      hints={[['continue', does.begin], ...article, ...endHints]}
       handlers={{
         continue: () => send({ type: 'continued' }),
         ...(article.length > 0 && { article: () => send({ type: 'opened', overlay: 'article' }) }),

@@ -7,7 +7,6 @@ import { useUi } from '../hooks/use-ui.ts';
 import { pageSize } from '../page-size.ts';
 import { questionBlocks } from '../text/question-blocks.ts';
 import { BLANK, run } from '../text/rich-text.ts';
-import { words } from '../words.ts';
 import { Confidence } from './confidence.tsx';
 
 /** The question at its present step. */
@@ -16,7 +15,7 @@ export function Question({
 }: {
   readonly scene: Extract<Scene, { at: 'choosing' | 'confidence' }>;
 }): ReactNode {
-  const { send, size } = useUi();
+  const { send, size, words } = useUi();
   const { question, progress } = scene;
   // Whoever comes back from the confidence finds the answer where it was left.
   const [last, setLast] = useState(0);
@@ -25,7 +24,7 @@ export function Question({
     () => question.options.map(({ id, label }) => ({ id, runs: [run(label)] })),
     [question],
   );
-  const heading = progressHeading(progress, pageSize(size).width);
+  const heading = progressHeading(progress, pageSize(size).width, words);
   if (scene.at === 'confidence') {
     return <Confidence heading={heading} above={above} chosen={scene.chosen} progress={progress} />;
   }
@@ -41,12 +40,12 @@ export function Question({
         send({ type: 'chose', optionId });
       }}
       hints={[
-        ['continue', words.does.ok],
-        ['article', words.does.article],
-        ['move', words.does.move],
-        ['pick', words.does.pick],
-        ['quit', words.does.quit],
-        ['keys', words.does.keys],
+        ['continue', words.screens.does.ok],
+        ['article', words.screens.does.article],
+        ['move', words.screens.does.move],
+        ['pick', words.screens.does.pick],
+        ['quit', words.screens.does.quit],
+        ['keys', words.screens.does.keys],
       ]}
       handlers={{ article: () => send({ type: 'opened', overlay: 'article' }) }}
     />

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { ScrollPage } from '../components/scroll-page.tsx';
 import { useUi } from '../hooks/use-ui.ts';
 import { block, run } from '../text/rich-text.ts';
-import { words } from '../words.ts';
 
 interface Props {
   /** True where the game can be gone on with later. */
@@ -14,14 +13,14 @@ interface Props {
 
 /** The question; y leaves, n stays. */
 export function QuitOverlay({ kept, practicing, onClose }: Props): ReactNode {
-  const { send } = useUi();
+  const { send, words } = useUi();
   return (
     <ScrollPage
-      heading={[run(words.name, 'strong')]}
-      blocks={[block(run(words.quit.ask({ kept, practicing }), 'strong'))]}
+      heading={[run(words.screens.name, 'strong')]}
+      blocks={[block(run(words.screens.quit.ask({ kept, practicing }), 'strong'))]}
       hints={[
-        ['yes', words.quit.yes],
-        ['no', words.quit.no],
+        ['yes', words.screens.quit.yes],
+        ['no', words.screens.quit.no],
       ]}
       handlers={{
         yes: () => send({ type: 'confirmed-quit' }),

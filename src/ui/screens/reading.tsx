@@ -6,7 +6,6 @@ import type { Hint } from '../components/page.tsx';
 import { useUi } from '../hooks/use-ui.ts';
 import { BLANK, type Block, block, run } from '../text/rich-text.ts';
 import { roundsAhead } from '../text/rounds-ahead.ts';
-import { words } from '../words.ts';
 import { ArticlePage } from './article.tsx';
 
 interface Props {
@@ -20,29 +19,32 @@ interface Props {
 
 /** The article with the rounds ahead at its end; Enter begins the first. */
 export function Reading({ reading, bookmark, rounds, shortfall, instead }: Props): ReactNode {
-  const { send } = useUi();
+  const { send, words } = useUi();
   const tail = useMemo((): Block[] => {
     const ahead = [
-      ...roundsAhead(rounds, shortfall),
-      ...(instead === null ? [] : [words.reading.instead[instead]]),
+      ...roundsAhead(rounds, shortfall, words),
+      ...(instead === null ? [] : [words.screens.reading.instead[instead]]),
     ];
     return [BLANK, ...ahead.map((line) => block(run(line, 'muted')))];
-  }, [rounds, shortfall, instead]);
-  const other: readonly Hint[] = instead === null ? [] : [['mode', words.does[instead]]];
+  }, [rounds, shortfall, instead, words]);
+  const other: readonly Hint[] = instead === null ? [] : [['mode', words.screens.does[instead]]];
   return (
     <ArticlePage
-      heading={[run(words.name, 'strong'), run(`${words.separator}${words.reading.title}`, 'muted')]}
+      heading={[
+        run(words.screens.name, 'strong'),
+        run(`${words.screens.separator}${words.screens.reading.title}`, 'muted'),
+      ]}
       reading={reading}
       bookmark={bookmark}
       tail={tail}
       hints={[
-        ['continue', words.does.begin],
-        ['move', words.does.scroll],
-        ['search', words.does.search],
-        ['page', words.does.page],
-        ['quit', words.does.quit],
+        ['continue', words.screens.does.begin],
+        ['move', words.screens.does.scroll],
+        ['search', words.screens.does.search],
+        ['page', words.screens.does.page],
+        ['quit', words.screens.does.quit],
         ...other,
-        ['keys', words.does.keys],
+        ['keys', words.screens.does.keys],
       ]}
       handlers={{
         continue: () => send({ type: 'continued' }),

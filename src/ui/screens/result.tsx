@@ -6,25 +6,24 @@ import { ScrollPage } from '../components/scroll-page.tsx';
 import { useUi } from '../hooks/use-ui.ts';
 import { resultBlocks } from '../text/result-blocks.ts';
 import { run } from '../text/rich-text.ts';
-import { words } from '../words.ts';
 
 /** The result, and the keys to review, play again, go home or leave. */
 export function Result({ result }: { readonly result: Outcome }): ReactNode {
-  const { send } = useUi();
-  const blocks = useMemo(() => resultBlocks(result), [result]);
-  const review: readonly Hint[] = result.misses > 0 ? [['review', words.does.review]] : [];
+  const { send, words } = useUi();
+  const blocks = useMemo(() => resultBlocks(result, words), [result, words]);
+  const review: readonly Hint[] = result.misses > 0 ? [['review', words.screens.does.review]] : [];
   return (
     <ScrollPage
-      heading={[run(words.result.title, 'strong')]}
+      heading={[run(words.screens.result.title, 'strong')]}
       done={result.asked === 0 ? 0 : result.answered / result.asked}
       blocks={blocks}
       hints={[
         ...review,
-        ['x-ray', words.does.xray],
-        ['again', words.does.again],
-        ['home', words.does.home],
-        ['quit', words.does.quit],
-        ['keys', words.does.keys],
+        ['x-ray', words.screens.does.xray],
+        ['again', words.screens.does.again],
+        ['home', words.screens.does.home],
+        ['quit', words.screens.does.quit],
+        ['keys', words.screens.does.keys],
       ]}
       handlers={{
         review: () => send({ type: 'asked-to-review' }),

@@ -7,7 +7,6 @@ import { useUi } from '../hooks/use-ui.ts';
 import { questionBlocks } from '../text/question-blocks.ts';
 import { BLANK, run } from '../text/rich-text.ts';
 import { verdictBlocks } from '../text/verdict-blocks.ts';
-import { words } from '../words.ts';
 
 interface Props {
   readonly scene: Extract<Scene, { at: 'review' }>;
@@ -16,24 +15,24 @@ interface Props {
 
 /** One miss with its lesson; Enter goes on to the next, Esc back to the result. */
 export function Review({ scene, article }: Props): ReactNode {
-  const { send, theme } = useUi();
+  const { send, theme, words } = useUi();
   const { question, verdict, number, count } = scene;
   const blocks = useMemo(
-    () => [...questionBlocks(question), BLANK, ...verdictBlocks([], verdict, article, theme.signs)],
-    [question, verdict, article, theme],
+    () => [...questionBlocks(question), BLANK, ...verdictBlocks([], verdict, article, theme.signs, words)],
+    [question, verdict, article, theme, words],
   );
   return (
     <ScrollPage
-      heading={[run(words.review.title(number, count), 'strong')]}
+      heading={[run(words.screens.review.title(number, count), 'strong')]}
       done={number / count}
       blocks={blocks}
       hints={[
-        ['continue', number < count ? words.does.next : words.does.result],
-        ['back', words.does.result],
-        ['article', words.does.article],
-        ['objection', words.does.objection],
-        ['quit', words.does.quit],
-        ['keys', words.does.keys],
+        ['continue', number < count ? words.screens.does.next : words.screens.does.result],
+        ['back', words.screens.does.result],
+        ['article', words.screens.does.article],
+        ['objection', words.screens.does.objection],
+        ['quit', words.screens.does.quit],
+        ['keys', words.screens.does.keys],
       ]}
       handlers={{
         continue: () => send({ type: 'continued' }),

@@ -1,8 +1,7 @@
 /** Picks the screen for the place where the player is. */
 import type { ReactNode } from 'react';
 import type { PlayerView } from '../../core/game/player-view.ts';
-import { PRACTICE } from '../../core/practice/wording.ts';
-import { words } from '../words.ts';
+import { useUi } from '../hooks/use-ui.ts';
 import { BesideArticle } from './beside-article.tsx';
 import { Failed } from './failed.tsx';
 import { Feedback } from './feedback.tsx';
@@ -29,13 +28,14 @@ function articleOf({ reading }: PlayerView) {
 /** The screen of the view's scene; keyed by what it shows, so that each begins at its own top. */
 export function SceneScreen({ view }: { readonly view: PlayerView }): ReactNode {
   const { scene, bookmark } = view;
+  const { words } = useUi();
   switch (scene.at) {
     case 'home':
       return <Home scene={scene} />;
     case 'loading':
-      return <Loading what={words.loading(scene.ref)} />;
+      return <Loading what={words.screens.loading(scene.ref)} />;
     case 'planning':
-      return <Loading what={PRACTICE.planning} />;
+      return <Loading what={words.practice.planning} />;
     case 'practice':
     case 'practice-article':
     case 'practiced':

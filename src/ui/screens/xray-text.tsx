@@ -12,7 +12,6 @@ import { useUi } from '../hooks/use-ui.ts';
 import { pageSize } from '../page-size.ts';
 import { block, type Line, layOut, type Run, run } from '../text/rich-text.ts';
 import { type Voices, voicesOf, type XrayLine } from '../text/xray-page-lines.ts';
-import { words } from '../words.ts';
 
 interface Props {
   readonly xray: Xray;
@@ -60,7 +59,7 @@ function marginOf(
 
 /** The page; the keys that open something else come from outside. */
 export function XrayText({ xray, walk, closes, handlers }: Props): ReactNode {
-  const { size, theme } = useUi();
+  const { size, theme, words } = useUi();
   const page = pageSize(size);
   const { mark, lines, top, height } = walk;
   const at = mark?.number ?? null;
@@ -88,25 +87,26 @@ export function XrayText({ xray, walk, closes, handlers }: Props): ReactNode {
           page.width,
         ).slice(0, 2);
   const rule: Line[] = page.roomy ? [[run(theme.signs.rule.repeat(page.width), 'muted')]] : [];
-  const title = xray.article.title === null ? '' : `${words.separator}${xray.article.title}`;
+  const title = xray.article.title === null ? '' : `${words.screens.separator}${xray.article.title}`;
   const hints: readonly Hint[] = [
     ...(mark === null
       ? []
       : ([
-          ['continue', words.does.why],
-          ['mark', words.does.marks],
-          ['legend', words.does.legend],
-          ['page', words.does.page],
+          ['continue', words.screens.does.why],
+          ['mark', words.screens.does.marks],
+          ['legend', words.screens.does.legend],
+          ['page', words.screens.does.page],
         ] as const)),
     ['back', closes],
   ];
-  const heading = layOut([block(run(words.xray.title, 'strong'), run(title, 'muted'))], page.width)[0] ?? [];
+  const heading =
+    layOut([block(run(words.screens.xray.title, 'strong'), run(title, 'muted'))], page.width)[0] ?? [];
   return (
     <Page
       heading={heading}
       done={Math.min(1, (top + height) / lines.length)}
       hints={hints}
-      mark={positionMark(top, height, lines.length, size.columns)}
+      mark={positionMark(top, height, lines.length, size.columns, words)}
     >
       <Box height={page.height - rows} flexShrink={0} overflow="hidden">
         <Lines lines={shown} left={Math.max(0, Math.floor((page.width - MARGIN - page.measure) / 2))} />

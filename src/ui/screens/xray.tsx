@@ -1,7 +1,6 @@
 /** The x-ray of an article: from mark to mark with the arrows, Enter says why. */
 import { Box } from 'ink';
 import { type ReactNode, useMemo, useState } from 'react';
-import { XRAY } from '../../core/xray/wording.ts';
 import type { Xray, XrayMark } from '../../core/xray/xray.ts';
 import { Lines } from '../components/lines.tsx';
 import { Page } from '../components/page.tsx';
@@ -11,7 +10,6 @@ import { UiContext, useUi } from '../hooks/use-ui.ts';
 import { pageSize } from '../page-size.ts';
 import { legendBlocks, markBlocks } from '../text/mark-blocks.ts';
 import { layOut, run } from '../text/rich-text.ts';
-import { words } from '../words.ts';
 import { XrayText } from './xray-text.tsx';
 
 /** Columns from which the reasons stand beside the text. */
@@ -26,13 +24,13 @@ interface Props {
 
 /** The reasons of a mark, as far as they fit: Enter shows them whole. */
 function Beside({ xray, mark }: { readonly xray: Xray; readonly mark: XrayMark }): ReactNode {
-  const { size } = useUi();
+  const { size, words } = useUi();
   const { width, height } = pageSize(size);
-  const lines = useMemo(() => layOut(markBlocks(xray, mark), width), [xray, mark, width]);
+  const lines = useMemo(() => layOut(markBlocks(xray, mark, words), width), [xray, mark, width, words]);
   const shown =
-    lines.length > height ? [...lines.slice(0, height - 1), [run(words.xray.more, 'muted')]] : lines;
+    lines.length > height ? [...lines.slice(0, height - 1), [run(words.screens.xray.more, 'muted')]] : lines;
   return (
-    <Page heading={[run(words.xray.mark(mark.number, xray.marks.length), 'strong')]} hints={[]}>
+    <Page heading={[run(words.screens.xray.mark(mark.number, xray.marks.length), 'strong')]} hints={[]}>
       <Lines lines={shown} />
     </Page>
   );
@@ -41,6 +39,7 @@ function Beside({ xray, mark }: { readonly xray: Xray; readonly mark: XrayMark }
 /** Text, reasons and legend; the mark and the place in the text are kept while one of the others is open. */
 export function XrayScreen({ xray, onClose, closes }: Props): ReactNode {
   const ui = useUi();
+  const { words } = ui;
   const { columns, rows } = ui.size;
   const isWide = columns >= WIDE && xray.marks.length > 0;
   const left = isWide ? Math.floor((columns * 6) / 11) : columns;
@@ -50,18 +49,18 @@ export function XrayScreen({ xray, onClose, closes }: Props): ReactNode {
     [ui, columns, left, rows],
   );
   const [open, setOpen] = useState<'text' | 'why' | 'legend'>('text');
-  const walk = useMarkWalk(xray, leftUi.size);
+  const walk = useMarkWalk(xray, leftUi.size, words);
   const { mark } = walk;
   const toText = () => setOpen('text');
   const legend = useMemo(() => legendBlocks(xray), [xray]);
-  const why = useMemo(() => (mark === null ? [] : markBlocks(xray, mark)), [xray, mark]);
+  const why = useMemo(() => (mark === null ? [] : markBlocks(xray, mark, words)), [xray, mark, words]);
 
   if (open === 'legend') {
     return (
       <ScrollPage
-        heading={[run(XRAY.legend.title, 'strong')]}
+        heading={[run(xray.words.legend.title, 'strong')]}
         blocks={legend}
-        hints={[['back', words.does.back]]}
+        hints={[['back', words.screens.does.back]]}
         handlers={{ back: toText, continue: toText, legend: toText }}
       />
     );
@@ -70,12 +69,12 @@ export function XrayScreen({ xray, onClose, closes }: Props): ReactNode {
     return (
       <ScrollPage
         key={mark.number}
-        heading={[run(words.xray.mark(mark.number, xray.marks.length), 'strong')]}
+        heading={[run(words.screens.xray.mark(mark.number, xray.marks.length), 'strong')]}
         done={mark.number / xray.marks.length}
         blocks={why}
         hints={[
-          ['back', words.does.back],
-          ['next-mark', words.does.nextMark],
+          ['back', words.screens.does.back],
+          ['next-mark', words.screens.does.nextMark],
         ]}
         handlers={{
           back: toText,

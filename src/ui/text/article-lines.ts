@@ -4,7 +4,7 @@ import { firstIndex } from '../../core/article/search.ts';
 import { overlaps, type Span } from '../../core/article/span.ts';
 import type { ArticleView } from '../../core/game/game.ts';
 import type { Evidence } from '../../core/key/answer-key.ts';
-import { words } from '../words.ts';
+import type { Words } from '../../core/words/words.ts';
 import { BLANK, type Block, block, type Line, layOut, type Run, run, type Tone } from './rich-text.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -23,21 +23,21 @@ export interface Emphasis extends Span {
 }
 
 /** Title, credits and notices, as far as there are any. */
-export function articleHead({ article, notices }: ArticleView): Block[] {
+export function articleHead({ article, notices }: ArticleView, words: Words): Block[] {
   // A page whose text begins with its own headline shows it once.
   const title = titleAbove(article);
-  const credits = creditsOf(article);
+  const credits = creditsOf(article, words.article);
   const blocks: Block[] = [];
   if (title !== null) blocks.push(block(run(title, 'title')));
-  if (credits.length > 0) blocks.push(block(run(credits.join(words.separator), 'muted')));
+  if (credits.length > 0) blocks.push(block(run(credits.join(words.screens.separator), 'muted')));
   for (const notice of notices) blocks.push(block(run(notice, 'muted')));
   return blocks.length > 0 ? [...blocks, BLANK] : [];
 }
 
 /** The whole article at a width in columns; never empty. */
-export function articleLines(view: ArticleView, width: number): ArticleLine[] {
+export function articleLines(view: ArticleView, width: number, words: Words): ArticleLine[] {
   const { article } = view;
-  const lines = layOut(articleHead(view), width).map(
+  const lines = layOut(articleHead(view, words), width).map(
     (line): ArticleLine => ({ line, offset: 0, span: null }),
   );
   article.paragraphs.forEach((paragraph, index) => {

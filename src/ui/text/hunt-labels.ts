@@ -1,8 +1,8 @@
 /** What became of the sentences of a hunt, each in a sign and in words. */
 import type { HuntedSentence } from '../../core/game/hunt-view.ts';
 import type { Outcome } from '../../core/hunt/score-hunt.ts';
+import type { Words } from '../../core/words/words.ts';
 import type { Signs } from '../theme.ts';
-import { words } from '../words.ts';
 import type { Labels } from './hunt-lines.ts';
 import { type Run, run, type Tone } from './rich-text.ts';
 
@@ -14,8 +14,8 @@ const TONES: Readonly<Record<Outcome, Tone>> = {
 };
 
 /** "✓ Found: the article does not vouch for this." */
-export function lessonTitle(outcome: Outcome, signs: Signs): Run {
-  return run(`${signs.outcomes[outcome]} ${words.hunt.lessons[outcome]}`, TONES[outcome]);
+export function lessonTitle(outcome: Outcome, signs: Signs, words: Words): Run {
+  return run(`${signs.outcomes[outcome]} ${words.screens.hunt.lessons[outcome]}`, TONES[outcome]);
 }
 
 /** A label for each sentence that counts, and for each flag that does not: "[✓ found]". */
@@ -23,15 +23,16 @@ export function huntLabels(
   outcomes: readonly Pick<HuntedSentence, 'sentence' | 'outcome'>[],
   flags: readonly number[],
   signs: Signs,
+  words: Words,
 ): Labels {
   // No line is broken inside a label.
-  const label = (sign: string, words: string) => `[${sign} ${words}]`.replaceAll(' ', '\u00a0');
-  const uncounted = run(label(signs.uncounted, words.hunt.uncounted), 'muted');
+  const label = (sign: string, told: string) => `[${sign} ${told}]`.replaceAll(' ', '\u00a0');
+  const uncounted = run(label(signs.uncounted, words.screens.hunt.uncounted), 'muted');
   return new Map([
     ...flags.map((sentence): [number, Run] => [sentence, uncounted]),
     ...outcomes.map(({ sentence, outcome }): [number, Run] => [
       sentence,
-      run(label(signs.outcomes[outcome], words.hunt.outcomes[outcome]), TONES[outcome]),
+      run(label(signs.outcomes[outcome], words.screens.hunt.outcomes[outcome]), TONES[outcome]),
     ]),
   ]);
 }

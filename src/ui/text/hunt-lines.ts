@@ -1,5 +1,6 @@
 /** The article as the hunt shows it: each sentence begins a line of its own, with room in the margin for signs. */
 import type { ArticleView } from '../../core/game/game.ts';
+import type { Words } from '../../core/words/words.ts';
 import { articleHead } from './article-lines.ts';
 import { type Line, layOut, plainText, type Run, run } from './rich-text.ts';
 
@@ -24,14 +25,19 @@ export interface HuntSheet {
 export type Labels = ReadonlyMap<number, Run>;
 
 /** The whole article at a width in columns, margin included. */
-export function huntSheet(view: ArticleView, width: number, labels: Labels = new Map()): HuntSheet {
+export function huntSheet(
+  view: ArticleView,
+  width: number,
+  words: Words,
+  labels: Labels = new Map(),
+): HuntSheet {
   const { article } = view;
   const rows: HuntRow[] = [];
   const places = new Map<number, { start: number; end: number }>();
   const plain = (lines: readonly Line[]) => {
     for (const line of lines) rows.push({ line, sentence: null, isFirst: false });
   };
-  plain(layOut(articleHead(view), width - MARGIN));
+  plain(layOut(articleHead(view, words), width - MARGIN));
   let index = 0;
   article.paragraphs.forEach((paragraph, number) => {
     if (number > 0) plain([[]]);

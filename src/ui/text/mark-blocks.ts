@@ -1,26 +1,25 @@
 /** A mark of the x-ray and the legend, told as text. */
 import { textOf } from '../../core/article/span.ts';
+import type { Words } from '../../core/words/words.ts';
 import { legendSigns } from '../../core/xray/legend.ts';
-import { XRAY } from '../../core/xray/wording.ts';
 import type { Xray, XrayMark } from '../../core/xray/xray.ts';
-import { words } from '../words.ts';
 import { BLANK, type Block, block, run } from './rich-text.ts';
 import { voicesOf } from './xray-page-lines.ts';
 
 /** What the mark is, its words, and why. */
-export function markBlocks({ article }: Xray, mark: XrayMark): Block[] {
+export function markBlocks({ article }: Xray, mark: XrayMark, words: Words): Block[] {
   const { sign, label, reasons } = mark;
   return [
     block(run(`${sign} `, 'accent'), run(label, 'strong')),
     { ...block(run(textOf(article.text, mark), 'passage')), indent: 2 },
     BLANK,
-    ...reasons.map(({ title, text }) => block(run(words.xray.reason(title), 'strong'), text)),
+    ...reasons.map(({ title, text }) => block(run(words.screens.xray.reason(title), 'strong'), text)),
   ];
 }
 
 /** Every letter and sign with what it means. */
 export function legendBlocks(xray: Xray): Block[] {
-  const { legend } = XRAY;
+  const { legend } = xray.words;
   const voices = voicesOf(xray.speakers);
   const speakers = xray.speakers.map((speaker): Block => {
     const { letter, name, role } = speaker;

@@ -1,8 +1,7 @@
 /** The result of a game as text. */
 import type { HuntResult } from '../../core/game/hunt-result.ts';
 import type { Result } from '../../core/game/result.ts';
-import { HUNT_TITLE } from '../../core/hunt/wording.ts';
-import { words } from '../words.ts';
+import type { Words } from '../../core/words/words.ts';
 import { BLANK, type Block, block, run } from './rich-text.ts';
 
 function section(title: string, lines: readonly string[]): Block[] {
@@ -11,40 +10,40 @@ function section(title: string, lines: readonly string[]): Block[] {
 }
 
 /** `beside`: there are points for questions as well, from which those of the hunt are kept apart. */
-function huntBlocks(hunt: HuntResult, beside: boolean): Block[] {
-  const points = hunt.points === null ? [] : [words.hunt.points(hunt.points, hunt.maxPoints)];
-  const apart = beside && hunt.points !== null ? [words.hunt.apart] : [];
-  return section(HUNT_TITLE, [...points, ...hunt.inWords, ...apart]);
+function huntBlocks(hunt: HuntResult, beside: boolean, words: Words): Block[] {
+  const points = hunt.points === null ? [] : [words.screens.hunt.points(hunt.points, hunt.maxPoints)];
+  const apart = beside && hunt.points !== null ? [words.screens.hunt.apart] : [];
+  return section(words.hunt.title, [...points, ...hunt.inWords, ...apart]);
 }
 
 /** The result, section by section: points, the hunt's own, skills, calibration, leanings. */
-export function resultBlocks(result: Result): Block[] {
+export function resultBlocks(result: Result, words: Words): Block[] {
   const { hunt } = result;
   const title = block(run(result.title, 'title'));
-  if (result.skills.length === 0) return [title, ...(hunt === null ? [] : huntBlocks(hunt, false))];
+  if (result.skills.length === 0) return [title, ...(hunt === null ? [] : huntBlocks(hunt, false, words))];
   return [
     title,
     block(
-      run(words.result.points(result.points, result.maxPoints), 'accent'),
-      run(words.separator + words.result.answered(result.answered, result.asked), 'muted'),
+      run(words.screens.result.points(result.points, result.maxPoints), 'accent'),
+      run(words.screens.separator + words.screens.result.answered(result.answered, result.asked), 'muted'),
     ),
-    ...(hunt === null ? [] : huntBlocks(hunt, true)),
+    ...(hunt === null ? [] : huntBlocks(hunt, true, words)),
     ...section(
-      words.result.skills,
+      words.screens.result.skills,
       result.skills.map(({ title, inWords }) => `${title} ${inWords}`),
     ),
     ...section(
-      words.result.calibration,
+      words.screens.result.calibration,
       [...result.calibration.map(({ inWords }) => inWords), result.calibrationSummary ?? []].flat(),
     ),
-    ...section(words.result.leaning, [result.leaning.inWords]),
-    ...section(words.result.certainty, [result.certainty.inWords]),
+    ...section(words.screens.result.leaning, [result.leaning.inWords]),
+    ...section(words.screens.result.certainty, [result.certainty.inWords]),
     ...section(
-      words.result.objections,
-      result.objections.map(({ asked, reason }) => words.objection.listed(asked, reason)),
+      words.screens.result.objections,
+      result.objections.map(({ asked, reason }) => words.screens.objection.listed(asked, reason)),
     ),
-    ...section(words.result.shortfall, result.shortfall),
+    ...section(words.screens.result.shortfall, result.shortfall),
     BLANK,
-    block(words.result.misses(result.misses)),
+    block(words.screens.result.misses(result.misses)),
   ];
 }

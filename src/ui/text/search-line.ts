@@ -1,8 +1,8 @@
 /** What the search says in the last line of a page. */
 import stringWidth from 'string-width';
+import type { Words } from '../../core/words/words.ts';
 import type { Hint } from '../components/page.tsx';
 import type { Search } from '../hooks/use-search.ts';
-import { words } from '../words.ts';
 import { type Line, run } from './rich-text.ts';
 
 /** The end of the text that fits into so many columns. */
@@ -17,11 +17,11 @@ function lastColumns(text: string, columns: number): string {
 }
 
 /** The line to type in, its cursor, and how many places there are so far. */
-export function searchLine({ query, hits }: Search, width: number): Line {
-  const count = query.trim() === '' ? '' : words.search.places(hits.length);
-  const room = width - stringWidth(words.search.ask) - 2 - stringWidth(count) - 2;
+export function searchLine({ query, hits }: Search, width: number, words: Words): Line {
+  const count = query.trim() === '' ? '' : words.screens.search.places(hits.length);
+  const room = width - stringWidth(words.screens.search.ask) - 2 - stringWidth(count) - 2;
   return [
-    run(words.search.ask, 'strong'),
+    run(words.screens.search.ask, 'strong'),
     run(lastColumns(query, Math.max(4, room))),
     run(' ', 'hit-now'),
     run(`  ${count}`, 'muted'),
@@ -29,19 +29,19 @@ export function searchLine({ query, hits }: Search, width: number): Line {
 }
 
 /** The keys of a search that found something, or of one that did not. */
-export function searchHints({ hits }: Search, hints: readonly Hint[]): readonly Hint[] {
-  const ends: Hint = ['back', words.does.end];
-  const again: Hint = ['search', words.does.search];
+export function searchHints({ hits }: Search, hints: readonly Hint[], words: Words): readonly Hint[] {
+  const ends: Hint = ['back', words.screens.does.end];
+  const again: Hint = ['search', words.screens.does.search];
   const moves: readonly Hint[] = [
-    ['next-hit', words.does.nextHit],
-    ['previous-hit', words.does.lastHit],
+    ['next-hit', words.screens.does.nextHit],
+    ['previous-hit', words.screens.does.lastHit],
   ];
   return [...(hits.length > 0 ? moves : []), ends, again, ...hints.slice(-1)];
 }
 
 /** "2 of 5" with the words, as far as there is room for them. */
-export function searchMark({ query, hits, at }: Search, width: number): string {
-  const place = at === null ? words.search.none : words.search.hit(at + 1, hits.length);
-  const named = `“${query}” ${place}`;
+export function searchMark({ query, hits, at }: Search, width: number, words: Words): string {
+  const place = at === null ? words.screens.search.none : words.screens.search.hit(at + 1, hits.length);
+  const named = words.screens.search.named(query, place);
   return stringWidth(named) <= width / 3 ? named : place;
 }

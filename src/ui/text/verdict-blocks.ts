@@ -4,23 +4,28 @@ import { type Span, textOf } from '../../core/article/span.ts';
 import type { Verdict } from '../../core/game/player-view.ts';
 import type { Evidence } from '../../core/key/answer-key.ts';
 import type { Question } from '../../core/quiz/quiz.ts';
+import type { Words } from '../../core/words/words.ts';
 import type { Signs } from '../theme.ts';
-import { words } from '../words.ts';
 import { markPassage } from './mark-passage.ts';
 import { BLANK, type Block, block, type Run, run } from './rich-text.ts';
 
 /** "✓ Right · +2 points · sure: 2" */
-export function verdictRuns({ right, points, confidence }: Verdict, signs: Signs): Run[] {
-  const word = right ? `${signs.right} ${words.feedback.right}` : `${signs.wrong} ${words.feedback.wrong}`;
-  const rest = [words.feedback.points(points), words.feedback.sure(confidence)];
-  return [run(word, right ? 'good' : 'bad'), run(`${words.separator}${rest.join(words.separator)}`, 'muted')];
+export function verdictRuns({ right, points, confidence }: Verdict, signs: Signs, words: Words): Run[] {
+  const word = right
+    ? `${signs.right} ${words.screens.feedback.right}`
+    : `${signs.wrong} ${words.screens.feedback.wrong}`;
+  const rest = [words.screens.feedback.points(points), words.screens.feedback.sure(confidence)];
+  return [
+    run(word, right ? 'good' : 'bad'),
+    run(`${words.screens.separator}${rest.join(words.screens.separator)}`, 'muted'),
+  ];
 }
 
-function passageBlocks(title: string, article: Article, evidence: Evidence): Block[] {
+function passageBlocks(title: string, article: Article, evidence: Evidence, words: Words): Block[] {
   return [
     BLANK,
     block(run(title, 'strong')),
-    { runs: markPassage(article.text, evidence, words.parts), indent: 2 },
+    { runs: markPassage(article.text, evidence, words.screens.parts), indent: 2 },
   ];
 }
 
@@ -62,20 +67,25 @@ export function verdictBlocks(
   verdict: Verdict,
   article: Article,
   signs: Signs,
+  words: Words,
 ): Block[] {
   const { right, chosen, answer, explanation, whyNotChosen, others, evidence } = verdict;
   const chosenEvidence = separateEvidence(verdict);
   return [
-    { runs: verdictRuns(verdict, signs) },
-    ...(verdict.objection === null ? [] : [block(run(words.objection.made(verdict.objection), 'accent'))]),
+    { runs: verdictRuns(verdict, signs, words) },
+    ...(verdict.objection === null
+      ? []
+      : [block(run(words.screens.objection.made(verdict.objection), 'accent'))]),
     ...asked,
-    ...(right ? [] : [block(run(words.feedback.you, 'strong'), chosen.label)]),
-    block(run(words.feedback.answer, 'strong'), answer.label),
-    ...passageBlocks(words.feedback.passage, article, evidence),
-    block(run(words.feedback.why, 'strong'), explanation),
-    ...(whyNotChosen === null ? [] : [block(run(words.feedback.whyNot, 'strong'), whyNotChosen)]),
-    ...(chosenEvidence === null ? [] : passageBlocks(words.feedback.chosenPassage, article, chosenEvidence)),
+    ...(right ? [] : [block(run(words.screens.feedback.you, 'strong'), chosen.label)]),
+    block(run(words.screens.feedback.answer, 'strong'), answer.label),
+    ...passageBlocks(words.screens.feedback.passage, article, evidence, words),
+    block(run(words.screens.feedback.why, 'strong'), explanation),
+    ...(whyNotChosen === null ? [] : [block(run(words.screens.feedback.whyNot, 'strong'), whyNotChosen)]),
+    ...(chosenEvidence === null
+      ? []
+      : passageBlocks(words.screens.feedback.chosenPassage, article, chosenEvidence, words)),
     ...(others.length > 0 ? [BLANK] : []),
-    ...others.map(({ option, why }) => block(run(words.feedback.others(option.label), 'muted'), why)),
+    ...others.map(({ option, why }) => block(run(words.screens.feedback.others(option.label), 'muted'), why)),
   ];
 }

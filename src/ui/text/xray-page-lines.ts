@@ -1,11 +1,10 @@
 /** The x-ray as lines of a page: the words with their marks, and beside each line whose they are. */
 import { creditsOf, titleAbove } from '../../core/article/article-facts.ts';
 import { textOf } from '../../core/article/span.ts';
+import type { Words } from '../../core/words/words.ts';
 import { legendSigns } from '../../core/xray/legend.ts';
 import { type MarkedParagraph, type MarkGroup, markedParagraphs } from '../../core/xray/mark-groups.ts';
-import { XRAY } from '../../core/xray/wording.ts';
 import type { Xray, XrayMark, XraySpeaker } from '../../core/xray/xray.ts';
-import { words } from '../words.ts';
 import {
   BLANK,
   type Block,
@@ -152,11 +151,11 @@ const plain = (line: Line, offset: number | null): XrayLine => ({
 });
 
 /** Speakers and signs in as few lines as may be; the page of the legend tells more. */
-function shortLegend(xray: Xray, voices: Voices): Block[] {
-  const { legend } = XRAY;
+function shortLegend(xray: Xray, voices: Voices, words: Words): Block[] {
+  const { legend } = xray.words;
   if (xray.marks.length === 0) return [block(run(legend.noMarks, 'muted'))];
   const between = (parts: readonly Run[][]) =>
-    parts.flatMap((part, index) => (index === 0 ? part : [run(words.separator), ...part]));
+    parts.flatMap((part, index) => (index === 0 ? part : [run(words.screens.separator), ...part]));
   const speakers = xray.speakers.map((speaker) => [
     run(speaker.letter, 'strong', voices.get(speaker.letter)!),
     run(`\u00a0${speaker.name}`),
@@ -174,29 +173,29 @@ function shortLegend(xray: Xray, voices: Voices): Block[] {
 }
 
 /** Title, credits, warnings and the short legend. */
-function headBlocks(xray: Xray, voices: Voices): Block[] {
+function headBlocks(xray: Xray, voices: Voices, words: Words): Block[] {
   const { article, warnings } = xray;
   const title = titleAbove(article);
-  const credits = creditsOf(article);
+  const credits = creditsOf(article, words.article);
   return [
     ...(title === null ? [] : [block(run(title, 'title'))]),
-    ...(credits.length === 0 ? [] : [block(run(credits.join(words.separator), 'muted'))]),
+    ...(credits.length === 0 ? [] : [block(run(credits.join(words.screens.separator), 'muted'))]),
     ...warnings.map((warning) => block(run(warning, 'muted'))),
     ...(title === null && credits.length === 0 && warnings.length === 0 ? [] : [BLANK]),
-    ...shortLegend(xray, voices),
+    ...shortLegend(xray, voices, words),
     BLANK,
   ];
 }
 
 /** The whole page at a width in columns for the words; the margin comes besides. */
-export function xrayPageLines(xray: Xray, width: number): XrayLine[] {
+export function xrayPageLines(xray: Xray, width: number, words: Words): XrayLine[] {
   const voices = voicesOf(xray.speakers);
   const { article, marks } = xray;
   const paragraphs = markedParagraphs(article, marks).flatMap((paragraph, index) => [
     ...(index === 0 ? [] : [plain([], null)]),
     ...paragraphLines(runsOf(article.text, paragraph, voices), width, marks),
   ]);
-  return [...layOut(headBlocks(xray, voices), width).map((line) => plain(line, 0)), ...paragraphs];
+  return [...layOut(headBlocks(xray, voices, words), width).map((line) => plain(line, 0)), ...paragraphs];
 }
 
 /** For each mark, by its number, the first and the last line that it stands on. */

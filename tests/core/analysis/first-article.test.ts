@@ -9,6 +9,7 @@ import { buildKey } from '../../../src/core/key/build-key.ts';
 import { THRESHOLDS } from '../../../src/core/key/thresholds.ts';
 import { makeQuiz } from '../../../src/core/quiz/make-quiz.ts';
 import { analyzed } from '../../fixtures/analyzed.ts';
+import { ENGLISH } from '../../fixtures/english.ts';
 
 const path = join(import.meta.dirname, '../../../../shared/seed/article.txt');
 const missing = !existsSync(path);
@@ -65,7 +66,7 @@ const LEVELS: readonly (readonly [words: string, allowed: readonly Level[]])[] =
 describe.skipIf(missing)('the first article', () => {
   const text = missing ? '' : readFileSync(path, 'utf8');
   const read = analyzed(text);
-  const key = buildKey(read.article, read.analysis);
+  const key = buildKey(read.article, read.analysis, ENGLISH.key);
   const surname = (id: string) => read.nameOf(id).split(' ').at(-1);
 
   const spanOf = (fragment: string): Span => {
@@ -129,7 +130,7 @@ describe.skipIf(missing)('the first article', () => {
   });
 
   test.each([1, 2, 3])('with seed %i it gives at least ten questions, at least two of each kind', (seed) => {
-    const { rounds } = makeQuiz(key, { seed, count: 12, rounds: SKILLS });
+    const { rounds } = makeQuiz(key, { seed, count: 12, rounds: SKILLS }, ENGLISH.quiz);
     const counts = rounds.map(({ questions }) => questions.length);
     expect(rounds.map(({ skill }) => skill)).toEqual([...SKILLS]);
     expect(Math.min(...counts)).toBeGreaterThanOrEqual(2);

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { annotatedText } from '../../../src/core/export/annotated-text.ts';
+import { FINDINGS } from '../../fixtures/english.ts';
 import { analysis, article } from './ferry.ts';
 import { plain } from './plain-layout.ts';
 
 test('writes out everything that was found', () => {
-  expect(annotatedText(article, analysis, plain)).toBe(`Ferry landing
+  expect(annotatedText(article, analysis, plain, FINDINGS.reports)).toBe(`Ferry landing
 ferry.txt · 2 sentences
 
 Warnings (1)
@@ -54,13 +55,20 @@ test('leaves out what was not found', () => {
     notAsked: [],
     warnings: [],
   };
-  expect(annotatedText(article, nothing, plain)).toBe('Ferry landing\nferry.txt · 2 sentences\n');
+  expect(annotatedText(article, nothing, plain, FINDINGS.reports)).toBe(
+    'Ferry landing\nferry.txt · 2 sentences\n',
+  );
 });
 
 test('says perhaps where a credit is a guess', () => {
   const [quote] = analysis.quotes;
   if (quote === undefined) throw new Error('the article has quotes');
-  const written = annotatedText(article, { ...analysis, quotes: [{ ...quote, confidence: 0.55 }] }, plain);
+  const written = annotatedText(
+    article,
+    { ...analysis, quotes: [{ ...quote, confidence: 0.55 }] },
+    plain,
+    FINDINGS.reports,
+  );
   expect(written).toContain('direct quote: perhaps Ines Kato (rule said-after, 55 % sure)');
 });
 
@@ -69,26 +77,36 @@ test('counts fragments, and lists statements only', () => {
   if (statement === undefined) throw new Error('the article has statements');
   const start = article.text.indexOf('the harbor master');
   const fragment = { ...statement, cues: [], start, end: start + 'the harbor master'.length };
-  const written = annotatedText(article, { ...analysis, statements: [statement, fragment] }, plain);
+  const written = annotatedText(
+    article,
+    { ...analysis, statements: [statement, fragment] },
+    plain,
+    FINDINGS.reports,
+  );
   expect(written).toContain('[in brackets] (1)');
   expect(written).toContain('  1 fragment is not listed.');
 });
 
 test('names an article without a title once', () => {
-  const written = annotatedText({ ...article, title: null }, analysis, plain);
+  const written = annotatedText({ ...article, title: null }, analysis, plain, FINDINGS.reports);
   expect(written).toMatch(/^ferry\.txt\n2 sentences\n/);
 });
 
 test('keeps within the width, notes and indents included', () => {
-  const lines = annotatedText(article, analysis, { ...plain, width: 40 }).split('\n');
+  const lines = annotatedText(article, analysis, { ...plain, width: 40 }, FINDINGS.reports).split('\n');
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(40);
 });
 
 test('paints headings, labels and notes, never the article', () => {
-  const painted = annotatedText(article, analysis, {
-    ...plain,
-    paint: (kind, text) => `<${kind}>${text}</>`,
-  });
+  const painted = annotatedText(
+    article,
+    analysis,
+    {
+      ...plain,
+      paint: (kind, text) => `<${kind}>${text}</>`,
+    },
+    FINDINGS.reports,
+  );
   expect(painted).toContain('<heading>Ferry landing</>');
   expect(painted).toContain('<label>Speakers (2)</>');
   expect(painted).toContain('      <faint>it is not said of which harbor</>');
@@ -101,6 +119,6 @@ test('marks each cue once where cues overlap or lie outside the statement', () =
   const may = first.cues[1];
   if (may === undefined) throw new Error('the statement has two cues');
   const overlapping = { ...first, cues: [may, { ...may, end: may.end + 3 }, { ...may, start: 0, end: 90 }] };
-  const written = annotatedText(article, { ...analysis, statements: [overlapping] }, plain);
+  const written = annotatedText(article, { ...analysis, statements: [overlapping] }, plain, FINDINGS.reports);
   expect(written).toContain('“The landing [hedge: may] close,” said Ines Kato');
 });

@@ -8,6 +8,7 @@ import { textOf } from '../../../src/core/article/span.ts';
 import { explainedText } from '../../../src/core/export/explained-text.ts';
 import { findWords } from '../../../src/core/export/find-words.ts';
 import { anyText } from '../../fixtures/any-text.ts';
+import { ENGLISH, FINDINGS } from '../../fixtures/english.ts';
 import { articleOf } from '../../fixtures/key-of.ts';
 import { plain } from './plain-layout.ts';
 
@@ -23,7 +24,7 @@ function forAnyText(check: (article: Article, analysis: Analysis) => void): void
 
 test('every finding is told, with a rule that has a sentence', () => {
   forAnyText((article, analysis) => {
-    const written = explainedText(article, analysis, { ...plain, width: 100_000 }, null);
+    const written = explainedText(article, analysis, { ...plain, width: 100_000 }, null, ENGLISH, FINDINGS);
     const { quotes, statements, claims } = analysis;
     const count = quotes.length + statements.length + claims.length;
     expect(written).toContain(count === 0 ? 'Nothing was found.' : `\nFindings (${count})\n`);

@@ -4,6 +4,7 @@ import { explainedText } from '../../../src/core/export/explained-text.ts';
 import type { Layout } from '../../../src/core/export/report-layout.ts';
 import { THRESHOLDS } from '../../../src/core/key/thresholds.ts';
 import { analyzed } from '../../fixtures/analyzed.ts';
+import { ENGLISH, FINDINGS } from '../../fixtures/english.ts';
 import { analysis, article } from './ferry.ts';
 import { plain } from './plain-layout.ts';
 
@@ -12,7 +13,7 @@ const wide: Layout = { ...plain, width: 1000 };
 /** The blocks of findings, one list of lines for each. */
 function blocksOf(text: string, only: string | null = null): string[][] {
   const found = analyzed(text);
-  const written = explainedText(found.article, found.analysis, wide, only);
+  const written = explainedText(found.article, found.analysis, wide, only, ENGLISH, FINDINGS);
   const section = /\nFindings \(\d+\)\n([\s\S]*?)(?:\n\n|\n$)/.exec(written)?.[1] ?? '';
   return section.split(/\n {2}(?! )/).map((block) => block.split('\n').map((line) => line.trim()));
 }
@@ -24,7 +25,7 @@ function blockOf(text: string, words: string, verdict: string): string {
 }
 
 test('writes out everything that is known of each finding', () => {
-  expect(explainedText(article, analysis, plain, null)).toBe(`Ferry landing
+  expect(explainedText(article, analysis, plain, null, ENGLISH, FINDINGS)).toBe(`Ferry landing
 ferry.txt · 2 sentences
 Places are line:column in the text of the article.
 
@@ -164,7 +165,7 @@ describe('with words to look for', () => {
 
   test('says so where nothing holds them', () => {
     const found = analyzed(text);
-    expect(explainedText(found.article, found.analysis, wide, 'no such words')).toContain(
+    expect(explainedText(found.article, found.analysis, wide, 'no such words', ENGLISH, FINDINGS)).toContain(
       '\nNothing that was found holds the words “no such words”.\n',
     );
   });
@@ -172,12 +173,14 @@ describe('with words to look for', () => {
 
 test('says so where nothing was found', () => {
   const found = analyzed('12');
-  expect(explainedText(found.article, { ...found.analysis, statements: [] }, wide, null)).toContain(
-    'Nothing was found.',
-  );
+  expect(
+    explainedText(found.article, { ...found.analysis, statements: [] }, wide, null, ENGLISH, FINDINGS),
+  ).toContain('Nothing was found.');
 });
 
 test('keeps within the width', () => {
-  const lines = explainedText(article, analysis, { ...plain, width: 40 }, null).split('\n');
+  const lines = explainedText(article, analysis, { ...plain, width: 40 }, null, ENGLISH, FINDINGS).split(
+    '\n',
+  );
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(40);
 });

@@ -4,6 +4,7 @@ import { markOf } from '../../../src/core/game/quiz-mark.ts';
 import { startGame } from '../../../src/core/game/start-game.ts';
 import type { GameRecord, UnfinishedGame } from '../../../src/core/progress/progress-store.ts';
 import type { QuizSettings } from '../../../src/core/quiz/quiz.ts';
+import { ENGLISH } from '../../fixtures/english.ts';
 import { sampleKey } from '../../fixtures/sample-key.ts';
 import { Player, SETTINGS } from './play.ts';
 
@@ -14,7 +15,7 @@ const LAST: QuizSettings = { seed: 7, count: 2, rounds: ['quotes', 'hunt'] };
 class KeptPlayer extends Player {
   constructor(settings: QuizSettings) {
     super(settings);
-    this.state = startGame({ settings, packs: [], ref: 'article.txt', keeps: true }).state;
+    this.state = startGame({ words: ENGLISH, settings, packs: [], ref: 'article.txt', keeps: true }).state;
     this.effects.splice(0, Infinity);
   }
 

@@ -4,6 +4,7 @@ import type { Effect, GameEvent } from '../../../src/core/game/game.ts';
 import { startGame } from '../../../src/core/game/start-game.ts';
 import { SKILLS } from '../../../src/core/key/answer-key.ts';
 import type { GameRecord, UnfinishedGame } from '../../../src/core/progress/progress-store.ts';
+import { ENGLISH } from '../../fixtures/english.ts';
 import { keyOf } from '../../fixtures/key-of.ts';
 import { LEFT_SETTINGS, leftGame } from '../../fixtures/left-game.ts';
 import { sampleKey } from '../../fixtures/sample-key.ts';
@@ -15,8 +16,8 @@ const KEY = sampleKey();
 class KeptPlayer extends Player {
   constructor(ref: string | null = 'article.txt') {
     super({}, ref);
-    const packs = [{ ref: 'packs/ferry.yaml', title: 'Ferry', about: 'Invented' }];
-    const first = startGame({ settings: SETTINGS, packs, ref, keeps: true });
+    const packs = [{ ref: 'packs/ferry.yaml', title: 'Ferry', topic: null, invented: false, questions: 4 }];
+    const first = startGame({ words: ENGLISH, settings: SETTINGS, packs, ref, keeps: true });
     this.state = first.state;
     this.effects.splice(0, Infinity, ...first.effects);
   }

@@ -5,6 +5,7 @@ import { startGame } from '../../../src/core/game/start-game.ts';
 import { update } from '../../../src/core/game/update.ts';
 import type { AnswerKey } from '../../../src/core/key/answer-key.ts';
 import type { QuizSettings } from '../../../src/core/quiz/quiz.ts';
+import { ENGLISH } from '../../fixtures/english.ts';
 import { sampleKey } from '../../fixtures/sample-key.ts';
 
 export const SETTINGS: QuizSettings = { seed: 7, count: 6, rounds: ['quotes', 'claims', 'certainty'] };
@@ -14,8 +15,8 @@ export class Player {
   readonly effects: Effect[] = [];
 
   constructor(settings: Partial<QuizSettings> = {}, ref: string | null = 'article.txt', pace: Pace = 'each') {
-    const packs = [{ ref: 'packs/ferry.yaml', title: 'Ferry', about: 'Invented' }];
-    const first = startGame({ settings: { ...SETTINGS, ...settings }, pace, packs, ref });
+    const packs = [{ ref: 'packs/ferry.yaml', title: 'Ferry', topic: null, invented: false, questions: 4 }];
+    const first = startGame({ words: ENGLISH, settings: { ...SETTINGS, ...settings }, pace, packs, ref });
     this.state = first.state;
     this.effects.push(...first.effects);
   }

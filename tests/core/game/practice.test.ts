@@ -7,6 +7,7 @@ import { update } from '../../../src/core/game/update.ts';
 import { type PracticePlan, planPractice } from '../../../src/core/practice/practice-plan.ts';
 import type { Standing } from '../../../src/core/practice/standing.ts';
 import type { GameRecord, History } from '../../../src/core/progress/progress-store.ts';
+import { ENGLISH } from '../../fixtures/english.ts';
 import { historyOf, instant, practiceSources } from '../../fixtures/practice.ts';
 import { NO_HISTORY } from '../../fixtures/seeded-history.ts';
 import { Player, SETTINGS } from './play.ts';
@@ -23,13 +24,14 @@ const MISSED = historyOf(
 );
 
 function planOf(history: History, now = instant(20), request = REQUEST): PracticePlan {
-  return planPractice(history, practiceSources(), { request, seed: 3, now });
+  return planPractice(history, practiceSources(), { request, seed: 3, now, words: ENGLISH.quiz });
 }
 
 class PracticePlayer extends Player {
   constructor(options: Partial<Parameters<typeof startGame>[0]> = {}) {
     super({}, null);
     const first = startGame({
+      words: ENGLISH,
       settings: SETTINGS,
       packs: this.state.packs,
       ref: null,

@@ -7,6 +7,7 @@ import { skillResults } from '../../../src/core/game/skills.ts';
 import { meanWithin, wilsonInterval } from '../../../src/core/game/wilson.ts';
 import type { Skill } from '../../../src/core/key/answer-key.ts';
 import type { Meaning } from '../../../src/core/quiz/quiz.ts';
+import { ENGLISH } from '../../fixtures/english.ts';
 import { Player } from './play.ts';
 
 const NOWHERE = { passage: { start: 0, end: 1 }, source: null, cues: [], content: [] };
@@ -96,14 +97,18 @@ describe('skills', () => {
     [9, 12, '9 of 12 right (somewhere between 47 % and 91 %)'],
   ])('%i of %i are said honestly', (right, count, inWords) => {
     const answers = times(count, (index) => speaker(index < right));
-    expect(skillResults([round], answers)[0]).toMatchObject({ right, answered: count, inWords });
+    expect(skillResults([round], answers, ENGLISH.game)[0]).toMatchObject({
+      right,
+      answered: count,
+      inWords,
+    });
   });
 });
 
 describe('calibration', () => {
   test('is said in words, the surest first', () => {
     const answers = [speaker(true, 3), speaker(false, 3), speaker(true, 1), speaker(true, 2)];
-    expect(calibrationLines(answers).map(({ inWords }) => inWords)).toEqual([
+    expect(calibrationLines(answers, ENGLISH.game).map(({ inWords }) => inWords)).toEqual([
       'You said 3 (surer than 80 %) twice and were right once.',
       'You said 2 (surer than 67 %) once and were right.',
       'You said 1 (less sure than 67 %) once and were right.',
@@ -137,18 +142,25 @@ describe('calibration', () => {
     'at confidence %i, right %i times of %i, says how that fits where it is clear',
     (said, right, count, inWords) => {
       const answers = times(count, (index) => speaker(index < right, said));
-      expect(calibrationLines(answers)[0]?.inWords).toBe(inWords);
+      expect(calibrationLines(answers, ENGLISH.game)[0]?.inWords).toBe(inWords);
     },
   );
 
   test('leaves out levels that were not used', () => {
-    expect(calibrationLines([speaker(true, 1)]).map(({ confidence }) => confidence)).toEqual([1]);
+    expect(calibrationLines([speaker(true, 1)], ENGLISH.game).map(({ confidence }) => confidence)).toEqual([
+      1,
+    ]);
   });
 
   test('is summed up from 30 answers on', () => {
-    expect(calibrationSummary(times(29, () => speaker(true, 3)))).toBeNull();
+    expect(
+      calibrationSummary(
+        times(29, () => speaker(true, 3)),
+        ENGLISH.game,
+      ),
+    ).toBeNull();
     const answers = times(30, (index) => speaker(index % 2 === 0, 3));
-    expect(calibrationSummary(answers)).toBe(
+    expect(calibrationSummary(answers, ENGLISH.game)).toBe(
       'Brier score 0.41 (0 is perfect, 0.25 is a coin toss). Your confidence was 40 % (± 18 %) above your share of right answers.',
     );
   });
@@ -162,7 +174,7 @@ describe('the leaning over claims', () => {
       claim('none-of-them', 'yes'),
       claim('none-of-them', 'none-of-them'),
     ];
-    expect(claimLeaning(answers)).toEqual({
+    expect(claimLeaning(answers, ENGLISH.game)).toEqual({
       overSuspicious: 1,
       gullible: 1,
       answered: 4,
@@ -188,11 +200,14 @@ describe('the leaning over claims', () => {
         'Neither mistake this time.',
     ],
   ])('says the pattern of few answers plainly', (answers, inWords) => {
-    expect(claimLeaning(answers).inWords).toBe(inWords);
+    expect(claimLeaning(answers, ENGLISH.game).inWords).toBe(inWords);
   });
 
   test('counts flagging the wrong one of three as both', () => {
-    expect(claimLeaning([claim('no', 'yes')])).toMatchObject({ overSuspicious: 1, gullible: 1 });
+    expect(claimLeaning([claim('no', 'yes')], ENGLISH.game)).toMatchObject({
+      overSuspicious: 1,
+      gullible: 1,
+    });
   });
 
   test.each([
@@ -202,16 +217,16 @@ describe('the leaning over claims', () => {
     ],
     ['believing too much', times(9, () => claim('no', 'none-of-them'))],
   ])('says %s where it is clear', (lean, answers) => {
-    expect(claimLeaning(answers).inWords).toContain(`You lean towards ${lean}.`);
+    expect(claimLeaning(answers, ENGLISH.game).inWords).toContain(`You lean towards ${lean}.`);
   });
 
   test('says nothing where it is not clear', () => {
     const answers = times(10, (index) => claim('no', index === 0 ? 'none-of-them' : 'no'));
-    expect(claimLeaning(answers).inWords).toContain('No clear lean either way.');
+    expect(claimLeaning(answers, ENGLISH.game).inWords).toContain('No clear lean either way.');
   });
 
   test('has nothing to go by without answers', () => {
-    expect(claimLeaning([speaker(true)])).toMatchObject({
+    expect(claimLeaning([speaker(true)], ENGLISH.game)).toMatchObject({
       answered: 0,
       inWords: 'No “Says who?” answers to go by.',
     });
@@ -220,11 +235,10 @@ describe('the leaning over claims', () => {
 
 describe('the leaning over certainty', () => {
   test('is the mean signed distance on the scale', () => {
-    const { meanError, closeness, answered, inWords } = certaintyLeaning([
-      level(1, 3),
-      level(2, 2),
-      level(0, -3),
-    ]);
+    const { meanError, closeness, answered, inWords } = certaintyLeaning(
+      [level(1, 3), level(2, 2), level(0, -3)],
+      ENGLISH.game,
+    );
     expect(meanError).toBeCloseTo(-1 / 3, 10);
     expect(closeness).toBeCloseTo((4 / 6 + 1 + 3 / 6) / 3, 10);
     expect(answered).toBe(3);
@@ -238,11 +252,11 @@ describe('the leaning over certainty', () => {
     [1, 3, 'Only towards firmer, too few to call a habit.'],
     [2, 2, 'Neither mistake this time.'],
   ])('for few answers %i read as %i says so', (right, chosen, inWords) => {
-    expect(certaintyLeaning([level(right, chosen)]).inWords).toContain(inWords);
+    expect(certaintyLeaning([level(right, chosen)], ENGLISH.game).inWords).toContain(inWords);
   });
 
   test('leaves out answers without a place on the scale', () => {
-    expect(certaintyLeaning([level(null, 3), level(3, null)])).toMatchObject({
+    expect(certaintyLeaning([level(null, 3), level(3, null)], ENGLISH.game)).toMatchObject({
       meanError: null,
       closeness: null,
       answered: 0,
@@ -255,7 +269,12 @@ describe('the leaning over certainty', () => {
     [1, 3, 'You lean towards over-claiming, by 2.0 steps of six on average.'],
     [2, 2, 'No clear lean either way.'],
   ])('for answers %i read as %i says so', (right, chosen, inWords) => {
-    expect(certaintyLeaning(times(8, () => level(right, chosen))).inWords).toContain(inWords);
+    expect(
+      certaintyLeaning(
+        times(8, () => level(right, chosen)),
+        ENGLISH.game,
+      ).inWords,
+    ).toContain(inWords);
   });
 });
 

@@ -1,12 +1,12 @@
 /** When the x-ray can be had: after the result, and never before. */
 import { describe, expect, test } from 'vitest';
 import { playerView } from '../../../src/core/game/player-view.ts';
-import { xrayOf } from '../../../src/core/xray/xray-of.ts';
+import { xrayed } from '../../fixtures/english.ts';
 import { keyOf } from '../../fixtures/key-of.ts';
 import { Player } from './play.ts';
 
 function xrayFor(player: Player) {
-  return xrayOf(player.state.session!.key, null);
+  return xrayed(player.state.session!.key);
 }
 
 describe('the x-ray', () => {
@@ -57,7 +57,7 @@ describe('the x-ray', () => {
   test('is not shown when it was made of another article', () => {
     const player = Player.reading().finishes(() => true);
     player.does({ type: 'asked-for-x-ray' });
-    player.does({ type: 'x-rayed', xray: xrayOf(keyOf('Another one.', [], []), null) });
+    player.does({ type: 'x-rayed', xray: xrayed(keyOf('Another one.', [], [])) });
     expect(player.at('x-ray').xray).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { detectionOf, normalQuantile } from '../../../src/core/hunt/detection.ts';
-import { DETECTION } from '../../../src/core/hunt/wording.ts';
+import { ENGLISH } from '../../fixtures/english.ts';
 
 /** The share of the normal distribution below z, by Simpson's rule. */
 function normalShare(z: number): number {
@@ -65,6 +65,6 @@ describe('telling the two sorts apart', () => {
   ])('with %i hits and %i false alarms of 20 says that %s', (hits, falseAlarms, words) => {
     const detection = detectionOf({ hits, unverified: 20, falseAlarms, vouched: 20 });
     if (detection === null) throw new Error('20 of each are enough');
-    expect(DETECTION.summary(detection, 3)).toContain(`Over your 3 hunts ${words}`);
+    expect(ENGLISH.hunt.detection.summary(detection, 3)).toContain(`Over your 3 hunts ${words}`);
   });
 });

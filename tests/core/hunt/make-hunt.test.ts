@@ -7,13 +7,14 @@ import { proveSentences } from '../../../src/core/hunt/prove-sentences.ts';
 import type { AnswerKey } from '../../../src/core/key/answer-key.ts';
 import { ROUND_KINDS, type RoundKind } from '../../../src/core/quiz/quiz.ts';
 import { anyKey } from '../../fixtures/any-key.ts';
+import { ENGLISH } from '../../fixtures/english.ts';
 import { keyOf } from '../../fixtures/key-of.ts';
 import { sampleKey } from '../../fixtures/sample-key.ts';
 
 const NONE: ReadonlySet<number> = new Set();
 
 function make(key: AnswerKey, seed = 1, asked = NONE) {
-  return makeHunt({ article: key.article, proven: proveSentences(key), seed, asked });
+  return makeHunt({ article: key.article, proven: proveSentences(key), seed, asked, words: ENGLISH.hunt });
 }
 
 function huntOf(key: AnswerKey, seed = 1): Hunt {
@@ -27,7 +28,7 @@ const count = ({ scored }: Hunt, vouched: boolean) =>
 
 /** The session for these rounds; null where there is none. */
 function begin(key: AnswerKey, rounds: readonly RoundKind[], seed: number, questions = 9) {
-  const begun = beginSession(key, { seed, count: questions, rounds });
+  const begun = beginSession(key, { seed, count: questions, rounds }, ENGLISH);
   return 'session' in begun ? begun.session : null;
 }
 

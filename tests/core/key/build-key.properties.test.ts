@@ -7,13 +7,14 @@ import type { AnswerKey } from '../../../src/core/key/answer-key.ts';
 import { buildKey } from '../../../src/core/key/build-key.ts';
 import { THRESHOLDS } from '../../../src/core/key/thresholds.ts';
 import { anyText } from '../../fixtures/any-text.ts';
+import { ENGLISH } from '../../fixtures/english.ts';
 import { articleOf } from '../../fixtures/key-of.ts';
 
 function forAnyText(check: (key: AnswerKey) => void): void {
   fc.assert(
     fc.property(anyText, (text) => {
       const article = articleOf(text);
-      check(buildKey(article, analyze(article)));
+      check(buildKey(article, analyze(article), ENGLISH.key));
     }),
     { numRuns: 300 },
   );

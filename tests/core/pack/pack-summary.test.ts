@@ -1,17 +1,27 @@
 import { expect, test } from 'vitest';
 import { packSummary } from '../../../src/core/pack/pack-summary.ts';
 import { parsePack } from '../../../src/core/pack/parse-pack.ts';
+import { ENGLISH } from '../../fixtures/english.ts';
 import { changed, PACK } from './written-pack.ts';
 
-const about = (yaml: string) => packSummary(parsePack(yaml, 'ferry.yaml'), 'ref').about;
+const about = (yaml: string) =>
+  ENGLISH.screens.home.about(packSummary(parsePack(yaml, 'ferry.yaml'), 'ref', ENGLISH));
 
 test('a summary has the title, what to load, and what it is about', () => {
   const pack = parsePack(changed('invented: true', 'invented: true\ntopic: local news'), 'ferry.yaml');
-  expect(packSummary(pack, 'questions/ferry.yaml')).toEqual({
+  expect(packSummary(pack, 'questions/ferry.yaml', ENGLISH)).toEqual({
     ref: 'questions/ferry.yaml',
     title: 'The ferry to Merrin Point stops',
-    about: 'Invented local news · up to 2 questions',
+    topic: 'local news',
+    invented: true,
+    questions: 2,
   });
+});
+
+test('an invented pack says so first', () => {
+  expect(about(changed('invented: true', 'invented: true\ntopic: local news'))).toBe(
+    'Invented local news · up to 2 questions',
+  );
 });
 
 test('a pack that is not invented starts with its topic', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { packToKey } from '../../../src/core/pack/pack-to-key.ts';
 import { parsePack } from '../../../src/core/pack/parse-pack.ts';
+import { ENGLISH } from '../../fixtures/english.ts';
 import { changed, PACK } from './written-pack.ts';
 
-const keyOf = (yaml: string) => packToKey(parsePack(yaml, 'ferry.yaml'));
+const keyOf = (yaml: string) => packToKey(parsePack(yaml, 'ferry.yaml'), ENGLISH.article);
 const idsOf = (yaml: string) => keyOf(yaml).items.map((item) => item.id);
 
 describe('the key of a pack', () => {

@@ -135,7 +135,10 @@ const packs = fc
       if (drawn.skill === 'claims') {
         return {
           skill: 'claims',
-          claim: `${index} ${shown}`.slice(0, 300).trim(),
+          claim: `${index} ${shown}`
+            .slice(0, 300)
+            .replace(/[\ud800-\udbff]$/, '')
+            .trim(),
           status: drawn.status,
           sources: ['Bo'],
           ...shared,
@@ -143,7 +146,10 @@ const packs = fc
       }
       return {
         skill: 'certainty',
-        statement: `${index} ${shown}`.slice(0, 600).trim(),
+        statement: `${index} ${shown}`
+          .slice(0, 600)
+          .replace(/[\ud800-\udbff]$/, '')
+          .trim(),
         level: drawn.level,
         notOffered: [],
         ...shared,

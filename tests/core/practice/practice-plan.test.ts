@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { kindsOfQuestions } from '../../../src/core/practice/kinds-of-questions.ts';
 import { type PracticePlan, planPractice } from '../../../src/core/practice/practice-plan.ts';
 import type { History } from '../../../src/core/progress/progress-store.ts';
+import { ENGLISH } from '../../fixtures/english.ts';
 import { historyOf, instant, itemsOf, libraryKey, practiceSources } from '../../fixtures/practice.ts';
 import { sampleKey } from '../../fixtures/sample-key.ts';
 
@@ -18,7 +19,7 @@ function planFor(
 ) {
   const { count = 8, ahead = false, now = instant(20), only = [0, 1] } = change;
   const sources = practiceSources().filter((_, index) => only.includes(index));
-  return planPractice(history, sources, { request: { count, ahead }, seed: 3, now });
+  return planPractice(history, sources, { request: { count, ahead }, seed: 3, now, words: ENGLISH.quiz });
 }
 
 /** "library: s-slate" for each question, in order. */
@@ -38,7 +39,7 @@ describe('a question for a card', () => {
   test('is of the same kind, in each skill', () => {
     for (const card of [HEDGED, OPEN, DIRECT, ANONYMOUS]) {
       const plan = planFor(historyOf({ ...card, on: 'ferry', item: 'missed', at: instant(1) }));
-      const ids = kindsOfQuestions(libraryKey(), card.skill, 3)
+      const ids = kindsOfQuestions(libraryKey(), card.skill, 3, ENGLISH.quiz)
         .filter(({ kind }) => kind === card.kind)
         .map(({ question }) => `library: ${question.id}`);
       expect(ids).toContain(asked(plan)[0]);

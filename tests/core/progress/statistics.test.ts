@@ -7,13 +7,19 @@ import { ASCII_PLOT, type PlotSigns, UNICODE_PLOT } from '../../../src/core/prog
 import { statisticsOf } from '../../../src/core/progress/statistics.ts';
 import { statisticsJson } from '../../../src/core/progress/statistics-json.ts';
 import { statisticsText } from '../../../src/core/progress/statistics-text.ts';
+import { ENGLISH } from '../../fixtures/english.ts';
 import { NO_HISTORY, seededHistory } from '../../fixtures/seeded-history.ts';
 
-const day = { dayOf: (instant: string) => instant.slice(0, 10), now: '2026-11-24T12:00:00.000Z' };
+const day = {
+  dayOf: (instant: string) => instant.slice(0, 10),
+  now: '2026-11-24T12:00:00.000Z',
+  words: ENGLISH,
+};
 const statistics = statisticsOf(seededHistory(), day);
 
 function textOf(history: History, width = 80, signs: PlotSigns = UNICODE_PLOT): string {
   return statisticsText(statisticsOf(history, day), {
+    words: ENGLISH.progress,
     width,
     signs,
     wrap: (text, columns) => wrapAnsi(text, columns, { hard: true }).split('\n'),

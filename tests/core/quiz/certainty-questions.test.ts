@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Level } from '../../../src/core/key/answer-key.ts';
 import { makeCertaintyQuestions } from '../../../src/core/quiz/certainty-questions.ts';
+import { ENGLISH } from '../../fixtures/english.ts';
 import { keyOf, type WrittenCertainty } from '../../fixtures/key-of.ts';
 
 function statement(content: string, level: Level, more: Partial<WrittenCertainty> = {}): WrittenCertainty {
@@ -13,6 +14,7 @@ function made(items: readonly WrittenCertainty[], seed = 1, count = 20) {
     key,
     seed,
     count,
+    words: ENGLISH.quiz,
     used: { sentences: new Set(), content: [], offered: [] },
   });
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ClaimStatus } from '../../../src/core/analysis/analysis.ts';
 import type { AnswerKey } from '../../../src/core/key/answer-key.ts';
 import { makeClaimQuestions } from '../../../src/core/quiz/claim-questions.ts';
+import { ENGLISH } from '../../fixtures/english.ts';
 import { keyOf, speakerOf, type WrittenClaim } from '../../fixtures/key-of.ts';
 import { sampleKey } from '../../fixtures/sample-key.ts';
 
@@ -13,12 +14,23 @@ function claim(content: string, status: ClaimStatus, more: Partial<WrittenClaim>
 
 function made(claims: readonly WrittenClaim[], count = 10, seed = 1) {
   const key = keyOf(claims.map(({ content }) => content).join('\n'), CAST, claims);
-  return makeClaimQuestions({ key, seed, count, used: { sentences: new Set(), content: [], offered: [] } });
+  return makeClaimQuestions({
+    key,
+    seed,
+    count,
+    words: ENGLISH.quiz,
+    used: { sentences: new Set(), content: [], offered: [] },
+  });
 }
 
 function madeFrom(key: AnswerKey, count: number, seed: number) {
-  return makeClaimQuestions({ key, seed, count, used: { sentences: new Set(), content: [], offered: [] } })
-    .questions;
+  return makeClaimQuestions({
+    key,
+    seed,
+    count,
+    words: ENGLISH.quiz,
+    used: { sentences: new Set(), content: [], offered: [] },
+  }).questions;
 }
 
 const LAMP = claim('The lamp was stolen.', 'single-source');

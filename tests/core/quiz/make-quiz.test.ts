@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { SKILLS } from '../../../src/core/key/answer-key.ts';
 import { makeQuiz } from '../../../src/core/quiz/make-quiz.ts';
 import { shareOut } from '../../../src/core/quiz/share-out.ts';
+import { ENGLISH } from '../../fixtures/english.ts';
 import { keyOf, speakerOf } from '../../fixtures/key-of.ts';
 import { sampleKey } from '../../fixtures/sample-key.ts';
 
@@ -20,7 +21,11 @@ describe('sharing questions out', () => {
 
 describe('a quiz', () => {
   test('plays the rounds in the order of the settings, each with its rule', () => {
-    const { rounds } = makeQuiz(sampleKey(), { seed: 1, count: 6, rounds: ['certainty', 'quotes'] });
+    const { rounds } = makeQuiz(
+      sampleKey(),
+      { seed: 1, count: 6, rounds: ['certainty', 'quotes'] },
+      ENGLISH.quiz,
+    );
     expect(rounds.map(({ title, questions }) => [title, questions.length])).toEqual([
       ['How sure?', 3],
       ['Who said it?', 3],
@@ -29,18 +34,18 @@ describe('a quiz', () => {
   });
 
   test('teaches that unverified is not false', () => {
-    const { rounds } = makeQuiz(sampleKey(), { seed: 1, count: 3, rounds: ['claims'] });
+    const { rounds } = makeQuiz(sampleKey(), { seed: 1, count: 3, rounds: ['claims'] }, ENGLISH.quiz);
     expect(rounds[0]?.rule).toMatch(/“X said Y” does not make Y the article’s word.*Unverified is not false/);
   });
 
   test('gives what one round cannot use to the others', () => {
-    const { rounds, shortfall } = makeQuiz(sampleKey(), { seed: 4, count: 21, rounds: SKILLS });
+    const { rounds, shortfall } = makeQuiz(sampleKey(), { seed: 4, count: 21, rounds: SKILLS }, ENGLISH.quiz);
     expect(rounds.map(({ questions }) => questions.length)).toEqual([8, 5, 8]);
     expect(shortfall).toEqual([]);
   });
 
   test('says what is missing, and why, when there are too few', () => {
-    const { shortfall } = makeQuiz(sampleKey(), { seed: 4, count: 60, rounds: SKILLS });
+    const { shortfall } = makeQuiz(sampleKey(), { seed: 4, count: 60, rounds: SKILLS }, ENGLISH.quiz);
     expect(shortfall).toEqual([
       'Only 8 “Who said it?” questions could be made: the speaker is beyond doubt for only 8 quotes.',
       'Only 5 “Says who?” questions could be made: only 5 claims were found that the article clearly does not vouch for.',
@@ -59,7 +64,7 @@ describe('a quiz', () => {
         ...stated.map((content) => ({ skill: 'claims', content, status: 'own-voice' }) as const),
       ],
     );
-    expect(makeQuiz(key, { seed: 1, count: 9, rounds: ['claims'] }).shortfall).toEqual([
+    expect(makeQuiz(key, { seed: 1, count: 9, rounds: ['claims'] }, ENGLISH.quiz).shortfall).toEqual([
       'Only 4 “Says who?” questions could be made: 3 with the only claims found that the article clearly does not vouch for, and 1 in which “none of them” is right.',
     ]);
   });
@@ -71,7 +76,7 @@ describe('a quiz', () => {
       [speakerOf('ada', 'Ada Quill', null)],
       statements.map((content) => ({ skill: 'certainty', content, level: 'speculative' })),
     );
-    const quiz = makeQuiz(key, { seed: 1, count: 3, rounds: SKILLS });
+    const quiz = makeQuiz(key, { seed: 1, count: 3, rounds: SKILLS }, ENGLISH.quiz);
     expect(quiz.rounds.map(({ skill, questions }) => [skill, questions.length])).toEqual([['certainty', 3]]);
     expect(quiz.shortfall).toEqual([
       'No “Who said it?” questions could be made: no quote was found whose speaker is beyond doubt.',
@@ -80,14 +85,14 @@ describe('a quiz', () => {
   });
 
   test('misses nothing in a round for which there was no question left', () => {
-    const quiz = makeQuiz(sampleKey(), { seed: 1, count: 1, rounds: SKILLS });
+    const quiz = makeQuiz(sampleKey(), { seed: 1, count: 1, rounds: SKILLS }, ENGLISH.quiz);
     expect(quiz.rounds.map(({ skill, questions }) => [skill, questions.length])).toEqual([['quotes', 1]]);
     expect(quiz.shortfall).toEqual([]);
   });
 
   test('differs from seed to seed', () => {
     const quizzes = Array.from({ length: 10 }, (_, seed) =>
-      JSON.stringify(makeQuiz(sampleKey(), { seed, count: 9, rounds: SKILLS })),
+      JSON.stringify(makeQuiz(sampleKey(), { seed, count: 9, rounds: SKILLS }, ENGLISH.quiz)),
     );
     expect(new Set(quizzes).size).toBe(10);
   });
@@ -101,7 +106,7 @@ describe('a quiz', () => {
       { skill: 'certainty', content: 'The sea may rise.', level: 'speculative' },
     ]);
     for (let seed = 0; seed < 10; seed++) {
-      const { rounds } = makeQuiz(key, { seed, count: 2, rounds: ['quotes', 'certainty'] });
+      const { rounds } = makeQuiz(key, { seed, count: 2, rounds: ['quotes', 'certainty'] }, ENGLISH.quiz);
       expect(rounds[1]?.questions.map(({ passage }) => passage)).toEqual(['The sea may rise.']);
     }
   });
@@ -122,7 +127,7 @@ describe('a quiz', () => {
       ],
     );
     for (let seed = 0; seed < 10; seed++) {
-      const { rounds } = makeQuiz(key, { seed, count: 3, rounds: ['claims', 'certainty'] });
+      const { rounds } = makeQuiz(key, { seed, count: 3, rounds: ['claims', 'certainty'] }, ENGLISH.quiz);
       const passages = rounds[1]?.questions.map(({ passage }) => passage);
       expect(passages?.sort()).toEqual(['The boat is gone.', 'The sea may rise.']);
     }

@@ -8,6 +8,7 @@ import type { Question, Quiz } from '../../../src/core/quiz/quiz.ts';
 import { shownQuote, shownStatement } from '../../../src/core/quiz/shown-quote.ts';
 import { givesAway, nameSpeaker, readWords } from '../../../src/core/quiz/speaker-names.ts';
 import { anyKey } from '../../fixtures/any-key.ts';
+import { ENGLISH } from '../../fixtures/english.ts';
 
 const seeds = fc.integer();
 const counts = fc.integer({ min: 0, max: 40 });
@@ -20,7 +21,7 @@ function questionsOf(quiz: Quiz): Question[] {
 function forAnyQuiz(check: (quiz: Quiz, key: AnswerKey, count: number) => void): void {
   fc.assert(
     fc.property(anyKey, seeds, counts, rounds, (key, seed, count, skills) => {
-      check(makeQuiz(key, { seed, count, rounds: skills }), key, count);
+      check(makeQuiz(key, { seed, count, rounds: skills }, ENGLISH.quiz), key, count);
     }),
     { numRuns: 300 },
   );
@@ -37,7 +38,7 @@ describe('any quiz', () => {
     fc.assert(
       fc.property(anyKey, seeds, counts, rounds, (key, seed, count, skills) => {
         const settings = { seed, count, rounds: skills };
-        expect(makeQuiz(key, settings)).toEqual(makeQuiz(key, settings));
+        expect(makeQuiz(key, settings, ENGLISH.quiz)).toEqual(makeQuiz(key, settings, ENGLISH.quiz));
       }),
       { numRuns: 100 },
     );
@@ -54,8 +55,8 @@ describe('any quiz', () => {
   test('reaches a smaller number whenever it can reach a larger one', () => {
     fc.assert(
       fc.property(anyKey, seeds, counts, (key, seed, count) => {
-        const most = questionsOf(makeQuiz(key, { seed, count: 200, rounds: SKILLS })).length;
-        const asked = questionsOf(makeQuiz(key, { seed, count, rounds: SKILLS })).length;
+        const most = questionsOf(makeQuiz(key, { seed, count: 200, rounds: SKILLS }, ENGLISH.quiz)).length;
+        const asked = questionsOf(makeQuiz(key, { seed, count, rounds: SKILLS }, ENGLISH.quiz)).length;
         expect(asked).toBe(Math.min(count, most));
       }),
       { numRuns: 300 },

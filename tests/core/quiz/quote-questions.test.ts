@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AnswerKey, KeySpeaker } from '../../../src/core/key/answer-key.ts';
 import { makeQuoteQuestions } from '../../../src/core/quiz/quote-questions.ts';
+import { ENGLISH } from '../../fixtures/english.ts';
 import { keyOf, speakerOf, type WrittenQuote } from '../../fixtures/key-of.ts';
 import { sampleKey } from '../../fixtures/sample-key.ts';
 
@@ -18,7 +19,13 @@ function quote(content: string, speaker: string, more: Partial<WrittenQuote> = {
 }
 
 function made(key: AnswerKey, seed = 1, count = 20) {
-  return makeQuoteQuestions({ key, seed, count, used: { sentences: new Set(), content: [], offered: [] } });
+  return makeQuoteQuestions({
+    key,
+    seed,
+    count,
+    words: ENGLISH.quiz,
+    used: { sentences: new Set(), content: [], offered: [] },
+  });
 }
 
 function only(items: WrittenQuote[], cast: readonly KeySpeaker[] = CAST, seed = 1) {

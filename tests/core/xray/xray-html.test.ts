@@ -6,14 +6,14 @@ import { cleanText } from '../../../src/core/article/clean-text.ts';
 import type { AnswerKey } from '../../../src/core/key/answer-key.ts';
 import { DARK, LIGHT, type Scheme } from '../../../src/core/xray/xray-colors.ts';
 import { xrayHtml } from '../../../src/core/xray/xray-html.ts';
-import { xrayOfKey } from '../../../src/core/xray/xray-of-key.ts';
 import { anyText } from '../../fixtures/any-text.ts';
 import { builtKey } from '../../fixtures/built-key.ts';
+import { ENGLISH, xrayed } from '../../fixtures/english.ts';
 import { newsText } from '../../fixtures/news-text.ts';
 import { SAMPLE_TEXT, sampleKey } from '../../fixtures/sample-key.ts';
 
 function pageOf(key: AnswerKey) {
-  const html = xrayHtml(xrayOfKey(key));
+  const html = xrayHtml(xrayed(key), ENGLISH);
   return { html, document: parseHTML(html).document };
 }
 

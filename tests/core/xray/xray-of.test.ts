@@ -2,9 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../../src/core/article/span.ts';
 import type { Xray, XrayMark } from '../../../src/core/xray/xray.ts';
-import { xrayOf } from '../../../src/core/xray/xray-of.ts';
-import { xrayOfKey } from '../../../src/core/xray/xray-of-key.ts';
 import { builtKey } from '../../fixtures/built-key.ts';
+import { xrayed } from '../../fixtures/english.ts';
 import { sampleKey } from '../../fixtures/sample-key.ts';
 
 const TEXT = `The council of Marrow Bay voted on Monday to close the old pier in the harbor.
@@ -16,7 +15,7 @@ Bram Oster, who runs the café, said the inspectors had looked at the pier for l
 The last boat may leave as early as May. It is clearly the end of an era.`;
 
 function xray(): Xray {
-  return xrayOfKey(builtKey(TEXT));
+  return xrayed(builtKey(TEXT));
 }
 
 function markAt(found: Xray, words: string, kind: string): XrayMark {
@@ -76,7 +75,7 @@ describe('of an article of one’s own', () => {
 describe('of a pack', () => {
   test('marks what its items ask about, in the words of those who wrote it', () => {
     const key = sampleKey();
-    const found = xrayOfKey(key);
+    const found = xrayed(key);
     expect(found.curated).toBe(true);
     const ids = new Set(found.marks.flatMap(({ items }) => items));
     expect(key.items.filter(({ id }) => !ids.has(id))).toEqual([]);
@@ -86,12 +85,12 @@ describe('of a pack', () => {
   });
 
   test('points at the word that decides how firmly a statement is put', () => {
-    const mark = markAt(xrayOf(sampleKey(), null), 'may', 'hedge');
+    const mark = markAt(xrayed(sampleKey()), 'may', 'hedge');
     expect(textOf(sampleKey().article.text, mark)).toBe('may');
     expect(reasonsOf(mark)).toContain('How firmly: speculative');
   });
 });
 
 test('an article in which nothing is found has no marks and no speakers', () => {
-  expect(xrayOfKey(builtKey('Rain.'))).toMatchObject({ marks: [], speakers: [] });
+  expect(xrayed(builtKey('Rain.'))).toMatchObject({ marks: [], speakers: [] });
 });

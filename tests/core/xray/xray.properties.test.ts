@@ -10,14 +10,15 @@ import type { Xray } from '../../../src/core/xray/xray.ts';
 import { xrayOf } from '../../../src/core/xray/xray-of.ts';
 import { anyKey } from '../../fixtures/any-key.ts';
 import { anyText } from '../../fixtures/any-text.ts';
+import { ENGLISH, FINDINGS } from '../../fixtures/english.ts';
 import { articleOf } from '../../fixtures/key-of.ts';
 import { newsText } from '../../fixtures/news-text.ts';
 
 function xrayOfText(text: string): { xray: Xray; items: readonly string[] } {
   const article = articleOf(text);
   const analysis = analyze(article);
-  const key = buildKey(article, analysis);
-  return { xray: xrayOf(key, analysis), items: key.items.map(({ id }) => id) };
+  const key = buildKey(article, analysis, ENGLISH.key);
+  return { xray: xrayOf(key, analysis, ENGLISH, FINDINGS), items: key.items.map(({ id }) => id) };
 }
 
 function checkMarks({ article, marks, speakers }: Xray, items: readonly string[]): void {
@@ -49,7 +50,7 @@ describe('the x-ray', () => {
     fc.assert(
       fc.property(anyKey, (key) =>
         checkMarks(
-          xrayOf(key, null),
+          xrayOf(key, null, ENGLISH, FINDINGS),
           key.items.map(({ id }) => id),
         ),
       ),

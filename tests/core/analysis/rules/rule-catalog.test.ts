@@ -2,22 +2,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  entryOf,
-  RULE_CATALOG,
-  type RuleKind,
-  sentenceOf,
-} from '../../../../src/core/analysis/rules/rule-catalog.ts';
+import { entryOf, type RuleKind, sentenceOf } from '../../../../src/core/analysis/rules/rule-catalog.ts';
 import { readCases } from '../../../eval/cases.ts';
 import { analyzed } from '../../../fixtures/analyzed.ts';
+import { FINDINGS } from '../../../fixtures/english.ts';
 import { type RuleName, ruleNamesIn } from './rule-names.ts';
 
 const root = join(import.meta.dirname, '../../../..');
-const KINDS = Object.keys(RULE_CATALOG) as RuleKind[];
+const KINDS = Object.keys(FINDINGS.rules) as RuleKind[];
 const FILES: Readonly<Record<RuleKind, string>> = {
-  quotes: 'src/core/analysis/rules/quote-rules.ts',
-  statements: 'src/core/analysis/rules/statement-rules.ts',
-  claims: 'src/core/analysis/rules/claim-rules.ts',
+  quotes: 'src/core/words/english/rules.ts',
+  statements: 'src/core/words/english/rules.ts',
+  claims: 'src/core/words/english/rules.ts',
 };
 
 const analysisFiles = readdirSync(join(root, 'src/core/analysis'), { recursive: true, encoding: 'utf8' })
@@ -30,9 +26,9 @@ const kindOf = (path: string): RuleKind | null => KINDS.find((kind) => path.incl
 
 /** Whether the catalog has the name, or, for a family, names that belong to it. */
 function isKnown(kind: RuleKind, name: string): boolean {
-  if (!name.includes('*')) return entryOf(kind, name) !== null;
+  if (!name.includes('*')) return entryOf(FINDINGS.rules, kind, name) !== null;
   const prefix = name.slice(0, name.indexOf('*'));
-  return Object.keys(RULE_CATALOG[kind]).some((entry) => entry.startsWith(prefix));
+  return Object.keys(FINDINGS.rules[kind]).some((entry) => entry.startsWith(prefix));
 }
 
 /** Whether one of the names in the source is, or can come to, the entry of the catalog. */
@@ -69,7 +65,7 @@ describe('the rules in the source', () => {
 
   test('are all that the sentences are about', () => {
     const left = KINDS.flatMap((kind) =>
-      Object.keys(RULE_CATALOG[kind])
+      Object.keys(FINDINGS.rules[kind])
         .filter((entry) => !isGiven(entry, kind, names))
         .map((entry) => `no source gives the rule “${entry}”: remove it from ${FILES[kind]}`),
     );
@@ -83,7 +79,7 @@ test('every finding in the sentences of the evaluation has a rule with a sentenc
     const { analysis } = analyzed(text);
     for (const kind of KINDS) {
       for (const { rule } of analysis[kind]) {
-        if (sentenceOf(kind, rule) === null)
+        if (sentenceOf(FINDINGS.rules, kind, rule) === null)
           missing.add(`the analysis gives “${rule}”: add '${rule}': '…what it looks for…' to ${FILES[kind]}`);
       }
     }
@@ -92,7 +88,7 @@ test('every finding in the sentences of the evaluation has a rule with a sentenc
 });
 
 describe.each(KINDS)('the sentences for %s', (kind) => {
-  test.each(Object.entries(RULE_CATALOG[kind]))('“%s” has one to read', (_, sentence) => {
+  test.each(Object.entries(FINDINGS.rules[kind]))('“%s” has one to read', (_, sentence) => {
     expect(sentence).toMatch(/^[“\p{Lu}].{20,}$/u);
     expect(sentence.length).toBeLessThan(240);
   });
@@ -100,15 +96,15 @@ describe.each(KINDS)('the sentences for %s', (kind) => {
 
 describe('a family', () => {
   test('puts the word that decided into its sentence', () => {
-    expect(sentenceOf('statements', 'word-likely')).toContain('“likely”');
-    expect(sentenceOf('statements', 'modal-may')).toContain('“may”');
+    expect(sentenceOf(FINDINGS.rules, 'statements', 'word-likely')).toContain('“likely”');
+    expect(sentenceOf(FINDINGS.rules, 'statements', 'modal-may')).toContain('“may”');
   });
 
   test('gives way to a sentence of the rule’s own', () => {
-    expect(entryOf('statements', 'headline-open')).toBe('headline-open');
-    expect(entryOf('statements', 'word-likely')).toBe('word-*');
-    expect(entryOf('statements', 'nothing-known')).toBeNull();
-    expect(sentenceOf('claims', 'constructor')).toBeNull();
+    expect(entryOf(FINDINGS.rules, 'statements', 'headline-open')).toBe('headline-open');
+    expect(entryOf(FINDINGS.rules, 'statements', 'word-likely')).toBe('word-*');
+    expect(entryOf(FINDINGS.rules, 'statements', 'nothing-known')).toBeNull();
+    expect(sentenceOf(FINDINGS.rules, 'claims', 'constructor')).toBeNull();
   });
 });
 

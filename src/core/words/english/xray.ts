@@ -1,46 +1,14 @@
-/** Every text of the x-ray that readers see, whatever draws it. */
-import type { ClaimStatus } from '../analysis/analysis.ts';
-import { STATUS_MEANS } from '../export/status-means.ts';
-import { isUnverified } from '../key/is-unverified.ts';
-import type { MarkOf } from './xray.ts';
-
-/** The sign of each status: of Latin-1, which every terminal has, and no dash or slash, behind which a line may be broken. */
-const STATUS_SIGNS: Readonly<Record<ClaimStatus, string>> = {
-  opinion: '*',
-  prediction: '>',
-  contradicted: 'x',
-  disputed: '±',
-  unconfirmed: '0',
-  anonymous: '?',
-  'single-source': '1',
-  supported: '+',
-  'own-voice': '=',
-};
-
-/** The sign of a mark: one column wide, and never a letter that could be a speaker's. */
-export function signOf(of: MarkOf): string {
-  switch (of.kind) {
-    case 'quote':
-      return '"';
-    case 'claim':
-      return STATUS_SIGNS[of.status];
-    case 'hedge':
-      return '~';
-    case 'booster':
-      return '!';
-    case 'denial':
-      return '¬';
-    case 'statement':
-      return '#';
-    case 'left-out':
-      return '.';
-    default:
-      return of satisfies never;
-  }
-}
+/** The x-ray, whatever draws it. */
+import type { ClaimStatus } from '../../analysis/analysis.ts';
+import type { Level } from '../../key/answer-key.ts';
+import type { LeftOut } from '../../key/asked-about.ts';
+import { isUnverified } from '../../key/is-unverified.ts';
+import type { MarkOf } from '../../xray/xray.ts';
+import { key } from './key.ts';
+import { quiz } from './quiz.ts';
 
 /** What a mark is, without whose it is. */
-export function nameOf(of: MarkOf): string {
+function nameOf(of: MarkOf): string {
   switch (of.kind) {
     case 'quote':
       return `${of.quoteKind} quote`;
@@ -61,35 +29,26 @@ export function nameOf(of: MarkOf): string {
   }
 }
 
-/** What the legend calls marks with this sign. */
-export function legendNameOf(of: MarkOf): string {
-  if (of.kind === 'quote') return 'quote';
-  return of.kind === 'statement' ? 'statement' : nameOf(of);
-}
+/** A claim's is that of its status. */
+const meanings: Readonly<Record<Exclude<MarkOf['kind'], 'claim'>, string>> = {
+  quote: 'words credited to the speaker of the letter',
+  hedge: 'a word that weakens what is said',
+  booster: 'a word that raises the tone and adds no evidence',
+  denial: 'a word that denies',
+  statement: 'how firmly it is put',
+  'left-out': 'the reason says why',
+};
 
-/** What a mark of its kind means, in a sentence without its full stop. */
-export function meaningOf(of: MarkOf): string {
-  switch (of.kind) {
-    case 'quote':
-      return 'words credited to the speaker of the letter';
-    case 'claim':
-      return STATUS_MEANS[of.status];
-    case 'hedge':
-      return 'a word that weakens what is said';
-    case 'booster':
-      return 'a word that raises the tone and adds no evidence';
-    case 'denial':
-      return 'a word that denies';
-    case 'statement':
-      return 'how firmly it is put';
-    case 'left-out':
-      return 'the reason says why';
-    default:
-      return of satisfies never;
-  }
-}
-
-export const XRAY = {
+export const xray = {
+  nameOf,
+  /** What the legend calls marks with this sign. */
+  legendNameOf: (of: MarkOf) =>
+    of.kind === 'quote' ? 'quote' : of.kind === 'statement' ? 'statement' : nameOf(of),
+  /** The status where there is little room. */
+  shortStatus: (status: ClaimStatus): string => status,
+  /** What a mark of its kind means, in a sentence without its full stop. */
+  meaningOf: (of: MarkOf) => (of.kind === 'claim' ? key.statuses[of.status] : meanings[of.kind]),
+  levelOf: (level: Level) => (level === 'fact' ? 'stated as fact' : level),
   notEnglish: 'The text does not look like English: what is marked in it cannot be trusted.',
   nobody: 'nobody named',
   articleItself: 'the article itself',
@@ -109,7 +68,13 @@ export const XRAY = {
   notAskedBecause: (reason: string) => `Not asked: ${reason}.`,
   howSure: (confidence: number, threshold: number) =>
     `About ${Math.round(confidence * 100)} in 100 careful readers would agree (an estimate). Questions begin at ${Math.round(threshold * 100)}.`,
-  questions: { quotes: 'Who said it?', claims: 'Says who?', certainty: 'How sure?' },
+  questions: quiz.titles,
+  /** What is not asked. */
+  leftOutOf: {
+    'who said it': 'Who said it',
+    'who vouches': 'Who vouches',
+    'how sure': 'How sure',
+  } satisfies Record<LeftOut['question'], string>,
   titles: {
     why: 'Why',
     rule: 'The rule',
@@ -150,4 +115,4 @@ export const XRAY = {
     sign: (sign: string, name: string, meaning: string) => `${sign} ${name}: ${meaning}`,
     numbers: 'A number in brackets opens a mark; the list below the article says what it is.',
   },
-} as const;
+};

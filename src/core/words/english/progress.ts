@@ -1,13 +1,13 @@
-/** Every text of the statistics that players read. */
-import type { ObjectionReason } from '../game/game.ts';
-import { OBJECTIONS } from '../game/wording.ts';
-import type { HuntTally } from '../hunt/score-hunt.ts';
-import type { Skill } from '../key/answer-key.ts';
-import { inTime } from '../practice/wording.ts';
-import type { Unit } from './periods.ts';
+/** The statistics. */
+import type { ObjectionReason } from '../../game/game.ts';
+import type { HuntTally } from '../../hunt/score-hunt.ts';
+import type { Skill } from '../../key/answer-key.ts';
+import type { Unit } from '../../progress/periods.ts';
+import { counted, inTime, minus, percent } from './forms.ts';
+import { screens } from './screens.ts';
 
 /** The kinds of questions by skill and kind, as in "3 of 9 missed: claims of unnamed sources". */
-const KINDS: Readonly<Record<string, string>> = {
+const kinds: Readonly<Record<string, string>> = {
   'quotes direct': 'direct quotes',
   'quotes partial': 'partial quotes',
   'quotes indirect': 'words retold without marks',
@@ -24,46 +24,41 @@ const KINDS: Readonly<Record<string, string>> = {
   'certainty denied': 'denied statements',
 };
 
-/** A kind of questions in the plural; one without a name of its own, as it is kept. */
-export function kindName(skill: Skill, kind: string): string {
-  return KINDS[`${skill} ${kind}`] ?? `${skill}: ${kind}`;
-}
-
-const PERIOD: Readonly<Record<Unit, (period: string) => string>> = {
+const periods: Readonly<Record<Unit, (period: string) => string>> = {
   day: (period) => period,
   week: (period) => `week of ${period}`,
   month: (period) => period,
   year: (period) => period,
 };
 
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
+const { reasons } = screens.objection;
 
 /** A reason in words; one that this version does not know, as it is kept. */
 function reasonName(reason: string): string {
-  return Object.entries(OBJECTIONS).find(([name]) => name === reason)?.[1] ?? reason;
+  return Object.entries(reasons).find(([name]) => name === reason)?.[1] ?? reason;
 }
 
-export const STATISTICS = {
+export const progress = {
+  /** A kind of questions in the plural; one without a name of its own, as it is kept. */
+  kindName: (skill: Skill, kind: string) => kinds[`${skill} ${kind}`] ?? `${skill}: ${kind}`,
   title: (from: string, to: string) =>
     from === to ? `Your practice on ${from}` : `Your practice, ${from} to ${to}`,
   counts: (games: { begun: number; finished: number; unfinished: number }, answers: number, points: number) =>
     [
       `${counted(games.begun, 'game')} (${games.finished} finished, ${games.unfinished} to go on with)`,
       counted(answers, 'answer'),
-      counted(points, 'point').replace('-', '−'),
+      minus(counted(points, 'point')),
     ].join(' · '),
   none: 'No answers are kept yet.',
   skills: 'Skill by skill, over time',
   all: 'all',
-  period: (period: string, unit: Unit) => PERIOD[unit](period),
+  period: (period: string, unit: Unit) => periods[unit](period),
   share: (count: number, of: number) => `${count} of ${of}`,
   tooFew: 'too few to say',
-  percent: (share: number) => `${Math.round(share * 100)} %`,
+  percent,
   interval: ([low, high]: readonly [number, number]) =>
     `${Math.round(low * 100)}–${Math.round(high * 100)} %`,
-  scale: ['0 %', '100 %'],
+  scale: { least: '0 %', most: '100 %' },
   legend: (signs: { low: string; point: string; high: string }) =>
     `${signs.low}${signs.point}${signs.high} the share of right answers with its 95 % interval`,
   calibration: 'How well your confidence fits',
@@ -88,8 +83,8 @@ export const STATISTICS = {
     `${hits} of ${unverified} found, ${unverified - hits} missed; ${falseAlarms} of ${vouched} flagged in vain.`,
   objections: 'Your objections, not counted',
   objected: (count: number) => counted(count, 'objection'),
-  objectedFor: (reason: ObjectionReason, count: number) => `${OBJECTIONS[reason]}: ${count}`,
+  objectedFor: (reason: ObjectionReason, count: number) => `${reasons[reason]}: ${count}`,
   objection: (day: string, article: string, kind: string, reason: string) =>
     `${day} ${article} (${kind}): ${reasonName(reason)}`,
   caution: 'This is practice, not a diagnosis.',
-} as const;
+};

@@ -1,21 +1,7 @@
-/** Every text of practice that players read. No kind of question is named before its answer: it would give that away. */
+/** Practice. No kind of question is named before its answer: it would give that away. */
+import { counted, inTime } from './forms.ts';
 
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
-const HOUR = 60;
-const DAY = 24 * HOUR;
-
-/** "in 10 minutes", "in 3 hours", "in 2 days" */
-export function inTime(minutes: number): string {
-  if (minutes < 1) return 'now';
-  if (minutes < 2 * HOUR) return `in ${counted(minutes, 'minute')}`;
-  if (minutes < 2 * DAY) return `in ${Math.round(minutes / HOUR)} hours`;
-  return `in ${Math.round(minutes / DAY)} days`;
-}
-
-export const PRACTICE = {
+export const practice = {
   title: 'Practice',
   /** At home. */
   atHome: 'Practice what you missed',
@@ -44,4 +30,4 @@ export const PRACTICE = {
   next: (minutes: number) => `The next question is due ${inTime(minutes)}.`,
   quit: 'Leave? Your answers are kept; what is still due comes back the next time.',
   quitUnkept: 'Leave? Nothing of this practice is kept.',
-} as const;
+};

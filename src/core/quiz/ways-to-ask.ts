@@ -1,17 +1,9 @@
 /** How a statement of "How sure?" is asked: as strength or as "who vouches", or the way its pack words it. */
 import { textOf } from '../article/span.ts';
 import { type AnswerKey, type CertaintyItem, LEVELS, type Level } from '../key/answer-key.ts';
+import { LABELS } from '../words/pack-labels.ts';
+import type { QuizWords } from '../words/words.ts';
 import { STRENGTHS, strengthSets, VOUCHING, vouchingFor } from './certainty-options.ts';
-import {
-  decidingWords,
-  NOT_VOUCHED,
-  PACK_OPTION_WRONG,
-  STRENGTH_LABELS,
-  STRENGTH_PROMPT,
-  VOUCH_LABELS,
-  VOUCH_PROMPT,
-  WOULD_SAY,
-} from './wording.ts';
 import { plainText } from './words-of.ts';
 
 /** An option before its place is known; no level where a pack words one that is no level. */
@@ -30,44 +22,57 @@ export interface WordedStatement {
   readonly farther: number;
 }
 
-function whyNot(key: AnswerKey, item: CertaintyItem, level: Level): string {
-  if (item.level === 'attributed' && level === 'fact') return NOT_VOUCHED;
+/** The key that is asked about, and the words to ask in. */
+export interface Asking {
+  readonly key: AnswerKey;
+  readonly words: QuizWords;
+}
+
+function whyNot({ key, words }: Asking, item: CertaintyItem, level: Level): string {
+  if (item.level === 'attributed' && level === 'fact') return words.notVouched;
   const cues = item.evidence.cues.map((cue) => textOf(key.article.text, cue));
-  return cues.length === 0 ? WOULD_SAY[level] : `${WOULD_SAY[level]} ${decidingWords(cues)}`;
+  const wouldSay = words.wouldSay[level];
+  return cues.length === 0 ? wouldSay : `${wouldSay} ${words.decidingWords(cues)}`;
+}
+
+/** The reason that a pack gives for a level, which it may word in any language. */
+function reasonFor({ overrides }: CertaintyItem, level: Level): string | undefined {
+  return Object.entries(overrides.reasons ?? {}).find(([label]) => levelOf(label) === level)?.[1];
 }
 
 function labeled<L extends Level>(
-  key: AnswerKey,
+  asking: Asking,
   item: CertaintyItem,
   levels: readonly L[],
   labels: Readonly<Record<L, string>>,
 ): LabeledLevel[] {
   return levels.map((level) => {
     const label = labels[level];
-    const why = level === item.level ? item.explanation : whyNot(key, item, level);
-    return { level, label, why: item.overrides.reasons?.[label] ?? why };
+    const why = level === item.level ? item.explanation : whyNot(asking, item, level);
+    return { level, label, why: reasonFor(item, level) ?? why };
   });
 }
 
-/** The level that a pack's label stands for: its name, or the wording that the quiz itself uses. */
+/** The level that a pack's label stands for: its name, or the words that the quiz itself uses in any language. */
 function levelOf(label: string): Level | null {
   const text = plainText(label);
+  const all = Object.values(LABELS);
   return (
     LEVELS.find((level) => level === text) ??
-    STRENGTHS.find((level) => plainText(STRENGTH_LABELS[level]) === text) ??
-    VOUCHING.find((level) => plainText(VOUCH_LABELS[level]) === text) ??
+    STRENGTHS.find((level) => all.some(({ strength }) => plainText(strength[level]) === text)) ??
+    VOUCHING.find((level) => all.some(({ vouching }) => plainText(vouching[level]) === text)) ??
     null
   );
 }
 
 /** The wrong options that a pack gives, without any that would be right as well. */
-function packOptions(key: AnswerKey, item: CertaintyItem, right: LabeledLevel): LabeledLevel[] {
+function packOptions(asking: Asking, item: CertaintyItem, right: LabeledLevel): LabeledLevel[] {
   const taken = new Set([plainText(right.label)]);
   return (item.overrides.options ?? []).flatMap((label) => {
     const level = levelOf(label);
     if (taken.has(plainText(label)) || level === item.level) return [];
     taken.add(plainText(label));
-    const why = level ? whyNot(key, item, level) : PACK_OPTION_WRONG;
+    const why = level ? whyNot(asking, item, level) : asking.words.packOptionWrong;
     return [{ label, level, why: item.overrides.reasons?.[label] ?? why }];
   });
 }
@@ -77,30 +82,31 @@ function packOptions(key: AnswerKey, item: CertaintyItem, right: LabeledLevel): 
  * demand, one of a source's word always. None where only the right level can be offered.
  */
 export function waysToAsk(
-  key: AnswerKey,
+  asking: Asking,
   item: CertaintyItem,
   asVouching: boolean,
   seed: number,
 ): readonly WordedStatement[] {
   const { level } = item;
+  const { words } = asking;
   const ways =
     level === 'attributed' || (level === 'fact' && asVouching)
       ? [
           {
-            prompt: VOUCH_PROMPT,
-            options: labeled(key, item, vouchingFor(item, level), VOUCH_LABELS),
+            prompt: words.vouchPrompt,
+            options: labeled(asking, item, vouchingFor(item, level), words.labels.vouching),
             farther: 0,
           },
         ]
       : strengthSets(item, level, seed).map(({ levels, farther }) => ({
-          prompt: STRENGTH_PROMPT,
-          options: labeled(key, item, levels, STRENGTH_LABELS),
+          prompt: words.strengthPrompt,
+          options: labeled(asking, item, levels, words.labels.strength),
           farther,
         }));
   return ways.flatMap(({ prompt, options, farther }, index) => {
     const right = options.find((option) => option.level === level);
     if (!right) return [];
-    const given = packOptions(key, item, right);
+    const given = packOptions(asking, item, right);
     if (given.length > 0 && index > 0) return [];
     const wrong = given.length > 0 ? given : options.filter((option) => option !== right);
     if (wrong.length === 0) return [];

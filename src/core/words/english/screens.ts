@@ -1,29 +1,39 @@
-/** Every word that the interface itself says. */
+/** The screens of the game: headings, labels, hints. */
 
-import type { Confidence, ObjectionReason } from '../core/game/game.ts';
-import { OBJECTIONS } from '../core/game/wording.ts';
-import type { Outcome } from '../core/hunt/score-hunt.ts';
-import { PRACTICE } from '../core/practice/wording.ts';
-import { inMarks } from '../core/quiz/shown-quote.ts';
-
-function count(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`;
-}
+import type { Confidence, ObjectionReason, PackFacts } from '../../game/game.ts';
+import type { Outcome } from '../../hunt/score-hunt.ts';
+import { counted, minus, percent, quoted } from './forms.ts';
+import { practice } from './practice.ts';
 
 /** Points with their sign: "+2 points", "−6 points", "0 points". */
 function signedPoints(points: number): string {
   const sign = points > 0 ? '+' : points < 0 ? '−' : '';
-  return `${sign}${count(Math.abs(points), 'point')}`;
+  return `${sign}${counted(Math.abs(points), 'point')}`;
 }
 
-export const words = {
+function about({ topic, invented, questions }: PackFacts): string {
+  const kind = topic ?? 'article';
+  const first = invented ? `Invented ${kind}` : kind.charAt(0).toUpperCase() + kind.slice(1);
+  return `${first} · ${questions > 1 ? 'up to ' : ''}${counted(questions, 'question')}`;
+}
+
+const objections: Readonly<Record<ObjectionReason, string>> = {
+  'another-answer': 'Another of the answers can be defended too',
+  'not-proven': 'The passage does not prove it',
+  'not-alone': 'The question cannot be understood by itself',
+  'not-so': 'The article says something else',
+};
+
+export const screens = {
   separator: ' · ',
   name: 'sayswho',
   parts: { source: 'source', cue: 'cue', content: 'content' },
 
   home: {
     title: 'Says who?',
-    motto: ['Read the news.', 'Ask who vouches for it.'],
+    motto: { first: 'Read the news.', second: 'Ask who vouches for it.' },
+    /** "Invented local news · up to 24 questions" */
+    about,
     how: [
       'Read a news article, then answer: who said it, says who, and how sure?',
       'Say how confident you are; the article itself then shows the proof.',
@@ -68,22 +78,22 @@ export const words = {
   reading: {
     title: 'Read the article first',
     rounds: (titles: readonly string[]) =>
-      `Then ${titles.length === 1 ? 'comes' : 'come'} ${count(titles.length, 'round')}: ${titles.join(', ')}`,
+      `Then ${titles.length === 1 ? 'comes' : 'come'} ${counted(titles.length, 'round')}: ${titles.join(', ')}`,
     noRounds: 'This article gives no questions.',
     instead: {
       hunt: 'm: the hunt instead. Go through the article sentence by sentence, and flag what it does not vouch for.',
       rounds: 'm: rounds of questions instead.',
     },
     position: (first: number, last: number, total: number) => `lines ${first}–${last} of ${total}`,
-    percent: (share: number) => `${Math.round(share * 100)} %`,
+    percent,
     again: 'The article',
   },
   progress: {
     round: (n: number, of: number) => `Round ${n} of ${of}`,
     question: (n: number, of: number) => `question ${n} of ${of}`,
-    points: (points: number) => `${points < 0 ? '−' : ''}${count(Math.abs(points), 'point')}`,
-    questions: (n: number) => count(n, 'question'),
-    sentences: (n: number) => count(n, 'sentence'),
+    points: (points: number) => minus(counted(points, 'point')),
+    questions: (n: number) => counted(n, 'question'),
+    sentences: (n: number) => counted(n, 'sentence'),
   },
   intro: { rule: 'The rule to know' },
   confidence: {
@@ -105,24 +115,23 @@ export const words = {
     answer: 'The answer: ',
     why: 'Why: ',
     whyNot: 'Why not yours: ',
-    others: (label: string) => `Why not ${inMarks(label)}: `,
+    others: (label: string) => `Why not ${quoted(label)}: `,
     passage: 'In the article',
     chosenPassage: 'About your answer',
   },
   objection: {
     title: 'Is the key wrong?',
     ask: 'What is wrong with it? Your answer will not count, whether it was right or not.',
-    reasons: OBJECTIONS,
+    reasons: objections,
     withdraw: 'I take it back: the answer counts',
     withdrawn: 'Taken back: the answer counts.',
-    made: (reason: ObjectionReason) => `You object: ${words.objection.reasons[reason]}. Not counted.`,
-    listed: (asked: string, reason: ObjectionReason) => `${asked} ${words.objection.reasons[reason]}.`,
+    made: (reason: ObjectionReason) => `You object: ${objections[reason]}. Not counted.`,
+    listed: (asked: string, reason: ObjectionReason) => `${asked} ${objections[reason]}.`,
   },
   result: {
     title: 'The result',
-    points: (points: number, max: number) =>
-      `${points < 0 ? '−' : ''}${count(Math.abs(points), 'point')} of ${max}`,
-    answered: (answered: number, asked: number) => `${answered} of ${count(asked, 'question')} answered`,
+    points: (points: number, max: number) => `${minus(counted(points, 'point'))} of ${max}`,
+    answered: (answered: number, asked: number) => `${answered} of ${counted(asked, 'question')} answered`,
     skills: 'Skill by skill',
     calibration: 'How well your confidence fits',
     leaning: 'Too trusting, or too suspicious?',
@@ -130,7 +139,7 @@ export const words = {
     shortfall: 'About this article',
     objections: 'Your objections, not counted',
     misses: (n: number) =>
-      n === 0 ? 'No misses to go through.' : `${count(n, 'miss', 'misses')} to go through`,
+      n === 0 ? 'No misses to go through.' : `${counted(n, 'miss', 'misses')} to go through`,
   },
   hunt: {
     sentence: (n: number, of: number) => `sentence ${n} of ${of}`,
@@ -151,7 +160,7 @@ export const words = {
       'left-alone': 'Rightly left alone: the article vouches for this.',
     } satisfies Record<Outcome, string>,
     claim: 'The claim: ',
-    points: (points: number, max: number) => `${count(points, 'point')} of ${max}`,
+    points: (points: number, max: number) => `${counted(points, 'point')} of ${max}`,
     found: (hits: number, of: number) => `${hits} of ${of} found`,
     falseAlarms: (n: number, of: number) => `${n} of ${of} flagged in vain`,
     lesson: (n: number, of: number) => `${n} of ${of}`,
@@ -168,13 +177,14 @@ export const words = {
   search: {
     ask: 'Search: ',
     none: 'not found',
-    places: (n: number) => count(n, 'place'),
+    named: (query: string, place: string) => `${quoted(query)} ${place}`,
+    places: (n: number) => counted(n, 'place'),
     hit: (n: number, of: number) => `${n} of ${of}`,
   },
   review: { title: (n: number, of: number) => `Miss ${n} of ${of}` },
   quit: {
     ask: ({ kept, practicing }: { kept: boolean; practicing: boolean }) => {
-      if (practicing) return kept ? PRACTICE.quit : PRACTICE.quitUnkept;
+      if (practicing) return kept ? practice.quit : practice.quitUnkept;
       return kept ? 'Leave? You can go on with this game later.' : 'Leave? This game is not kept.';
     },
     yes: 'leave',
@@ -182,7 +192,7 @@ export const words = {
   },
   tooSmall: (columns: number, rows: number, have: { columns: number; rows: number }) =>
     `This terminal is too small: sayswho needs ${columns} columns and ${rows} rows, here are ${have.columns} and ${have.rows}. Make it larger, or leave with q.`,
-  keys: { title: 'Keys' },
+  keysTitle: 'Keys',
   crashed: 'Something broke inside sayswho.',
 
   /** What a key does here, as short as the hint line wants it. */
@@ -220,41 +230,4 @@ export const words = {
     nextMark: 'next mark',
     objection: 'key wrong?',
   },
-
-  linear: {
-    pickOffer: 'Type 1 or 2 and press Enter, or q to leave.',
-    pickPack: 'Type a number of the list and press Enter, or q to leave.',
-    pickOption:
-      'Type the number of your answer and press Enter. t: the text of the article. ?: all commands. q: leave.',
-    pickReason: 'Type the number of a reason and press Enter; anything else goes back.',
-    nothingTold: 'No answer was explained yet.',
-    pickConfidence: 'Type 1, 2 or 3 and press Enter. b: choose another answer.',
-    hunt: 'To hunt for what an article does not vouch for:',
-    none: 'none',
-    flagSentences:
-      'Type the numbers of the sentences to flag, such as 3 7 12, or none, and press Enter. t: the sentences again. ?: all commands. q: leave.',
-    afterResult:
-      'r: go through the misses. x: x-ray of the article. a: play again. h: home. q: leave. Then press Enter.',
-    commands: [
-      'A number and Enter answers.',
-      't: print the text of the article again.',
-      'b: from the confidence back to the answers.',
-      'c: after an answer, say that its key is wrong; it does not count then.',
-      'r: after the result, go through the misses.',
-      'x: after the result, everything that is known about the article.',
-      'a: after the result, play again.',
-      'none: in the hunt, flag no sentence.',
-      'h: after the result, go home.',
-      '?: these commands.',
-      'q: leave.',
-    ],
-    nothingTyped: 'Type the number of your answer.',
-    unknown: (line: string) => `“${line}” is not an answer here.`,
-    confirmQuit: 'Type y or n and press Enter.',
-    option: (n: number, label: string) => `${n}. ${label}`,
-    source: 'Source',
-    cue: 'Cue',
-    content: 'Content',
-    ended: 'The input ended here; this is the result so far.',
-  },
-} as const;
+};

@@ -1,0 +1,82 @@
+/** The rules and the result of a game. */
+import type { Confidence } from '../../game/game.ts';
+import type { Fit } from '../../game/result.ts';
+import { counted, percent } from './forms.ts';
+
+const meaning: Readonly<Record<Confidence, string>> = {
+  1: 'less sure than 67 %',
+  2: 'surer than 67 %',
+  3: 'surer than 80 %',
+};
+
+const fits: Readonly<Record<Exclude<Fit, null>, string>> = {
+  less: ': less often than you thought',
+  more: ': more often than you thought',
+  fits: ': about as often as you thought',
+};
+
+const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** "once", "twice", "seven times" */
+function times(count: number): string {
+  if (count === 1) return 'once';
+  return count === 2 ? 'twice' : `${NUMBERS[count] ?? count} times`;
+}
+
+function rightTimes(right: number, count: number): string {
+  if (count === 1) return right === 1 ? 'were right' : 'were wrong';
+  if (right === 0) return 'were never right';
+  return right === count ? 'were right each time' : `were right ${times(right)}`;
+}
+
+export const game = {
+  failed: {
+    noQuestions: (title: string | null) =>
+      `No questions could be made${title === null ? '' : ` from “${title}”`}.`,
+    noQuestionsHint: (reasons: readonly string[]) =>
+      [...reasons, 'Try a news article that quotes several people.'].join(' '),
+    crashedHint: 'This is a bug in sayswho. Please report it, with the article that you played.',
+  },
+  untitled: 'Your article',
+  skill: {
+    unanswered: 'not answered',
+    few: (right: number, count: number) => `${right} of ${count} right (too few to say more)`,
+    enough: (right: number, count: number, [low, high]: readonly [number, number]) =>
+      `${right} of ${count} right (somewhere between ${percent(low)} and ${percent(high)})`,
+  },
+  calibration: {
+    line: (confidence: Confidence, right: number, count: number, fit: Fit) =>
+      `You said ${confidence} (${meaning[confidence]}) ${times(count)} and ${rightTimes(right, count)}` +
+      `${fit === null ? '' : fits[fit]}.`,
+    summary: (brier: number, bias: number, within: number) =>
+      `Brier score ${brier.toFixed(2)} (0 is perfect, 0.25 is a coin toss). ` +
+      `Your confidence was ${percent(Math.abs(bias))} (± ${percent(within)}) ` +
+      `${bias >= 0 ? 'above' : 'below'} your share of right answers.`,
+  },
+  noLean: 'No clear lean either way.',
+  leaning: {
+    unanswered: 'No “Says who?” answers to go by.',
+    counts: (suspicious: number, gullible: number, chances: number) =>
+      `${chances === 0 ? 'You' : `You trusted ${gullible} of ${counted(chances, 'claim that rests', 'claims that rest')} on somebody’s word, and`} ` +
+      `suspected ${counted(suspicious, 'claim')} that the article vouches for.`,
+    neither: 'Neither mistake this time.',
+    both: 'Both mistakes, too few to call a habit.',
+    onlyTrust: 'Only towards trust, too few to call a habit.',
+    onlySuspicion: 'Only towards suspicion, too few to call a habit.',
+    suspicious: 'You lean towards suspecting too much.',
+    gullible: 'You lean towards believing too much.',
+  },
+  certainty: {
+    unanswered: 'No “How sure?” answers to go by.',
+    counts: (over: number, under: number, count: number) =>
+      `You read ${over} of ${counted(count, 'statement')} as firmer than it is put, and ${under} as weaker.`,
+    neither: 'Neither mistake this time.',
+    both: 'Both mistakes, too few to call a habit.',
+    onlyOver: 'Only towards firmer, too few to call a habit.',
+    onlyUnder: 'Only towards weaker, too few to call a habit.',
+    over: (steps: number) =>
+      `You lean towards over-claiming, by ${steps.toFixed(1)} steps of six on average.`,
+    under: (steps: number) =>
+      `You lean towards under-claiming, by ${steps.toFixed(1)} steps of six on average.`,
+  },
+};

@@ -1,0 +1,66 @@
+/** The rules and the result of the hunt. */
+import type { Detection } from '../../hunt/detection.ts';
+import { UNCOUNTED, type Uncounted } from '../../hunt/hunt.ts';
+import type { HuntTally } from '../../hunt/score-hunt.ts';
+import { counted, listed, minus } from './forms.ts';
+
+const NONE = 'No hunt could be made: ';
+
+/** `which` stands for the sentences that do not count for a reason: "3 of them", or "these" where that is all. */
+const reasons: Readonly<Record<Uncounted, (which: string, isOne: boolean) => string>> = {
+  unsure: (which) => `the program is not sure about ${which}`,
+  both: (which, isOne) => `${which} ${isOne ? 'holds' : 'hold'} something of both sorts`,
+  asked: (which, isOne) => `${which} ${isOne ? 'belongs' : 'belong'} to questions of another round`,
+  spare: (which, isOne) => `${which} ${isOne ? 'has' : 'have'} no vouched-for sentence to stand against`,
+};
+
+function leanOf(criterion: number, within: number): string {
+  if (Math.abs(criterion) <= within) return 'you lean neither way clearly';
+  return criterion < 0 ? 'you flag too much' : 'you flag too little';
+}
+
+function signed(value: number): string {
+  return minus(value.toFixed(1)).replace('−0.0', '0.0');
+}
+
+export const hunt = {
+  title: 'The hunt',
+  /** What to know before it, in two sentences. */
+  rule:
+    '“X said Y” does not make Y the article’s word: flag each sentence that holds something which the article only ' +
+    'passes on, and leave alone what it states itself, or backs with two independent sources, a document, or the ' +
+    'reporter’s own observation. ' +
+    'Unverified is not false: a flag only says that this article does not vouch for it.',
+  scoring:
+    'Sentences about which the program cannot be sure do not count. To flag all of them brings no more than to flag none: 0 of 100 points.',
+  none: {
+    noUnverified: `${NONE}no sentence was found that holds something the article clearly does not vouch for.`,
+    noVouched: `${NONE}no sentence was found that the article clearly vouches for as a whole.`,
+    asked: `${NONE}the other rounds ask about the sentences that it would need.`,
+  },
+  unfinished: 'Not finished.',
+  counts: ({ hits, unverified, falseAlarms, vouched }: HuntTally) =>
+    `You found ${hits} of ${counted(unverified, 'sentence')} that the article does not vouch for, ` +
+    `and flagged ${falseAlarms} of ${vouched} that it vouches for.`,
+  /** Null where all of them count. */
+  uncounted: (counts: Readonly<Record<Uncounted, number>>, flagged: number): string | null => {
+    const total = UNCOUNTED.reduce((sum, reason) => sum + counts[reason], 0);
+    if (total === 0) return null;
+    const all = total === 1 ? 'it' : 'these';
+    const told = UNCOUNTED.filter((reason) => counts[reason] > 0).map((reason) => {
+      const count = counts[reason];
+      return reasons[reason](count === total ? all : `${count} of them`, count === 1);
+    });
+    const yours = flagged === 0 ? '' : ` You flagged ${flagged} of these, without effect.`;
+    return `${counted(total, 'other sentence')} did not count: ${listed(told)}.${yours}`;
+  },
+  detection: {
+    few: (needed: number, { unverified, vouched }: HuntTally, hunts: number) =>
+      `Too few sentences to say whether you flag too much or too little: that takes ${needed} of each sort, and ` +
+      `${hunts === 1 ? 'here were' : `your ${hunts} hunts had`} ${unverified} not vouched for and ${vouched} vouched for.`,
+    summary: ({ sensitivity, criterion, within }: Detection, hunts: number) =>
+      `${hunts === 1 ? 'Here' : `Over your ${hunts} hunts`} ${leanOf(criterion, within)} ` +
+      `(c ${signed(criterion)} ± ${within.toFixed(1)}), and told the two sorts apart with d′ ${signed(sensitivity)} ` +
+      '(0 is guessing).',
+  },
+};

@@ -1,0 +1,41 @@
+/** The game as plain lines: what can be typed, and what is said about it. */
+
+export const lines = {
+  pickOffer: 'Type 1 or 2 and press Enter, or q to leave.',
+  pickPack: 'Type a number of the list and press Enter, or q to leave.',
+  pickOption:
+    'Type the number of your answer and press Enter. t: the text of the article. ?: all commands. q: leave.',
+  pickReason: 'Type the number of a reason and press Enter; anything else goes back.',
+  nothingTold: 'No answer was explained yet.',
+  pickConfidence: 'Type 1, 2 or 3 and press Enter. b: choose another answer.',
+  hunt: 'To hunt for what an article does not vouch for:',
+  /** What is typed to flag no sentence. */
+  none: ['none'],
+  flagSentences:
+    'Type the numbers of the sentences to flag, such as 3 7 12, or none, and press Enter. t: the sentences again. ?: all commands. q: leave.',
+  afterResult:
+    'r: go through the misses. x: x-ray of the article. a: play again. h: home. q: leave. Then press Enter.',
+  commands: [
+    'A number and Enter answers.',
+    't: print the text of the article again.',
+    'b: from the confidence back to the answers.',
+    'c: after an answer, say that its key is wrong; it does not count then.',
+    'r: after the result, go through the misses.',
+    'x: after the result, everything that is known about the article.',
+    'a: after the result, play again.',
+    'none: in the hunt, flag no sentence.',
+    'h: after the result, go home.',
+    '?: these commands.',
+    'q: leave.',
+  ],
+  nothingTyped: 'Type the number of your answer.',
+  unknown: (line: string) => `“${line}” is not an answer here.`,
+  confirmQuit: 'Type y or n and press Enter.',
+  /** What a yes begins with. */
+  yes: ['y'],
+  option: (n: number, label: string) => `${n}. ${label}`,
+  source: 'Source',
+  cue: 'Cue',
+  content: 'Content',
+  ended: 'The input ended here; this is the result so far.',
+};

@@ -1,0 +1,146 @@
+/** The questions, their options and the reasons why an option is wrong. */
+import type { ClaimStatus } from '../../analysis/analysis.ts';
+import type { Level, QuoteItem, Skill } from '../../key/answer-key.ts';
+import { peopleInSentence } from '../../key/people-in-sentence.ts';
+import { LABELS } from '../pack-labels.ts';
+import { countedInWords, listed, quoted } from './forms.ts';
+
+/** A name inside a sentence: "the harbor inspectorate", where the list of options has "The". */
+function within(name: string): string {
+  return name.replace(/^(?:A|An|The|One|Two|Some|Several|Many|Unnamed)(?= )/, (word) => word.toLowerCase());
+}
+
+const titles: Readonly<Record<Skill, string>> = {
+  quotes: 'Who said it?',
+  claims: 'Says who?',
+  certainty: 'How sure?',
+};
+
+const rules: Readonly<Record<Skill, string>> = {
+  quotes:
+    'Credit words to whom the article names as their source: before them, after them, or as “he”, “she” or “they”. ' +
+    'Words in quotation marks are the speaker’s own; without marks, the article retells them.',
+  claims:
+    '“X said Y” does not make Y the article’s word: it vouches for what it states itself, or backs with two ' +
+    'independent sources, a document, or the reporter’s own observation. ' +
+    'Unverified is not false: it only means that this article does not vouch for it.',
+  certainty:
+    'Hedges (“likely”, “may”) weaken a statement; boosters (“clearly”, “certainly”) raise the tone and add no evidence. ' +
+    'Ask also whose voice it is: in “X said Y”, the article vouches for X having said it, not for Y. ' +
+    'Judge the words on the page, not what you know about the matter.',
+};
+
+const quotePrompts: Readonly<Record<QuoteItem['kind'], string>> = {
+  direct: 'Who said it?',
+  partial: 'Whose words are these?',
+  indirect: 'Who says so, as the article retells it?',
+};
+
+/** What the article would have had to say for a level that is not the right one. */
+const wouldSay: Readonly<Record<Level, string>> = {
+  fact: 'For that, the article would have to say it itself and flatly, with no hedge.',
+  attributed: 'For that, the article would have to name a source for it: “she said”, “according to”.',
+  hedged: 'For that, the article would have to call it probable: “likely”, “expected”, “appears”.',
+  speculative: 'For that, the article would have to call it no more than possible: “may”, “might”, “could”.',
+  open: 'For that, the article would have to leave it open: “unclear”, “whether”, “neither confirm nor deny”.',
+  denied: 'For that, the article would have to say that it is not so.',
+};
+
+/** Why there are too few questions, each the second half of a sentence. */
+const limits = {
+  noQuotes: 'no quote was found whose speaker is beyond doubt',
+  oneSpeaker: 'the article has too few speakers to choose between',
+  namedInQuote: 'most of the quotes name their own speaker',
+  quotes: (count: number) => `the speaker is beyond doubt for only ${countedInWords(count, 'quote')}`,
+  noUnverified: 'no claim was found that the article clearly does not vouch for',
+  noVouched: 'no claim was found that the article vouches for',
+  vouched: (count: number) => `the article clearly vouches for only ${countedInWords(count, 'claim')}`,
+  unverified: (count: number, none: number) =>
+    none === 0
+      ? `only ${countedInWords(count, 'claim was', 'claims were')} found that the article clearly does not vouch for`
+      : `${count} with the only ${count === 1 ? 'claim' : 'claims'} found that the article clearly does not ` +
+        `vouch for, and ${none} in which “none of them” is right`,
+  keptForHunt: 'part of what could be asked is kept for the hunt',
+  noStatements: 'no statement was found whose firmness is beyond doubt',
+  statementsUsed: 'what could be asked is asked about in another round',
+  oneSided: (count: number) =>
+    count === 0
+      ? 'all statements that are beyond doubt would have the same answer'
+      : 'more of them would nearly all have the same answer',
+  statements: (count: number) =>
+    `the firmness is beyond doubt for only ${countedInWords(count, 'statement')}`,
+};
+
+/** Why the article does not vouch for a claim, after the definitions of the statuses. */
+function notVouchedFor(status: ClaimStatus, sources: readonly string[]): string {
+  const who = sources.length === 0 ? null : listed(sources.map(within));
+  switch (status) {
+    case 'disputed':
+      return `${who ? `This is the word of ${who}, and another` : 'Another'} source in the article denies it or says the opposite.`;
+    case 'unconfirmed':
+      return 'The article says that it could not be confirmed, or someone in a position to know neither confirms nor denies it.';
+    case 'anonymous':
+      return who
+        ? `Only unnamed sources stand behind it: ${listed(sources.map(peopleInSentence))}.`
+        : 'Only unnamed sources stand behind it.';
+    case 'single-source':
+      if (sources.length > 1)
+        return `It rests on the word of ${who}, who belong to one body and count as one source.`;
+      return who
+        ? `It rests on one source, ${who}, and on no document or observation.`
+        : 'It rests on one source, and on no document or observation.';
+    case 'opinion':
+    case 'prediction':
+    case 'contradicted':
+    case 'supported':
+    case 'own-voice':
+      throw new RangeError(`not an unverified status: ${status}`);
+    default:
+      return status satisfies never;
+  }
+}
+
+export const quiz = {
+  titles,
+  rules,
+  quotePrompts,
+  claimPrompt: 'Which of these claims does the article itself not vouch for?',
+  strengthPrompt: 'How firmly is this put?',
+  vouchPrompt: 'Does the article itself vouch for what is claimed here?',
+  labels: LABELS.en,
+  wouldSay,
+  /** Why an attributed statement is not stated as fact. */
+  notVouched: 'The article vouches only for the source having said it.',
+  decidingWords: (words: readonly string[]) => `What decides here is ${listed(words.map(quoted))}.`,
+  /** Why it was not somebody who speaks elsewhere. */
+  creditedElsewhere: {
+    /** Where telling the words would give an answer away. */
+    untold: (name: string) => `The article credits ${within(name)} with something else.`,
+    /** `shown` is a sentence without marks. */
+    retold: (name: string, shown: string) =>
+      `The article credits ${within(name)} with something else, which it retells: ${shown}`,
+    /** `shown` are words in marks; a full stop goes inside them. */
+    quoted: (name: string, shown: string) =>
+      `The article credits ${within(name)} with something else: ${shown.replace(/([^.!?…])”$/, '$1.”')}`,
+  },
+  /** Why it was not somebody to whom the article credits nothing that could be told. */
+  notCredited: (name: string, right: string) =>
+    `The article does not credit this to ${within(name)}, but to ${within(right)}.`,
+  statesItself: (passage: string) => `The article states this itself: ${passage}`,
+  /** Exactly one of the two is told: the passage that backs it, or the explanation. */
+  backs: (passage: string, explanation: string) =>
+    explanation === '' ? `The article backs this: ${passage}` : `The article backs this. ${explanation}`,
+  notVouchedFor,
+  oneIsNotVouchedFor: (statement: string) =>
+    `There is one that the article does not vouch for: ${quoted(statement)}`,
+  allAreVouchedFor: (claims: number) =>
+    `The article vouches for ${claims === 2 ? 'both' : claims === 3 ? 'all three' : 'all'}: it states them itself, or backs them with two independent sources, a document or its own observation.`,
+  packOptionWrong: 'That is not what the article says.',
+  packClaimVouched: 'The article vouches for this.',
+  limits,
+  /** "Only 4 “Says who?” questions could be made: …." */
+  shortfall: (skill: Skill, made: number, limit: string) =>
+    made === 0
+      ? `No “${titles[skill]}” questions could be made: ${limit}.`
+      : `Only ${made} “${titles[skill]}” ${made === 1 ? 'question' : 'questions'} could be made: ${limit}.`,
+};

@@ -1,0 +1,27 @@
+/** Loads the catalog of one language, and no other. */
+import type { Language } from './languages.ts';
+import type { Words } from './words.ts';
+
+/** The words of a language. */
+export async function loadWords(language: Language): Promise<Words> {
+  switch (language) {
+    case 'en': {
+      const { english } = await import('./english/catalog.ts');
+      return {
+        ...english,
+        language,
+        loadFindings: async () => (await import('./english/findings.ts')).findings,
+      };
+    }
+    case 'es': {
+      const { spanish } = await import('./spanish/catalog.ts');
+      return {
+        ...spanish,
+        language,
+        loadFindings: async () => (await import('./spanish/findings.ts')).findings,
+      };
+    }
+    default:
+      return language satisfies never;
+  }
+}

@@ -1,0 +1,53 @@
+/** The answers that every game offers, in every language: packs may use these words, whatever language they are played in. */
+import type { Level } from '../key/answer-key.ts';
+import type { Language } from './languages.ts';
+
+export interface Labels {
+  /** Of "How firmly is this put?". */
+  readonly strength: Readonly<Record<Exclude<Level, 'attributed'>, string>>;
+  /** Three answers that exclude each other: the article says yes, somebody else says yes, nobody knows. */
+  readonly vouching: Readonly<Record<'fact' | 'attributed' | 'open', string>>;
+  /** Beside so many claims, of which the article vouches for each. */
+  readonly none: Readonly<Record<'two' | 'three' | 'more', string>>;
+}
+
+export const LABELS: Readonly<Record<Language, Labels>> = {
+  en: {
+    strength: {
+      fact: 'Stated as fact',
+      hedged: 'Hedged: probable (likely, expected, appears)',
+      speculative: 'Speculative: possible (may, might, could)',
+      open: 'Open: not known',
+      denied: 'Denied: said not to be so',
+    },
+    vouching: {
+      fact: 'Yes: the article states it as fact',
+      attributed: 'No: it is a source’s word',
+      open: 'No: the article says it is not known',
+    },
+    none: {
+      two: 'None of them: the article vouches for both',
+      three: 'None of them: the article vouches for all three',
+      more: 'None of them: the article vouches for all',
+    },
+  },
+  es: {
+    strength: {
+      fact: 'Afirmado como un hecho',
+      hedged: 'Atenuado: probable (likely, expected, appears)',
+      speculative: 'Especulativo: posible (may, might, could)',
+      open: 'Abierto: no se sabe',
+      denied: 'Negado: se dice que no es así',
+    },
+    vouching: {
+      fact: 'Sí: el artículo lo afirma como un hecho',
+      attributed: 'No: es la palabra de una fuente',
+      open: 'No: el artículo dice que no se sabe',
+    },
+    none: {
+      two: 'Ninguna: el artículo responde por las dos',
+      three: 'Ninguna: el artículo responde por las tres',
+      more: 'Ninguna: el artículo responde por todas',
+    },
+  },
+};

@@ -1,0 +1,35 @@
+/** What a catalog of words holds: English sets it, and every other language must match. */
+
+import type { english } from './english/catalog.ts';
+import type { findings } from './english/findings.ts';
+import type { Language } from './languages.ts';
+
+/** A section with any texts in place of those of English. */
+type Texts<T> = T extends string
+  ? string
+  : T extends (...args: infer Args) => infer Told
+    ? (...args: Args) => Told
+    : { readonly [Name in keyof T]: Texts<T[Name]> };
+
+/** The words that a game needs from its first frame on; sections that are large and needed later are loaded then. */
+export type Catalog = Texts<typeof english>;
+
+/** The x-ray, and what is told of the findings of the analysis. */
+export type FindingWords = Texts<typeof findings>;
+
+export interface Words extends Catalog {
+  readonly language: Language;
+  /** Loads what the x-ray and the reports say. */
+  loadFindings(): Promise<FindingWords>;
+}
+
+export type QuizWords = Catalog['quiz'];
+export type KeyWords = Catalog['key'];
+export type GameWords = Catalog['game'];
+export type HuntWords = Catalog['hunt'];
+export type XrayWords = FindingWords['xray'];
+export type PracticeWords = Catalog['practice'];
+export type ProgressWords = Catalog['progress'];
+export type ArticleWords = Catalog['article'];
+export type ReportWords = FindingWords['reports'];
+export type SourceWords = FindingWords['sources'];

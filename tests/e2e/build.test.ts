@@ -1,0 +1,90 @@
+/** `build` as teachers use it: one article, and many at once. */
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parsePack } from '../../src/core/pack/parse-pack.ts';
+import { TEXT } from './bridge-article.ts';
+import { Player } from './player.ts';
+import { runProgram } from './run-program.ts';
+
+const folder = (): string => mkdtempSync(join(tmpdir(), 'sayswho-build-'));
+
+/** A folder with an article in it. */
+function withArticle(name = 'bridge.txt'): string {
+  const cwd = folder();
+  writeFileSync(join(cwd, name), TEXT);
+  return cwd;
+}
+
+test('writes the pack of an article beside it, says what it holds, and the pack can be played', async () => {
+  const cwd = withArticle();
+  const run = await runProgram(['build', 'bridge.txt'], { cwd });
+  expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(run.stdout).toContain('Wrote bridge.yaml with ');
+  const pack = parsePack(readFileSync(join(cwd, 'bridge.yaml'), 'utf8'), 'bridge.yaml');
+  expect(pack.title).toBe('Council delays vote on Harbor Bridge repairs');
+  const game = await runProgram(['play', 'bridge.yaml', '--count', '1'], { cwd, input: '\n\n1\n1\n\n\n' });
+  expect(game.stdout).toContain('Council delays vote');
+  expect(game.exitCode).toBe(0);
+});
+
+test('never writes over a file without being told to', async () => {
+  const cwd = withArticle();
+  writeFileSync(join(cwd, 'mine.yaml'), 'mine');
+  const refused = await runProgram(['build', 'bridge.txt', '-o', 'mine.yaml'], { cwd });
+  expect(refused.exitCode).toBe(73);
+  expect(refused.stderr).toContain('mine.yaml is there already.');
+  expect(readFileSync(join(cwd, 'mine.yaml'), 'utf8')).toBe('mine');
+  const forced = await runProgram(['build', 'bridge.txt', '-o', 'mine.yaml', '--force'], { cwd });
+  expect(forced.exitCode).toBe(0);
+  expect(readFileSync(join(cwd, 'mine.yaml'), 'utf8')).toContain('sayswho: 1');
+});
+
+test('prints the pack with -o -, and nothing else', async () => {
+  const run = await runProgram(['build', '-', '-o', '-', '--title', 'Piped'], { input: TEXT });
+  expect(run.exitCode).toBe(0);
+  expect(parsePack(run.stdout, '-')).toMatchObject({ title: 'Piped', source: 'standard input' });
+});
+
+test('builds many articles in threads; one that fails is told of, and does not stop the others', async () => {
+  const cwd = folder();
+  mkdirSync(join(cwd, 'news'));
+  const names = Array.from({ length: 40 }, (_, n) => join('news', `${n}.txt`));
+  names.forEach((name, n) => {
+    writeFileSync(join(cwd, name), n === 7 ? 'Too short.' : TEXT);
+  });
+  const run = await runProgram(['build', ...names, 'news/missing.txt', '-d', 'packs'], { cwd });
+  expect(run.exitCode).toBeGreaterThan(0);
+  expect(run.stdout).toContain('Wrote 39 packs with ');
+  expect(run.stdout).toContain('2 articles gave none');
+  expect(run.stderr).toContain('7.txt');
+  expect(run.stderr).toContain('missing.txt');
+  expect(run.stderr).not.toMatch(/^\s+at /m);
+  expect(readdirSync(join(cwd, 'packs')).filter((name) => name.endsWith('.yaml'))).toHaveLength(39);
+  expect(readdirSync(join(cwd, 'packs'))).toHaveLength(39);
+});
+
+test('shows on a terminal how far it is, and takes that away at the end', async () => {
+  const cwd = folder();
+  const names = Array.from({ length: 20 }, (_, n) => join(cwd, `${n}.txt`));
+  for (const name of names) writeFileSync(name, TEXT);
+  const player = new Player(['build', ...names, '-d', join(cwd, 'packs')]);
+  expect(await player.leaves()).toBe(0);
+  expect(player.output).toContain('20 of 20');
+  expect(player.output).toContain('Wrote 20 packs');
+  player.close();
+});
+
+test.each([
+  [['-o', 'a.yaml', '-d', 'b'], '-o and -d exclude each other.'],
+  [['second.txt', '-o', 'a.yaml'], '-o takes one article.'],
+  [['second.txt', '--title', 'A'], '--title takes one article.'],
+  [['--min-confidence', '2'], '--min-confidence cannot be "2"'],
+])('refuses %j before anything is written', async (args, message) => {
+  const cwd = withArticle();
+  const run = await runProgram(['build', 'bridge.txt', ...args], { cwd });
+  expect(run.exitCode).toBe(2);
+  expect(run.stderr).toContain(message);
+  expect(existsSync(join(cwd, 'a.yaml'))).toBe(false);
+});
