@@ -1,4 +1,5 @@
 /** Analyzes an article of the player's own into an answer key. Loaded when an article is to be played. */
+import type { Analysis } from '../core/analysis/analysis.ts';
 import { analyze } from '../core/analysis/analyze.ts';
 import type { ArticleSource } from '../core/article/article.ts';
 import { cleanLine, cleanText } from '../core/article/clean-text.ts';
@@ -9,6 +10,11 @@ import { buildKey } from '../core/key/build-key.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Words } from '../core/words/words.ts';
 
+export interface AnalyzedKey {
+  readonly key: AnswerKey;
+  readonly analysis: Analysis;
+}
+
 /** Fewer words than this are no article. */
 const SHORT = 60;
 
@@ -17,6 +23,11 @@ const BRING_ANOTHER =
 
 /** The answer key; throws a UserError (exit code 65) where nothing in the article can be asked about. */
 export function keyOfArticle(source: ArticleSource, words: Words): AnswerKey {
+  return analyzedKey(source, words).key;
+}
+
+/** The same with the analysis that it was built from. */
+export function analyzedKey(source: ArticleSource, words: Words): AnalyzedKey {
   const article = readArticle(cleaned(source));
   const name = article.path === '-' ? 'The article' : article.path;
   if (!looksEnglish(article.text)) {
@@ -25,8 +36,9 @@ export function keyOfArticle(source: ArticleSource, words: Words): AnswerKey {
       `${name} does not look like English, the only language that can be asked about.`,
     );
   }
-  const key = buildKey(article, analyze(article), words.key);
-  if (key.items.length > 0) return key;
+  const analysis = analyze(article);
+  const key = buildKey(article, analysis, words.key);
+  if (key.items.length > 0) return { key, analysis };
   const count = article.text.match(/\S+/g)?.length ?? 0;
   if (count < SHORT) {
     throw unplayable(

@@ -1,5 +1,6 @@
 /** Loads what the command line names: a pack or an article, to play or to analyze. */
 import type { Readable } from 'node:stream';
+import type { Analysis } from '../core/analysis/analysis.ts';
 import type { ArticleSource } from '../core/article/article.ts';
 import type { AnswerKey } from '../core/key/answer-key.ts';
 import type { Words } from '../core/words/words.ts';
@@ -38,13 +39,22 @@ export async function articleOf(source: Source): Promise<ArticleSource> {
   }
 }
 
+export interface LoadedKey {
+  readonly key: AnswerKey;
+  /** What the key was built from; null for a pack, which is not analyzed. */
+  readonly analysis: Analysis | null;
+}
+
 /** The answer key of what was read; rejects with a UserError where nothing can be asked. */
-export async function keyOf(source: Source, words: Words): Promise<AnswerKey> {
+export async function keyOf(source: Source, words: Words): Promise<LoadedKey> {
   switch (source.kind) {
     case 'pack':
-      return (await import('./key-of-pack.ts')).keyOfPack(source.yaml, source.path, words);
+      return {
+        key: (await import('./key-of-pack.ts')).keyOfPack(source.yaml, source.path, words),
+        analysis: null,
+      };
     case 'article':
-      return (await import('./key-of-article.ts')).keyOfArticle(source.source, words);
+      return (await import('./key-of-article.ts')).analyzedKey(source.source, words);
     default:
       return source satisfies never;
   }
