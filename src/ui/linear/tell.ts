@@ -36,15 +36,22 @@ export function tellArticle(view: ArticleView, words: Words): string[] {
   ];
 }
 
+/** Questions are numbered through the game here, so that one can be named at its end. */
 function tellProgress(
-  { roundNumber, roundCount, roundTitle, questionNumber, questionCount }: Progress,
+  { roundNumber, roundCount, roundTitle, numberInGame, total }: Progress,
   words: Words,
 ): string {
   return [
     words.screens.progress.round(roundNumber, roundCount),
     roundTitle,
-    words.screens.progress.question(questionNumber, questionCount),
+    words.screens.progress.question(numberInGame, total),
   ].join(words.screens.separator);
+}
+
+/** What was asked, once more where other questions came after it. */
+function tellAgain(question: Question, progress: Progress, words: Words): string[] {
+  if (progress.numberInGame === progress.answered) return [];
+  return [tellProgress(progress, words), ...linesOf(questionBlocks(question)).filter(Boolean)];
 }
 
 function tellQuestion(question: Question, words: Words): string[] {
@@ -144,7 +151,12 @@ export function tellScene({ scene, reading }: PlayerView, ownCommand: string, wo
     case 'confidence':
       return tellConfidence(scene.chosen, words);
     case 'feedback':
-      return reading ? tellVerdict(scene.verdict, reading.article, words) : [];
+      return reading
+        ? [
+            ...tellAgain(scene.question, scene.progress, words),
+            ...tellVerdict(scene.verdict, reading.article, words),
+          ]
+        : [];
     case 'hunt-intro':
       return tellHuntIntro(scene, words);
     case 'hunting':
@@ -155,7 +167,10 @@ export function tellScene({ scene, reading }: PlayerView, ownCommand: string, wo
       return linesOf(resultBlocks(scene.result, words));
     case 'review':
       return [
-        words.screens.review.title(scene.number, scene.count),
+        [
+          words.screens.review.title(scene.number, scene.count),
+          words.screens.progress.question(scene.numberInGame, scene.total),
+        ].join(words.screens.separator),
         ...linesOf(questionBlocks(scene.question)).filter(Boolean),
         ...(reading ? tellVerdict(scene.verdict, reading.article, words) : []),
       ];
