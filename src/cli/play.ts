@@ -14,6 +14,7 @@ interface PlayOptions
     Omit<QuizSettings, 'seed'>,
     StorageOptions {
   readonly feedback: Pace;
+  readonly timed?: true;
   readonly linear?: true;
   /** False for a game of which nothing is kept. */
   readonly store: boolean;
@@ -61,6 +62,7 @@ export function playCommand(program: Command, door: Door, finish: (exitCode: num
         .choices(PACES)
         .default('each' satisfies Pace),
     )
+    .option('--timed', 'show the time that passes, and tell it in the result; it is never scored')
     .option('--linear', 'plain lines, for screen readers and pipes')
     .option('--no-store', 'keep nothing of this game, and offer none that was left');
   return withDataFolder(command)
@@ -74,6 +76,7 @@ export function playCommand(program: Command, door: Door, finish: (exitCode: num
       };
       const { feedback: pace } = options;
       const storage = options.store ? options : null;
-      finish(await play(door, { ref: article ?? null, settings, pace, storage }, options.linear === true));
+      const request = { ref: article ?? null, settings, pace, timed: options.timed === true, storage };
+      finish(await play(door, request, options.linear === true));
     });
 }

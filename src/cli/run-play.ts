@@ -5,6 +5,7 @@ import type { Pace, PackSummary } from '../core/game/game.ts';
 import type { QuizSettings } from '../core/quiz/quiz.ts';
 import type { Services } from '../core/services.ts';
 import { EXIT } from '../core/user-error.ts';
+import { systemClock } from '../io/system-clock.ts';
 import type { Outcome, Played } from '../ui/game-session.ts';
 import { bundledPacks } from './bundled-packs.ts';
 import type { Door } from './door.ts';
@@ -19,6 +20,8 @@ export interface PlayRequest {
   readonly ref: string | null;
   readonly settings: QuizSettings;
   readonly pace: Pace;
+  /** True where the time is told. */
+  readonly timed: boolean;
   /** Null where nothing is to be kept. */
   readonly storage: StorageOptions | null;
 }
@@ -63,7 +66,12 @@ export async function play(door: Door, request: PlayRequest, linear: boolean): P
       door,
       request,
       packs,
-      services: store === null ? loader : { loadKey: loader.loadKey, store },
+      services: {
+        loadKey: loader.loadKey,
+        analysisOf: loader.analysisOf,
+        ...(store === null ? {} : { store }),
+        ...(request.timed ? { clock: systemClock() } : {}),
+      },
       stdin: answers.stream,
       debug,
       signal,
@@ -72,7 +80,7 @@ export async function play(door: Door, request: PlayRequest, linear: boolean): P
     if (failure !== null && failure.exitCode === exitCode) throw failure;
     const played = loader.lastLoaded();
     if (exitCode === EXIT.done && played !== null)
-      door.stdout.write(farewell(door.program, played, { ...outcome, pace: request.pace }, storage));
+      door.stdout.write(farewell(door.program, played, { ...request, ...outcome }, storage));
     return exitCode;
   } finally {
     // What could not be kept was told.
@@ -85,10 +93,10 @@ export async function play(door: Door, request: PlayRequest, linear: boolean): P
 function farewell(
   program: ProgramName,
   played: string,
-  { settings, score, kept, pace }: Outcome & Pick<PlayRequest, 'pace'>,
+  { settings, score, kept, pace, timed }: Outcome & Pick<PlayRequest, 'pace' | 'timed'>,
   storage: StorageOptions | null,
 ): string {
-  const replay = replayCommand(program, played, settings, pace);
+  const replay = replayCommand(program, played, settings, { pace, timed });
   return [
     ...(score === null || score.maxPoints === 0
       ? []

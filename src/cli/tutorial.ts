@@ -18,6 +18,12 @@ export function tutorialCommand(program: Command, door: Door, finish: (exitCode:
     .helpOption('-h, --help', 'explain this command')
     .action(async ({ linear }: { linear?: true }) => {
       const ref = join(door.packageRoot, 'questions', 'tutorial', 'first-steps.yaml');
-      finish(await play(door, { ref, settings: SETTINGS, pace: 'each', storage: null }, linear === true));
+      finish(
+        await play(
+          door,
+          { ref, settings: SETTINGS, pace: 'each', timed: false, storage: null },
+          linear === true,
+        ),
+      );
     });
 }

@@ -1,6 +1,15 @@
 /** What the game asks of the world: the ports that io implements and cli hands down. */
+import type { Analysis } from './analysis/analysis.ts';
 import type { AnswerKey } from './key/answer-key.ts';
 import type { ProgressStore } from './progress/progress-store.ts';
+
+/** What tells the time. */
+export interface Clock {
+  /** Milliseconds since some moment; they only grow. */
+  now(): number;
+  /** Calls back once a second; returns how to stop that. */
+  everySecond(tell: () => void): () => void;
+}
 
 export interface Services {
   /**
@@ -8,6 +17,10 @@ export interface Services {
    * Rejects with a UserError for everything that the user can mend; anything else is a bug.
    */
   loadKey(ref: string): Promise<AnswerKey>;
+  /** What a loaded key was built from, so that it need not be analyzed again; null where that is not at hand. */
+  analysisOf?(key: AnswerKey): Analysis | null;
   /** Left out where nothing is kept. */
   readonly store?: ProgressStore;
+  /** Left out where the time is not told. */
+  readonly clock?: Clock;
 }

@@ -110,8 +110,13 @@ export function createGameSession({ first, services, debug = false }: GameSessio
     }
   };
 
+  const lookAtClock = () => {
+    if (services.clock) state = update(state, { type: 'looked-at-clock', now: services.clock.now() }).state;
+  };
+
   const send = (event: GameEvent) => {
     try {
+      lookAtClock();
       take(update(state, event));
     } catch (error) {
       crash(error);
@@ -133,7 +138,7 @@ export function createGameSession({ first, services, debug = false }: GameSessio
   const xRay = async (key: AnswerKey) => {
     try {
       const { xrayOfKey } = await import('../core/xray/xray-of-key.ts');
-      send({ type: 'x-rayed', xray: await xrayOfKey(key, state.words) });
+      send({ type: 'x-rayed', xray: await xrayOfKey(key, state.words, services.analysisOf?.(key)) });
     } catch (error) {
       crash(error);
     }

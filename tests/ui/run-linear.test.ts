@@ -40,10 +40,11 @@ async function plays(
   services = SAMPLE,
   terminal: Parameters<typeof paper>[0] = {},
   set: QuizSettings = SETTINGS,
+  timed = false,
 ): Promise<Played> {
   const { stream, text } = paper(terminal);
   const { exitCode, settings, score } = await runLinear({
-    first: startGame({ words: ENGLISH, settings: set, packs: PACKS, ref }),
+    first: startGame({ words: ENGLISH, settings: set, packs: PACKS, ref, timed }),
     services,
     stdin: Readable.from(chunks),
     stdout: stream,
@@ -120,6 +121,42 @@ describe('the game in lines', () => {
     const { text } = await plays(['c\n1\n2\nc\n2\nq\ny\n']);
     expect(text).toContain('No answer was explained yet.');
     expect(text).toContain('You object: The passage does not prove it. Not counted.');
+  });
+
+  test('lets one object to an earlier question by its number, which is asked again', async () => {
+    const { text } = await plays(['1\n2\n1\n2\nc 1\n3\nq\ny\n']);
+    const first = /question 1 of 9\n(.*\n.*)\n1\. /.exec(text)?.[1];
+    expect(text).toContain(`About the key of question 1:\n${first}\n`);
+    expect(text).toContain('You object: The question cannot be understood by itself. Not counted.');
+  });
+
+  test('lets one object at the end of the game, and tells the points that are left', async () => {
+    const { text, score } = await plays([`${'1\n2\n'.repeat(9)}C4\n1\nc 9\n1\nq\n`]);
+    expect(text).toContain('About the key of question 4:');
+    expect(text).toMatch(/Not counted\.\n.* points? of 24\n/);
+    expect(text).toMatch(/Not counted\.\n.* points? of 21\n/);
+    expect(score?.maxPoints).toBe(21);
+  });
+
+  test.each(['c 2', 'c 0', 'c 99'])('says of “%s” that it was not explained', async (line) => {
+    const { text } = await plays([`1\n2\n${line}\nq\ny\n`]);
+    expect(text).toMatch(/Question \d+ was not explained yet\./);
+  });
+
+  test('does not let one object before the lesson, where that comes at the end of the round', async () => {
+    const { stream, text } = paper();
+    await runLinear({
+      first: startGame({ words: ENGLISH, settings: SETTINGS, packs: PACKS, ref: 'ferry.txt', pace: 'end' }),
+      services: SAMPLE,
+      stdin: Readable.from(['1\n2\nc 1\n1\n2\n1\n2\nc 1\n2\nq\ny\n']),
+      stdout: stream,
+      ownCommand: 'sayswho play ARTICLE',
+    });
+    expect(text()).toContain('Question 1 was not explained yet.');
+    expect(text()).toContain('About the key of question 1:');
+    // The lessons say again what they are about; the last one follows its question at once.
+    expect(text().match(/question 1 of 9/g)).toHaveLength(2);
+    expect(text().match(/question 3 of 9/g)).toHaveLength(1);
   });
 
   test('holds no escape code', async () => {
@@ -207,6 +244,20 @@ describe('the game in lines', () => {
     const { text } = await plays(['\x1b[31mred\n']);
     expect(text).toContain('“red” is not an answer here.');
     expect(text).not.toContain('\x1b');
+  });
+
+  test('tells the time at the end, once, where that was asked for', async () => {
+    let now = 0;
+    const clock = { now: () => (now += 500), everySecond: () => () => undefined };
+    const typed = ['1\n2\n'.repeat(9)];
+    const timed = await plays(typed, 'ferry.txt', { ...SAMPLE, clock }, {}, SETTINGS, true);
+    expect(timed.text).toMatch(
+      /^Your time, which is never scored\n\d+ s in all: .* answering \(about 1 s a question\)/m,
+    );
+    expect(timed.text.match(/scored/g)).toHaveLength(1);
+    const plain = await plays(typed);
+    expect(plain.text).not.toContain('scored');
+    expect(plain.score?.points).toBe(timed.score?.points);
   });
 
   test('prints the article again on t', async () => {

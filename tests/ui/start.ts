@@ -4,7 +4,7 @@ import type { PackSummary } from '../../src/core/game/game.ts';
 import { startGame } from '../../src/core/game/start-game.ts';
 import type { AnswerKey } from '../../src/core/key/answer-key.ts';
 import type { QuizSettings } from '../../src/core/quiz/quiz.ts';
-import type { Services } from '../../src/core/services.ts';
+import type { Clock, Services } from '../../src/core/services.ts';
 import type { Words } from '../../src/core/words/words.ts';
 import type { Played } from '../../src/ui/game-session.ts';
 import { runApp } from '../../src/ui/run-app.tsx';
@@ -38,6 +38,8 @@ export interface StartOptions {
   /** Null for the home screen. @default 'ferry.txt' */
   readonly ref?: string | null;
   readonly services?: Services;
+  /** With it, the time is told. */
+  readonly clock?: Clock;
   /** @default false */
   readonly keeps?: boolean;
   readonly key?: AnswerKey;
@@ -74,8 +76,12 @@ export function start(options: StartOptions = {}): Game {
       packs: PACKS,
       ref,
       keeps: options.keeps ?? false,
+      timed: options.clock !== undefined,
     }),
-    services: options.services ?? { loadKey: async () => key },
+    services: {
+      ...(options.services ?? { loadKey: async () => key }),
+      ...(options.clock ? { clock: options.clock } : {}),
+    },
     stdin: player.keyboard,
     stdout: player.screen,
     theme: options.theme ?? createTheme({ color: true, unicode: true }),

@@ -7,6 +7,7 @@ import type { GameId, GameRecord, UnfinishedGame } from '../progress/progress-st
 import type { Quiz, QuizSettings, RoundKind } from '../quiz/quiz.ts';
 import type { Words } from '../words/words.ts';
 import type { Xray } from '../xray/xray.ts';
+import type { GameClock } from './game-clock.ts';
 
 /** How sure the player is: certainty-based marking, taxonomy section 5. */
 export type Confidence = 1 | 2 | 3;
@@ -131,6 +132,8 @@ export interface GameState {
   /** At most one for each article. */
   readonly hunts: readonly HuntRecord[];
   readonly pace: Pace;
+  /** Null where the player did not ask for the time. */
+  readonly clock: GameClock | null;
   readonly packs: readonly PackSummary[];
   readonly place: Place;
   readonly overlay: Overlay;
@@ -162,6 +165,8 @@ export type GameEvent =
   /** Goes on with the game that is offered, or does not. */
   | { readonly type: 'resumed' }
   | { readonly type: 'declined' }
+  /** What time it is, in milliseconds: told before each other event where a clock runs. */
+  | { readonly type: 'looked-at-clock'; readonly now: number }
   /** From here on nothing is kept; the player is told why. */
   | { readonly type: 'keeping-failed'; readonly message: string }
   /** Enter on a screen that only waits: read on, start the round, next question, go home after a failure. */

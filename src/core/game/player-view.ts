@@ -4,6 +4,7 @@ import type { GameId } from '../progress/progress-store.ts';
 import type { Option, Question } from '../quiz/quiz.ts';
 import type { Xray } from '../xray/xray.ts';
 import type { ArticleView, Confidence, GameState, ObjectionReason, Overlay, PackSummary } from './game.ts';
+import { occupationAt, spentInAll } from './game-clock.ts';
 import type { HuntScene } from './hunt-view.ts';
 import type { Result } from './result.ts';
 import { sceneOf } from './scene-of.ts';
@@ -16,6 +17,8 @@ export interface Progress {
   readonly roundTitle: string;
   readonly questionNumber: number;
   readonly questionCount: number;
+  /** The question's number in the whole game, from 1. */
+  readonly numberInGame: number;
   /** Questions answered and asked over the whole game. */
   readonly answered: number;
   readonly total: number;
@@ -90,11 +93,22 @@ export type Scene =
       readonly at: 'review';
       readonly question: Question;
       readonly verdict: Verdict;
+      /** Which miss it is, of how many. */
       readonly number: number;
       readonly count: number;
+      /** The question's number in the whole game, from 1, and how many were asked. */
+      readonly numberInGame: number;
+      readonly total: number;
     }
   | { readonly at: 'x-ray'; readonly xray: Xray | null }
   | { readonly at: 'left'; readonly exitCode: number };
+
+/** The time of a game that is going on. */
+export interface RunningClock {
+  /** Milliseconds that were spent up to `at`, a time of the clock that the world holds. */
+  readonly spent: number;
+  readonly at: number;
+}
 
 export interface PlayerView {
   readonly scene: Scene;
@@ -107,6 +121,8 @@ export interface PlayerView {
   /** True where the game can be gone on with after leaving. */
   readonly kept: boolean;
   readonly notice: string | null;
+  /** Null where no time is told, or where it does not count. */
+  readonly clock: RunningClock | null;
 }
 
 /** All that a screen may know. Before a question is answered, nothing in it tells the answer. */
@@ -120,5 +136,11 @@ export function playerView(state: GameState): PlayerView {
     gameInProgress: gameInProgress(state),
     kept: state.keeping !== null,
     notice: state.notice,
+    clock: runningClock(state),
   };
+}
+
+function runningClock({ clock, place }: GameState): RunningClock | null {
+  if (clock === null || clock.at === null || occupationAt(place.at) === null) return null;
+  return { spent: spentInAll(clock), at: clock.at };
 }

@@ -27,12 +27,14 @@ function sessionOf({ session, place }: GameState): Session {
 function progressOf(state: GameState, round: number, question: number): Progress {
   const session = sessionOf(state);
   const { title, questions } = roundAt(session, round);
+  const before = session.quiz.rounds.slice(0, round);
   return {
     roundNumber: roundNumber(session, round),
     roundCount: roundCount(session),
     roundTitle: title,
     questionNumber: question + 1,
     questionCount: questions.length,
+    numberInGame: before.reduce((sum, each) => sum + each.questions.length, question + 1),
     answered: session.answers.length,
     total: questionsOf(session).length,
     points: pointsOf(withoutObjections(session, answersTold(state, session))),
@@ -50,7 +52,16 @@ function reviewScene(session: Session, index: number): Scene {
   const miss = misses[index];
   if (!miss) throw new RangeError(`no miss ${index}`);
   const verdict = verdictOf(miss, objectionTo(session, miss.question.id));
-  return { at: 'review', question: miss.question, verdict, number: index + 1, count: misses.length };
+  const asked = questionsOf(session);
+  return {
+    at: 'review',
+    question: miss.question,
+    verdict,
+    number: index + 1,
+    count: misses.length,
+    numberInGame: asked.findIndex(({ id }) => id === miss.question.id) + 1,
+    total: asked.length,
+  };
 }
 
 function playedHunt({ hunt }: Session): PlayedHunt {
@@ -132,7 +143,7 @@ export function sceneOf(state: GameState): Scene {
       return huntedScene(session, playedHunt(session), place, words.hunt, state.hunts);
     }
     case 'result':
-      return { at: 'result', result: makeResult(sessionOf(state), words, state.hunts) };
+      return { at: 'result', result: makeResult(sessionOf(state), words, state.hunts, state.clock) };
     case 'review':
       return reviewScene(sessionOf(state), place.index);
     case 'x-ray':

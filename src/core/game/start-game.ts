@@ -2,6 +2,7 @@
 import type { QuizSettings } from '../quiz/quiz.ts';
 import type { Words } from '../words/words.ts';
 import type { GameState, HuntRecord, Pace, PackSummary, Step } from './game.ts';
+import { UNSPENT } from './game-clock.ts';
 import { lookForUnfinished } from './keep.ts';
 
 export interface StartOptions {
@@ -9,6 +10,8 @@ export interface StartOptions {
   readonly settings: QuizSettings;
   /** @default 'each' */
   readonly pace?: Pace;
+  /** True where the time is told. @default false */
+  readonly timed?: boolean;
   /** The entries of the home screen. */
   readonly packs: readonly PackSummary[];
   /** What to load at once; null for the home screen. */
@@ -21,13 +24,14 @@ export interface StartOptions {
 
 /** At home, or loading what was named on the command line. */
 export function startGame(options: StartOptions): Step {
-  const { words, settings, pace = 'each', packs, ref, hunts = [], keeps = false } = options;
+  const { words, settings, pace = 'each', timed = false, packs, ref, hunts = [], keeps = false } = options;
   const state: GameState = {
     words,
     settings,
     usualRounds: settings.rounds,
     hunts,
     pace,
+    clock: timed ? UNSPENT : null,
     packs,
     place: ref === null ? { at: 'home' } : { at: 'loading', ref },
     overlay: null,

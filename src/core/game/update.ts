@@ -2,6 +2,7 @@
 import type { AnswerKey } from '../key/answer-key.ts';
 import { beginSession } from './begin-session.ts';
 import type { Confidence, Effect, GameEvent, GameState, Place, Step } from './game.ts';
+import { lookAtClock, restarted, withAnswer } from './game-clock.ts';
 import { beginHunt, continueHunted, updateHunt } from './hunting.ts';
 import { findUnfinished, keepAnswer, keepBegun, lookForUnfinished } from './keep.ts';
 import { askToQuit, crash, endInput } from './leave.ts';
@@ -61,13 +62,18 @@ function play(state: GameState, key: AnswerKey, first?: Place): Step {
 function playAgain(state: GameState): Step {
   const { place, session, settings } = state;
   if (place.at !== 'result' || session === null) return stay(state);
-  const next = { ...state, settings: { ...settings, seed: settings.seed + 1 } };
+  const next = {
+    ...state,
+    settings: { ...settings, seed: settings.seed + 1 },
+    clock: restarted(state.clock),
+  };
   const again = play(next, session.key);
   return { ...again, effects: keepBegun(again.state) };
 }
 
 /** The article has come: to read, or to go on with a game that was left. */
-function arrive(state: GameState, { key, unfinished }: Extract<GameEvent, { type: 'loaded' }>): Step {
+function arrive(before: GameState, { key, unfinished }: Extract<GameEvent, { type: 'loaded' }>): Step {
+  const state = { ...before, clock: restarted(before.clock) };
   const fresh = play(state, key, { at: 'reading' });
   const saved = state.place.at === 'loading' ? (state.place.resume ?? unfinished) : null;
   return saved ? meetSaved(state, fresh, key, saved) : fresh;
@@ -131,7 +137,11 @@ function answer(state: GameState, confidence: Confidence): Step {
   if (place.at !== 'confidence' || session === null) return stay(state);
   const { round, question, optionId } = place;
   const given = { questionId: questionAt(session, round, question).id, optionId, confidence };
-  const answered = { ...state, session: { ...session, answers: [...session.answers, given] } };
+  const answered = {
+    ...state,
+    clock: withAnswer(state.clock),
+    session: { ...session, answers: [...session.answers, given] },
+  };
   return go(answered, placeAfterAnswer(state.pace, session, round, question), keepAnswer(answered));
 }
 
@@ -198,6 +208,7 @@ function updatePlace(state: GameState, event: GameEvent): Step {
     case 'loaded':
     case 'load-failed':
     case 'found-unfinished':
+    case 'looked-at-clock':
     case 'keeping-failed':
     case 'closed-overlay':
     case 'asked-to-quit':
@@ -232,6 +243,8 @@ export function update(state: GameState, event: GameEvent): Step {
         : stay(state);
     case 'found-unfinished':
       return findUnfinished(state, event.games);
+    case 'looked-at-clock':
+      return stay(lookAtClock(state, event.now));
     case 'keeping-failed':
       return state.keeping === null ? stay(state) : tell({ ...state, keeping: null }, event.message);
     case 'crashed':

@@ -15,11 +15,11 @@ export function progressHeading(progress: Progress, width: number, words: Words)
     points,
   ];
   const short = [`${roundNumber}/${roundCount} ${roundTitle}`, `${questionNumber}/${questionCount}`, points];
-  const parts = stringWidth(long.join(words.screens.separator)) <= width ? long : short;
-  return [
-    run(parts[0]!, 'strong'),
-    run(words.screens.separator + parts.slice(1).join(words.screens.separator), 'muted'),
-  ];
+  const { separator } = words.screens;
+  const forms = [long, short, short.slice(0, 2)];
+  const fits = (form: readonly string[]) => stringWidth(form.join(separator)) <= width;
+  const parts = forms.find(fits) ?? forms.at(-1)!;
+  return [run(parts[0]!, 'strong'), run(separator + parts.slice(1).join(separator), 'muted')];
 }
 
 /** The share of all questions that is answered, from 0 to 1. */

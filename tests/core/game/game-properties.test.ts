@@ -50,6 +50,7 @@ const event: fc.Arbitrary<GameEvent> = fc.oneof(
   },
   { weight: 3, arbitrary: fc.constant<GameEvent>({ type: 'loaded', key: KEY }) },
   { weight: 3, arbitrary: fc.constant<GameEvent>({ type: 'closed-overlay' }) },
+  { weight: 2, arbitrary: fc.constant<GameEvent>({ type: 'asked-to-review' }) },
   fc.constantFrom<GameEvent>(
     { type: 'picked', ref: 'other.txt' },
     { type: 'loaded', key: EMPTY_KEY },
@@ -58,7 +59,6 @@ const event: fc.Arbitrary<GameEvent> = fc.oneof(
     { type: 'opened', overlay: 'article' },
     { type: 'opened', overlay: 'keys' },
     { type: 'asked-to-quit' },
-    { type: 'asked-to-review' },
     { type: 'switched-rounds' },
     { type: 'asked-for-x-ray' },
     { type: 'x-rayed', xray: XRAY },
@@ -73,6 +73,7 @@ const event: fc.Arbitrary<GameEvent> = fc.oneof(
     { type: 'keeping-failed', message: 'full' },
   ),
   fc.record({ type: fc.constant('scrolled' as const), bookmark: fc.double() }),
+  fc.record({ type: fc.constant('looked-at-clock' as const), now: fc.double() }),
 );
 /** Those that end a game come seldom. */
 const ending = fc.constantFrom<GameEvent>(
@@ -132,7 +133,8 @@ function problemOf({ place, session, overlay, bookmark }: GameState): string | n
 }
 
 function start(set: QuizSettings, ref: string | null = 'article.txt'): GameState {
-  return startGame({ words: ENGLISH, settings: set, packs: [], ref, keeps: true }).state;
+  return startGame({ words: ENGLISH, settings: set, packs: [], ref, keeps: true, timed: set.seed % 2 === 0 })
+    .state;
 }
 
 function statesOf(set: QuizSettings, all: readonly GameEvent[]): GameState[] {

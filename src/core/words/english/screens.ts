@@ -115,6 +115,8 @@ export const screens = {
   },
   result: {
     title: 'The result',
+    /** Before what the player did well: what newspapers cry out. */
+    extra: 'Extra!',
     points: (points: number, max: number) => `${minus(counted(points, 'point'))} of ${max}`,
     answered: (answered: number, asked: number) => `${answered} of ${counted(asked, 'question')} answered`,
     skills: 'Skill by skill',
@@ -122,6 +124,7 @@ export const screens = {
     leaning: 'Too trusting, or too suspicious?',
     certainty: 'How firmly is it said?',
     shortfall: 'About this article',
+    time: 'Your time, which is never scored',
     objections: 'Your objections, not counted',
     misses: (n: number) =>
       n === 0 ? 'No misses to go through.' : `${counted(n, 'miss', 'misses')} to go through`,
@@ -166,7 +169,9 @@ export const screens = {
     places: (n: number) => counted(n, 'place'),
     hit: (n: number, of: number) => `${n} of ${of}`,
   },
-  review: { title: (n: number, of: number) => `Miss ${n} of ${of}` },
+  review: {
+    title: (n: number, of: number) => `Miss ${n} of ${of}`,
+  },
   quit: {
     ask: (kept: boolean) =>
       kept ? 'Leave? You can go on with this game later.' : 'Leave? This game is not kept.',
