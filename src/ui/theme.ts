@@ -36,7 +36,7 @@ const INVERSE: Code = [7, 27];
  * the sixteen colors cannot, so the background need not be asked for.
  */
 const of256 = (index: number): Code => [`38;5;${index}`, 39];
-const RED = of256(160);
+const RED = of256(167);
 const GREEN = of256(28);
 const VIOLET = of256(133);
 const BLUE = of256(31);
@@ -70,7 +70,7 @@ const STYLES: Readonly<Record<Tone, Style>> = {
   'voice-2': { shape: [], color: of256(28) },
   'voice-3': { shape: [], color: of256(130) },
   'voice-4': { shape: [], color: of256(98) },
-  'voice-5': { shape: [], color: of256(160) },
+  'voice-5': { shape: [], color: of256(167) },
   'voice-6': { shape: [], color: of256(30) },
   'voice-7': { shape: [], color: of256(63) },
 };
