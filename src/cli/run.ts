@@ -6,6 +6,7 @@ import { LANGUAGES } from '../core/words/languages.ts';
 import { analyzeCommand } from './analyze.ts';
 import { buildCommand } from './build.ts';
 import type { Door } from './door.ts';
+import { exportCommand } from './export.ts';
 import { LANGUAGE_OPTION, meantLanguage } from './language-option.ts';
 import { playCommand } from './play.ts';
 import { type ProgramName, programName } from './program-name.ts';
@@ -30,6 +31,7 @@ Examples:
   ${program.with('play article.txt').padEnd(40)}  play one of your own
   ${program.with('analyze article.txt').padEnd(40)}  see what is found in it
   ${program.with('xray article.txt').padEnd(40)}  see it marked, and why
+  ${program.with('export pack.yaml --to gift').padEnd(40)}  take it to Moodle & co.
   ${program.with('stats').padEnd(40)}  see your progress
 
 Exit codes: 0 done, 2 wrong usage, 65 unusable input, 66 cannot be read,
@@ -85,6 +87,7 @@ async function runCommand(door: Door): Promise<number> {
     buildCommand(program, door, finish),
     analyzeCommand(program, door, finish),
     xrayCommand(program, door, finish),
+    exportCommand(program, door, finish),
     statsCommand(program, door, finish),
   ];
   for (const command of commands)
@@ -144,6 +147,8 @@ function usageError(
     }
     case 'commander.optionMissingArgument':
       return usage('missing-value', `The option ${named} needs a value.`);
+    case 'commander.missingMandatoryOptionValue':
+      return usage('missing-option', `"${command.name()}" needs the option ${named.replace(/,? <.*/, '')}.`);
     case 'commander.missingArgument':
       return usage(
         'missing-argument',

@@ -21,7 +21,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The packages that only compute, or are only data. */
-const PURE_PACKAGES = ['human-names', 'yaml', 'zod'];
+const PURE_PACKAGES = ['fast-xml-parser', 'human-names', 'papaparse', 'yaml', 'zod'];
 
 /** Globals that reach the world outside: the clock, the process, the network, the terminal. */
 const WORLDLY = new Set(

@@ -1,0 +1,136 @@
+/** Makes the questions on one pack or article, and writes them in a format of other tools. */
+import { once } from 'node:events';
+import { cleanLine, cleanText } from '../core/article/clean-text.ts';
+import type { Exported } from '../core/export/exported.ts';
+import { type ExportedQuiz, exportedQuiz, mostQuestions } from '../core/export/exported-quiz.ts';
+import {
+  EXPORT_FORMATS,
+  type ExportFormat,
+  type ExportFormatName,
+} from '../core/export/formats/export-formats.ts';
+import { type AnswerKey, SKILLS } from '../core/key/answer-key.ts';
+import { nearest } from '../core/nearest.ts';
+import type { RoundKind } from '../core/quiz/quiz.ts';
+import { EXIT, UserError } from '../core/user-error.ts';
+import { contentBytes } from '../io/export/content-bytes.ts';
+import { writeNewFile } from '../io/write-new-file.ts';
+import type { Door } from './door.ts';
+import { keyOf, readSource } from './load-source.ts';
+
+export interface ExportCommandOptions {
+  readonly to: string;
+  readonly output?: string;
+  readonly force?: true;
+  readonly seed?: number;
+  readonly count?: number;
+  readonly rounds?: readonly RoundKind[];
+}
+
+/** The same pack is to give the same export, so no other seed is drawn. */
+const SEED = 1;
+
+/** Returns the exit code; rejects with a UserError for what the user can mend. */
+export async function runExport(door: Door, ref: string, how: ExportCommandOptions): Promise<number> {
+  const format = formatNamed(how.to);
+  refuseContradictions(door, format, how);
+  const key = await keyOf(await readSource(ref, { stdin: door.stdin }));
+  const quiz = exportedQuiz(key, settingsOf(key, how));
+  if (quiz.questions.length === 0) throw nothingToExport(quiz.shortfall);
+  const exported = format.write(quiz);
+  if (exported.questions === 0) throw nothingToExport(exported.notes);
+  for (const note of [...(how.count === undefined ? [] : quiz.shortfall), ...exported.notes])
+    door.stderr.write(`sayswho: ${cleanText(note)}\n`);
+  await deliver(door, exported, fileFor(ref, quiz, format, how), how);
+  return EXIT.done;
+}
+
+/** Throws a UserError (exit code 2) for a name that no format has. */
+function formatNamed(name: string): ExportFormat {
+  const names = Object.keys(EXPORT_FORMATS) as ExportFormatName[];
+  const found = names.find((known) => known === name.toLowerCase());
+  if (found !== undefined) return EXPORT_FORMATS[found];
+  const meant = nearest(name, names);
+  throw new UserError(
+    'unknown-format',
+    `--to cannot be "${cleanLine(name)}": the formats are ${names.join(', ')}.`,
+    {
+      hint: meant === null ? 'For example: --to moodle-xml' : `Did you mean ${meant}?`,
+      exitCode: EXIT.usage,
+    },
+  );
+}
+
+/** Throws a UserError (exit code 2) where options exclude or need each other. */
+function refuseContradictions(
+  { stdout }: Door,
+  { binary }: ExportFormat,
+  { output, force, rounds }: ExportCommandOptions,
+): void {
+  const refuse = (code: string, message: string, hint: string) => {
+    throw new UserError(code, message, { hint, exitCode: EXIT.usage });
+  };
+  if (rounds?.includes('hunt'))
+    refuse('hunt-not-exported', 'The hunt has no questions to export.', `Choose from ${SKILLS.join(', ')}.`);
+  if (force && (output === '-' || (output === undefined && !binary)))
+    refuse('force-without-output', '--force goes with -o.', 'Name the file to write.');
+  if (binary && output === '-' && stdout.isTTY)
+    refuse(
+      'binary-on-terminal',
+      'A terminal cannot show this format.',
+      'Name a file with -o, or leave -o out.',
+    );
+}
+
+function settingsOf(key: AnswerKey, { seed = SEED, count, rounds = SKILLS }: ExportCommandOptions) {
+  return { seed, count: count ?? mostQuestions(key), rounds };
+}
+
+function nothingToExport(reasons: readonly string[]): UserError {
+  return new UserError('nothing-to-export', ['There is nothing to export.', ...reasons].join('\n'), {
+    hint: 'Choose other rounds, another format, or another article.',
+  });
+}
+
+/** The file to write; null for standard output. */
+function fileFor(
+  ref: string,
+  { title }: ExportedQuiz,
+  { suffix, binary }: ExportFormat,
+  { output }: ExportCommandOptions,
+): string | null {
+  if (output !== undefined) return output === '-' ? null : output;
+  return binary ? `${nameFor(ref, title)}${suffix}` : null;
+}
+
+/** In UTF-16 code units. */
+const LONGEST_NAME = 60;
+
+/** The name of the file without its extension; where there is none, the title in letters for any file system. */
+function nameFor(ref: string, title: string): string {
+  const isFile = ref !== '-' && !/^[a-z][a-z\d+.-]*:\/\//i.test(ref);
+  const file = isFile ? /([^\\/]*?)(?:\.[^.\\/]*)?$/.exec(ref)?.[1] : undefined;
+  if (file) return file;
+  const name = title
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-')
+    .slice(0, LONGEST_NAME)
+    .replace(/^-|-$/g, '');
+  return name === '' ? 'sayswho' : name;
+}
+
+async function deliver(
+  { stdout }: Door,
+  { content, questions }: Exported,
+  file: string | null,
+  { force = false }: { readonly force?: boolean },
+): Promise<void> {
+  const bytes = await contentBytes(content, Date.now());
+  if (file === null) {
+    if (!stdout.write(bytes)) await once(stdout, 'drain');
+    return;
+  }
+  await writeNewFile(file, bytes, { force });
+  const count = `${questions} ${questions === 1 ? 'question' : 'questions'}`;
+  stdout.write(`Wrote ${cleanText(file)}: ${count}\n`);
+}

@@ -1,0 +1,63 @@
+/** Moodle's GIFT: the article as a description, then one multiple-choice question after the other. */
+import { EXPORT } from '../export-wording.ts';
+import type { Exported } from '../exported.ts';
+import { type ExportedQuestion, type ExportedQuiz, feedbackOf } from '../exported-quiz.ts';
+import { categoryOf } from './moodle-category.ts';
+
+/** What has a meaning in GIFT gets a backslash; a line end would end a question, and is written as `\n`. */
+function escaped(text: string): string {
+  return text.replace(/[\\~=#{}:]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
+}
+
+/** Plain text, so that what looks like HTML in it is shown as it stands. */
+const PLAIN = '[plain]';
+
+/** Paragraphs with an empty line between them. */
+function paragraphs(texts: readonly string[]): string {
+  return escaped(texts.join('\n\n'));
+}
+
+function descriptionOf({ title, credits, paragraphs: article, notices }: ExportedQuiz): string {
+  const texts = [credits, ...article, ...notices].filter((text) => text !== '');
+  return `::${escaped(title)}::${PLAIN}${paragraphs(texts)}\n`;
+}
+
+function lessonOf({ right, explanation, evidence }: ExportedQuestion): string {
+  const { labels, labeled } = EXPORT;
+  const { passage, source, cues } = evidence;
+  return paragraphs([
+    labeled(labels.answer, right.label),
+    labeled(labels.why, explanation),
+    labeled(labels.passage, passage),
+    ...(source === null ? [] : [labeled(labels.source, source)]),
+    ...(cues.length === 0 ? [] : [labeled(labels.cue, cues.join(', '))]),
+  ]);
+}
+
+function questionOf(quiz: ExportedQuiz, question: ExportedQuestion): string {
+  const { labels, labeled } = EXPORT;
+  const { round, number, prompt, passage } = question;
+  const name = EXPORT.question(round, number);
+  const asked = [labeled(labels.article, quiz.title), ...(passage === null ? [] : [passage]), prompt];
+  const options = question.options.map((option) => {
+    // After the sign, a percentage would be read as the weight of the answer.
+    const weight = !option.right && /^%/.test(option.label) ? '%0%' : '';
+    const sign = option.right ? '=' : '~';
+    return `  ${sign}${weight}${escaped(option.label)}\n  #${escaped(feedbackOf(question, option))}\n`;
+  });
+  return `::${escaped(name)}::${PLAIN}${paragraphs(asked)} {\n${options.join('')}  ####${lessonOf(question)}\n}\n`;
+}
+
+/** GIFT, with an empty line between questions. */
+export function writeGift(quiz: ExportedQuiz): Exported {
+  const parts = [
+    `$CATEGORY: ${categoryOf(quiz)}\n`,
+    descriptionOf(quiz),
+    ...quiz.questions.map((question) => questionOf(quiz, question)),
+  ];
+  return {
+    content: { kind: 'text', text: parts.join('\n') },
+    questions: quiz.questions.length,
+    notes: [],
+  };
+}

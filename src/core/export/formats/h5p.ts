@@ -1,0 +1,105 @@
+/** An H5P Question Set: its content alone; the site that shows it has the libraries that the content names. */
+import { hashText } from '../../hash-text.ts';
+import { EXPORT } from '../export-wording.ts';
+import type { Exported } from '../exported.ts';
+import { type ExportedQuestion, type ExportedQuiz, feedbackOf } from '../exported-quiz.ts';
+import { articleNodes, htmlOf, lessonNodes, paragraph, questionNodes } from '../question-html.ts';
+
+const QUESTION_SET = { machineName: 'H5P.QuestionSet', majorVersion: 1, minorVersion: 20 } as const;
+const MULTI_CHOICE = { machineName: 'H5P.MultiChoice', majorVersion: 1, minorVersion: 16 } as const;
+
+/** In the shape of a UUID, which H5P wants, and the same for the same question. */
+function uuidOf(id: string): string {
+  const digits = `${hashText(id)}${hashText(`${id} again`)}`;
+  return digits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5');
+}
+
+function answersOf(question: ExportedQuestion) {
+  return question.options.map((option) => ({
+    text: htmlOf([paragraph(option.label)]),
+    correct: option.right,
+    tipsAndFeedback: {
+      tip: '',
+      chosenFeedback: htmlOf([paragraph(feedbackOf(question, option))]),
+      notChosenFeedback: '',
+    },
+  }));
+}
+
+function questionOf(quiz: ExportedQuiz, question: ExportedQuestion) {
+  const title = EXPORT.question(question.round, question.number);
+  return {
+    library: `${MULTI_CHOICE.machineName} ${MULTI_CHOICE.majorVersion}.${MULTI_CHOICE.minorVersion}`,
+    params: {
+      question: htmlOf(questionNodes(quiz, question)),
+      answers: answersOf(question),
+      overallFeedback: [{ from: 0, to: 100, feedback: htmlOf(lessonNodes(question)) }],
+      behaviour: {
+        enableRetry: false,
+        enableSolutionsButton: true,
+        enableCheckButton: true,
+        type: 'single',
+        singlePoint: true,
+        randomAnswers: false,
+        showSolutionsRequiresInput: true,
+        confirmCheckDialog: false,
+        confirmRetryDialog: false,
+        autoCheck: false,
+        passPercentage: 100,
+        showScorePoints: true,
+      },
+    },
+    subContentId: uuidOf(question.id),
+    metadata: { contentType: 'Multiple Choice', license: 'U', title },
+  };
+}
+
+function contentOf(quiz: ExportedQuiz) {
+  return {
+    introPage: {
+      showIntroPage: true,
+      title: quiz.title,
+      introduction: htmlOf(articleNodes(quiz)),
+    },
+    progressType: 'textual',
+    passPercentage: 50,
+    disableBackwardsNavigation: false,
+    randomQuestions: false,
+    questions: quiz.questions.map((question) => questionOf(quiz, question)),
+    endGame: {
+      showResultPage: true,
+      showSolutionButton: true,
+      showRetryButton: true,
+      overallFeedback: [{ from: 0, to: 100, feedback: EXPORT.score }],
+    },
+    override: { checkButton: true },
+  };
+}
+
+/** In UTF-16 code units; H5P keeps no longer titles. */
+const LONGEST_TITLE = 255;
+
+/** The files of the package. */
+export function writeH5p(quiz: ExportedQuiz): Exported {
+  const json = (data: unknown) => `${JSON.stringify(data, null, 2)}\n`;
+  const about = {
+    title: quiz.title.slice(0, LONGEST_TITLE).toWellFormed(),
+    language: 'en',
+    mainLibrary: QUESTION_SET.machineName,
+    embedTypes: ['iframe'],
+    license: 'U',
+    defaultLanguage: 'en',
+    preloadedDependencies: [QUESTION_SET, MULTI_CHOICE],
+  };
+  return {
+    content: {
+      kind: 'archive',
+      files: [
+        { path: 'h5p.json', text: json(about) },
+        { path: 'content/content.json', text: json(contentOf(quiz)) },
+      ],
+    },
+    questions: quiz.questions.length,
+    notes: [],
+  };
+}

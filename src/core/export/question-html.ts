@@ -1,0 +1,75 @@
+/** The texts of an export as XHTML that HTML, QTI and Moodle all take: paragraphs, quotations and emphasis. */
+import { EXPORT } from './export-wording.ts';
+import type { ExportedQuestion, ExportedQuiz } from './exported-quiz.ts';
+import { element, type XmlElement, type XmlNode, xmlFragment } from './xml.ts';
+
+export function paragraph(...children: readonly XmlNode[]): XmlElement {
+  return element('p', null, ...children);
+}
+
+export function strong(text: string): XmlElement {
+  return element('strong', null, text);
+}
+
+function quotation(text: string): XmlElement {
+  return element('blockquote', null, paragraph(text));
+}
+
+/** "Source: Quill", with the label set off. */
+function labeled(label: string, text: string): XmlNode[] {
+  return [strong(EXPORT.labeled(label, '').trimEnd()), ` ${text}`];
+}
+
+/** The article to read before the questions, with its title and its notices. */
+export function articleNodes({ title, credits, notices, paragraphs }: ExportedQuiz): XmlElement[] {
+  return [
+    paragraph(strong(title)),
+    ...(credits === '' ? [] : [paragraph(element('em', null, credits))]),
+    ...paragraphs.map((text) => paragraph(text)),
+    ...notices.map((notice) => paragraph(element('em', null, notice))),
+  ];
+}
+
+/** Which article it is about, and the quote or statement; without the prompt. */
+export function contextNodes({ title }: ExportedQuiz, { passage }: ExportedQuestion): XmlElement[] {
+  return [
+    paragraph(...labeled(EXPORT.labels.article, title)),
+    ...(passage === null ? [] : [quotation(passage)]),
+  ];
+}
+
+/** The whole question without its options. */
+export function questionNodes(quiz: ExportedQuiz, question: ExportedQuestion): XmlElement[] {
+  return [...contextNodes(quiz, question), paragraph(strong(question.prompt))];
+}
+
+/** The right answer, why it is right, and the passage that proves it. */
+export function lessonNodes(question: ExportedQuestion): XmlElement[] {
+  const { labels } = EXPORT;
+  return [paragraph(...labeled(labels.answer, question.right.label)), ...proofNodes(question)];
+}
+
+/** Why the answer is right, and the passage that proves it. */
+export function proofNodes({ explanation, evidence }: ExportedQuestion): XmlElement[] {
+  const { labels } = EXPORT;
+  const { source, cues } = evidence;
+  return [
+    paragraph(...labeled(labels.why, explanation)),
+    paragraph(strong(EXPORT.labeled(labels.passage, '').trimEnd())),
+    quotation(evidence.passage),
+    ...(source === null ? [] : [paragraph(...labeled(labels.source, source))]),
+    ...(cues.length === 0 ? [] : [paragraph(...labeled(labels.cue, cues.join(', ')))]),
+  ];
+}
+
+/** Why each wrong option is not right. */
+export function whyNotNodes({ options }: ExportedQuestion): XmlElement[] {
+  return options
+    .filter((option) => !option.right)
+    .map(({ label, why }) => paragraph(...labeled(EXPORT.whyNot(label), why)));
+}
+
+/** The nodes as a text of HTML. */
+export function htmlOf(nodes: readonly XmlNode[]): string {
+  return xmlFragment(nodes);
+}
