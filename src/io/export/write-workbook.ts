@@ -2,6 +2,11 @@
 import writeExcelFile from 'write-excel-file/node';
 import type { Sheet } from '../../core/export/exported.ts';
 
+/** In a workbook, `_x0041_` stands for the character of that number; its first sign is therefore written that way. */
+function asWritten(text: string): string {
+  return text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
+}
+
 /** The bytes of an .xlsx file. */
 export async function workbookBytes(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const written = sheets.map(({ name, rows }) => ({
@@ -12,7 +17,7 @@ export async function workbookBytes(sheets: readonly Sheet[]): Promise<Uint8Arra
         cell === null
           ? null
           : typeof cell === 'string'
-            ? { value: cell, type: String, wrap: true }
+            ? { value: asWritten(cell), type: String, wrap: true }
             : { value: cell, type: Number },
       ),
     ),

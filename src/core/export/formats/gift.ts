@@ -12,6 +12,11 @@ function escaped(text: string): string {
 /** Plain text, so that what looks like HTML in it is shown as it stands. */
 const PLAIN = '[plain]';
 
+/** An answer or its feedback; where the first character could be read as a weight or a format, the format is said. */
+function answerText(text: string): string {
+  return `${/^[[%]/.test(text) ? PLAIN : ''}${escaped(text)}`;
+}
+
 /** Paragraphs with an empty line between them. */
 function paragraphs(texts: readonly string[]): string {
   return escaped(texts.join('\n\n'));
@@ -40,10 +45,8 @@ function questionOf(quiz: ExportedQuiz, question: ExportedQuestion): string {
   const name = EXPORT.question(round, number);
   const asked = [labeled(labels.article, quiz.title), ...(passage === null ? [] : [passage]), prompt];
   const options = question.options.map((option) => {
-    // After the sign, a percentage would be read as the weight of the answer.
-    const weight = !option.right && /^%/.test(option.label) ? '%0%' : '';
     const sign = option.right ? '=' : '~';
-    return `  ${sign}${weight}${escaped(option.label)}\n  #${escaped(feedbackOf(question, option))}\n`;
+    return `  ${sign}${answerText(option.label)}\n  #${answerText(feedbackOf(question, option))}\n`;
   });
   return `::${escaped(name)}::${PLAIN}${paragraphs(asked)} {\n${options.join('')}  ####${lessonOf(question)}\n}\n`;
 }

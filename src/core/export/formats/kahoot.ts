@@ -27,8 +27,8 @@ function fitted({ prompt, passage, skill }: ExportedQuestion, name: string): Fit
   const end = marked ? '…”' : '…';
   const cut = passage
     .slice(0, room - end.length)
-    .replace(/\s+\S*$/u, '')
-    .replace(/[\s,;:–—-]+$/u, '');
+    .replace(/(?<!\s)\s+\S*$/u, '')
+    .replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '');
   if (cut.length < LEAST_OF_QUOTE - end.length) return { text: null, note: EXPORT.kahoot.tooLong(name) };
   return { text: `${prompt} ${cut}${end}`, note: EXPORT.kahoot.shortened(name) };
 }
@@ -38,7 +38,10 @@ interface Asked {
   readonly text: string;
 }
 
-function fit(questions: readonly ExportedQuestion[]): { readonly asked: Asked[]; readonly notes: string[] } {
+function fitAll(questions: readonly ExportedQuestion[]): {
+  readonly asked: Asked[];
+  readonly notes: string[];
+} {
   const asked: Asked[] = [];
   const notes: string[] = [];
   const texts = new Set<string>();
@@ -100,7 +103,7 @@ function lessonSheet(asked: readonly Asked[]): Sheet {
 
 /** The workbook: the questions as Kahoot imports them, and the lessons on a second sheet. */
 export function writeKahoot({ questions }: ExportedQuiz): Exported {
-  const { asked, notes } = fit(questions);
+  const { asked, notes } = fitAll(questions);
   return {
     content: { kind: 'workbook', sheets: [questionSheet(asked), lessonSheet(asked)] },
     questions: asked.length,

@@ -7,6 +7,7 @@ import { articleNodes, contextNodes, lessonNodes, paragraph } from '../question-
 import { element, type XmlElement, xmlDocument } from '../xml.ts';
 
 const QTI = 'http://www.imsglobal.org/xsd/imsqti_v2p1';
+const SCHEMA = 'http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1.xsd';
 const PACKAGING = 'http://www.imsglobal.org/xsd/imscp_v1p1';
 const TEST = 'test.xml';
 
@@ -16,7 +17,7 @@ function root(name: string, attributes: Readonly<Record<string, string>>, childr
     {
       xmlns: QTI,
       'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-      'xsi:schemaLocation': `${QTI} ${QTI}.xsd`,
+      'xsi:schemaLocation': `${QTI} ${SCHEMA}`,
       ...attributes,
     },
     ...children,
