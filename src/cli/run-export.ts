@@ -1,8 +1,14 @@
 /** Makes the questions on one pack or article, and writes them in a format of other tools. */
 import { once } from 'node:events';
 import { cleanLine, cleanText } from '../core/article/clean-text.ts';
+import { EXPORT } from '../core/export/export-wording.ts';
 import type { Exported } from '../core/export/exported.ts';
-import { type ExportedQuiz, exportedQuiz, mostQuestions } from '../core/export/exported-quiz.ts';
+import {
+  type ExportedQuiz,
+  type ExportSettings,
+  exportedQuiz,
+  mostQuestions,
+} from '../core/export/exported-quiz.ts';
 import {
   EXPORT_FORMATS,
   type ExportFormat,
@@ -38,8 +44,13 @@ export async function runExport(door: Door, ref: string, how: ExportCommandOptio
   if (quiz.questions.length === 0) throw nothingToExport(quiz.shortfall);
   const exported = format.write(quiz);
   if (exported.questions === 0) throw nothingToExport(exported.notes);
-  for (const note of [...(how.count === undefined ? [] : quiz.shortfall), ...exported.notes])
-    door.stderr.write(`sayswho: ${cleanText(note)}\n`);
+  const unproven = quiz.questions.filter(({ evidence }) => evidence === null).length;
+  const notes = [
+    ...(how.count === undefined ? [] : quiz.shortfall),
+    ...(unproven === 0 ? [] : [EXPORT.withoutEvidence(unproven)]),
+    ...exported.notes,
+  ];
+  for (const note of notes) door.stderr.write(`sayswho: ${cleanText(note)}\n`);
   await deliver(door, exported, fileFor(ref, quiz, format, how), how);
   return EXIT.done;
 }
@@ -81,8 +92,13 @@ function refuseContradictions(
     );
 }
 
-function settingsOf(key: AnswerKey, { seed = SEED, count, rounds = SKILLS }: ExportCommandOptions) {
-  return { seed, count: count ?? mostQuestions(key), rounds };
+function settingsOf(key: AnswerKey, { seed = SEED, count, rounds }: ExportCommandOptions): ExportSettings {
+  return {
+    seed,
+    count: count ?? mostQuestions(key),
+    rounds: rounds ?? SKILLS,
+    unproven: rounds === undefined,
+  };
 }
 
 function nothingToExport(reasons: readonly string[]): UserError {

@@ -7,6 +7,7 @@ import { analyzeCommand } from './analyze.ts';
 import { buildCommand } from './build.ts';
 import type { Door } from './door.ts';
 import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
 import { LANGUAGE_OPTION, meantLanguage } from './language-option.ts';
 import { playCommand } from './play.ts';
 import { type ProgramName, programName } from './program-name.ts';
@@ -88,6 +89,7 @@ async function runCommand(door: Door): Promise<number> {
     analyzeCommand(program, door, finish),
     xrayCommand(program, door, finish),
     exportCommand(program, door, finish),
+    importCommand(program, door, finish),
     statsCommand(program, door, finish),
   ];
   for (const command of commands)

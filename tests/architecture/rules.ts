@@ -21,7 +21,15 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The packages that only compute, or are only data. */
-const PURE_PACKAGES = ['fast-xml-parser', 'human-names', 'papaparse', 'yaml', 'zod'];
+const PURE_PACKAGES = [
+  'fast-xml-builder',
+  'fast-xml-parser',
+  'gift-pegjs',
+  'human-names',
+  'papaparse',
+  'yaml',
+  'zod',
+];
 
 /** Globals that reach the world outside: the clock, the process, the network, the terminal. */
 const WORLDLY = new Set(

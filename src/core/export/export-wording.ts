@@ -13,6 +13,12 @@ export const EXPORT = {
   },
   labeled: (label: string, text: string) => `${label}: ${text}`,
   question: (round: string, number: number) => `${round} ${number}`,
+  /** The round of the questions that have no evidence yet. */
+  unproven: 'More questions',
+  withoutEvidence: (count: number) =>
+    count === 1
+      ? 'One question has no evidence yet: it is exported without a passage, and no game asks it.'
+      : `${count} questions have no evidence yet: they are exported without a passage, and no game asks them.`,
   whyNot: (option: string) => `Why not ${inMarks(option)}`,
   readFirst: 'Read the article first.',
   /** H5P puts the numbers in. */

@@ -6,6 +6,7 @@ import { type Span, textOf } from '../article/span.ts';
 import type { AnswerKey, Evidence, Skill } from '../key/answer-key.ts';
 import { makeQuiz } from '../quiz/make-quiz.ts';
 import type { Question, QuizSettings, Solution } from '../quiz/quiz.ts';
+import { UNPROVEN_ROUND, unprovenQuestions } from './unproven-questions.ts';
 
 /** The passage that proves an answer, each text on one line. */
 export interface ExportedEvidence {
@@ -21,14 +22,15 @@ export interface ExportedOption {
   readonly id: string;
   readonly label: string;
   readonly right: boolean;
-  /** Why it is right, or why it is not. */
+  /** Why it is right, or why it is not; empty only without evidence. */
   readonly why: string;
 }
 
 export interface ExportedQuestion {
   /** The same content has the same id. */
   readonly id: string;
-  readonly skill: Skill;
+  /** Null for a question that nobody has given a round yet. */
+  readonly skill: Skill | null;
   /** The title of its round: "Who said it?" */
   readonly round: string;
   /** Counted from 1 within the round. */
@@ -39,14 +41,16 @@ export interface ExportedQuestion {
   /** In the order to show them; one of them is right. */
   readonly options: readonly ExportedOption[];
   readonly right: ExportedOption;
+  /** Empty only without evidence. */
   readonly explanation: string;
-  readonly evidence: ExportedEvidence;
+  /** Null for a question whose proof nobody has chosen yet. */
+  readonly evidence: ExportedEvidence | null;
 }
 
 export interface ExportedRound {
-  readonly skill: Skill;
+  readonly skill: Skill | null;
   readonly title: string;
-  /** What to know before the first question. */
+  /** What to know before the first question; empty for nothing. */
   readonly rule: string;
 }
 
@@ -69,24 +73,34 @@ const LONGEST = 20_000;
 const line = (text: string) => cleanLine(text, LONGEST);
 
 /** How many questions there can be at most: none of the items makes more than two. */
-export function mostQuestions(key: AnswerKey): number {
-  return Math.max(1, 2 * key.items.length);
+export function mostQuestions({ items, questions = [] }: AnswerKey): number {
+  return Math.max(1, 2 * items.length + questions.length);
+}
+
+export interface ExportSettings extends QuizSettings {
+  /** Also the questions without evidence, which no game asks. @default false */
+  readonly unproven?: boolean;
 }
 
 /** The quiz for these settings; the same key and settings give the same export. All texts are clean of controls. */
-export function exportedQuiz(key: AnswerKey, settings: QuizSettings): ExportedQuiz {
+export function exportedQuiz(key: AnswerKey, settings: ExportSettings): ExportedQuiz {
   const { article } = key;
   const quiz = makeQuiz(key, settings);
+  const asked = quiz.rounds.flatMap((round) =>
+    round.questions.map((question, index) =>
+      exportedQuestion(key, question, quiz.solutions[question.id]!, round.title, index + 1),
+    ),
+  );
+  const more = settings.unproven ? unprovenQuestions(key, settings.seed, settings.count - asked.length) : [];
   return {
     ...titleAndParagraphs(article),
     credits: creditsOf(article).map(line).join(' · '),
     notices: key.notices.map(line),
-    rounds: quiz.rounds.map(({ skill, title: name, rule }) => ({ skill, title: name, rule })),
-    questions: quiz.rounds.flatMap((round) =>
-      round.questions.map((question, index) =>
-        exportedQuestion(key, question, quiz.solutions[question.id]!, round.title, index + 1),
-      ),
-    ),
+    rounds: [
+      ...quiz.rounds.map(({ skill, title: name, rule }) => ({ skill, title: name, rule })),
+      ...(more.length > 0 ? [UNPROVEN_ROUND] : []),
+    ],
+    questions: [...asked, ...more],
     shortfall: quiz.shortfall,
   };
 }

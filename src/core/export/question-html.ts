@@ -1,6 +1,11 @@
 /** The texts of an export as XHTML that HTML, QTI and Moodle all take: paragraphs, quotations and emphasis. */
 import { EXPORT } from './export-wording.ts';
-import type { ExportedQuestion, ExportedQuiz } from './exported-quiz.ts';
+import {
+  type ExportedOption,
+  type ExportedQuestion,
+  type ExportedQuiz,
+  feedbackOf,
+} from './exported-quiz.ts';
 import { element, type XmlElement, type XmlNode, xmlFragment } from './xml.ts';
 
 export function paragraph(...children: readonly XmlNode[]): XmlElement {
@@ -52,9 +57,11 @@ export function lessonNodes(question: ExportedQuestion): XmlElement[] {
 /** Why the answer is right, and the passage that proves it. */
 export function proofNodes({ explanation, evidence }: ExportedQuestion): XmlElement[] {
   const { labels } = EXPORT;
+  const why = explanation === '' ? [] : [paragraph(...labeled(labels.why, explanation))];
+  if (evidence === null) return why;
   const { source, cues } = evidence;
   return [
-    paragraph(...labeled(labels.why, explanation)),
+    ...why,
     paragraph(strong(EXPORT.labeled(labels.passage, '').trimEnd())),
     quotation(evidence.passage),
     ...(source === null ? [] : [paragraph(...labeled(labels.source, source))]),
@@ -65,8 +72,14 @@ export function proofNodes({ explanation, evidence }: ExportedQuestion): XmlElem
 /** Why each wrong option is not right. */
 export function whyNotNodes({ options }: ExportedQuestion): XmlElement[] {
   return options
-    .filter((option) => !option.right)
+    .filter(({ right, why }) => !right && why !== '')
     .map(({ label, why }) => paragraph(...labeled(EXPORT.whyNot(label), why)));
+}
+
+/** What to tell somebody who chose this option; nothing where nothing is known. */
+export function feedbackNodes(question: ExportedQuestion, option: ExportedOption): XmlElement[] {
+  const feedback = feedbackOf(question, option);
+  return feedback === '' ? [] : [paragraph(feedback)];
 }
 
 /** The nodes as a text of HTML. */

@@ -1,5 +1,5 @@
 /** Writes XML, and the XHTML inside of it, from a tree; a library escapes what has a meaning there. */
-import { XMLBuilder } from 'fast-xml-parser';
+import XMLBuilder from 'fast-xml-builder';
 
 export interface XmlElement {
   readonly name: string;

@@ -1,7 +1,7 @@
 /** The pack format as it is written in YAML, version 1: which keys there are and what each may hold. */
 import * as z from 'zod';
 import { CLAIM_STATUSES, type SpeakerKind } from '../analysis/analysis.ts';
-import { LEVELS } from '../key/answer-key.ts';
+import { LEVELS, SKILLS } from '../key/answer-key.ts';
 
 /** The version of the format that this program reads and writes. */
 export const PACK_VERSION = 1;
@@ -89,6 +89,22 @@ export const statementEntrySchema = z
   })
   .meta({ id: 'statement', description: 'How firmly is it stated?' });
 
+export const questionEntrySchema = z
+  .strictObject({
+    question: line(600).describe('A question in your own words.'),
+    answer: line(300).describe('The right option.'),
+    options: z.array(line(300)).min(1).max(9).describe('The wrong options.'),
+    skill: z.enum(SKILLS).optional().describe('The round in which it is asked.'),
+    evidence: evidence.optional(),
+    explanation: shared.explanation.optional(),
+    difficulty: shared.difficulty,
+    reasons: z.record(line(300), line(800)).optional().describe('Why an option is wrong, by option.'),
+  })
+  .meta({
+    id: 'question',
+    description: 'Asked as it stands, once it has evidence, an explanation and a skill.',
+  });
+
 const SPEAKER_KINDS = [
   'person',
   'organisation',
@@ -132,18 +148,19 @@ const head = {
   built: built.optional(),
 };
 
-/** The file with its entries still unread: which of the three shapes an entry has depends on its keys. */
+/** The file with its entries still unread: which of the four shapes an entry has depends on its keys. */
 export const packFileSchema = z.strictObject({ ...head, entries: z.array(z.unknown()).min(1).max(500) });
 
-const entry = z.union([quoteEntrySchema, claimEntrySchema, statementEntrySchema]);
+const entry = z.union([quoteEntrySchema, claimEntrySchema, statementEntrySchema, questionEntrySchema]);
 
+export type WrittenQuestion = z.infer<typeof questionEntrySchema>;
 export type WrittenPlace = z.infer<typeof place>;
 export type WrittenPlaces = z.infer<typeof places>;
 export type WrittenEvidence = z.infer<typeof evidence>;
 export type WrittenQuote = z.infer<typeof quoteEntrySchema>;
 export type WrittenClaim = z.infer<typeof claimEntrySchema>;
 export type WrittenStatement = z.infer<typeof statementEntrySchema>;
-export type WrittenEntry = z.infer<typeof entry>;
+export type WrittenEntry = WrittenQuote | WrittenClaim | WrittenStatement;
 export type WrittenBuilt = z.infer<typeof built>;
 export type WrittenPack = z.infer<typeof packFileSchema>;
 

@@ -1,11 +1,19 @@
 /** Reads a question pack from YAML; whatever is wrong with it is reported with file, line and column. */
 import { cleanText } from '../article/clean-text.ts';
-import { readEntryShape } from './entry-shape.ts';
-import { type Pack, type PackEntry, type PackSpeaker, questionName } from './pack.ts';
+import { readEntryShape, type ShapedEntry, type ShapedQuestion } from './entry-shape.ts';
+import {
+  contentOfQuestion,
+  type Pack,
+  type PackEntry,
+  type PackQuestion,
+  type PackSpeaker,
+  questionName,
+} from './pack.ts';
 import { type PackProblem, packError } from './pack-problem.ts';
 import { PACK_VERSION, packFileSchema, type WrittenPack } from './pack-schema.ts';
 import { speakersOf } from './pack-speakers.ts';
 import { readEntry } from './read-entry.ts';
+import { readQuestion } from './read-question.ts';
 import { readYaml, type YamlSource } from './read-yaml.ts';
 import { shapeProblems } from './shape-problems.ts';
 
@@ -30,36 +38,64 @@ export function parsePack(yaml: string, path: string): Pack {
   const shapes = head.data.entries.map((entry, index) => readEntryShape(entry, ['entries', index], read));
   const misshapen = shapes.flatMap((shape) => shape.problems ?? []);
   if (misshapen.length > 0) throw packError(path, source, misshapen);
-  const shaped = shapes.map((shape) => shape.entry).filter((entry) => entry !== null);
+  const placed = shapes.flatMap(({ entry }, index) => (entry === null ? [] : [{ entry, index }]));
+  const shaped = placed.filter((each): each is Placed<ShapedEntry> => each.entry.skill !== 'question');
+  const own = placed.filter((each): each is Placed<ShapedQuestion> => each.entry.skill === 'question');
 
   const text = cleanText(head.data.article).trim();
-  const speakers = speakersOf(head.data, shaped);
+  const speakers = speakersOf(
+    head.data,
+    shaped.map(({ entry }) => entry),
+  );
   const setting = { text, speakers, yaml: read };
-  const entries = shaped.map((entry, index) => readEntry(entry, ['entries', index], setting));
+  const entries = shaped.map(({ entry, index }) => ({
+    ...readEntry(entry, ['entries', index], setting),
+    index,
+  }));
+  const questions = own.map(({ entry, index }) => ({
+    ...readQuestion(entry.written, ['entries', index], setting),
+    index,
+  }));
   const problems = [
-    ...(text === '' ? [emptyArticle(read)] : entries.flatMap((entry) => entry.problems)),
+    ...(text === '' ? [emptyArticle(read)] : [...entries, ...questions].flatMap((entry) => entry.problems)),
     ...repeatedSpeakers(speakers, read),
     ...repeatedEntries(
-      entries.map((entry) => entry.entry),
+      [
+        ...entries.map(({ entry, index }) => ({ kind: entry.skill, content: questionName(entry), index })),
+        ...questions.map(({ question, index }) => ({
+          kind: 'question',
+          content: contentOfQuestion(question),
+          index,
+        })),
+      ],
       read,
     ),
   ];
   if (problems.length > 0) throw packError(path, source, problems);
-  return packOf(
-    head.data,
-    path,
-    text,
+  return packOf(head.data, path, text, {
     speakers,
-    entries.map((entry) => entry.entry),
-  );
+    entries: entries.map(({ entry }) => entry),
+    questions: questions.map(({ question }) => question),
+  });
+}
+
+/** An entry with its index in the file. */
+interface Placed<T> {
+  readonly entry: T;
+  readonly index: number;
+}
+
+interface Contents {
+  readonly speakers: readonly PackSpeaker[];
+  readonly entries: readonly PackEntry[];
+  readonly questions: readonly PackQuestion[];
 }
 
 function packOf(
   head: WrittenPack,
   path: string,
   text: string,
-  speakers: readonly PackSpeaker[],
-  entries: readonly PackEntry[],
+  { speakers, entries, questions }: Contents,
 ): Pack {
   const { title, byline, date, publisher, source, license, invented, note, topic, built } = head;
   const optional = {
@@ -70,7 +106,18 @@ function packOf(
     topic: topic ?? null,
     built: built ? { by: built.by, leastConfidence: built.confidence, dropped: built.dropped ?? [] } : null,
   };
-  return { path, title, ...optional, source, license, invented, text, speakers, entries };
+  return {
+    path,
+    title,
+    ...optional,
+    source,
+    license,
+    invented,
+    text,
+    speakers,
+    entries,
+    ...(questions.length > 0 && { questions }),
+  };
 }
 
 function checkVersion(read: YamlSource): PackProblem | null {
@@ -108,11 +155,17 @@ function repeatedSpeakers(speakers: readonly PackSpeaker[], read: YamlSource): P
   });
 }
 
-function repeatedEntries(entries: readonly PackEntry[], read: YamlSource): PackProblem[] {
-  const contents = entries.map(questionName);
-  return contents.flatMap((content, index) => {
-    if (contents.indexOf(content) === index) return [];
-    const message = `this ${entries[index]!.skill} entry repeats an earlier one`;
+interface Content {
+  readonly kind: string;
+  readonly content: string;
+  readonly index: number;
+}
+
+function repeatedEntries(all: readonly Content[], read: YamlSource): PackProblem[] {
+  const contents = all.map(({ kind, content }) => `${kind}\n${content.toLowerCase()}`);
+  return all.flatMap(({ kind, index }, position) => {
+    if (contents.indexOf(contents[position]!) === position) return [];
+    const message = `this ${kind} entry repeats an earlier one`;
     const offset = read.offsetOf(['entries', index]);
     return [{ code: 'pack-repeated', offset, message, hint: 'Delete it.' }];
   });

@@ -34,7 +34,7 @@ test('tells of each question the proof, and of each option why', () => {
     expect(options.filter(({ right }) => right)).toHaveLength(1);
     for (const { why } of options) expect(why).not.toBe('');
     expect(explanation).not.toBe('');
-    expect(evidence.passage).not.toBe('');
+    expect(evidence!.passage).not.toBe('');
   }
 });
 

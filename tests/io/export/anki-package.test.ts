@@ -44,7 +44,7 @@ test('has a note with one new card for each question, in order', async () => {
     expect(article).toBe(quiz.title);
     expect(answer).toBe(right.label);
     for (const { label } of options) expect(choices).toContain(label);
-    expect(lesson).toContain(evidence.passage);
+    expect(lesson).toContain(evidence!.passage);
   }
 });
 

@@ -47,6 +47,6 @@ export function cardOf(quiz: ExportedQuiz, question: ExportedQuestion): Card {
     answer: html(question.right.label),
     lesson: html(...proofNodes(question)),
     whyNot: html(...whyNotNodes(question)),
-    tags: ['sayswho', question.skill],
+    tags: ['sayswho', ...(question.skill === null ? [] : [question.skill])],
   };
 }

@@ -23,9 +23,9 @@ const LAST_COLUMNS: readonly (readonly [name: string, of: (question: ExportedQue
   ['right', ({ right }) => right.id],
   ['right_option', ({ right }) => right.label],
   ['explanation', ({ explanation }) => explanation],
-  ['evidence', ({ evidence }) => evidence.passage],
-  ['source', ({ evidence }) => evidence.source ?? ''],
-  ['cue', ({ evidence }) => evidence.cues.join('; ')],
+  ['evidence', ({ evidence }) => evidence?.passage ?? ''],
+  ['source', ({ evidence }) => evidence?.source ?? ''],
+  ['cue', ({ evidence }) => evidence?.cues.join('; ') ?? ''],
 ];
 
 /** The table with its head. It has as many columns of options as the longest question. */

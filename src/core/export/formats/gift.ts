@@ -29,10 +29,13 @@ function descriptionOf({ title, credits, paragraphs: article, notices }: Exporte
 
 function lessonOf({ right, explanation, evidence }: ExportedQuestion): string {
   const { labels, labeled } = EXPORT;
+  const answer = labeled(labels.answer, right.label);
+  const why = explanation === '' ? [] : [labeled(labels.why, explanation)];
+  if (evidence === null) return paragraphs([answer, ...why]);
   const { passage, source, cues } = evidence;
   return paragraphs([
-    labeled(labels.answer, right.label),
-    labeled(labels.why, explanation),
+    answer,
+    ...why,
     labeled(labels.passage, passage),
     ...(source === null ? [] : [labeled(labels.source, source)]),
     ...(cues.length === 0 ? [] : [labeled(labels.cue, cues.join(', '))]),
@@ -46,7 +49,8 @@ function questionOf(quiz: ExportedQuiz, question: ExportedQuestion): string {
   const asked = [labeled(labels.article, quiz.title), ...(passage === null ? [] : [passage]), prompt];
   const options = question.options.map((option) => {
     const sign = option.right ? '=' : '~';
-    return `  ${sign}${answerText(option.label)}\n  #${answerText(feedbackOf(question, option))}\n`;
+    const feedback = feedbackOf(question, option);
+    return `  ${sign}${answerText(option.label)}\n${feedback === '' ? '' : `  #${answerText(feedback)}\n`}`;
   });
   return `::${escaped(name)}::${PLAIN}${paragraphs(asked)} {\n${options.join('')}  ####${lessonOf(question)}\n}\n`;
 }

@@ -2,8 +2,15 @@
 import { hashText } from '../../hash-text.ts';
 import { EXPORT } from '../export-wording.ts';
 import type { Exported } from '../exported.ts';
-import { type ExportedQuestion, type ExportedQuiz, feedbackOf } from '../exported-quiz.ts';
-import { articleNodes, htmlOf, lessonNodes, paragraph, questionNodes } from '../question-html.ts';
+import type { ExportedQuestion, ExportedQuiz } from '../exported-quiz.ts';
+import {
+  articleNodes,
+  feedbackNodes,
+  htmlOf,
+  lessonNodes,
+  paragraph,
+  questionNodes,
+} from '../question-html.ts';
 
 const QUESTION_SET = { machineName: 'H5P.QuestionSet', majorVersion: 1, minorVersion: 20 } as const;
 const MULTI_CHOICE = { machineName: 'H5P.MultiChoice', majorVersion: 1, minorVersion: 16 } as const;
@@ -20,7 +27,7 @@ function answersOf(question: ExportedQuestion) {
     correct: option.right,
     tipsAndFeedback: {
       tip: '',
-      chosenFeedback: htmlOf([paragraph(feedbackOf(question, option))]),
+      chosenFeedback: htmlOf(feedbackNodes(question, option)),
       notChosenFeedback: '',
     },
   }));

@@ -92,7 +92,7 @@ function lessonSheet(asked: readonly Asked[]): Sheet {
     text,
     question.right.label,
     question.explanation,
-    question.evidence.passage,
+    question.evidence?.passage ?? '',
     question.options
       .filter((option) => !option.right)
       .map(({ label, why }) => labeled(label, why))

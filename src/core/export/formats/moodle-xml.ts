@@ -1,13 +1,8 @@
 /** Moodle XML: a category with the article as a description, and the questions with feedback for each answer. */
 import { EXPORT } from '../export-wording.ts';
 import type { Exported } from '../exported.ts';
-import {
-  type ExportedOption,
-  type ExportedQuestion,
-  type ExportedQuiz,
-  feedbackOf,
-} from '../exported-quiz.ts';
-import { articleNodes, htmlOf, lessonNodes, paragraph, questionNodes } from '../question-html.ts';
+import type { ExportedOption, ExportedQuestion, ExportedQuiz } from '../exported-quiz.ts';
+import { articleNodes, feedbackNodes, htmlOf, lessonNodes, questionNodes } from '../question-html.ts';
 import { element, type XmlElement, type XmlNode, xmlDocument } from '../xml.ts';
 import { categoryOf } from './moodle-category.ts';
 
@@ -40,7 +35,7 @@ function answer(question: ExportedQuestion, option: ExportedOption): XmlElement 
   const { children, ...answered } = html('answer', [option.label], { fraction: option.right ? '100' : '0' });
   return {
     ...answered,
-    children: [...children, html('feedback', [paragraph(feedbackOf(question, option))])],
+    children: [...children, html('feedback', feedbackNodes(question, option))],
   };
 }
 

@@ -2,8 +2,8 @@
 import { hashText } from '../../hash-text.ts';
 import { EXPORT } from '../export-wording.ts';
 import type { ArchiveFile, Exported } from '../exported.ts';
-import { type ExportedQuestion, type ExportedQuiz, feedbackOf } from '../exported-quiz.ts';
-import { articleNodes, contextNodes, lessonNodes, paragraph } from '../question-html.ts';
+import type { ExportedQuestion, ExportedQuiz } from '../exported-quiz.ts';
+import { articleNodes, contextNodes, feedbackNodes, lessonNodes, paragraph } from '../question-html.ts';
 import { element, type XmlElement, xmlDocument } from '../xml.ts';
 
 const QTI = 'http://www.imsglobal.org/xsd/imsqti_v2p1';
@@ -85,7 +85,7 @@ function itemOf(quiz: ExportedQuiz, question: ExportedQuestion): XmlElement {
     element(
       'modalFeedback',
       { outcomeIdentifier: FEEDBACK, showHide: 'show', identifier: option.id },
-      ...(option.right ? [] : [paragraph(feedbackOf(question, option))]),
+      ...(option.right ? [] : feedbackNodes(question, option)),
       ...lessonNodes(question),
     ),
   );
@@ -118,13 +118,13 @@ function rubric(...nodes: readonly XmlElement[]): XmlElement {
 }
 
 function testOf(quiz: ExportedQuiz): XmlElement {
-  const sections = quiz.rounds.map(({ skill, title, rule }) =>
+  const sections = quiz.rounds.map(({ title, rule }, index) =>
     element(
       'assessmentSection',
-      { identifier: `section-${skill}`, title, visible: 'true' },
-      rubric(paragraph(rule)),
+      { identifier: `section-${index + 1}`, title, visible: 'true' },
+      ...(rule === '' ? [] : [rubric(paragraph(rule))]),
       ...quiz.questions
-        .filter((question) => question.skill === skill)
+        .filter((question) => question.round === title)
         .map((question) =>
           element('assessmentItemRef', { identifier: identifierOf(question), href: hrefOf(question) }),
         ),

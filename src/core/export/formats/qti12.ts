@@ -2,8 +2,15 @@
 import { hashText } from '../../hash-text.ts';
 import { EXPORT } from '../export-wording.ts';
 import type { Exported } from '../exported.ts';
-import { type ExportedQuestion, type ExportedQuiz, feedbackOf } from '../exported-quiz.ts';
-import { articleNodes, htmlOf, lessonNodes, paragraph, questionNodes } from '../question-html.ts';
+import type { ExportedQuestion, ExportedQuiz } from '../exported-quiz.ts';
+import {
+  articleNodes,
+  feedbackNodes,
+  htmlOf,
+  lessonNodes,
+  paragraph,
+  questionNodes,
+} from '../question-html.ts';
 import { element, type XmlElement, xmlDocument } from '../xml.ts';
 
 const QTI = 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2';
@@ -112,7 +119,7 @@ function questionItem(quiz: ExportedQuiz, question: ExportedQuestion): XmlElemen
     processing(question),
     feedback(GENERAL, htmlOf(lessonNodes(question))),
     ...question.options.map((option, index) =>
-      feedback(`${answerId(index)}_fb`, htmlOf([paragraph(feedbackOf(question, option))])),
+      feedback(`${answerId(index)}_fb`, htmlOf(feedbackNodes(question, option))),
     ),
   );
 }

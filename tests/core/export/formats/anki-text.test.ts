@@ -33,7 +33,7 @@ test('has the options in front, and the answer with its proof on the back', () =
     for (const { label } of options) expect(shownText(front)).toContain(label);
     expect(shownText(front)).toContain(prompt);
     expect(shownText(back).startsWith(right.label)).toBe(true);
-    expect(shownText(back)).toContain(evidence.passage);
+    expect(shownText(back)).toContain(evidence!.passage);
     expect(tags).toBe(`sayswho ${skill}`);
   }
 });

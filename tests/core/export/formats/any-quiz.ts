@@ -67,7 +67,7 @@ export const hostileLine: fc.Arbitrary<string> = fc
 const anyQuestion = fc
   .record({
     id: fc.uuid(),
-    skill: fc.constantFrom(...SKILLS),
+    skill: fc.option(fc.constantFrom(...SKILLS)),
     round: hostileLine,
     number: fc.integer({ min: 1, max: 99 }),
     prompt: hostileLine,
@@ -75,12 +75,14 @@ const anyQuestion = fc
     labels: fc.uniqueArray(hostileLine, { minLength: 2, maxLength: 5 }),
     why: hostileLine,
     right: fc.nat(),
-    explanation: hostileLine,
-    evidence: fc.record({
-      passage: hostileLine,
-      source: fc.option(hostileLine),
-      cues: fc.array(hostileLine, { maxLength: 2 }),
-    }),
+    explanation: fc.oneof(hostileLine, fc.constant('')),
+    evidence: fc.option(
+      fc.record({
+        passage: hostileLine,
+        source: fc.option(hostileLine),
+        cues: fc.array(hostileLine, { maxLength: 2 }),
+      }),
+    ),
   })
   .map(({ labels, right, why, ...question }) => {
     const options = labels.map((label, index) => ({
@@ -104,7 +106,11 @@ export const hostileQuiz: fc.Arbitrary<ExportedQuiz> = fc
   })
   .map((quiz) => ({
     ...quiz,
-    rounds: SKILLS.map((skill) => ({ skill, title: `${quiz.title} ${skill}`, rule: quiz.title })),
+    rounds: [...new Set(quiz.questions.map(({ round }) => round))].map((title, index) => ({
+      skill: SKILLS[index] ?? null,
+      title,
+      rule: index === 0 ? '' : quiz.title,
+    })),
   }));
 
 /** A text as XML can hold it. */

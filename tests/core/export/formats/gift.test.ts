@@ -49,7 +49,7 @@ test('brings back every character, whatever it means in GIFT', () => {
         if (read.type !== 'MC') throw new Error('not a multiple-choice question');
         expect(read.stem.text.endsWith(`\n\n${prompt}`)).toBe(true);
         expect(
-          read.choices.map(({ text, isCorrect, feedback }) => [text.text, isCorrect, feedback?.text]),
+          read.choices.map(({ text, isCorrect, feedback }) => [text.text, isCorrect, feedback?.text ?? '']),
         ).toEqual(options.map(({ label, right, why }) => [label, right, right ? explanation : why]));
       }
     }),

@@ -39,7 +39,7 @@ test('shows the article first, then each question with feedback for each answer 
         ],
       ),
     ).toEqual(options.map(({ label, right, why }) => [label, right, right ? explanation : why]));
-    expect(shownText(params.overallFeedback[0].feedback)).toContain(evidence.passage);
+    expect(shownText(params.overallFeedback[0].feedback)).toContain(evidence!.passage);
   }
   const ids = content.questions.map(({ subContentId }: { subContentId: string }) => subContentId);
   expect(new Set(ids).size).toBe(12);

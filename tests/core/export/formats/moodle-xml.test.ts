@@ -38,7 +38,7 @@ test('credits the right answer alone, keeps the order of the options, and explai
     expect(xml.texts(`${at}/shuffleanswers`)).toEqual(['false']);
     const lesson = shownText(xml.texts(`${at}/generalfeedback/text`)[0]!);
     expect(lesson).toContain(question.explanation);
-    expect(lesson).toContain(question.evidence.passage);
+    expect(lesson).toContain(question.evidence!.passage);
   }
 });
 

@@ -53,7 +53,7 @@ test('scores the right choice, and shows the passage for each', () => {
     expect(item.texts('//n:correctResponse/n:value')).toEqual([right.id]);
     expect(item.texts('//n:simpleChoice/@identifier')).toEqual(options.map(({ id }) => id));
     expect(item.texts('//n:modalFeedback/@identifier')).toEqual(options.map(({ id }) => id));
-    for (const feedback of item.texts('//n:modalFeedback')) expect(feedback).toContain(evidence.passage);
+    for (const feedback of item.texts('//n:modalFeedback')) expect(feedback).toContain(evidence!.passage);
   }
 });
 

@@ -35,7 +35,7 @@ test('has the article as a text, and a question with a score and feedback for ea
     const feedback = assessment.texts(`${at}/n:itemfeedback/@ident`);
     expect(assessment.texts(`${at}//n:displayfeedback/@linkrefid`)).toEqual(feedback);
     const [general, ...own] = assessment.texts(`${at}/n:itemfeedback//n:mattext`).map(shownText);
-    expect(general).toContain(evidence.passage);
+    expect(general).toContain(evidence!.passage);
     expect(own).toEqual(options.map((option) => (option.right ? explanation : option.why)));
   }
 });

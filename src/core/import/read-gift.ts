@@ -1,0 +1,64 @@
+/** Reads the multiple-choice questions of a GIFT file. */
+import { type GIFTQuestion, SyntaxError as GiftError, parse, type TextFormat } from 'gift-pegjs';
+import { UserError } from '../user-error.ts';
+import { IMPORT } from './import-wording.ts';
+import { type Imported, importQuestions, type ReadQuestion, type ShowHtml } from './imported.ts';
+
+/** Rejects with a UserError (exit code 65) that names file, line and column where the text is not GIFT. */
+export async function readGift(text: string, path: string, showHtml: ShowHtml): Promise<Imported> {
+  const asked = parsed(text, path).filter(({ type }) => type !== 'Category' && type !== 'Description');
+  const read: ReadQuestion[] = [];
+  const notes: string[] = [];
+  for (const [index, question] of asked.entries()) {
+    const name = IMPORT.name(index + 1, question.title ?? '');
+    if (question.type !== 'MC') {
+      notes.push(IMPORT.leftOut(name, IMPORT.notMultipleChoice));
+      continue;
+    }
+    const choices = [];
+    for (const { text: label, weight, isCorrect, feedback } of question.choices) {
+      choices.push({
+        text: await shown(label, showHtml),
+        worth: weight ?? (isCorrect ? 100 : 0),
+        feedback: await shown(feedback, showHtml),
+      });
+    }
+    read.push({
+      name,
+      question: await shown(question.stem, showHtml),
+      choices,
+      feedback: await shown(question.globalFeedback, showHtml),
+    });
+  }
+  const imported = importQuestions(read);
+  return { ...imported, notes: [...notes, ...imported.notes] };
+}
+
+function parsed(text: string, path: string): readonly GIFTQuestion[] {
+  if (text.trim() === '') return [];
+  try {
+    return parse(text.replace(/\r\n?/g, '\n'));
+  } catch (error) {
+    if (!(error instanceof GiftError)) throw error;
+    const { line, column } = error.location.start;
+    const found = error.found === null ? 'the end of the file' : JSON.stringify(error.found);
+    throw new UserError(
+      'gift-syntax',
+      `${path}:${line}:${column}: this is not GIFT: ${found} is unexpected.`,
+      {
+        hint: 'In a text, write \\ before each of ~ = # { } and :, and leave an empty line between questions.',
+        cause: error,
+      },
+    );
+  }
+}
+
+/** Moodle's own format may hold HTML, and often holds none. */
+const TAG = /<\/?[a-z][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);/i;
+
+async function shown(written: TextFormat | null, showHtml: ShowHtml): Promise<string> {
+  if (written === null) return '';
+  const { format, text } = written;
+  const isHtml = format === 'html' || (format === 'moodle' && TAG.test(text));
+  return isHtml ? showHtml(text) : text;
+}
