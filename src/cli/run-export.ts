@@ -1,7 +1,6 @@
 /** Makes the questions on one pack or article, and writes them in a format of other tools. */
 import { once } from 'node:events';
 import { cleanLine, cleanText } from '../core/article/clean-text.ts';
-import { EXPORT } from '../core/export/export-wording.ts';
 import type { Exported } from '../core/export/exported.ts';
 import {
   type ExportedQuiz,
@@ -39,15 +38,16 @@ const SEED = 1;
 export async function runExport(door: Door, ref: string, how: ExportCommandOptions): Promise<number> {
   const format = formatNamed(how.to);
   refuseContradictions(door, format, how);
-  const key = await keyOf(await readSource(ref, { stdin: door.stdin }));
-  const quiz = exportedQuiz(key, settingsOf(key, how));
+  const key = await keyOf(await readSource(ref, { stdin: door.stdin }), door.words);
+  const exchange = await door.words.loadExchange();
+  const quiz = exportedQuiz(key, settingsOf(key, how), { ...door.words, exchange });
   if (quiz.questions.length === 0) throw nothingToExport(quiz.shortfall);
-  const exported = format.write(quiz);
+  const exported = format.write(quiz, exchange);
   if (exported.questions === 0) throw nothingToExport(exported.notes);
   const unproven = quiz.questions.filter(({ evidence }) => evidence === null).length;
   const notes = [
     ...(how.count === undefined ? [] : quiz.shortfall),
-    ...(unproven === 0 ? [] : [EXPORT.withoutEvidence(unproven)]),
+    ...(unproven === 0 ? [] : [exchange.withoutEvidence(unproven)]),
     ...exported.notes,
   ];
   for (const note of notes) door.stderr.write(`sayswho: ${cleanText(note)}\n`);

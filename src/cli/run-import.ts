@@ -11,6 +11,7 @@ import { contentOfQuestion, type Pack, type PackQuestion } from '../core/pack/pa
 import { parsePack } from '../core/pack/parse-pack.ts';
 import { serializePack } from '../core/pack/serialize-pack.ts';
 import { EXIT, UserError } from '../core/user-error.ts';
+import type { ExchangeWords } from '../core/words/words.ts';
 import { readPackFile } from '../io/read-pack-file.ts';
 import { showHtml } from '../io/show-html.ts';
 import { writeNewFile } from '../io/write-new-file.ts';
@@ -37,7 +38,7 @@ export async function runImport(
       hint: 'Name the pack to write: -o lesson.yaml',
       exitCode: EXIT.usage,
     });
-  const { questions, notes } = await readQuestions(file);
+  const { questions, notes } = await readQuestions(file, await door.words.loadExchange());
   for (const note of notes) door.stderr.write(`sayswho: ${cleanText(`${cleanLine(file)}: ${note}`)}\n`);
   if (questions.length === 0)
     throw new UserError('nothing-imported', `${cleanLine(file)} has no question that a pack can hold.`, {
@@ -59,11 +60,11 @@ export async function runImport(
   return EXIT.done;
 }
 
-async function readQuestions(file: string): Promise<Imported> {
+async function readQuestions(file: string, words: ExchangeWords): Promise<Imported> {
   const text = await readPackFile(file);
   const name = cleanLine(file);
   const show = (html: string) => showHtml(html, name);
-  return /^\s*</.test(text) ? readMoodleXml(text, name, show) : readGift(text, name, show);
+  return /^\s*</.test(text) ? readMoodleXml(text, name, show, words) : readGift(text, name, show, words);
 }
 
 /** Those that the pack does not have yet, so that importing twice does no harm. */

@@ -6,7 +6,8 @@ import { type Span, textOf } from '../article/span.ts';
 import type { AnswerKey, Evidence, Skill } from '../key/answer-key.ts';
 import { makeQuiz } from '../quiz/make-quiz.ts';
 import type { Question, QuizSettings, Solution } from '../quiz/quiz.ts';
-import { UNPROVEN_ROUND, unprovenQuestions } from './unproven-questions.ts';
+import type { ArticleWords, ExchangeWords, QuizWords } from '../words/words.ts';
+import { unprovenQuestions } from './unproven-questions.ts';
 
 /** The passage that proves an answer, each text on one line. */
 export interface ExportedEvidence {
@@ -82,23 +83,32 @@ export interface ExportSettings extends QuizSettings {
   readonly unproven?: boolean;
 }
 
+/** The words that an exported quiz is made of. */
+export interface ExportWords {
+  readonly quiz: QuizWords;
+  readonly article: ArticleWords;
+  readonly exchange: ExchangeWords;
+}
+
 /** The quiz for these settings; the same key and settings give the same export. All texts are clean of controls. */
-export function exportedQuiz(key: AnswerKey, settings: ExportSettings): ExportedQuiz {
+export function exportedQuiz(key: AnswerKey, settings: ExportSettings, words: ExportWords): ExportedQuiz {
   const { article } = key;
-  const quiz = makeQuiz(key, settings);
+  const quiz = makeQuiz(key, settings, words.quiz);
   const asked = quiz.rounds.flatMap((round) =>
     round.questions.map((question, index) =>
       exportedQuestion(key, question, quiz.solutions[question.id]!, round.title, index + 1),
     ),
   );
-  const more = settings.unproven ? unprovenQuestions(key, settings.seed, settings.count - asked.length) : [];
+  const more = settings.unproven
+    ? unprovenQuestions(key, settings.seed, settings.count - asked.length, words.exchange)
+    : [];
   return {
     ...titleAndParagraphs(article),
-    credits: creditsOf(article).map(line).join(' · '),
+    credits: creditsOf(article, words.article).map(line).join(' · '),
     notices: key.notices.map(line),
     rounds: [
       ...quiz.rounds.map(({ skill, title: name, rule }) => ({ skill, title: name, rule })),
-      ...(more.length > 0 ? [UNPROVEN_ROUND] : []),
+      ...(more.length > 0 ? [{ skill: null, title: words.exchange.unproven, rule: '' }] : []),
     ],
     questions: [...asked, ...more],
     shortfall: quiz.shortfall,

@@ -1,5 +1,5 @@
 /** The texts of an export as XHTML that HTML, QTI and Moodle all take: paragraphs, quotations and emphasis. */
-import { EXPORT } from './export-wording.ts';
+import type { ExchangeWords } from '../words/words.ts';
 import {
   type ExportedOption,
   type ExportedQuestion,
@@ -21,8 +21,8 @@ function quotation(text: string): XmlElement {
 }
 
 /** "Source: Quill", with the label set off. */
-function labeled(label: string, text: string): XmlNode[] {
-  return [strong(EXPORT.labeled(label, '').trimEnd()), ` ${text}`];
+function labeled(words: ExchangeWords, label: string, text: string): XmlNode[] {
+  return [strong(words.labeled(label, '').trimEnd()), ` ${text}`];
 }
 
 /** The article to read before the questions, with its title and its notices. */
@@ -36,44 +36,53 @@ export function articleNodes({ title, credits, notices, paragraphs }: ExportedQu
 }
 
 /** Which article it is about, and the quote or statement; without the prompt. */
-export function contextNodes({ title }: ExportedQuiz, { passage }: ExportedQuestion): XmlElement[] {
+export function contextNodes(
+  words: ExchangeWords,
+  { title }: ExportedQuiz,
+  { passage }: ExportedQuestion,
+): XmlElement[] {
   return [
-    paragraph(...labeled(EXPORT.labels.article, title)),
+    paragraph(...labeled(words, words.labels.article, title)),
     ...(passage === null ? [] : [quotation(passage)]),
   ];
 }
 
 /** The whole question without its options. */
-export function questionNodes(quiz: ExportedQuiz, question: ExportedQuestion): XmlElement[] {
-  return [...contextNodes(quiz, question), paragraph(strong(question.prompt))];
+export function questionNodes(
+  words: ExchangeWords,
+  quiz: ExportedQuiz,
+  question: ExportedQuestion,
+): XmlElement[] {
+  return [...contextNodes(words, quiz, question), paragraph(strong(question.prompt))];
 }
 
 /** The right answer, why it is right, and the passage that proves it. */
-export function lessonNodes(question: ExportedQuestion): XmlElement[] {
-  const { labels } = EXPORT;
-  return [paragraph(...labeled(labels.answer, question.right.label)), ...proofNodes(question)];
+export function lessonNodes(words: ExchangeWords, question: ExportedQuestion): XmlElement[] {
+  return [
+    paragraph(...labeled(words, words.labels.answer, question.right.label)),
+    ...proofNodes(words, question),
+  ];
 }
 
 /** Why the answer is right, and the passage that proves it. */
-export function proofNodes({ explanation, evidence }: ExportedQuestion): XmlElement[] {
-  const { labels } = EXPORT;
-  const why = explanation === '' ? [] : [paragraph(...labeled(labels.why, explanation))];
+export function proofNodes(words: ExchangeWords, { explanation, evidence }: ExportedQuestion): XmlElement[] {
+  const why = explanation === '' ? [] : [paragraph(...labeled(words, words.labels.why, explanation))];
   if (evidence === null) return why;
   const { source, cues } = evidence;
   return [
     ...why,
-    paragraph(strong(EXPORT.labeled(labels.passage, '').trimEnd())),
+    paragraph(strong(words.labeled(words.labels.passage, '').trimEnd())),
     quotation(evidence.passage),
-    ...(source === null ? [] : [paragraph(...labeled(labels.source, source))]),
-    ...(cues.length === 0 ? [] : [paragraph(...labeled(labels.cue, cues.join(', ')))]),
+    ...(source === null ? [] : [paragraph(...labeled(words, words.labels.source, source))]),
+    ...(cues.length === 0 ? [] : [paragraph(...labeled(words, words.labels.cue, cues.join(', ')))]),
   ];
 }
 
 /** Why each wrong option is not right. */
-export function whyNotNodes({ options }: ExportedQuestion): XmlElement[] {
+export function whyNotNodes(words: ExchangeWords, { options }: ExportedQuestion): XmlElement[] {
   return options
     .filter(({ right, why }) => !right && why !== '')
-    .map(({ label, why }) => paragraph(...labeled(EXPORT.whyNot(label), why)));
+    .map(({ label, why }) => paragraph(...labeled(words, words.whyNot(label), why)));
 }
 
 /** What to tell somebody who chose this option; nothing where nothing is known. */

@@ -3,17 +3,19 @@ import { cleanLine } from '../article/clean-text.ts';
 import type { AnswerKey } from '../key/answer-key.ts';
 import { optionId } from '../quiz/make-round.ts';
 import { spreadPositions } from '../quiz/spread-positions.ts';
-import { EXPORT } from './export-wording.ts';
-import type { ExportedQuestion, ExportedRound } from './exported-quiz.ts';
-
-/** Where they stand, after all others. */
-export const UNPROVEN_ROUND: ExportedRound = { skill: null, title: EXPORT.unproven, rule: '' };
+import type { ExchangeWords } from '../words/words.ts';
+import type { ExportedQuestion } from './exported-quiz.ts';
 
 /** In UTF-16 code units; more than the format of packs allows. */
 const LONGEST = 1000;
 
 /** At most `count` of them, in the order of the pack; the seed decides where the right option stands. */
-export function unprovenQuestions(key: AnswerKey, seed: number, count: number): ExportedQuestion[] {
+export function unprovenQuestions(
+  key: AnswerKey,
+  seed: number,
+  count: number,
+  words: ExchangeWords,
+): ExportedQuestion[] {
   const line = (text: string) => cleanLine(text, LONGEST);
   const written = (key.questions ?? [])
     .filter(({ evidence }) => evidence === null)
@@ -35,7 +37,7 @@ export function unprovenQuestions(key: AnswerKey, seed: number, count: number): 
     return {
       id,
       skill: null,
-      round: EXPORT.unproven,
+      round: words.unproven,
       number: index + 1,
       prompt: line(question),
       passage: null,

@@ -1,18 +1,30 @@
 /** Reads the multiple-choice questions of a GIFT file. */
 import { type GIFTQuestion, SyntaxError as GiftError, parse, type TextFormat } from 'gift-pegjs';
+import { cleanLine } from '../article/clean-text.ts';
 import { UserError } from '../user-error.ts';
-import { IMPORT } from './import-wording.ts';
-import { type Imported, importQuestions, type ReadQuestion, type ShowHtml } from './imported.ts';
+import type { ExchangeWords } from '../words/words.ts';
+import {
+  type Imported,
+  importQuestions,
+  LONGEST_TITLE,
+  type ReadQuestion,
+  type ShowHtml,
+} from './imported.ts';
 
 /** Rejects with a UserError (exit code 65) that names file, line and column where the text is not GIFT. */
-export async function readGift(text: string, path: string, showHtml: ShowHtml): Promise<Imported> {
+export async function readGift(
+  text: string,
+  path: string,
+  showHtml: ShowHtml,
+  words: ExchangeWords,
+): Promise<Imported> {
   const asked = parsed(text, path).filter(({ type }) => type !== 'Category' && type !== 'Description');
   const read: ReadQuestion[] = [];
   const notes: string[] = [];
   for (const [index, question] of asked.entries()) {
-    const name = IMPORT.name(index + 1, question.title ?? '');
+    const name = words.imports.name(index + 1, cleanLine(question.title ?? '', LONGEST_TITLE));
     if (question.type !== 'MC') {
-      notes.push(IMPORT.leftOut(name, IMPORT.notMultipleChoice));
+      notes.push(words.imports.leftOut(name, words.imports.notMultipleChoice));
       continue;
     }
     const choices = [];
@@ -30,7 +42,7 @@ export async function readGift(text: string, path: string, showHtml: ShowHtml): 
       feedback: await shown(question.globalFeedback, showHtml),
     });
   }
-  const imported = importQuestions(read);
+  const imported = importQuestions(read, words);
   return { ...imported, notes: [...notes, ...imported.notes] };
 }
 

@@ -1,9 +1,16 @@
 /** Reads the multiple-choice questions of a Moodle XML file. */
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import * as z from 'zod';
+import { cleanLine } from '../article/clean-text.ts';
 import { UserError } from '../user-error.ts';
-import { IMPORT } from './import-wording.ts';
-import { type Imported, importQuestions, type ReadQuestion, type ShowHtml } from './imported.ts';
+import type { ExchangeWords } from '../words/words.ts';
+import {
+  type Imported,
+  importQuestions,
+  LONGEST_TITLE,
+  type ReadQuestion,
+  type ShowHtml,
+} from './imported.ts';
 
 const formatted = z.object({ '@_format': z.string().optional(), text: z.coerce.string().catch('') });
 const question = z.object({
@@ -24,15 +31,20 @@ type Formatted = z.infer<typeof formatted>;
 const SILENT: ReadonlySet<string> = new Set(['category', 'description']);
 
 /** Rejects with a UserError (exit code 65) where the text is no Moodle XML; where it is no XML, with line and column. */
-export async function readMoodleXml(text: string, path: string, showHtml: ShowHtml): Promise<Imported> {
+export async function readMoodleXml(
+  text: string,
+  path: string,
+  showHtml: ShowHtml,
+  words: ExchangeWords,
+): Promise<Imported> {
   const asked = questionsOf(text, path).filter((each) => !SILENT.has(each['@_type']));
   const show = (written: Formatted | undefined) => shown(written, showHtml);
   const read: ReadQuestion[] = [];
   const notes: string[] = [];
   for (const [index, each] of asked.entries()) {
-    const name = IMPORT.name(index + 1, each.name?.text ?? '');
+    const name = words.imports.name(index + 1, cleanLine(each.name?.text ?? '', LONGEST_TITLE));
     if (each['@_type'] !== 'multichoice') {
-      notes.push(IMPORT.leftOut(name, IMPORT.notMultipleChoice));
+      notes.push(words.imports.leftOut(name, words.imports.notMultipleChoice));
       continue;
     }
     const choices = [];
@@ -50,7 +62,7 @@ export async function readMoodleXml(text: string, path: string, showHtml: ShowHt
       feedback: await show(each.generalfeedback),
     });
   }
-  const imported = importQuestions(read);
+  const imported = importQuestions(read, words);
   return { ...imported, notes: [...notes, ...imported.notes] };
 }
 

@@ -5,7 +5,6 @@ import { type MadeQuestion, optionId, type RoundRequest } from './make-round.ts'
 import type { OptionSolution } from './quiz.ts';
 import { sentencesOf } from './sentences-of.ts';
 import { spreadPositions } from './spread-positions.ts';
-import { PACK_OPTION_WRONG } from './wording.ts';
 
 /** A question that has all that a lesson needs. */
 type Proven = {
@@ -16,11 +15,11 @@ function isProven(question: KeyQuestion): question is Proven {
   return question.skill !== null && question.evidence !== null && question.explanation !== null;
 }
 
-function madeQuestion({ key }: RoundRequest, written: Proven, position: number): MadeQuestion {
+function madeQuestion({ key, words }: RoundRequest, written: Proven, position: number): MadeQuestion {
   const { id, skill, question, answer, options, reasons, explanation, evidence, difficulty } = written;
   const labels = [...options.slice(0, position), answer, ...options.slice(position)];
   const solutions = labels.map((label, index): [string, OptionSolution] => {
-    const why = index === position ? explanation : (reasons[label] ?? PACK_OPTION_WRONG);
+    const why = index === position ? explanation : (reasons[label] ?? words.packOptionWrong);
     return [optionId(index), { meaning: { of: 'other' }, why, evidence: null }];
   });
   return {

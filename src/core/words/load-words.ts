@@ -11,6 +11,7 @@ export async function loadWords(language: Language): Promise<Words> {
         ...english,
         language,
         loadFindings: async () => (await import('./english/findings.ts')).findings,
+        loadExchange: async () => (await import('./english/exchange.ts')).exchange,
       };
     }
     case 'es': {
@@ -19,6 +20,7 @@ export async function loadWords(language: Language): Promise<Words> {
         ...spanish,
         language,
         loadFindings: async () => (await import('./spanish/findings.ts')).findings,
+        loadExchange: async () => (await import('./spanish/exchange.ts')).exchange,
       };
     }
     default:

@@ -1,6 +1,7 @@
 /** What a catalog of words holds: English sets it, and every other language must match. */
 
 import type { english } from './english/catalog.ts';
+import type { exchange } from './english/exchange.ts';
 import type { findings } from './english/findings.ts';
 import type { Language } from './languages.ts';
 
@@ -17,10 +18,15 @@ export type Catalog = Texts<typeof english>;
 /** The x-ray, and what is told of the findings of the analysis. */
 export type FindingWords = Texts<typeof findings>;
 
+/** What is said in and about files of other tools. */
+export type ExchangeWords = Texts<typeof exchange>;
+
 export interface Words extends Catalog {
   readonly language: Language;
   /** Loads what the x-ray and the reports say. */
   loadFindings(): Promise<FindingWords>;
+  /** Loads what exports and imports say. */
+  loadExchange(): Promise<ExchangeWords>;
 }
 
 export type QuizWords = Catalog['quiz'];

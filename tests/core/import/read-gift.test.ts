@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { writeGift } from '../../../src/core/export/formats/gift.ts';
 import { readGift } from '../../../src/core/import/read-gift.ts';
 import { showHtml } from '../../../src/io/show-html.ts';
+import { EXCHANGE } from '../../fixtures/english.ts';
 import { hostileQuiz, textOfExport } from '../export/formats/any-quiz.ts';
 
-const read = (text: string) => readGift(text, 'mine.gift', (html) => showHtml(html, 'mine.gift'));
+const read = (text: string) => readGift(text, 'mine.gift', (html) => showHtml(html, 'mine.gift'), EXCHANGE);
 
 test('takes the question, the right answer, the wrong ones, and what is told about each', async () => {
   const { questions, notes } = await read(`::Ferry::Why did the ferry stop? {
@@ -99,7 +100,7 @@ test('takes what was exported, every character of it', async () => {
   await fc.assert(
     fc.asyncProperty(hostileQuiz, async (quiz) => {
       fc.pre(!quiz.questions.some(({ right }) => right.label.includes('->')));
-      const { questions, notes } = await read(textOfExport(writeGift(quiz)));
+      const { questions, notes } = await read(textOfExport(writeGift(quiz, EXCHANGE)));
       expect(questions.length + notes.length).toBe(quiz.questions.length);
       for (const { question, answer, options } of questions) {
         const written = quiz.questions.find(

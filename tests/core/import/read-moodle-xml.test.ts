@@ -4,9 +4,11 @@ import { expect, test } from 'vitest';
 import { writeMoodleXml } from '../../../src/core/export/formats/moodle-xml.ts';
 import { readMoodleXml } from '../../../src/core/import/read-moodle-xml.ts';
 import { showHtml } from '../../../src/io/show-html.ts';
+import { EXCHANGE } from '../../fixtures/english.ts';
 import { hostileQuiz, sampleQuiz, textOfExport } from '../export/formats/any-quiz.ts';
 
-const read = (text: string) => readMoodleXml(text, 'mine.xml', (html) => showHtml(html, 'mine.xml'));
+const read = (text: string) =>
+  readMoodleXml(text, 'mine.xml', (html) => showHtml(html, 'mine.xml'), EXCHANGE);
 
 /** As Moodle writes it: texts in CDATA. */
 const QUIZ = `<?xml version="1.0" encoding="UTF-8"?>
@@ -60,7 +62,7 @@ test('refuses a document type, whose entities could stand for gigabytes', async 
 });
 
 test('takes an export with thousands of escaped characters', async () => {
-  const { questions, notes } = await read(textOfExport(writeMoodleXml(sampleQuiz(100))));
+  const { questions, notes } = await read(textOfExport(writeMoodleXml(sampleQuiz(100), EXCHANGE)));
   expect(questions.length + notes.length).toBe(sampleQuiz(100).questions.length);
   expect(notes).toEqual([]);
 });
@@ -70,7 +72,7 @@ test('takes what was exported, with every character that HTML shows', async () =
   const seen = (text: string) => text.replace(/[\s\u00ad\u200b\u2060\ufffe\uffff]/g, '');
   await fc.assert(
     fc.asyncProperty(hostileQuiz, async (quiz) => {
-      const { questions, notes } = await read(textOfExport(writeMoodleXml(quiz)));
+      const { questions, notes } = await read(textOfExport(writeMoodleXml(quiz, EXCHANGE)));
       expect(questions.length + notes.length).toBe(quiz.questions.length);
       const labels = quiz.questions.map(({ right }) => seen(right.label));
       for (const { answer } of questions) expect(labels).toContain(seen(answer));

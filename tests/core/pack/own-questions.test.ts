@@ -6,7 +6,10 @@ import { packToKey } from '../../../src/core/pack/pack-to-key.ts';
 import { parsePack } from '../../../src/core/pack/parse-pack.ts';
 import { serializePack } from '../../../src/core/pack/serialize-pack.ts';
 import { makeQuiz } from '../../../src/core/quiz/make-quiz.ts';
+import { ENGLISH, EXCHANGE } from '../../fixtures/english.ts';
 import { PACK, refusal } from './written-pack.ts';
+
+const WORDS = { ...ENGLISH, exchange: EXCHANGE };
 
 const UNPROVEN = `  - question: What did the goat do?
     answer: It paid
@@ -24,8 +27,8 @@ const PROVEN = `${UNPROVEN}    skill: quotes
 const packWith = (entry: string) => parsePack(PACK + entry, 'ferry.yaml');
 
 function askedIn(entry: string) {
-  const key = packToKey(packWith(entry));
-  const quiz = makeQuiz(key, { seed: 1, count: mostQuestions(key), rounds: SKILLS });
+  const key = packToKey(packWith(entry), ENGLISH.article);
+  const quiz = makeQuiz(key, { seed: 1, count: mostQuestions(key), rounds: SKILLS }, ENGLISH.quiz);
   const questions = quiz.rounds.flatMap((round) => round.questions);
   return { quiz, own: questions.filter(({ prompt }) => prompt === 'What did the goat do?') };
 }
@@ -63,19 +66,21 @@ describe('a question of one’s own', () => {
   });
 
   test('has its right option in every place, as the seed has it', () => {
-    const key = packToKey(packWith(PROVEN));
+    const key = packToKey(packWith(PROVEN), ENGLISH.article);
     const places = Array.from({ length: 20 }, (_, seed) => {
-      const { solutions } = makeQuiz(key, { seed, count: 20, rounds: ['quotes'] });
+      const { solutions } = makeQuiz(key, { seed, count: 20, rounds: ['quotes'] }, ENGLISH.quiz);
       return Object.entries(solutions).find(([id]) => id.includes('question-'))?.[1].right;
     });
     expect(new Set(places)).toEqual(new Set(['a', 'b', 'c']));
   });
 
   test('is exported without evidence only where that is wanted, and after all others', () => {
-    const key = packToKey(packWith(UNPROVEN));
+    const key = packToKey(packWith(UNPROVEN), ENGLISH.article);
     const settings = { seed: 1, count: mostQuestions(key), rounds: SKILLS };
-    expect(exportedQuiz(key, settings).questions.every(({ evidence }) => evidence !== null)).toBe(true);
-    const last = exportedQuiz(key, { ...settings, unproven: true }).questions.at(-1);
+    expect(exportedQuiz(key, settings, WORDS).questions.every(({ evidence }) => evidence !== null)).toBe(
+      true,
+    );
+    const last = exportedQuiz(key, { ...settings, unproven: true }, WORDS).questions.at(-1);
     expect(last).toMatchObject({
       skill: null,
       round: 'More questions',

@@ -22,8 +22,8 @@ describe('the description of the pack format', () => {
     const [example = '', question = ''] = [...docs.matchAll(/```yaml\n([\s\S]*?)```/g)].map(
       ([, yaml]) => yaml,
     );
-    const key = packToKey(parsePack(example + question, 'docs/pack-format.md'));
-    const { rounds } = makeQuiz(key, { seed: 1, count: 20, rounds: ['quotes'] });
+    const key = packToKey(parsePack(example + question, 'docs/pack-format.md'), ENGLISH.article);
+    const { rounds } = makeQuiz(key, { seed: 1, count: 20, rounds: ['quotes'] }, ENGLISH.quiz);
     expect(rounds[0]?.questions.map(({ prompt }) => prompt)).toContain(
       'Who was on the last ferry, in the words of its captain?',
     );

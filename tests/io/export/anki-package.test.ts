@@ -8,13 +8,14 @@ import { writeAnki } from '../../../src/core/export/formats/anki.ts';
 import { contentBytes } from '../../../src/io/export/content-bytes.ts';
 import { sampleQuiz } from '../../core/export/formats/any-quiz.ts';
 import { shownText } from '../../core/export/formats/read-xml.ts';
+import { EXCHANGE } from '../../fixtures/english.ts';
 import { tempFolder } from '../temp-folder.ts';
 
 const folder = tempFolder();
 const NOW = Date.UTC(2025, 1, 3);
 
 async function openCollection(): Promise<DatabaseSync> {
-  const files = unzipSync(await contentBytes(writeAnki(sampleQuiz()).content, NOW));
+  const files = unzipSync(await contentBytes(writeAnki(sampleQuiz(), EXCHANGE).content, NOW));
   expect(Object.keys(files)).toEqual(['collection.anki2', 'media']);
   expect(JSON.parse(strFromU8(files.media!))).toEqual({});
   const path = join(folder.path, 'collection.anki2');
@@ -69,7 +70,7 @@ test('has as many fields in its note type as in its notes, and names each in the
 
 test('keeps the ids of notes, note type and deck from one export to the next', async () => {
   const ids = async (now: number) => {
-    const files = unzipSync(await contentBytes(writeAnki(sampleQuiz()).content, now));
+    const files = unzipSync(await contentBytes(writeAnki(sampleQuiz(), EXCHANGE).content, now));
     const path = join(folder.path, `${now}.anki2`);
     writeFileSync(path, files['collection.anki2']!);
     using db = new DatabaseSync(path, { readOnly: true });

@@ -5,9 +5,10 @@ import { writeKahoot } from '../../../src/core/export/formats/kahoot.ts';
 import { contentBytes } from '../../../src/io/export/content-bytes.ts';
 import { workbookBytes } from '../../../src/io/export/write-workbook.ts';
 import { sampleQuiz } from '../../core/export/formats/any-quiz.ts';
+import { EXCHANGE } from '../../fixtures/english.ts';
 
 test('has the questions where the template has them, and the lessons on a second sheet', async () => {
-  const bytes = Buffer.from(await contentBytes(writeKahoot(sampleQuiz()).content, 0));
+  const bytes = Buffer.from(await contentBytes(writeKahoot(sampleQuiz(), EXCHANGE).content, 0));
   const questions = await readSheet(bytes, 1);
   expect(questions[7]?.slice(1, 3)).toEqual([
     'Question - max 120 characters',

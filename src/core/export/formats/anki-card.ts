@@ -1,6 +1,6 @@
 /** The texts of a flashcard as HTML that Anki shows as it stands. */
 import { hashText } from '../../hash-text.ts';
-import { EXPORT } from '../export-wording.ts';
+import type { ExchangeWords } from '../../words/words.ts';
 import type { ExportedQuestion, ExportedQuiz } from '../exported-quiz.ts';
 import { proofNodes, whyNotNodes } from '../question-html.ts';
 import { element, type XmlNode, xmlFragment } from '../xml.ts';
@@ -35,18 +35,18 @@ function html(...nodes: readonly XmlNode[]): string {
 }
 
 /** The card of a question, each text as HTML. */
-export function cardOf(quiz: ExportedQuiz, question: ExportedQuestion): Card {
+export function cardOf(words: ExchangeWords, quiz: ExportedQuiz, question: ExportedQuestion): Card {
   const options = question.options.map(({ label }) => element('li', null, label));
   return {
     guid: hashText(question.id),
-    title: html(`${quiz.title}: ${EXPORT.question(question.round, question.number)}`),
+    title: html(`${quiz.title}: ${words.question(question.round, question.number)}`),
     article: html(quiz.title),
     prompt: html(question.prompt),
     passage: html(question.passage ?? ''),
     options: html(element('ol', { type: 'a' }, ...options)),
     answer: html(question.right.label),
-    lesson: html(...proofNodes(question)),
-    whyNot: html(...whyNotNodes(question)),
+    lesson: html(...proofNodes(words, question)),
+    whyNot: html(...whyNotNodes(words, question)),
     tags: ['sayswho', ...(question.skill === null ? [] : [question.skill])],
   };
 }

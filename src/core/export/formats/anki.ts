@@ -1,4 +1,5 @@
 /** A deck for Anki: one card a question, with its options in front, and the answer and the lesson on the back. */
+import type { ExchangeWords } from '../../words/words.ts';
 import type { Exported } from '../exported.ts';
 import type { ExportedQuiz } from '../exported-quiz.ts';
 import { cardOf } from './anki-card.ts';
@@ -23,9 +24,9 @@ const CSS = `.card { font-family: sans-serif; font-size: 18px; line-height: 1.4;
 blockquote { border-left: 3px solid currentColor; margin: .6em 0; padding: 0 .8em; }`;
 
 /** The deck; a note keeps its guid as long as the question and its answer stay the same. */
-export function writeAnki(quiz: ExportedQuiz): Exported {
+export function writeAnki(quiz: ExportedQuiz, words: ExchangeWords): Exported {
   const notes = quiz.questions.map((question) => {
-    const card = cardOf(quiz, question);
+    const card = cardOf(words, quiz, question);
     const { title, article, prompt, passage, options, answer, lesson, whyNot } = card;
     return {
       guid: card.guid,

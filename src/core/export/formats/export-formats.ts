@@ -1,4 +1,5 @@
 /** The formats that a quiz can be exported to, by the names that the command line has for them. */
+import type { ExchangeWords } from '../../words/words.ts';
 import type { Exported } from '../exported.ts';
 import type { ExportedQuiz } from '../exported-quiz.ts';
 import { writeAnki } from './anki.ts';
@@ -17,7 +18,7 @@ export interface ExportFormat {
   readonly suffix: string;
   /** What cannot be shown on a terminal. */
   readonly binary: boolean;
-  write(quiz: ExportedQuiz): Exported;
+  write(quiz: ExportedQuiz, words: ExchangeWords): Exported;
 }
 
 export const EXPORT_FORMATS = {

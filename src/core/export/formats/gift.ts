@@ -1,5 +1,5 @@
 /** Moodle's GIFT: the article as a description, then one multiple-choice question after the other. */
-import { EXPORT } from '../export-wording.ts';
+import type { ExchangeWords } from '../../words/words.ts';
 import type { Exported } from '../exported.ts';
 import { type ExportedQuestion, type ExportedQuiz, feedbackOf } from '../exported-quiz.ts';
 import { categoryOf } from './moodle-category.ts';
@@ -27,8 +27,8 @@ function descriptionOf({ title, credits, paragraphs: article, notices }: Exporte
   return `::${escaped(title)}::${PLAIN}${paragraphs(texts)}\n`;
 }
 
-function lessonOf({ right, explanation, evidence }: ExportedQuestion): string {
-  const { labels, labeled } = EXPORT;
+function lessonOf(words: ExchangeWords, { right, explanation, evidence }: ExportedQuestion): string {
+  const { labels, labeled } = words;
   const answer = labeled(labels.answer, right.label);
   const why = explanation === '' ? [] : [labeled(labels.why, explanation)];
   if (evidence === null) return paragraphs([answer, ...why]);
@@ -42,25 +42,25 @@ function lessonOf({ right, explanation, evidence }: ExportedQuestion): string {
   ]);
 }
 
-function questionOf(quiz: ExportedQuiz, question: ExportedQuestion): string {
-  const { labels, labeled } = EXPORT;
+function questionOf(words: ExchangeWords, quiz: ExportedQuiz, question: ExportedQuestion): string {
+  const { labels, labeled } = words;
   const { round, number, prompt, passage } = question;
-  const name = EXPORT.question(round, number);
+  const name = words.question(round, number);
   const asked = [labeled(labels.article, quiz.title), ...(passage === null ? [] : [passage]), prompt];
   const options = question.options.map((option) => {
     const sign = option.right ? '=' : '~';
     const feedback = feedbackOf(question, option);
     return `  ${sign}${answerText(option.label)}\n${feedback === '' ? '' : `  #${answerText(feedback)}\n`}`;
   });
-  return `::${escaped(name)}::${PLAIN}${paragraphs(asked)} {\n${options.join('')}  ####${lessonOf(question)}\n}\n`;
+  return `::${escaped(name)}::${PLAIN}${paragraphs(asked)} {\n${options.join('')}  ####${lessonOf(words, question)}\n}\n`;
 }
 
 /** GIFT, with an empty line between questions. */
-export function writeGift(quiz: ExportedQuiz): Exported {
+export function writeGift(quiz: ExportedQuiz, words: ExchangeWords): Exported {
   const parts = [
     `$CATEGORY: ${categoryOf(quiz)}\n`,
     descriptionOf(quiz),
-    ...quiz.questions.map((question) => questionOf(quiz, question)),
+    ...quiz.questions.map((question) => questionOf(words, quiz, question)),
   ];
   return {
     content: { kind: 'text', text: parts.join('\n') },

@@ -1,6 +1,6 @@
 /** An H5P Question Set: its content alone; the site that shows it has the libraries that the content names. */
 import { hashText } from '../../hash-text.ts';
-import { EXPORT } from '../export-wording.ts';
+import type { ExchangeWords } from '../../words/words.ts';
 import type { Exported } from '../exported.ts';
 import type { ExportedQuestion, ExportedQuiz } from '../exported-quiz.ts';
 import {
@@ -33,14 +33,14 @@ function answersOf(question: ExportedQuestion) {
   }));
 }
 
-function questionOf(quiz: ExportedQuiz, question: ExportedQuestion) {
-  const title = EXPORT.question(question.round, question.number);
+function questionOf(words: ExchangeWords, quiz: ExportedQuiz, question: ExportedQuestion) {
+  const title = words.question(question.round, question.number);
   return {
     library: `${MULTI_CHOICE.machineName} ${MULTI_CHOICE.majorVersion}.${MULTI_CHOICE.minorVersion}`,
     params: {
-      question: htmlOf(questionNodes(quiz, question)),
+      question: htmlOf(questionNodes(words, quiz, question)),
       answers: answersOf(question),
-      overallFeedback: [{ from: 0, to: 100, feedback: htmlOf(lessonNodes(question)) }],
+      overallFeedback: [{ from: 0, to: 100, feedback: htmlOf(lessonNodes(words, question)) }],
       behaviour: {
         enableRetry: false,
         enableSolutionsButton: true,
@@ -61,7 +61,7 @@ function questionOf(quiz: ExportedQuiz, question: ExportedQuestion) {
   };
 }
 
-function contentOf(quiz: ExportedQuiz) {
+function contentOf(words: ExchangeWords, quiz: ExportedQuiz) {
   return {
     introPage: {
       showIntroPage: true,
@@ -72,12 +72,12 @@ function contentOf(quiz: ExportedQuiz) {
     passPercentage: 50,
     disableBackwardsNavigation: false,
     randomQuestions: false,
-    questions: quiz.questions.map((question) => questionOf(quiz, question)),
+    questions: quiz.questions.map((question) => questionOf(words, quiz, question)),
     endGame: {
       showResultPage: true,
       showSolutionButton: true,
       showRetryButton: true,
-      overallFeedback: [{ from: 0, to: 100, feedback: EXPORT.score }],
+      overallFeedback: [{ from: 0, to: 100, feedback: words.score }],
     },
     override: { checkButton: true },
   };
@@ -87,7 +87,7 @@ function contentOf(quiz: ExportedQuiz) {
 const LONGEST_TITLE = 255;
 
 /** The files of the package. */
-export function writeH5p(quiz: ExportedQuiz): Exported {
+export function writeH5p(quiz: ExportedQuiz, words: ExchangeWords): Exported {
   const json = (data: unknown) => `${JSON.stringify(data, null, 2)}\n`;
   const about = {
     title: quiz.title.slice(0, LONGEST_TITLE).toWellFormed(),
@@ -103,7 +103,7 @@ export function writeH5p(quiz: ExportedQuiz): Exported {
       kind: 'archive',
       files: [
         { path: 'h5p.json', text: json(about) },
-        { path: 'content/content.json', text: json(contentOf(quiz)) },
+        { path: 'content/content.json', text: json(contentOf(words, quiz)) },
       ],
     },
     questions: quiz.questions.length,

@@ -1,5 +1,5 @@
 /** Moodle XML: a category with the article as a description, and the questions with feedback for each answer. */
-import { EXPORT } from '../export-wording.ts';
+import type { ExchangeWords } from '../../words/words.ts';
 import type { Exported } from '../exported.ts';
 import type { ExportedOption, ExportedQuestion, ExportedQuiz } from '../exported-quiz.ts';
 import { articleNodes, feedbackNodes, htmlOf, lessonNodes, questionNodes } from '../question-html.ts';
@@ -39,13 +39,13 @@ function answer(question: ExportedQuestion, option: ExportedOption): XmlElement 
   };
 }
 
-function multichoice(quiz: ExportedQuiz, question: ExportedQuestion): XmlElement {
+function multichoice(words: ExchangeWords, quiz: ExportedQuiz, question: ExportedQuestion): XmlElement {
   return element(
     'question',
     { type: 'multichoice' },
-    text('name', EXPORT.question(question.round, question.number)),
-    html('questiontext', questionNodes(quiz, question)),
-    html('generalfeedback', lessonNodes(question)),
+    text('name', words.question(question.round, question.number)),
+    html('questiontext', questionNodes(words, quiz, question)),
+    html('generalfeedback', lessonNodes(words, question)),
     element('defaultgrade', null, '1'),
     element('penalty', null, '0'),
     element('hidden', null, '0'),
@@ -60,13 +60,13 @@ function multichoice(quiz: ExportedQuiz, question: ExportedQuestion): XmlElement
 }
 
 /** A document for "Import" in Moodle's question bank. */
-export function writeMoodleXml(quiz: ExportedQuiz): Exported {
+export function writeMoodleXml(quiz: ExportedQuiz, words: ExchangeWords): Exported {
   const root = element(
     'quiz',
     null,
     category(quiz),
     description(quiz),
-    ...quiz.questions.map((question) => multichoice(quiz, question)),
+    ...quiz.questions.map((question) => multichoice(words, quiz, question)),
   );
   return {
     content: { kind: 'text', text: xmlDocument(root) },

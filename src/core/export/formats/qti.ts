@@ -1,6 +1,6 @@
 /** A QTI 2.1 package: a manifest, a test with the article and a section for each round, and a file for each question. */
 import { hashText } from '../../hash-text.ts';
-import { EXPORT } from '../export-wording.ts';
+import type { ExchangeWords } from '../../words/words.ts';
 import type { ArchiveFile, Exported } from '../exported.ts';
 import type { ExportedQuestion, ExportedQuiz } from '../exported-quiz.ts';
 import { articleNodes, contextNodes, feedbackNodes, lessonNodes, paragraph } from '../question-html.ts';
@@ -33,8 +33,8 @@ function hrefOf(question: ExportedQuestion): string {
   return `items/${identifierOf(question)}.xml`;
 }
 
-function titleOf({ round, number }: ExportedQuestion): string {
-  return EXPORT.question(round, number);
+function titleOf(words: ExchangeWords, { round, number }: ExportedQuestion): string {
+  return words.question(round, number);
 }
 
 function outcome(identifier: string, baseType: string, value: string | null): XmlElement {
@@ -73,7 +73,7 @@ function responseProcessing(): XmlElement {
   );
 }
 
-function itemOf(quiz: ExportedQuiz, question: ExportedQuestion): XmlElement {
+function itemOf(words: ExchangeWords, quiz: ExportedQuiz, question: ExportedQuestion): XmlElement {
   const { options, right, prompt } = question;
   const interaction = element(
     'choiceInteraction',
@@ -86,14 +86,14 @@ function itemOf(quiz: ExportedQuiz, question: ExportedQuestion): XmlElement {
       'modalFeedback',
       { outcomeIdentifier: FEEDBACK, showHide: 'show', identifier: option.id },
       ...(option.right ? [] : feedbackNodes(question, option)),
-      ...lessonNodes(question),
+      ...lessonNodes(words, question),
     ),
   );
   return root(
     'assessmentItem',
     {
       identifier: identifierOf(question),
-      title: titleOf(question),
+      title: titleOf(words, question),
       adaptive: 'false',
       timeDependent: 'false',
     },
@@ -106,7 +106,7 @@ function itemOf(quiz: ExportedQuiz, question: ExportedQuestion): XmlElement {
       outcome(SCORE, 'float', '0'),
       outcome('MAXSCORE', 'float', '1'),
       outcome(FEEDBACK, 'identifier', null),
-      element('itemBody', null, ...contextNodes(quiz, question), interaction),
+      element('itemBody', null, ...contextNodes(words, quiz, question), interaction),
       responseProcessing(),
       ...feedback,
     ],
@@ -187,12 +187,12 @@ function manifestOf(quiz: ExportedQuiz): XmlElement {
 }
 
 /** The files of the package. */
-export function writeQti(quiz: ExportedQuiz): Exported {
+export function writeQti(quiz: ExportedQuiz, words: ExchangeWords): Exported {
   const document = (path: string, xml: XmlElement): ArchiveFile => ({ path, text: xmlDocument(xml) });
   const files = [
     document('imsmanifest.xml', manifestOf(quiz)),
     document(TEST, testOf(quiz)),
-    ...quiz.questions.map((question) => document(hrefOf(question), itemOf(quiz, question))),
+    ...quiz.questions.map((question) => document(hrefOf(question), itemOf(words, quiz, question))),
   ];
   return { content: { kind: 'archive', files }, questions: quiz.questions.length, notes: [] };
 }

@@ -1,6 +1,6 @@
 /** A QTI 1.2 package as Canvas writes and reads it: a manifest, one assessment, and Canvas's own settings. */
 import { hashText } from '../../hash-text.ts';
-import { EXPORT } from '../export-wording.ts';
+import type { ExchangeWords } from '../../words/words.ts';
 import type { Exported } from '../exported.ts';
 import type { ExportedQuestion, ExportedQuiz } from '../exported-quiz.ts';
 import {
@@ -95,7 +95,7 @@ function feedback(ident: string, html: string): XmlElement {
   return element('itemfeedback', { ident }, element('flow_mat', null, material('text/html', html)));
 }
 
-function questionItem(quiz: ExportedQuiz, question: ExportedQuestion): XmlElement {
+function questionItem(words: ExchangeWords, quiz: ExportedQuiz, question: ExportedQuestion): XmlElement {
   const labels = question.options.map(({ label }, index) =>
     element('response_label', { ident: answerId(index) }, material('text/plain', label)),
   );
@@ -103,13 +103,13 @@ function questionItem(quiz: ExportedQuiz, question: ExportedQuestion): XmlElemen
     'item',
     {
       ident: `question-${hashText(question.id)}`,
-      title: EXPORT.question(question.round, question.number),
+      title: words.question(question.round, question.number),
     },
     metadata('multiple_choice_question', '1'),
     element(
       'presentation',
       null,
-      material('text/html', htmlOf(questionNodes(quiz, question))),
+      material('text/html', htmlOf(questionNodes(words, quiz, question))),
       element(
         'response_lid',
         { ident: RESPONSE, rcardinality: 'Single' },
@@ -117,14 +117,14 @@ function questionItem(quiz: ExportedQuiz, question: ExportedQuestion): XmlElemen
       ),
     ),
     processing(question),
-    feedback(GENERAL, htmlOf(lessonNodes(question))),
+    feedback(GENERAL, htmlOf(lessonNodes(words, question))),
     ...question.options.map((option, index) =>
       feedback(`${answerId(index)}_fb`, htmlOf(feedbackNodes(question, option))),
     ),
   );
 }
 
-function assessmentOf(quiz: ExportedQuiz, ident: string): XmlElement {
+function assessmentOf(words: ExchangeWords, quiz: ExportedQuiz, ident: string): XmlElement {
   return element(
     'questestinterop',
     { xmlns: QTI },
@@ -136,18 +136,18 @@ function assessmentOf(quiz: ExportedQuiz, ident: string): XmlElement {
         'section',
         { ident: 'root_section' },
         articleItem(quiz),
-        ...quiz.questions.map((question) => questionItem(quiz, question)),
+        ...quiz.questions.map((question) => questionItem(words, quiz, question)),
       ),
     ),
   );
 }
 
-function settingsOf(quiz: ExportedQuiz, ident: string): XmlElement {
+function settingsOf(words: ExchangeWords, quiz: ExportedQuiz, ident: string): XmlElement {
   return element(
     'quiz',
     { xmlns: CANVAS, identifier: ident },
     element('title', null, quiz.title),
-    element('description', null, htmlOf([paragraph(EXPORT.readFirst)])),
+    element('description', null, htmlOf([paragraph(words.readFirst)])),
     element('shuffle_answers', null, 'false'),
     element('quiz_type', null, 'practice_quiz'),
     element('points_possible', null, String(quiz.questions.length)),
@@ -189,14 +189,14 @@ function manifestOf(ident: string, assessment: string, settings: string): XmlEle
 }
 
 /** The files of the package. */
-export function writeQti12(quiz: ExportedQuiz): Exported {
+export function writeQti12(quiz: ExportedQuiz, words: ExchangeWords): Exported {
   const ident = `quiz-${hashText([quiz.title, ...quiz.paragraphs].join('\n'))}`;
   const assessment = `${ident}/${ident}.xml`;
   const settings = `${ident}/assessment_meta.xml`;
   const files = [
     { path: 'imsmanifest.xml', text: xmlDocument(manifestOf(ident, assessment, settings)) },
-    { path: assessment, text: xmlDocument(assessmentOf(quiz, ident)) },
-    { path: settings, text: xmlDocument(settingsOf(quiz, ident)) },
+    { path: assessment, text: xmlDocument(assessmentOf(words, quiz, ident)) },
+    { path: settings, text: xmlDocument(settingsOf(words, quiz, ident)) },
   ];
   return { content: { kind: 'archive', files }, questions: quiz.questions.length, notes: [] };
 }

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeAnkiText } from '../../../../src/core/export/formats/anki-text.ts';
+import { EXCHANGE } from '../../../fixtures/english.ts';
 import { hostileQuiz, inXml, sampleQuiz, textOfExport } from './any-quiz.ts';
 import { shownText } from './read-xml.ts';
 
@@ -12,7 +13,7 @@ function readBack(text: string): readonly string[][] {
 }
 
 test('says in its header what the columns are', () => {
-  const text = textOfExport(writeAnkiText(sampleQuiz()));
+  const text = textOfExport(writeAnkiText(sampleQuiz(), EXCHANGE));
   expect(text.split('\n').slice(0, 7)).toEqual([
     '#separator:tab',
     '#html:true',
@@ -26,7 +27,7 @@ test('says in its header what the columns are', () => {
 
 test('has the options in front, and the answer with its proof on the back', () => {
   const quiz = sampleQuiz();
-  const rows = readBack(textOfExport(writeAnkiText(quiz)));
+  const rows = readBack(textOfExport(writeAnkiText(quiz, EXCHANGE)));
   expect(rows).toHaveLength(12);
   for (const [index, [, front = '', back = '', tags]] of rows.entries()) {
     const { options, right, evidence, skill, prompt } = quiz.questions[index]!;
@@ -41,7 +42,7 @@ test('has the options in front, and the answer with its proof on the back', () =
 test('gives orders to Anki nowhere, and shows every character', () => {
   fc.assert(
     fc.property(hostileQuiz, (quiz) => {
-      const rows = readBack(textOfExport(writeAnkiText(quiz)));
+      const rows = readBack(textOfExport(writeAnkiText(quiz, EXCHANGE)));
       expect(rows).toHaveLength(quiz.questions.length);
       for (const [index, [, front = '', back = '']] of rows.entries()) {
         expect(front + back).not.toMatch(/\[(sound:|latex|\$)|\\[([]|\{\{/);

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { cleanLine } from '../../../../src/core/article/clean-text.ts';
 import { type ExportedQuiz, exportedQuiz } from '../../../../src/core/export/exported-quiz.ts';
 import { SKILLS } from '../../../../src/core/key/answer-key.ts';
+import { ENGLISH, EXCHANGE } from '../../../fixtures/english.ts';
 import { sampleKey } from '../../../fixtures/sample-key.ts';
 
 export function sampleQuiz(count = 12): ExportedQuiz {
-  return exportedQuiz(sampleKey(), { seed: 1, count, rounds: SKILLS });
+  return exportedQuiz(sampleKey(), { seed: 1, count, rounds: SKILLS }, { ...ENGLISH, exchange: EXCHANGE });
 }
 
 const SPECIAL = [

@@ -4,10 +4,11 @@ import { parse } from 'gift-pegjs';
 import { expect, test } from 'vitest';
 import type { ExportedQuiz } from '../../../../src/core/export/exported-quiz.ts';
 import { writeGift } from '../../../../src/core/export/formats/gift.ts';
+import { EXCHANGE } from '../../../fixtures/english.ts';
 import { hostileQuiz, sampleQuiz, textOfExport } from './any-quiz.ts';
 
 function readBack(quiz: ExportedQuiz) {
-  return parse(textOfExport(writeGift(quiz)));
+  return parse(textOfExport(writeGift(quiz, EXCHANGE)));
 }
 
 test('has the article as a description and each question with its options and their feedback', () => {
@@ -31,7 +32,7 @@ test('has the article as a description and each question with its options and th
 });
 
 test('tells the evidence with its source and cue after each question', () => {
-  const text = textOfExport(writeGift(sampleQuiz(100)));
+  const text = textOfExport(writeGift(sampleQuiz(100), EXCHANGE));
   expect(text).toContain(
     '####The answer\\: Bram Oster, café owner\\n\\nWhy\\: The surname after the quote, Oster, is that of Bram Oster, who runs the Pier Café.\\n\\nIn the article\\: “Nobody has shown us a single bill,” Oster said.\\n\\nSource\\: Oster\\n\\nCue\\: said',
   );
@@ -57,5 +58,7 @@ test('brings back every character, whatever it means in GIFT', () => {
 });
 
 test('gives the same text each time', () => {
-  expect(textOfExport(writeGift(sampleQuiz()))).toBe(textOfExport(writeGift(sampleQuiz())));
+  expect(textOfExport(writeGift(sampleQuiz(), EXCHANGE))).toBe(
+    textOfExport(writeGift(sampleQuiz(), EXCHANGE)),
+  );
 });

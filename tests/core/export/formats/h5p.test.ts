@@ -2,15 +2,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeH5p } from '../../../../src/core/export/formats/h5p.ts';
+import { EXCHANGE } from '../../../fixtures/english.ts';
 import { filesOfExport, hostileQuiz, inXml, sampleQuiz } from './any-quiz.ts';
 import { shownText } from './read-xml.ts';
 
 function contentOf(quiz: Parameters<typeof writeH5p>[0]) {
-  return JSON.parse(filesOfExport(writeH5p(quiz)).get('content/content.json')!);
+  return JSON.parse(filesOfExport(writeH5p(quiz, EXCHANGE)).get('content/content.json')!);
 }
 
 test('names the libraries that the site must have', () => {
-  const about = JSON.parse(filesOfExport(writeH5p(sampleQuiz())).get('h5p.json')!);
+  const about = JSON.parse(filesOfExport(writeH5p(sampleQuiz(), EXCHANGE)).get('h5p.json')!);
   expect(about).toMatchObject({
     title: 'Ferry plan splits Marrow Bay',
     mainLibrary: 'H5P.QuestionSet',

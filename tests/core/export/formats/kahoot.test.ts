@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ExportedQuestion, ExportedQuiz } from '../../../../src/core/export/exported-quiz.ts';
 import { writeKahoot } from '../../../../src/core/export/formats/kahoot.ts';
+import { EXCHANGE } from '../../../fixtures/english.ts';
 import { hostileQuiz, sampleQuiz } from './any-quiz.ts';
 
 /** The rows below the head. */
 function rowsOf(quiz: ExportedQuiz) {
-  const { content } = writeKahoot(quiz);
+  const { content } = writeKahoot(quiz, EXCHANGE);
   if (content.kind !== 'workbook') throw new Error('no workbook');
   return content.sheets[0]!.rows.slice(8);
 }
@@ -40,12 +41,14 @@ test('shortens a long quote to its beginning, and says so', () => {
   expect(rowsOf(quiz)[0]?.[1]).toBe(
     'Who said it? “It was a long night at the pier, and none of us who stood there in the rain will ever forget how slowly…”',
   );
-  expect(writeKahoot(quiz).notes[0]).toBe('Who said it? 1: the quote is shortened to its beginning.');
+  expect(writeKahoot(quiz, EXCHANGE).notes[0]).toBe(
+    'Who said it? 1: the quote is shortened to its beginning.',
+  );
 });
 
 test('leaves out a statement that is too long: any of its words may decide', () => {
   const quiz = quizWith({ skill: 'certainty', passage: LONG });
-  expect(writeKahoot(quiz)).toMatchObject({
+  expect(writeKahoot(quiz, EXCHANGE)).toMatchObject({
     questions: 0,
     notes: [expect.stringContaining('left out'), expect.anything()],
   });
@@ -54,23 +57,23 @@ test('leaves out a statement that is too long: any of its words may decide', () 
 test('leaves out a question with an answer that is too long, or with five answers', () => {
   const { options } = sampleQuiz().questions[0]!;
   const long = options.map((option, index) => (index === 1 ? { ...option, label: LONG } : option));
-  expect(writeKahoot(quizWith({ options: long })).questions).toBe(0);
+  expect(writeKahoot(quizWith({ options: long }), EXCHANGE).questions).toBe(0);
   const wrong = options.find(({ right }) => !right)!;
   const five = [...options, { ...wrong, label: 'Dora Pell' }, { ...wrong, label: 'Hugo Brandt' }];
-  expect(writeKahoot(quizWith({ options: five })).questions).toBe(0);
+  expect(writeKahoot(quizWith({ options: five }), EXCHANGE).questions).toBe(0);
 });
 
 test('asks no two questions in the same words after shortening', () => {
   const quiz = sampleQuiz();
   const first = { ...quiz.questions[0]!, passage: `“${LONG} And it was cold”` };
   const second = { ...quiz.questions[1]!, passage: `“${LONG} And it was dark”`, prompt: first.prompt };
-  expect(writeKahoot({ ...quiz, questions: [first, second] }).questions).toBe(1);
+  expect(writeKahoot({ ...quiz, questions: [first, second] }, EXCHANGE).questions).toBe(1);
 });
 
 test('keeps within the limits and leaves every answer whole, whatever the texts are', () => {
   fc.assert(
     fc.property(hostileQuiz, (quiz) => {
-      const { questions, notes } = writeKahoot(quiz);
+      const { questions, notes } = writeKahoot(quiz, EXCHANGE);
       const rows = rowsOf(quiz);
       const labels = new Set(quiz.questions.flatMap(({ options }) => options.map(({ label }) => label)));
       const rights = new Set(quiz.questions.map(({ right }) => right.label));

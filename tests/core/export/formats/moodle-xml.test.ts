@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeMoodleXml } from '../../../../src/core/export/formats/moodle-xml.ts';
+import { EXCHANGE } from '../../../fixtures/english.ts';
 import { hostileQuiz, inXml, sampleQuiz, textOfExport } from './any-quiz.ts';
 import { readXml, shownText } from './read-xml.ts';
 
@@ -9,7 +10,7 @@ const MULTICHOICE = "/quiz/question[@type='multichoice']";
 
 test('has a category, the article as a description, and a multiple-choice question for each', () => {
   const quiz = sampleQuiz();
-  const xml = readXml(textOfExport(writeMoodleXml(quiz)));
+  const xml = readXml(textOfExport(writeMoodleXml(quiz, EXCHANGE)));
   expect(xml.texts('/quiz/question/@type')).toEqual([
     'category',
     'description',
@@ -25,7 +26,7 @@ test('has a category, the article as a description, and a multiple-choice questi
 
 test('credits the right answer alone, keeps the order of the options, and explains each', () => {
   const quiz = sampleQuiz();
-  const xml = readXml(textOfExport(writeMoodleXml(quiz)));
+  const xml = readXml(textOfExport(writeMoodleXml(quiz, EXCHANGE)));
   for (const [index, question] of quiz.questions.entries()) {
     const at = `(${MULTICHOICE})[${index + 1}]`;
     expect(xml.texts(`${at}/answer/@fraction`)).toEqual(
@@ -43,14 +44,14 @@ test('credits the right answer alone, keeps the order of the options, and explai
 });
 
 test('doubles a slash in the title, which would begin another category', () => {
-  const xml = readXml(textOfExport(writeMoodleXml({ ...sampleQuiz(), title: 'Ferry/pier' })));
+  const xml = readXml(textOfExport(writeMoodleXml({ ...sampleQuiz(), title: 'Ferry/pier' }, EXCHANGE)));
   expect(xml.texts('/quiz/question/category/text')).toEqual(['$course$/top/sayswho/Ferry//pier']);
 });
 
 test('brings back every character that XML can hold', () => {
   fc.assert(
     fc.property(hostileQuiz, (quiz) => {
-      const xml = readXml(textOfExport(writeMoodleXml(quiz)));
+      const xml = readXml(textOfExport(writeMoodleXml(quiz, EXCHANGE)));
       const options = quiz.questions.flatMap((question) => question.options);
       expect(xml.texts(`${MULTICHOICE}/answer/text`).map(shownText)).toEqual(
         options.map(({ label }) => inXml(label)),

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeQti } from '../../../../src/core/export/formats/qti.ts';
+import { EXCHANGE } from '../../../fixtures/english.ts';
 import { filesOfExport, hostileQuiz, inXml, sampleQuiz } from './any-quiz.ts';
 import { readXml } from './read-xml.ts';
 
@@ -20,19 +21,19 @@ function itemsOf(files: ReadonlyMap<string, string>): string[] {
 }
 
 test('follows the content models of the specification', () => {
-  const files = filesOfExport(writeQti(sampleQuiz(100)));
+  const files = filesOfExport(writeQti(sampleQuiz(100), EXCHANGE));
   expect(() => readXml(files.get('test.xml')!, SCHEMA)).not.toThrow();
   for (const item of itemsOf(files)) expect(() => readXml(item, SCHEMA)).not.toThrow();
 });
 
 test('is checked by a schema that bites', () => {
-  const [item] = itemsOf(filesOfExport(writeQti(sampleQuiz(1))));
+  const [item] = itemsOf(filesOfExport(writeQti(sampleQuiz(1), EXCHANGE)));
   expect(() => readXml(item!.replaceAll('simpleChoice', 'choice'), SCHEMA)).toThrow();
   expect(() => readXml(item!.replace('<prompt>', '<prompt><p>x</p>'), SCHEMA)).toThrow();
 });
 
 test('lists every file in the manifest, and every item that the test uses', () => {
-  const files = filesOfExport(writeQti(sampleQuiz()));
+  const files = filesOfExport(writeQti(sampleQuiz(), EXCHANGE));
   const manifest = readXml(files.get('imsmanifest.xml')!);
   const listed = manifest.texts('//n:file/@href');
   expect(new Set([...listed, 'imsmanifest.xml'])).toEqual(new Set(files.keys()));
@@ -46,7 +47,7 @@ test('lists every file in the manifest, and every item that the test uses', () =
 
 test('scores the right choice, and shows the passage for each', () => {
   const quiz = sampleQuiz();
-  const items = itemsOf(filesOfExport(writeQti(quiz))).map((item) => readXml(item));
+  const items = itemsOf(filesOfExport(writeQti(quiz, EXCHANGE))).map((item) => readXml(item));
   expect(items).toHaveLength(quiz.questions.length);
   for (const [index, item] of items.entries()) {
     const { right, options, evidence } = quiz.questions[index]!;
@@ -58,7 +59,7 @@ test('scores the right choice, and shows the passage for each', () => {
 });
 
 test('shows the article before the questions, and the rule of each round', () => {
-  const test = readXml(filesOfExport(writeQti(sampleQuiz())).get('test.xml')!);
+  const test = readXml(filesOfExport(writeQti(sampleQuiz(), EXCHANGE)).get('test.xml')!);
   const [article, ...rules] = test.texts('//n:rubricBlock');
   expect(article).toContain('The pier opened in 1931');
   expect(rules).toHaveLength(3);
@@ -67,7 +68,7 @@ test('shows the article before the questions, and the rule of each round', () =>
 test('brings back every character that XML can hold', () => {
   fc.assert(
     fc.property(hostileQuiz, (quiz) => {
-      const files = filesOfExport(writeQti(quiz));
+      const files = filesOfExport(writeQti(quiz, EXCHANGE));
       const written = quiz.questions.map(({ options }) => options.map(({ label }) => inXml(label)));
       for (const item of itemsOf(files).map((text) => readXml(text, SCHEMA))) {
         const labels = item.texts('//n:simpleChoice');

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeQti12 } from '../../../../src/core/export/formats/qti12.ts';
+import { EXCHANGE } from '../../../fixtures/english.ts';
 import { filesOfExport, hostileQuiz, inXml, sampleQuiz } from './any-quiz.ts';
 import { type ReadXml, readXml, shownText } from './read-xml.ts';
 
@@ -12,7 +13,7 @@ function assessmentIn(files: ReadonlyMap<string, string>): ReadXml {
 }
 
 test('lists every file in the manifest', () => {
-  const files = filesOfExport(writeQti12(sampleQuiz()));
+  const files = filesOfExport(writeQti12(sampleQuiz(), EXCHANGE));
   const manifest = readXml(files.get('imsmanifest.xml')!);
   expect(new Set([...manifest.texts('//n:file/@href'), 'imsmanifest.xml'])).toEqual(new Set(files.keys()));
   expect(manifest.texts('//n:resource/@identifier')).toContain(
@@ -22,7 +23,7 @@ test('lists every file in the manifest', () => {
 
 test('has the article as a text, and a question with a score and feedback for each', () => {
   const quiz = sampleQuiz();
-  const assessment = assessmentIn(filesOfExport(writeQti12(quiz)));
+  const assessment = assessmentIn(filesOfExport(writeQti12(quiz, EXCHANGE)));
   const types = assessment.texts("//n:qtimetadatafield[n:fieldlabel='question_type']/n:fieldentry");
   expect(types).toEqual(['text_only_question', ...quiz.questions.map(() => 'multiple_choice_question')]);
   expect(shownText(assessment.texts('(//n:item)[1]//n:mattext')[0]!)).toContain('The pier opened in 1931');
@@ -43,7 +44,7 @@ test('has the article as a text, and a question with a score and feedback for ea
 test('brings back every character that XML can hold', () => {
   fc.assert(
     fc.property(hostileQuiz, (quiz) => {
-      const assessment = assessmentIn(filesOfExport(writeQti12(quiz)));
+      const assessment = assessmentIn(filesOfExport(writeQti12(quiz, EXCHANGE)));
       expect(assessment.texts('//n:response_label//n:mattext')).toEqual(
         quiz.questions.flatMap(({ options }) => options.map(({ label }) => inXml(label))),
       );

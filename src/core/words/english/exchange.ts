@@ -1,7 +1,7 @@
-/** Every word that an export adds to what the quiz itself says. */
-import { inMarks } from '../quiz/shown-quote.ts';
+/** What exports to other tools add to the quiz, and what is said about exports and imports. */
+import { quoted } from './forms.ts';
 
-export const EXPORT = {
+export const exchange = {
   /** What comes before a colon. */
   labels: {
     article: 'Article',
@@ -19,19 +19,11 @@ export const EXPORT = {
     count === 1
       ? 'One question has no evidence yet: it is exported without a passage, and no game asks it.'
       : `${count} questions have no evidence yet: they are exported without a passage, and no game asks them.`,
-  whyNot: (option: string) => `Why not ${inMarks(option)}`,
+  whyNot: (option: string) => `Why not ${quoted(option)}`,
   readFirst: 'Read the article first.',
   /** H5P puts the numbers in. */
   score: 'You got @score of @total points',
   kahoot: {
-    seconds: 'Time limit (sec) – 5, 10, 20, 30, 60, 90, 120, or 240 secs',
-    question: 'Question - max 120 characters',
-    answer: (number: number) => `Answer ${number} - max 75 characters`,
-    right: 'Correct answer(s) - choose at least one',
-    title: 'Quiz template',
-    about:
-      'Add questions, at least two answer alternatives, time limit and choose correct answers (at least one).',
-    limits: 'Remember: questions have a limit of 120 characters and answers can have 75 characters max.',
     lessons: 'Lessons',
     lessonHead: ['#', 'Question', 'The answer', 'Why', 'In the article', 'Why not the others'],
     tooLong: (name: string) =>
@@ -43,4 +35,18 @@ export const EXPORT = {
     apart:
       'Kahoot shows no explanations: they are on the second sheet, for reading aloud after each question.',
   },
-} as const;
+  imports: {
+    /** The title is empty where a question has none. */
+    name: (number: number, title: string) =>
+      title === '' ? `Question ${number}` : `Question ${number}, ${quoted(title)},`,
+    leftOut: (name: string, reason: string) => `${name} is left out: ${reason}.`,
+    notMultipleChoice: 'it is not a multiple-choice question',
+    severalRight: 'it does not have one right answer',
+    noWrong: 'it has no wrong answer',
+    empty: 'its text or an answer is empty',
+    sameOptions: 'two of its answers are the same',
+    tooLong: 'its text or an answer is longer than a pack can hold',
+    tooMany: 'it has more answers than a pack can hold',
+    repeated: 'it is there twice',
+  },
+};
