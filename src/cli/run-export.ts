@@ -38,7 +38,7 @@ const SEED = 1;
 export async function runExport(door: Door, ref: string, how: ExportCommandOptions): Promise<number> {
   const format = formatNamed(how.to);
   refuseContradictions(door, format, how);
-  const key = await keyOf(await readSource(ref, { stdin: door.stdin }), door.words);
+  const { key } = await keyOf(await readSource(ref, { stdin: door.stdin }), door.words);
   const exchange = await door.words.loadExchange();
   const quiz = exportedQuiz(key, settingsOf(key, how), { ...door.words, exchange });
   if (quiz.questions.length === 0) throw nothingToExport(quiz.shortfall);
