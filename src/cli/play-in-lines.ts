@@ -8,7 +8,13 @@ import type { GameRun } from './run-play.ts';
 export function playInLines({ request, packs, door, ...run }: GameRun): Promise<Played> {
   return runLinear({
     ...run,
-    first: startGame({ ...request, words: door.words, packs, keeps: run.services.store !== undefined }),
+    first: startGame({
+      ...request,
+      words: door.words,
+      packs,
+      keeps: run.services.store !== undefined,
+      writes: run.services.writeResult !== undefined,
+    }),
     stdout: door.stdout,
     ownCommand: door.program.with('play ARTICLE'),
   });

@@ -9,7 +9,13 @@ import type { GameRun } from './run-play.ts';
 export function playOnScreen({ request, packs, door, ...run }: GameRun): Promise<Played> {
   return runApp({
     ...run,
-    first: startGame({ ...request, words: door.words, packs, keeps: run.services.store !== undefined }),
+    first: startGame({
+      ...request,
+      words: door.words,
+      packs,
+      keeps: run.services.store !== undefined,
+      writes: run.services.writeResult !== undefined,
+    }),
     stdout: door.stdout,
     theme: themeFor(door.env),
     ownCommand: door.program.with('play ARTICLE'),

@@ -1,6 +1,8 @@
 /** Reads the options of "play", and says which values they take. */
+import { cleanLine } from '../core/article/clean-text.ts';
 import { nearest } from '../core/nearest.ts';
 import { ROUND_KINDS, type RoundKind } from '../core/quiz/quiz.ts';
+import { LONGEST_NAME, REPORT_EXTENSIONS, reportExtension } from '../core/report/report-files.ts';
 import { EXIT, UserError } from '../core/user-error.ts';
 
 /** How many questions a game may have. */
@@ -44,6 +46,26 @@ function readRound(name: string, value: string): RoundKind {
   const meant = nearest(name, ROUND_KINDS);
   const hint = meant === null ? `For example: --rounds ${ROUND_KINDS.join(',')}` : `Did you mean ${meant}?`;
   throw badValue('--rounds', name === '' ? value : name, `the rounds are ${ROUND_KINDS.join(', ')}.`, hint);
+}
+
+/** A file with an extension that says in which format the report is written. */
+export function readReport(value: string): string {
+  if (reportExtension(value) !== null) return value;
+  const extension = /\.[^./\\]+$/.exec(value)?.[0] ?? '';
+  const meant = extension === '' ? null : nearest(extension, REPORT_EXTENSIONS);
+  throw badValue(
+    '--report',
+    cleanLine(value),
+    'the file has to end with .html, .md or .json.',
+    meant === null ? 'For example: --report result.html' : `Did you mean ${meant}?`,
+  );
+}
+
+/** A name of which something is left without control characters. */
+export function readName(value: string): string {
+  const name = cleanLine(value, LONGEST_NAME);
+  if (name !== '') return name;
+  throw badValue('--name', '', 'it takes a name.', 'For example: --name "Ada Quill"');
 }
 
 function badValue(option: string, value: string, rule: string, hint: string): UserError {

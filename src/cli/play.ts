@@ -4,7 +4,7 @@ import { PACES, type Pace } from '../core/game/game.ts';
 import { SKILLS } from '../core/key/answer-key.ts';
 import { type QuizSettings, ROUND_KINDS } from '../core/quiz/quiz.ts';
 import type { Door } from './door.ts';
-import { COUNT, readCount, readRounds, readSeed } from './play-options.ts';
+import { COUNT, readCount, readName, readReport, readRounds, readSeed } from './play-options.ts';
 import type { ProgramName } from './program-name.ts';
 import { play } from './run-play.ts';
 import { type StorageOptions, withDataFolder } from './storage.ts';
@@ -16,6 +16,8 @@ interface PlayOptions
   readonly feedback: Pace;
   readonly timed?: true;
   readonly linear?: true;
+  readonly report?: string;
+  readonly name?: string;
   /** False for a game of which nothing is kept. */
   readonly store: boolean;
 }
@@ -30,6 +32,7 @@ Examples:
   ${program.with('play https://example.org/news/story.html --count 6')}
   ${program.with('play article.txt --rounds quotes,certainty --seed 7')}
   ${program.with('play article.txt --rounds hunt')}
+  ${program.with('play pack.yaml --seed 7 --name "Ada Quill" --report ada.html')}
   pbpaste | ${program.with('play -')}
 
 In the hunt you go through the article sentence by sentence and flag what it
@@ -39,6 +42,11 @@ that are played by default.
 The same article with the same seed gives the same game. Plain lines instead
 of a screen are used with --linear, where input or output is not a terminal,
 on TERM=dumb, and with INK_SCREEN_READER=true.
+
+At the result, w writes it to a file in the current folder: the answers with
+their passages, the objections and the hunt. --report names the file instead
+and writes it when you leave. No file is replaced, and nothing is sent
+anywhere. ${program.with('gradebook')} collects such files.
 
 Your answers are kept on this machine as you give them: a game that was left
 can be gone on with, and ${program.with('stats')} shows your progress.`;
@@ -64,6 +72,8 @@ export function playCommand(program: Command, door: Door, finish: (exitCode: num
     )
     .option('--timed', 'show the time that passes, and tell it in the result; it is never scored')
     .option('--linear', 'plain lines, for screen readers and pipes')
+    .option('--report <file>', 'write the result to a new file: .html, .md or .json', readReport)
+    .option('--name <name>', 'whose result it is, to be put into the file', readName)
     .option('--no-store', 'keep nothing of this game, and offer none that was left');
   return withDataFolder(command)
     .helpOption('-h, --help', 'explain this command')
@@ -76,7 +86,9 @@ export function playCommand(program: Command, door: Door, finish: (exitCode: num
       };
       const { feedback: pace } = options;
       const storage = options.store ? options : null;
-      const request = { ref: article ?? null, settings, pace, timed: options.timed === true, storage };
+      const { report, name } = options;
+      const timed = options.timed === true;
+      const request = { ref: article ?? null, settings, pace, timed, storage, report, name };
       finish(await play(door, request, options.linear === true));
     });
 }

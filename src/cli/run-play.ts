@@ -1,7 +1,7 @@
 /** Plays one game: reads what is to be played, opens the screen or the lines, and says how to play it again. */
 import type { Readable } from 'node:stream';
 import { cleanText } from '../core/article/clean-text.ts';
-import type { Pace, PackSummary } from '../core/game/game.ts';
+import type { Pace, PackSummary, PlayedGame } from '../core/game/game.ts';
 import type { QuizSettings } from '../core/quiz/quiz.ts';
 import type { Services } from '../core/services.ts';
 import { EXIT } from '../core/user-error.ts';
@@ -14,6 +14,7 @@ import { type ProgramName, quoted } from './program-name.ts';
 import { replayCommand } from './replay-command.ts';
 import { type StorageOptions, storeIn } from './storage.ts';
 import { answersOf, needsLines } from './terminal.ts';
+import type { ReportOptions } from './write-report.ts';
 
 export interface PlayRequest {
   /** An article or a pack; null for the home screen. */
@@ -24,6 +25,10 @@ export interface PlayRequest {
   readonly timed: boolean;
   /** Null where nothing is to be kept. */
   readonly storage: StorageOptions | null;
+  /** The file to write the result to after the game. */
+  readonly report?: string | undefined;
+  /** Whose result it is. */
+  readonly name?: string | undefined;
 }
 
 /** What both ways of playing need. */
@@ -45,7 +50,8 @@ export interface GameRun {
  * @param linear true to use plain lines even on a terminal
  */
 export async function play(door: Door, request: PlayRequest, linear: boolean): Promise<number> {
-  const { ref, storage } = request;
+  const { ref, storage, report } = request;
+  if (report !== undefined) await (await import('../io/refuse-taken.ts')).refuseTaken(report);
   const store = storage === null ? null : storeIn(storage, door);
   const signal = door.catchSignals();
   const answers = answersOf(door, ref === '-');
@@ -71,11 +77,13 @@ export async function play(door: Door, request: PlayRequest, linear: boolean): P
         analysisOf: loader.analysisOf,
         ...(store === null ? {} : { store }),
         ...(request.timed ? { clock: systemClock() } : {}),
+        writeResult: (game) => written(door, game, { name: request.name }),
       },
       stdin: answers.stream,
       debug,
       signal,
     });
+    if (report !== undefined) await writeNamed(door, outcome.played, { report, name: request.name });
     const failure = loader.lastFailure();
     if (failure !== null && failure.exitCode === exitCode) throw failure;
     const played = loader.lastLoaded();
@@ -87,6 +95,16 @@ export async function play(door: Door, request: PlayRequest, linear: boolean): P
     await store?.close().catch(() => undefined);
     answers.close();
   }
+}
+
+/** The report that was asked for on the command line; where no game came to its result, that is told. */
+async function writeNamed(door: Door, game: PlayedGame | null, options: ReportOptions): Promise<void> {
+  if (game === null) door.stderr.write('sayswho: No report was written: no game came to its result.\n');
+  else door.stdout.write(`Wrote ${await written(door, game, options)}\n`);
+}
+
+async function written(door: Door, game: PlayedGame, options: ReportOptions): Promise<string> {
+  return (await import('./write-report.ts')).writeReport(door, game, options);
 }
 
 /** The last game's points, and the command that plays its questions again. */

@@ -8,6 +8,7 @@ import { buildCommand } from './build.ts';
 import type { Door } from './door.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
+import { gradebookCommand } from './gradebook.ts';
 import { LANGUAGE_OPTION, meantLanguage } from './language-option.ts';
 import { playCommand } from './play.ts';
 import { type ProgramName, programName } from './program-name.ts';
@@ -34,6 +35,7 @@ Examples:
   ${program.with('xray article.txt').padEnd(40)}  see it marked, and why
   ${program.with('export pack.yaml --to gift').padEnd(40)}  take it to Moodle & co.
   ${program.with('stats').padEnd(40)}  see your progress
+  ${program.with('gradebook handed-in/').padEnd(40)}  collect the results of a class
 
 Exit codes: 0 done, 2 wrong usage, 65 unusable input, 66 cannot be read,
 69 cannot be fetched, 70 a bug, 73 cannot be written.`;
@@ -91,6 +93,7 @@ async function runCommand(door: Door): Promise<number> {
     exportCommand(program, door, finish),
     importCommand(program, door, finish),
     statsCommand(program, door, finish),
+    gradebookCommand(program, door, finish),
   ];
   for (const command of commands)
     command.option(`${LANGUAGE_OPTION} <language>`, LANGUAGE_HELP, readLanguage);
@@ -154,14 +157,16 @@ function usageError(
     case 'commander.missingArgument':
       return usage(
         'missing-argument',
-        `"${command.name()}" needs an article: a file, a web address, or - for standard input.`,
+        command.name() === 'gradebook'
+          ? '"gradebook" needs the folder that holds the results.'
+          : `"${command.name()}" needs an article: a file, a web address, or - for standard input.`,
       );
     case 'commander.excessArguments':
       return usage(
         'too-many-arguments',
         command.name() === 'stats'
           ? '"stats" takes options only.'
-          : `"${command.name()}" takes one article at a time.`,
+          : `"${command.name()}" takes one ${command.name() === 'gradebook' ? 'folder' : 'article'} at a time.`,
       );
     default:
       return usage('wrong-usage', sentence(error.message.replace(/^error: /, '')));

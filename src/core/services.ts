@@ -1,5 +1,6 @@
 /** What the game asks of the world: the ports that io implements and cli hands down. */
 import type { Analysis } from './analysis/analysis.ts';
+import type { PlayedGame } from './game/game.ts';
 import type { AnswerKey } from './key/answer-key.ts';
 import type { ProgressStore } from './progress/progress-store.ts';
 
@@ -23,4 +24,9 @@ export interface Services {
   readonly store?: ProgressStore;
   /** Left out where the time is not told. */
   readonly clock?: Clock;
+  /**
+   * Writes a report of the game to a new file in the player's folder, and resolves with its name. Rejects with a
+   * UserError where that fails. Left out where the player has no folder to write to.
+   */
+  writeResult?(played: PlayedGame): Promise<string>;
 }

@@ -1,7 +1,8 @@
 /** One running game: holds the state, sends events through `update`, and does what the effects ask. */
-import type { GameEvent, GameState, Step } from '../core/game/game.ts';
+import type { GameEvent, GameState, PlayedGame, Step } from '../core/game/game.ts';
 import { questionsOf } from '../core/game/graded-answers.ts';
 import { makeResult } from '../core/game/make-result.ts';
+import { playedGame } from '../core/game/played-game.ts';
 import type { Result } from '../core/game/result.ts';
 import { update } from '../core/game/update.ts';
 import type { AnswerKey } from '../core/key/answer-key.ts';
@@ -22,7 +23,7 @@ export interface GameSession {
   subscribe(listener: () => void): () => void;
   /** Runs the effects of the first step; call it once, when somebody listens. */
   begin(): void;
-  /** Resolves when what the game asked to be kept so far is kept. */
+  /** Resolves when what the game asked to be kept or written so far is. */
   settled(): Promise<void>;
   /** The settings of the last game and how it ended. */
   outcome(): Outcome;
@@ -40,6 +41,8 @@ export interface Outcome {
   readonly score: Score | null;
   /** True where the last game is not over and can be gone on with. */
   readonly kept: boolean;
+  /** The last game that came to its result; null where none did. */
+  readonly played: PlayedGame | null;
 }
 
 /** What a front end resolves with. */
@@ -80,6 +83,8 @@ export function createGameSession({ first, services, debug = false }: GameSessio
   const listeners = new Set<() => void>();
   let state = first.state;
   let score: Score | null = null;
+  let played: PlayedGame | null = null;
+  let writing: Promise<void> = Promise.resolve();
 
   const keeper = services.store
     ? createGameKeeper(services.store, state.words, (message) => send({ type: 'keeping-failed', message }))
@@ -93,6 +98,7 @@ export function createGameSession({ first, services, debug = false }: GameSessio
   const take = (step: Step) => {
     state = step.state;
     score = scoreAfter(state, score);
+    played = playedGame(state) ?? played;
     perform(step.effects);
     const isAnswer = step.effects.some(
       (effect) => effect.type === 'keep' && effect.record.what === 'answered',
@@ -144,6 +150,16 @@ export function createGameSession({ first, services, debug = false }: GameSessio
     }
   };
 
+  const write = async (game: PlayedGame) => {
+    try {
+      const file = await services.writeResult?.(game);
+      if (file !== undefined) send({ type: 'wrote', message: state.words.screens.wrote(file) });
+    } catch (error) {
+      if (!(error instanceof UserError)) return crash(error);
+      send({ type: 'wrote', message: [error.message, error.hint ?? []].flat().join('\n') });
+    }
+  };
+
   const perform = (effects: Step['effects']) => {
     for (const effect of effects) {
       switch (effect.type) {
@@ -158,6 +174,9 @@ export function createGameSession({ first, services, debug = false }: GameSessio
           break;
         case 'keep':
           keeper?.keep(effect.record);
+          break;
+        case 'write':
+          writing = write(effect.played);
           break;
         case 'leave':
           leave(effect.exitCode);
@@ -177,8 +196,10 @@ export function createGameSession({ first, services, debug = false }: GameSessio
       return () => listeners.delete(listener);
     },
     begin: () => perform(first.effects),
-    settled: async () => keeper?.settled(),
-    outcome: () => ({ settings: state.settings, score, kept: canGoOn(state) }),
+    settled: async () => {
+      await Promise.all([keeper?.settled(), writing]);
+    },
+    outcome: () => ({ settings: state.settings, score, kept: canGoOn(state), played }),
     left,
   };
 }

@@ -146,6 +146,13 @@ export interface GameState {
   readonly keeping: Keeping | null;
   /** What the overlay 'notice' says. */
   readonly notice: string | null;
+  /** Whether results can be written to a file. */
+  readonly writes: boolean;
+}
+
+/** A game that came to its result, with all that a report of it tells. */
+export interface PlayedGame extends Pick<GameState, 'settings' | 'pace' | 'hunts'> {
+  readonly session: Session;
 }
 
 export type GameEvent =
@@ -197,6 +204,10 @@ export type GameEvent =
   | { readonly type: 'finished-hunt'; readonly knowingly: boolean }
   | { readonly type: 'asked-for-x-ray' }
   | { readonly type: 'x-rayed'; readonly xray: Xray }
+  /** At the result: write it to a file. */
+  | { readonly type: 'asked-to-write' }
+  /** Where it was written, or why it could not be, in words for the player. */
+  | { readonly type: 'wrote'; readonly message: string }
   /** A new game on the same article, with the next seed. */
   | { readonly type: 'played-again' }
   | { readonly type: 'went-home' }
@@ -212,6 +223,7 @@ export type Effect =
   /** Look which games were left. */
   | { readonly type: 'look-for-unfinished' }
   | { readonly type: 'keep'; readonly record: GameRecord }
+  | { readonly type: 'write'; readonly played: PlayedGame }
   | { readonly type: 'leave'; readonly exitCode: number };
 
 export interface Step {

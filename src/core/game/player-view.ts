@@ -88,7 +88,8 @@ export type Scene =
       readonly progress: Progress;
     }
   | HuntScene
-  | { readonly at: 'result'; readonly result: Result }
+  /** `writes`: there is something to write to a file, and a way to do it. */
+  | { readonly at: 'result'; readonly result: Result; readonly writes: boolean }
   | {
       readonly at: 'review';
       readonly question: Question;

@@ -14,6 +14,7 @@ import { makeResult } from './make-result.ts';
 import { objectionTo } from './objections.ts';
 import { isHuntAlone, otherRounds } from './other-rounds.ts';
 import { answersTold } from './pace.ts';
+import { playedGame } from './played-game.ts';
 import type { Progress, RoundPreview, SavedGame, Scene } from './player-view.ts';
 import { reviewOrder } from './review-order.ts';
 import { verdictOf } from './verdict.ts';
@@ -143,7 +144,11 @@ export function sceneOf(state: GameState): Scene {
       return huntedScene(session, playedHunt(session), place, words.hunt, state.hunts);
     }
     case 'result':
-      return { at: 'result', result: makeResult(sessionOf(state), words, state.hunts, state.clock) };
+      return {
+        at: 'result',
+        result: makeResult(sessionOf(state), words, state.hunts, state.clock),
+        writes: state.writes && playedGame(state) !== null,
+      };
     case 'review':
       return reviewScene(sessionOf(state), place.index);
     case 'x-ray':

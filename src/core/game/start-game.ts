@@ -20,11 +20,23 @@ export interface StartOptions {
   readonly hunts?: readonly HuntRecord[];
   /** True where games are kept. @default false */
   readonly keeps?: boolean;
+  /** True where results can be written to a file. @default false */
+  readonly writes?: boolean;
 }
 
 /** At home, or loading what was named on the command line. */
 export function startGame(options: StartOptions): Step {
-  const { words, settings, pace = 'each', timed = false, packs, ref, hunts = [], keeps = false } = options;
+  const {
+    words,
+    settings,
+    pace = 'each',
+    timed = false,
+    packs,
+    ref,
+    hunts = [],
+    keeps = false,
+    writes = false,
+  } = options;
   const state: GameState = {
     words,
     settings,
@@ -40,6 +52,7 @@ export function startGame(options: StartOptions): Step {
     ref,
     keeping: keeps ? { unfinished: [] } : null,
     notice: null,
+    writes,
   };
   return { state, effects: ref === null ? lookForUnfinished(state) : [{ type: 'load', ref }] };
 }

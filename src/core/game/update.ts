@@ -10,6 +10,7 @@ import { object } from './objections.ts';
 import { otherRounds } from './other-rounds.ts';
 import { open, scroll, tell, updateOverlay } from './overlays.ts';
 import { placeAfterAnswer, placeAfterLesson } from './pace.ts';
+import { playedGame } from './played-game.ts';
 import { answerOffer, meetSaved } from './resume.ts';
 import { reviewOrder } from './review-order.ts';
 import { placeBefore, questionAt } from './waypoints.ts';
@@ -194,6 +195,10 @@ function updatePlace(state: GameState, event: GameEvent): Step {
       return place.at === 'result' && session !== null
         ? go(state, { at: 'x-ray', xray: null }, [{ type: 'x-ray', key: session.key }])
         : stay(state);
+    case 'asked-to-write': {
+      const played = state.writes && place.at === 'result' ? playedGame(state) : null;
+      return played === null ? stay(state) : { state, effects: [{ type: 'write', played }] };
+    }
     case 'switched-rounds':
       return switchRounds(state);
     case 'moved-to':
@@ -215,6 +220,7 @@ function updatePlace(state: GameState, event: GameEvent): Step {
     case 'confirmed-quit':
     case 'input-ended':
     case 'x-rayed':
+    case 'wrote':
     case 'crashed':
       return stay(state);
     default:
@@ -247,6 +253,8 @@ export function update(state: GameState, event: GameEvent): Step {
       return stay(lookAtClock(state, event.now));
     case 'keeping-failed':
       return state.keeping === null ? stay(state) : tell({ ...state, keeping: null }, event.message);
+    case 'wrote':
+      return tell(state, event.message);
     case 'crashed':
       return crash(state, event.message);
     case 'input-ended':

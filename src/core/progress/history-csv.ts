@@ -1,9 +1,7 @@
 /** Every kept answer as a row for a spreadsheet (RFC 4180). */
-import { cleanLine } from '../article/clean-text.ts';
+import { type Cell, csvRow } from '../csv-row.ts';
 import type { Meaning } from '../quiz/quiz.ts';
 import type { History, KeptAnswer, KeptGame } from './progress-store.ts';
-
-type Cell = string | number | boolean | null;
 
 const COLUMNS: readonly (readonly [name: string, of: (answer: KeptAnswer, game?: KeptGame) => Cell])[] = [
   ['answered_at', ({ answeredAt }) => answeredAt],
@@ -23,16 +21,11 @@ const COLUMNS: readonly (readonly [name: string, of: (answer: KeptAnswer, game?:
   ['points', ({ points }) => points],
 ];
 
-/** Longer than any path. */
-const LONGEST = 5000;
-
 /** The table with its head, the oldest answer first; lines end as RFC 4180 has it. */
 export function historyCsv({ games, answers }: History): string {
   const byId = new Map(games.map((game) => [game.id, game]));
   const rows = answers.map((answer) => COLUMNS.map(([, of]) => of(answer, byId.get(answer.gameId))));
-  return [COLUMNS.map(([name]) => name), ...rows]
-    .map((cells) => `${cells.map(written).join(',')}\r\n`)
-    .join('');
+  return [COLUMNS.map(([name]) => name), ...rows].map(csvRow).join('');
 }
 
 function meaningName(meaning: Meaning): string | null {
@@ -47,13 +40,4 @@ function meaningName(meaning: Meaning): string | null {
     default:
       return meaning satisfies never;
   }
-}
-
-/** Numbers are written as they are; text that a spreadsheet would take for a formula gets an apostrophe before it. */
-function written(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell !== 'string') return String(cell);
-  const clean = cleanLine(cell, LONGEST);
-  const text = /^\s*[=+\-@＝＋－＠]/.test(clean) ? `'${clean}` : clean;
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -12,6 +12,7 @@ export async function loadWords(language: Language): Promise<Words> {
         language,
         loadFindings: async () => (await import('./english/findings.ts')).findings,
         loadExchange: async () => (await import('./english/exchange.ts')).exchange,
+        loadPapers: async () => (await import('./english/papers.ts')).papers,
       };
     }
     case 'es': {
@@ -21,6 +22,7 @@ export async function loadWords(language: Language): Promise<Words> {
         language,
         loadFindings: async () => (await import('./spanish/findings.ts')).findings,
         loadExchange: async () => (await import('./spanish/exchange.ts')).exchange,
+        loadPapers: async () => (await import('./spanish/papers.ts')).papers,
       };
     }
     default:

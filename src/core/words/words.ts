@@ -3,6 +3,7 @@
 import type { english } from './english/catalog.ts';
 import type { exchange } from './english/exchange.ts';
 import type { findings } from './english/findings.ts';
+import type { papers } from './english/papers.ts';
 import type { Language } from './languages.ts';
 
 /** A section with any texts in place of those of English. */
@@ -14,6 +15,9 @@ type Texts<T> = T extends string
 
 /** The words that a game needs from its first frame on; sections that are large and needed later are loaded then. */
 export type Catalog = Texts<typeof english>;
+
+/** What is written to files for others. */
+export type PaperWords = Texts<typeof papers>;
 
 /** The x-ray, and what is told of the findings of the analysis. */
 export type FindingWords = Texts<typeof findings>;
@@ -27,6 +31,8 @@ export interface Words extends Catalog {
   loadFindings(): Promise<FindingWords>;
   /** Loads what exports and imports say. */
   loadExchange(): Promise<ExchangeWords>;
+  /** Loads what results and gradebooks say. */
+  loadPapers(): Promise<PaperWords>;
 }
 
 export type QuizWords = Catalog['quiz'];

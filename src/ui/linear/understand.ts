@@ -61,6 +61,7 @@ function inScene(scene: Scene, line: string, words: Words): Meaning {
     }
     case 'result':
       if (line === 'r' && scene.result.misses > 0) return send({ type: 'asked-to-review' });
+      if (line === 'w' && scene.writes) return send({ type: 'asked-to-write' });
       if (line === 'x') return send({ type: 'asked-for-x-ray' });
       if (line === 'h') return send({ type: 'went-home' });
       return line === 'a' ? send({ type: 'played-again' }) : NOTHING;
@@ -106,7 +107,7 @@ export function promptFor(scene: Scene, words: Words): string | null {
       return words.lines.pickConfidence;
     case 'result': {
       const { misses, answered, objections } = scene.result;
-      return words.lines.afterResult(misses > 0, answered + objections.length > 0);
+      return words.lines.afterResult(misses > 0, answered + objections.length > 0, scene.writes);
     }
     case 'loading':
     case 'failed':

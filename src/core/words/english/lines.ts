@@ -15,11 +15,12 @@ export const lines = {
   none: ['none'],
   flagSentences:
     'Type the numbers of the sentences to flag, such as 3 7 12, or none, and press Enter. t: the sentences again. ?: all commands. q: leave.',
-  /** Where there are misses to go through, and questions that were answered. */
-  afterResult: (misses: boolean, questions: boolean) =>
+  /** Where there are misses to go through, questions that were answered, and a way to write the result. */
+  afterResult: (misses: boolean, questions: boolean, writes: boolean) =>
     [
       misses ? ['r: go through the misses.'] : [],
       questions ? ['c and a number: say that the key of that question is wrong.'] : [],
+      writes ? ['w: write the result to a file.'] : [],
       'x: x-ray of the article. a: play again. h: home. q: leave. Then press Enter.',
     ]
       .flat()
@@ -31,6 +32,7 @@ export const lines = {
     'c: after an answer, say that its key is wrong; it does not count then. c 3: the same of question 3.',
     'r: after the result, go through the misses.',
     'x: after the result, everything that is known about the article.',
+    'w: after the result, write it to a file.',
     'a: after the result, play again.',
     'none: in the hunt, flag no sentence.',
     'h: after the result, go home.',

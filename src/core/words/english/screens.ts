@@ -56,6 +56,7 @@ export const screens = {
   },
   notKept: (why: string) =>
     `From here on nothing is kept: this game cannot be gone on with later, and the statistics do not count it. You can play all the same.\n${why}`,
+  wrote: (file: string) => `Wrote ${file}`,
   keepingBroke: 'Something broke inside sayswho where games are kept.',
   loading: (ref: string) => `Reading ${ref} …`,
   failed: { title: 'That did not work.', hint: 'What to do: ' },
@@ -200,6 +201,7 @@ export const screens = {
     keys: 'keys',
     quit: 'leave',
     review: 'misses',
+    write: 'write',
     again: 'play again',
     hunt: 'hunt',
     rounds: 'rounds',
