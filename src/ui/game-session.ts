@@ -84,7 +84,7 @@ export function createGameSession({ first, services, debug = false }: GameSessio
   let state = first.state;
   let score: Score | null = null;
   let played: PlayedGame | null = null;
-  let writing: Promise<void> = Promise.resolve();
+  let writing: Promise<void> | null = null;
 
   const keeper = services.store
     ? createGameKeeper(services.store, state.words, (message) => send({ type: 'keeping-failed', message }))
@@ -196,9 +196,7 @@ export function createGameSession({ first, services, debug = false }: GameSessio
       return () => listeners.delete(listener);
     },
     begin: () => perform(first.effects),
-    settled: async () => {
-      await Promise.all([keeper?.settled(), writing]);
-    },
+    settled: async () => (writing === null ? keeper?.settled() : writing.then(keeper?.settled)),
     outcome: () => ({ settings: state.settings, score, kept: canGoOn(state), played }),
     left,
   };

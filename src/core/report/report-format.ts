@@ -30,9 +30,13 @@ export function reportFileName({ article }: Report, date: string): string {
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^a-z\d]+/g, '-')
-    .replace(/^-|-$/g, '')
-    // Cut between words.
-    .replace(new RegExp(`^(.{1,${LONGEST_SLUG}})(?:-.*)$`), '$1')
-    .slice(0, LONGEST_SLUG);
-  return `sayswho-result-${slug === '' ? 'article' : slug}-${date}.html`;
+    .replace(/^-|-$/g, '');
+  return `sayswho-result-${shortened(slug) || 'article'}-${date}.html`;
+}
+
+/** Cut between words where there are several. */
+function shortened(slug: string): string {
+  if (slug.length <= LONGEST_SLUG) return slug;
+  const cut = slug.lastIndexOf('-', LONGEST_SLUG);
+  return slug.slice(0, cut > 0 ? cut : LONGEST_SLUG);
 }
