@@ -29,6 +29,7 @@ export function reportFileName({ article }: Report, date: string): string {
   const slug = article.title
     .normalize('NFD')
     .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, '')
     .replace(/[^a-z\d]+/g, '-')
     .replace(/^-|-$/g, '');
   return `sayswho-result-${shortened(slug) || 'article'}-${date}.html`;
