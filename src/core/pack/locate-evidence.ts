@@ -1,7 +1,7 @@
 /** Finds the evidence of an entry in the article: every part exactly once. */
 import { type Span, textOf } from '../article/span.ts';
 import type { Evidence } from '../key/answer-key.ts';
-import { findText, type TextSelector } from './find-text.ts';
+import { findText, MOST_PLACES, type TextSelector } from './find-text.ts';
 import type { PackProblem } from './pack-problem.ts';
 import type { WrittenEvidence, WrittenPlace, WrittenPlaces } from './pack-schema.ts';
 import type { YamlPath, YamlSource } from './read-yaml.ts';
@@ -75,7 +75,7 @@ function find(lookup: Lookup, place: WrittenPlace, area: Span, path: YamlPath): 
     message:
       found.length === 0
         ? `"${shown}" is not found in ${where}`
-        : `"${shown}" is found ${found.length} times in ${where}`,
+        : `"${shown}" is found ${found.length === MOST_PLACES ? `${MOST_PLACES} times or more` : `${found.length} times`} in ${where}`,
     hint:
       found.length === 0
         ? hintForMissing(lookup.text, area, selector)

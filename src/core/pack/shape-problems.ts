@@ -9,6 +9,9 @@ type Issue = z.core.$ZodIssue;
 
 const FORMAT_HINT = 'See docs/pack-format.md.';
 
+/** How many unknown keys of one mapping are told: somebody who has more wants another format. */
+const LISTED_KEYS = 50;
+
 const NAMES: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',
@@ -36,6 +39,7 @@ export function shapeProblems(
 function meantKeys(issue: Issue, path: YamlPath, own: readonly string[]): string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   return issue.keys
+    .slice(0, LISTED_KEYS)
     .map((key) => nearest(key, knownKeys(path, own)))
     .filter((key) => key !== null)
     .map((key) => [...issue.path, key].join('.'));
@@ -48,7 +52,7 @@ function problemsOf(issue: Issue, path: YamlPath, yaml: YamlSource, own: readonl
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = knownKeys(path, own);
-      return issue.keys.map((key) => {
+      return issue.keys.slice(0, LISTED_KEYS).map((key) => {
         const meant = nearest(key, known);
         const hint = meant ? `Did you mean "${meant}"?` : `Known keys: ${known.join(', ')}.`;
         const message = `unknown key "${key}"`;
