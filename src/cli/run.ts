@@ -5,6 +5,7 @@ import { EXIT, UserError } from '../core/user-error.ts';
 import { LANGUAGES } from '../core/words/languages.ts';
 import { analyzeCommand } from './analyze.ts';
 import { buildCommand } from './build.ts';
+import { checkCommand } from './check.ts';
 import type { Door } from './door.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
@@ -37,8 +38,8 @@ Examples:
   ${program.with('stats').padEnd(40)}  see your progress
   ${program.with('gradebook handed-in/').padEnd(40)}  collect the results of a class
 
-Exit codes: 0 done, 2 wrong usage, 65 unusable input, 66 cannot be read,
-69 cannot be fetched, 70 a bug, 73 cannot be written.`;
+Exit codes: 0 done, 1 "check" found something, 2 wrong usage, 65 unusable
+input, 66 cannot be read, 69 cannot be fetched, 70 a bug, 73 cannot be written.`;
 
 const LANGUAGE_HELP = `what the program speaks: ${LANGUAGES.join(', ')} (default: that of the system)`;
 
@@ -92,6 +93,7 @@ async function runCommand(door: Door): Promise<number> {
     xrayCommand(program, door, finish),
     exportCommand(program, door, finish),
     importCommand(program, door, finish),
+    checkCommand(program, door, finish),
     statsCommand(program, door, finish),
     gradebookCommand(program, door, finish),
   ];

@@ -3,6 +3,8 @@
 /** Exit codes, after sysexits.h where it has one. */
 export const EXIT = {
   done: 0,
+  /** Of "check": something is wrong with a pack. */
+  findings: 1,
   usage: 2,
   unusable: 65,
   unreadable: 66,

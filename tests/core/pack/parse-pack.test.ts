@@ -378,7 +378,7 @@ test('problems of every kind are told at once: of characters, keys, entries and 
     'ferry.yaml:2:1: unknown key "titel"',
     'ferry.yaml:2:12: control character U+0007 is not allowed',
     expect.stringMatching(/^ferry\.yaml:25:13: entries\[2\]\.status must be /),
-    'ferry.yaml:32:12: "might" is not found in the passage',
+    'ferry.yaml:33:12: "might" is not found in the passage',
   ]);
 });
 

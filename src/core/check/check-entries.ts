@@ -1,0 +1,107 @@
+/** What holds for entries of every kind: they are explained, credited as their evidence says, and asked. */
+import { textOf } from '../article/span.ts';
+import { SKILLS } from '../key/answer-key.ts';
+import { isUnverified } from '../key/is-unverified.ts';
+import type { PackEntry, PackSpeaker } from '../pack/pack.ts';
+import { entryId } from '../pack/pack-to-key.ts';
+import { TELLS_WHO } from '../quiz/claim-pool.ts';
+import { makeQuiz } from '../quiz/make-quiz.ts';
+import { plainText, wordsOf } from '../quiz/words-of.ts';
+import type { CheckSubject } from './check-subject.ts';
+import type { Finding } from './finding.ts';
+import { SAYS } from './wording.ts';
+
+/** What is chosen differs from seed to seed; an entry that so many games leave out is one that all leave out. */
+const SEEDS = 4;
+/** A sentence has at least so many words. */
+const SENTENCE = 3;
+/** Fewer entries need no order. */
+const FEW = 6;
+
+export function checkEntries(subject: CheckSubject): Finding[] {
+  const { entries } = subject.pack;
+  return [
+    ...entries.flatMap((entry, index) => checkExplanation(subject, entry, index)),
+    ...entries.flatMap((entry, index) => checkSource(subject, entry, index)),
+    ...checkDifficulty(subject),
+    ...checkAsked(subject),
+  ];
+}
+
+function checkExplanation(subject: CheckSubject, { explanation }: PackEntry, index: number): Finding[] {
+  return wordsOf(explanation).length >= SENTENCE
+    ? []
+    : [subject.finding('explanation-thin', ['entries', index, 'explanation'], SAYS.explanationThin())];
+}
+
+function creditedIn(entry: PackEntry): readonly string[] {
+  switch (entry.skill) {
+    case 'quotes':
+      return [entry.speaker];
+    case 'claims':
+      return entry.sources;
+    case 'certainty':
+      return [];
+    default:
+      return entry satisfies never;
+  }
+}
+
+function isNamedIn(words: string, { name, aliases }: PackSpeaker): boolean {
+  return [name, name.split(' ').at(-1) ?? name, ...aliases].some((n) => words.includes(` ${plainText(n)} `));
+}
+
+/** A source that names another speaker and not the credited one is a slip, or one of them lacks an alias. */
+function checkSource(subject: CheckSubject, entry: PackEntry, index: number): Finding[] {
+  const { text, speakers } = subject.pack;
+  const credited = creditedIn(entry);
+  if (entry.evidence.source === null || credited.length === 0) return [];
+  const source = textOf(text, entry.evidence.source);
+  const words = ` ${plainText(source)} `;
+  const named = speakers.filter((speaker) => isNamedIn(words, speaker));
+  const other = named[0];
+  if (!other || named.some(({ name }) => credited.includes(name))) return [];
+  const path = ['entries', index, 'evidence', 'source'];
+  return [subject.finding('source-other', path, SAYS.sourceOther(source, other.name, credited.join(', ')))];
+}
+
+function checkDifficulty(subject: CheckSubject): Finding[] {
+  const { entries } = subject.pack;
+  const [first] = entries;
+  const isMixed = entries.some(({ difficulty }) => difficulty !== first?.difficulty);
+  return !first || isMixed || entries.length < FEW
+    ? []
+    : [
+        subject.finding(
+          'difficulty-alike',
+          ['entries'],
+          SAYS.difficultyAlike(first.difficulty, entries.length),
+        ),
+      ];
+}
+
+/** True for what a game should ask about: claims that are vouched for only stand beside others. */
+function isToAsk(entry: PackEntry): boolean {
+  // Of a claim that says whose word it is, that is told already.
+  return entry.skill !== 'claims' || (isUnverified(entry.status) && !TELLS_WHO.test(entry.claim));
+}
+
+/** Plays, so to speak: the games themselves say what they ask, and with how many options. */
+function checkAsked(subject: CheckSubject): Finding[] {
+  const { entries } = subject.pack;
+  const settings = { count: 2 * entries.length, rounds: SKILLS };
+  const questions = Array.from({ length: SEEDS }, (_, seed) =>
+    makeQuiz(subject.key, { ...settings, seed }, subject.words.quiz),
+  )
+    .flatMap(({ rounds }) => rounds)
+    .flatMap((round) => round.questions);
+  return entries.flatMap((entry, index) => {
+    const id = entryId(entry);
+    if (!isToAsk(entry)) return [];
+    const asking = questions.filter((question) => question.id.includes(id));
+    if (asking.length === 0)
+      return [subject.finding('never-asked', ['entries', index], SAYS.neverAsked(entry.skill))];
+    const fewest = Math.min(...asking.map(({ options }) => options.length));
+    return fewest >= 3 ? [] : [subject.finding('few-options', ['entries', index], SAYS.fewOptions(fewest))];
+  });
+}
