@@ -4,8 +4,10 @@ import type { Analysis } from '../core/analysis/analysis.ts';
 import type { ArticleSource } from '../core/article/article.ts';
 import type { AnswerKey } from '../core/key/answer-key.ts';
 import type { Words } from '../core/words/words.ts';
-import { loadArticle } from '../io/load-article.ts';
-import { readPackFile } from '../io/read-pack-file.ts';
+import { fetchPage, isAddress, isFetchedPack } from '../io/fetch-page.ts';
+import { isPackName } from '../io/list-packs.ts';
+import { articleOfPage, loadArticle } from '../io/load-article.ts';
+import { packOfPage, readPackFile } from '../io/read-pack-file.ts';
 
 export interface ReadOptions {
   /** What `-` reads. */
@@ -19,11 +21,15 @@ export type Source =
   | { readonly kind: 'pack'; readonly path: string; readonly yaml: string }
   | { readonly kind: 'article'; readonly source: ArticleSource };
 
-/** Reads or fetches an article (a path, a URL, or `-`) or a pack (`.yaml`, `.yml`); rejects with a UserError where that fails. */
+/** Reads or fetches an article (a path, a URL, or `-`) or a pack (a `.yaml` or `.yml` file, or a URL of one); rejects with a UserError where that fails. */
 export async function readSource(ref: string, options: ReadOptions): Promise<Source> {
-  if (/\.ya?ml$/i.test(ref)) {
-    return { kind: 'pack', path: ref, yaml: await readPackFile(ref) };
+  if (isAddress(ref)) {
+    const page = await fetchPage(ref, options);
+    return isFetchedPack(page)
+      ? { kind: 'pack', path: ref, yaml: packOfPage(ref, page) }
+      : { kind: 'article', source: await articleOfPage(ref, page) };
   }
+  if (isPackName(ref)) return { kind: 'pack', path: ref, yaml: await readPackFile(ref) };
   return { kind: 'article', source: await loadArticle(ref, options) };
 }
 

@@ -6,13 +6,14 @@ import { themeFor } from '../ui/theme.ts';
 import type { GameRun } from './run-play.ts';
 
 /** Plays until the player leaves; resolves with the exit code and how the last game ended. */
-export function playOnScreen({ request, packs, door, ...run }: GameRun): Promise<Played> {
+export function playOnScreen({ request, packs, course, door, ...run }: GameRun): Promise<Played> {
   return runApp({
     ...run,
     first: startGame({
       ...request,
       words: door.words,
       packs,
+      course,
       keeps: run.services.store !== undefined,
       writes: run.services.writeResult !== undefined,
     }),

@@ -24,8 +24,8 @@ interface PlayOptions
 
 const after = (program: ProgramName) => `
 The article is a .txt, .md or .html file, a web address, a question pack
-(.yaml), or - for standard input. Without it, the home screen offers the
-bundled articles.
+(.yaml, or the address of one), a folder of packs, or - for standard input.
+Without it, the home screen offers the bundled articles.
 
 Examples:
   ${program.with('play article.txt')}

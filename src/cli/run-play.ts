@@ -2,12 +2,15 @@
 import type { Readable } from 'node:stream';
 import { cleanText } from '../core/article/clean-text.ts';
 import type { Pace, PackSummary, PlayedGame } from '../core/game/game.ts';
+import type { ProgressStore } from '../core/progress/progress-store.ts';
 import type { QuizSettings } from '../core/quiz/quiz.ts';
 import type { Services } from '../core/services.ts';
 import { EXIT } from '../core/user-error.ts';
+import { isFolder } from '../io/list-packs.ts';
 import { systemClock } from '../io/system-clock.ts';
 import type { Outcome, Played } from '../ui/game-session.ts';
 import { bundledPacks } from './bundled-packs.ts';
+import type { Course } from './course.ts';
 import type { Door } from './door.ts';
 import { createKeyLoader } from './key-loader.ts';
 import { type ProgramName, quoted } from './program-name.ts';
@@ -36,6 +39,8 @@ export interface GameRun {
   readonly door: Door;
   readonly request: PlayRequest;
   readonly packs: readonly PackSummary[];
+  /** The name of the folder that they are in, where they are a course. */
+  readonly course: string | null;
   readonly services: Services;
   /** Where the answers come from. */
   readonly stdin: Readable;
@@ -49,7 +54,9 @@ export interface GameRun {
  * played, so that the reason is still to be read when the screen is gone.
  * @param linear true to use plain lines even on a terminal
  */
-export async function play(door: Door, request: PlayRequest, linear: boolean): Promise<number> {
+export async function play(door: Door, asked: PlayRequest, linear: boolean): Promise<number> {
+  const folder = asked.ref !== null && (await isFolder(asked.ref)) ? asked.ref : null;
+  const request = folder === null ? asked : { ...asked, ref: null };
   const { ref, storage, report } = request;
   if (report !== undefined) await (await import('../io/refuse-taken.ts')).refuseTaken(report);
   const store = storage === null ? null : storeIn(storage, door);
@@ -58,24 +65,27 @@ export async function play(door: Door, request: PlayRequest, linear: boolean): P
   const lines = linear || needsLines(door, answers);
   try {
     const before = lines ? 'everything' : isAddress(ref) ? 'nothing' : 'read';
-    const [loader, packs, run] = await Promise.all([
+    const [loader, course, run] = await Promise.all([
       createKeyLoader(ref === null ? null : { ref, before }, {
         stdin: door.stdin,
         signal,
         words: door.words,
       }),
-      bundledPacks(door.packageRoot),
+      folder === null ? null : courseIn(folder, door, store),
       lines ? linesGame() : screenGame(),
     ]);
+    const packs = course === null ? await bundledPacks(door.packageRoot) : await course.listPacks();
     const debug = Boolean(door.env.SAYSWHO_DEBUG);
     const { exitCode, ...outcome } = await run({
       door,
       request,
       packs,
+      course: course?.name ?? null,
       services: {
         loadKey: loader.loadKey,
         analysisOf: loader.analysisOf,
-        ...(store === null ? {} : { store }),
+        ...(course && { listPacks: course.listPacks }),
+        ...(store && { store }),
         ...(request.timed ? { clock: systemClock() } : {}),
         writeResult: (game) => written(door, game, { name: request.name }),
       },
@@ -133,6 +143,11 @@ function farewell(
 function goOnCommand(program: ProgramName, played: string, storage: StorageOptions | null): string {
   const folder = storage?.dataDir === undefined ? '' : ` --data-dir ${quoted(storage.dataDir)}`;
   return program.with(`play ${quoted(played)}${folder}`);
+}
+
+/** Its code reads packs, which a game on an article does not need. */
+async function courseIn(folder: string, door: Door, store: ProgressStore | null): Promise<Course> {
+  return (await import('./course.ts')).openCourse(folder, door.words, store);
 }
 
 async function linesGame(): Promise<(run: GameRun) => Promise<Played>> {

@@ -8,9 +8,10 @@ import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
 import type { Door } from './door.ts';
 import { exportCommand } from './export.ts';
-import { importCommand } from './import.ts';
 import { gradebookCommand } from './gradebook.ts';
+import { importCommand } from './import.ts';
 import { LANGUAGE_OPTION, meantLanguage } from './language-option.ts';
+import { listCommand } from './list.ts';
 import { playCommand } from './play.ts';
 import { type ProgramName, programName } from './program-name.ts';
 import { reportError } from './report-error.ts';
@@ -94,6 +95,7 @@ async function runCommand(door: Door): Promise<number> {
     exportCommand(program, door, finish),
     importCommand(program, door, finish),
     checkCommand(program, door, finish),
+    listCommand(program, door, finish),
     statsCommand(program, door, finish),
     gradebookCommand(program, door, finish),
   ];
@@ -161,14 +163,16 @@ function usageError(
         'missing-argument',
         command.name() === 'gradebook'
           ? '"gradebook" needs the folder that holds the results.'
-          : `"${command.name()}" needs an article: a file, a web address, or - for standard input.`,
+          : command.name() === 'check'
+            ? '"check" needs a pack, or a folder of packs.'
+            : `"${command.name()}" needs an article: a file, a web address, or - for standard input.`,
       );
     case 'commander.excessArguments':
       return usage(
         'too-many-arguments',
         command.name() === 'stats'
           ? '"stats" takes options only.'
-          : `"${command.name()}" takes one ${command.name() === 'gradebook' ? 'folder' : 'article'} at a time.`,
+          : `"${command.name()}" takes one ${['gradebook', 'list'].includes(command.name()) ? 'folder' : 'article'} at a time.`,
       );
     default:
       return usage('wrong-usage', sentence(error.message.replace(/^error: /, '')));

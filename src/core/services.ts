@@ -1,6 +1,6 @@
 /** What the game asks of the world: the ports that io implements and cli hands down. */
 import type { Analysis } from './analysis/analysis.ts';
-import type { PlayedGame } from './game/game.ts';
+import type { PackSummary, PlayedGame } from './game/game.ts';
 import type { AnswerKey } from './key/answer-key.ts';
 import type { ProgressStore } from './progress/progress-store.ts';
 
@@ -20,6 +20,8 @@ export interface Services {
   loadKey(ref: string): Promise<AnswerKey>;
   /** What a loaded key was built from, so that it need not be analyzed again; null where that is not at hand. */
   analysisOf?(key: AnswerKey): Analysis | null;
+  /** The packs of the course with what has been made of them; left out where home offers no course. */
+  listPacks?(): Promise<readonly PackSummary[]>;
   /** Left out where nothing is kept. */
   readonly store?: ProgressStore;
   /** Left out where the time is not told. */

@@ -1,6 +1,7 @@
 /** Fetches a web page: redirects followed by hand, everything limited, every failure named. */
 import { type Content, collect, PAGE_LIMIT, sizeInWords } from './content.ts';
 import { connectionError, fetchError, SAVE_IT, statusError, timeoutError } from './fetch-errors.ts';
+import { isPackName } from './list-packs.ts';
 
 export interface FetchOptions {
   /** Stops the fetch; the promise then rejects with the signal's reason. */
@@ -23,9 +24,12 @@ export interface FetchedPage extends Content {
 const MAX_REDIRECTS = 10;
 const TIMEOUT_MS = 20_000;
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
-/** What can be read as an article. */
-const TYPES = /^(?:text\/(?:html|plain|markdown|x-markdown)|application\/xhtml\+xml)$/;
-const ACCEPT = 'text/html, application/xhtml+xml, text/markdown, text/plain;q=0.9';
+/** What can be read as an article or a pack (RFC 9512, and what servers said before it). */
+const TYPES =
+  /^(?:text\/(?:html|plain|markdown|x-markdown|yaml|x-yaml|vnd\.yaml)|application\/(?:xhtml\+xml|yaml|x-yaml))$/;
+/** What servers say of files whose kind they do not know. */
+const UNKNOWN_TYPE = 'application/octet-stream';
+const ACCEPT = 'text/html, application/xhtml+xml, text/markdown, application/yaml, text/plain;q=0.9';
 
 /** True for a reference that is meant as an address, of whatever scheme, and not as a path. */
 export function isAddress(ref: string): boolean {
@@ -108,7 +112,8 @@ async function readPage(response: Response, url: string): Promise<FetchedPage> {
 
 function refusalOf(response: Response, type: string | null, url: string): Error | null {
   if (!response.ok) return statusError(url, response.status);
-  if (type !== null && !TYPES.test(type)) {
+  const isPackFile = type === UNKNOWN_TYPE && namesPack(url);
+  if (type !== null && !TYPES.test(type) && !isPackFile) {
     return fetchError(
       'not-a-page',
       url,
@@ -117,6 +122,16 @@ function refusalOf(response: Response, type: string | null, url: string): Error 
     );
   }
   return Number(response.headers.get('content-length')) > PAGE_LIMIT ? tooLarge(url) : null;
+}
+
+/** True for a page that is a question pack: its type says so, or its name where the type could be any text's. */
+export function isFetchedPack({ type, url }: Pick<FetchedPage, 'type' | 'url'>): boolean {
+  if (type?.includes('yaml')) return true;
+  return (type === null || type === 'text/plain' || type === UNKNOWN_TYPE) && namesPack(url);
+}
+
+function namesPack(url: string): boolean {
+  return isPackName(new URL(url).pathname);
 }
 
 function tooLarge(url: string): Error {

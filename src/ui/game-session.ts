@@ -140,6 +140,18 @@ export function createGameSession({ first, services, debug = false }: GameSessio
     }
   };
 
+  /** Once what was played is kept, so that it is seen in the list. */
+  const listPacks = async () => {
+    try {
+      await keeper?.settled();
+      const packs = await services.listPacks?.();
+      if (packs) send({ type: 'listed-packs', packs });
+    } catch (error) {
+      // That the store cannot be read is told by what keeps the games; the list stays as it was.
+      if (!(error instanceof UserError)) crash(error);
+    }
+  };
+
   /** Its code holds the analysis, which a pack is played without, so it is loaded when it is asked for. */
   const xRay = async (key: AnswerKey) => {
     try {
@@ -171,6 +183,9 @@ export function createGameSession({ first, services, debug = false }: GameSessio
           break;
         case 'look-for-unfinished':
           void keeper?.unfinished().then((games) => send({ type: 'found-unfinished', games }));
+          break;
+        case 'list-packs':
+          void listPacks();
           break;
         case 'keep':
           keeper?.keep(effect.record);

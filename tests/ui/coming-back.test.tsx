@@ -24,6 +24,7 @@ function storeWith(game: UnfinishedGame | null, full = false): ProgressStore {
   return {
     unfinished: async () => (game === null ? [] : [game]),
     unfinishedOf: async () => game,
+    progressOn: async () => [],
     begin: async () => {
       await write();
       return 1;

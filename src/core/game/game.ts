@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import type { Hunt } from '../hunt/hunt.ts';
 import type { HuntTally } from '../hunt/score-hunt.ts';
 import type { AnswerKey } from '../key/answer-key.ts';
-import type { GameId, GameRecord, UnfinishedGame } from '../progress/progress-store.ts';
+import type { ArticleProgress, GameId, GameRecord, UnfinishedGame } from '../progress/progress-store.ts';
 import type { Quiz, QuizSettings, RoundKind } from '../quiz/quiz.ts';
 import type { Words } from '../words/words.ts';
 import type { Xray } from '../xray/xray.ts';
@@ -46,6 +46,10 @@ export interface PackFacts {
   readonly invented: boolean;
   /** How many one game can ask at most. */
   readonly questions: number;
+  /** Left out where it is not looked up. */
+  readonly progress?: ArticleProgress;
+  /** True for a file that cannot be played. */
+  readonly broken?: true;
 }
 
 /** The one place where the player is. Indexes run from 0. */
@@ -137,6 +141,8 @@ export interface GameState {
   readonly packs: readonly PackSummary[];
   readonly place: Place;
   readonly overlay: Overlay;
+  /** The name of the folder whose packs home offers; null for the packs that come with the program. */
+  readonly course: string | null;
   /** The reading position: the offset in the article's text of the first visible line. */
   readonly bookmark: number;
   readonly session: Session | null;
@@ -167,6 +173,8 @@ export type GameEvent =
     }
   /** Games that were left, for the home screen. */
   | { readonly type: 'found-unfinished'; readonly games: readonly UnfinishedGame[] }
+  /** The packs of the course, with what has been made of them by now. */
+  | { readonly type: 'listed-packs'; readonly packs: readonly PackSummary[] }
   /** A game that was left, picked at home. */
   | { readonly type: 'picked-unfinished'; readonly id: GameId }
   /** Goes on with the game that is offered, or does not. */
@@ -222,6 +230,8 @@ export type Effect =
   | { readonly type: 'x-ray'; readonly key: AnswerKey }
   /** Look which games were left. */
   | { readonly type: 'look-for-unfinished' }
+  /** List the packs of the course anew. */
+  | { readonly type: 'list-packs' }
   | { readonly type: 'keep'; readonly record: GameRecord }
   | { readonly type: 'write'; readonly played: PlayedGame }
   | { readonly type: 'leave'; readonly exitCode: number };

@@ -10,9 +10,14 @@ export function keep({ keeping }: Pick<GameState, 'keeping'>, ...records: GameRe
   return keeping === null ? [] : records.map((record) => ({ type: 'keep', record }));
 }
 
-/** Asks for the games that home offers to go on with. */
-export function lookForUnfinished({ keeping }: Pick<GameState, 'keeping'>): Effect[] {
-  return keeping === null ? [] : [{ type: 'look-for-unfinished' }];
+/** Asks for the games that home offers to go on with, and for what has been made of the packs of a course. */
+export function lookAtHome({ keeping, course }: Pick<GameState, 'keeping' | 'course'>): Effect[] {
+  if (keeping === null) return [];
+  return [{ type: 'look-for-unfinished' }, ...listPacks({ course })];
+}
+
+function listPacks({ course }: Pick<GameState, 'course'>): Effect[] {
+  return course === null ? [] : [{ type: 'list-packs' }];
 }
 
 /** Home offers these games from now on. */
@@ -46,7 +51,8 @@ export function keepAnswer(state: GameState): Effect[] {
   if (session === null || state.keeping === null) return [];
   const effects = keep(state, { what: 'answered', answer: recordOf(session) });
   const isLast = session.answers.length === questionsOf(session).length;
-  return isLast ? [...effects, ...keep(state, { what: 'finished' })] : effects;
+  // Home is to know of it before anybody goes there.
+  return isLast ? [...effects, ...keep(state, { what: 'finished' }), ...listPacks(state)] : effects;
 }
 
 /** The last answer with what the statistics count. */

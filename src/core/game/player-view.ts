@@ -61,6 +61,8 @@ export type Scene =
   | {
       readonly at: 'home';
       readonly packs: readonly PackSummary[];
+      /** The name of the folder that they are in, where they are a course. */
+      readonly course: string | null;
       readonly unfinished: readonly SavedGame[];
     }
   | { readonly at: 'loading'; readonly ref: string }

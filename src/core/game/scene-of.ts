@@ -94,7 +94,12 @@ export function sceneOf(state: GameState): Scene {
   const { place, words } = state;
   switch (place.at) {
     case 'home':
-      return { at: 'home', packs: state.packs, unfinished: (state.keeping?.unfinished ?? []).map(briefly) };
+      return {
+        at: 'home',
+        packs: state.packs,
+        course: state.course,
+        unfinished: (state.keeping?.unfinished ?? []).map(briefly),
+      };
     case 'loading':
       return { at: 'loading', ref: place.ref };
     case 'failed':

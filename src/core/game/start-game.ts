@@ -3,7 +3,7 @@ import type { QuizSettings } from '../quiz/quiz.ts';
 import type { Words } from '../words/words.ts';
 import type { GameState, HuntRecord, Pace, PackSummary, Step } from './game.ts';
 import { UNSPENT } from './game-clock.ts';
-import { lookForUnfinished } from './keep.ts';
+import { lookAtHome } from './keep.ts';
 
 export interface StartOptions {
   readonly words: Words;
@@ -14,6 +14,8 @@ export interface StartOptions {
   readonly timed?: boolean;
   /** The entries of the home screen. */
   readonly packs: readonly PackSummary[];
+  /** The name of the folder that they are in, where they are a course. @default null */
+  readonly course?: string | null;
   /** What to load at once; null for the home screen. */
   readonly ref: string | null;
   /** Earlier hunts, to be pooled with those of this game. @default none */
@@ -32,6 +34,7 @@ export function startGame(options: StartOptions): Step {
     pace = 'each',
     timed = false,
     packs,
+    course = null,
     ref,
     hunts = [],
     keeps = false,
@@ -47,6 +50,7 @@ export function startGame(options: StartOptions): Step {
     packs,
     place: ref === null ? { at: 'home' } : { at: 'loading', ref },
     overlay: null,
+    course,
     bookmark: 0,
     session: null,
     ref,
@@ -54,5 +58,5 @@ export function startGame(options: StartOptions): Step {
     notice: null,
     writes,
   };
-  return { state, effects: ref === null ? lookForUnfinished(state) : [{ type: 'load', ref }] };
+  return { state, effects: ref === null ? lookAtHome(state) : [{ type: 'load', ref }] };
 }

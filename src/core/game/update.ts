@@ -4,7 +4,7 @@ import { beginSession } from './begin-session.ts';
 import type { Confidence, Effect, GameEvent, GameState, Place, Step } from './game.ts';
 import { lookAtClock, restarted, withAnswer } from './game-clock.ts';
 import { beginHunt, continueHunted, updateHunt } from './hunting.ts';
-import { findUnfinished, keepAnswer, keepBegun, lookForUnfinished } from './keep.ts';
+import { findUnfinished, keepAnswer, keepBegun, lookAtHome } from './keep.ts';
 import { askToQuit, crash, endInput } from './leave.ts';
 import { object } from './objections.ts';
 import { otherRounds } from './other-rounds.ts';
@@ -33,7 +33,7 @@ function goHome(state: GameState): Step {
       // The next article may give no hunt: the choice of it goes with the article.
       const usual = { ...state.settings, rounds: state.usualRounds };
       const cleared = { ...state, settings: usual, overlay: null, bookmark: 0, session: null };
-      return go(cleared, { at: 'home' }, lookForUnfinished(state));
+      return go(cleared, { at: 'home' }, lookAtHome(state));
     }
     case 'home':
     case 'loading':
@@ -212,6 +212,7 @@ function updatePlace(state: GameState, event: GameEvent): Step {
       return goHome(state);
     case 'loaded':
     case 'load-failed':
+    case 'listed-packs':
     case 'found-unfinished':
     case 'looked-at-clock':
     case 'keeping-failed':
@@ -247,6 +248,8 @@ export function update(state: GameState, event: GameEvent): Step {
       return place.at === 'x-ray' && event.xray.article === state.session?.key.article
         ? go(state, { at: 'x-ray', xray: event.xray })
         : stay(state);
+    case 'listed-packs':
+      return stay({ ...state, packs: event.packs });
     case 'found-unfinished':
       return findUnfinished(state, event.games);
     case 'looked-at-clock':

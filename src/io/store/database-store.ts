@@ -17,6 +17,7 @@ import {
 } from './game-queries.ts';
 import { deleteAll, readHistory } from './history-queries.ts';
 import { type OpenDatabase, openDatabase } from './open-database.ts';
+import { findProgress } from './progress-queries.ts';
 import { damaged, explained, isBusy } from './sqlite-errors.ts';
 
 /** Milliseconds after which waiting for another process is given up. */
@@ -58,6 +59,8 @@ export function createDatabaseStore({ file, version, now }: DatabaseStoreOptions
   return {
     unfinished: () => work(({ db }) => findUnfinished(db)),
     unfinishedOf: (article) => work(({ db }) => findUnfinishedOf(db, originOf(article))),
+    progressOn: (articles) =>
+      work(async ({ db }) => Promise.all(articles.map((article) => findProgress(db, originOf(article))))),
     begin: (game) => {
       const when = stamp();
       return work(({ db }) => insertGame(db, game, originOf(game), when));

@@ -107,6 +107,7 @@ export function tellScene({ scene, reading }: PlayerView, ownCommand: string, wo
         [words.screens.home.title, motto.first, motto.second].join(' '),
         ...words.screens.home.how,
         ...(scene.packs.length > 0 ? [] : [words.screens.home.noPacks]),
+        ...(scene.course === null ? [] : [words.screens.home.course(scene.course, scene.packs)]),
         ...numbered(
           [
             ...scene.packs.map(({ title, ...facts }) => [title, about(facts)].join(words.screens.separator)),

@@ -12,12 +12,14 @@ import { BLANK, block, run } from '../text/rich-text.ts';
 
 interface Props {
   readonly packs: readonly PackSummary[];
+  /** The name of the folder that they are in, where they are a course. */
+  readonly course: string | null;
   /** The games that were left; below the packs, whose numbers so stay theirs. */
   readonly unfinished: readonly SavedGame[];
 }
 
 /** The packs and the games that were left as a menu, or none where there is neither. */
-export function Home({ packs, unfinished }: Props): ReactNode {
+export function Home({ packs, course, unfinished }: Props): ReactNode {
   const { send, size, theme, ownCommand, words } = useUi();
   const { width, roomy } = pageSize(size);
   const { signs } = theme;
@@ -30,8 +32,12 @@ export function Home({ packs, unfinished }: Props): ReactNode {
   const pick =
     unfinished.length === 0 ? words.screens.home.pick : words.screens.home.pickOrGoOn(packs.length + 1);
   const above = useMemo(
-    () => [...underMasthead(width, roomy, words), block(run(pick, 'strong'))],
-    [width, roomy, words, pick],
+    () => [
+      ...underMasthead(width, roomy, words),
+      ...(course === null ? [] : [block(words.screens.home.course(course, packs))]),
+      block(run(pick, 'strong')),
+    ],
+    [width, roomy, words, pick, course, packs],
   );
   const how = useMemo(
     () => [

@@ -28,7 +28,7 @@ export function SceneScreen({ view }: { readonly view: PlayerView }): ReactNode 
   const { scene, bookmark } = view;
   switch (scene.at) {
     case 'home':
-      return <Home packs={scene.packs} unfinished={scene.unfinished} />;
+      return <Home packs={scene.packs} course={scene.course} unfinished={scene.unfinished} />;
     case 'loading':
       return <Loading reference={scene.ref} />;
     case 'failed':

@@ -67,6 +67,7 @@ const event: fc.Arbitrary<GameEvent> = fc.oneof(
     { type: 'loaded', key: KEY, unfinished: LEFT },
     { type: 'loaded', key: KEY, unfinished: { ...LEFT, mark: 'another' } },
     { type: 'found-unfinished', games: [LEFT] },
+    { type: 'listed-packs', packs: [] },
     { type: 'picked-unfinished', id: LEFT.id },
     { type: 'resumed' },
     { type: 'declined' },

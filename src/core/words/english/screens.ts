@@ -2,6 +2,7 @@
 
 import type { Confidence, ObjectionReason, PackFacts } from '../../game/game.ts';
 import type { Outcome } from '../../hunt/score-hunt.ts';
+import type { ArticleProgress } from '../../progress/progress-store.ts';
 import { counted, minus, percent, quoted } from './forms.ts';
 
 /** Points with their sign: "+2 points", "−6 points", "0 points". */
@@ -10,10 +11,25 @@ function signedPoints(points: number): string {
   return `${sign}${counted(Math.abs(points), 'point')}`;
 }
 
-function about({ topic, invented, questions }: PackFacts): string {
+function about({ topic, invented, questions, progress, broken }: PackFacts): string {
+  if (broken) return 'cannot be played as it is';
   const kind = topic ?? 'article';
   const first = invented ? `Invented ${kind}` : kind.charAt(0).toUpperCase() + kind.slice(1);
-  return `${first} · ${questions > 1 ? 'up to ' : ''}${counted(questions, 'question')}`;
+  const made = progress && progressMade(progress);
+  return `${first} · ${questions > 1 ? 'up to ' : ''}${counted(questions, 'question')}${made ? ` · ${made}` : ''}`;
+}
+
+/** "played, best 80 %"; empty where nothing is. */
+function progressMade({ finished, left, best }: ArticleProgress): string {
+  if (best === null) return left ? 'begun' : '';
+  return `played${finished > 1 ? ` ${finished} times` : ''}, best ${percent(best)}${left ? ', begun again' : ''}`;
+}
+
+/** "Course spring: 2 of 3 played, best 80 %" */
+function course(name: string, packs: readonly PackFacts[]): string {
+  const shares = packs.flatMap(({ progress }) => progress?.best ?? []);
+  const best = shares.length === 0 ? '' : `, best ${percent(Math.max(...shares))}`;
+  return `Course ${name}: ${shares.length} of ${packs.length} played${best}`;
 }
 
 const objections: Readonly<Record<ObjectionReason, string>> = {
@@ -33,6 +49,9 @@ export const screens = {
     motto: { first: 'Read the news.', second: 'Ask who vouches for it.' },
     /** "Invented local news · up to 24 questions" */
     about,
+    /** "Course spring: 2 of 3 played, best 80 %" */
+    course,
+    notPlayed: 'not played yet',
     how: [
       'Read a news article, then answer: who said it, says who, and how sure?',
       'Say how confident you are; the article itself then shows the proof.',
