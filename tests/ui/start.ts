@@ -40,6 +40,10 @@ export interface StartOptions {
   readonly services?: Services;
   /** With it, the time is told. */
   readonly clock?: Clock;
+  /** @default PACKS */
+  readonly packs?: readonly PackSummary[];
+  /** The name of the folder that the packs are in. @default null */
+  readonly course?: string | null;
   /** @default false */
   readonly keeps?: boolean;
   readonly key?: AnswerKey;
@@ -73,7 +77,8 @@ export function start(options: StartOptions = {}): Game {
     first: startGame({
       words: options.words ?? ENGLISH,
       settings,
-      packs: PACKS,
+      packs: options.packs ?? PACKS,
+      course: options.course ?? null,
       ref,
       keeps: options.keeps ?? false,
       timed: options.clock !== undefined,

@@ -13,6 +13,8 @@ import { SAYS } from './wording.ts';
 
 /** What is chosen differs from seed to seed; an entry that so many games leave out is one that all leave out. */
 const SEEDS = 4;
+/** With fewer options, guessing pays. */
+const ENOUGH = 3;
 /** A sentence has at least so many words. */
 const SENTENCE = 3;
 /** Fewer entries need no order. */
@@ -88,20 +90,34 @@ function isToAsk(entry: PackEntry): boolean {
 
 /** Plays, so to speak: the games themselves say what they ask, and with how many options. */
 function checkAsked(subject: CheckSubject): Finding[] {
-  const { entries } = subject.pack;
-  const settings = { count: 2 * entries.length, rounds: SKILLS };
-  const questions = Array.from({ length: SEEDS }, (_, seed) =>
-    makeQuiz(subject.key, { ...settings, seed }, subject.words.quiz),
-  )
-    .flatMap(({ rounds }) => rounds)
-    .flatMap((round) => round.questions);
-  return entries.flatMap((entry, index) => {
-    const id = entryId(entry);
-    if (!isToAsk(entry)) return [];
-    const asking = questions.filter((question) => question.id.includes(id));
-    if (asking.length === 0)
+  const toAsk = subject.pack.entries.flatMap((entry, index) =>
+    isToAsk(entry) ? [{ entry, index, id: entryId(entry) }] : [],
+  );
+  const fewest = fewestOptions(
+    subject,
+    toAsk.map(({ id }) => id),
+  );
+  return toAsk.flatMap(({ entry, index, id }) => {
+    const options = fewest.get(id);
+    if (options === undefined)
       return [subject.finding('never-asked', ['entries', index], SAYS.neverAsked(entry.skill))];
-    const fewest = Math.min(...asking.map(({ options }) => options.length));
-    return fewest >= 3 ? [] : [subject.finding('few-options', ['entries', index], SAYS.fewOptions(fewest))];
+    return options < ENOUGH
+      ? [subject.finding('few-options', ['entries', index], SAYS.fewOptions(options))]
+      : [];
   });
+}
+
+/** With how few options each item is asked; what no game asks is left out. Another game is only made for what is missing. */
+function fewestOptions({ pack, key, words }: CheckSubject, ids: readonly string[]): Map<string, number> {
+  const fewest = new Map<string, number>();
+  const count = 2 * pack.entries.length;
+  for (let seed = 0; seed < SEEDS && fewest.size < ids.length; seed++) {
+    const { rounds } = makeQuiz(key, { seed, count, rounds: SKILLS }, words.quiz);
+    for (const question of rounds.flatMap(({ questions }) => questions)) {
+      // Questions are named after the items in them.
+      for (const id of ids.filter((one) => question.id.includes(one)))
+        fewest.set(id, Math.min(question.options.length, fewest.get(id) ?? Number.POSITIVE_INFINITY));
+    }
+  }
+  return fewest;
 }

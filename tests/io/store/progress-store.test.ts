@@ -233,3 +233,39 @@ describe('a folder that cannot be used', () => {
     chmodSync(folder, 0o700);
   });
 });
+
+describe('what was made of an article', () => {
+  const elsewhere = { ref: '/news/other.txt', text: 'Another text.' };
+
+  test('is nothing where nothing was kept', async () => {
+    const progress = await storeAt(folders.fresh()).progressOn([GAME, elsewhere]);
+    expect(progress).toEqual([
+      { finished: 0, left: false, best: null },
+      { finished: 0, left: false, best: null },
+    ]);
+  });
+
+  test('is how many games were finished, the best of them, and whether one was left', async () => {
+    const store = storeAt(folders.fresh());
+    for (const rights of [[true, false], [true, true, true], []]) {
+      const id = await store.begin(GAME);
+      for (const [index, right] of rights.entries()) await store.answer(id, answerTo(`q${index}`, { right }));
+      await store.end(id, 'finished');
+    }
+    const left = await store.begin(GAME);
+    await store.answer(left, answerTo('q1', { right: true }));
+    expect(await store.progressOn([elsewhere, GAME])).toEqual([
+      { finished: 0, left: false, best: null },
+      { finished: 3, left: true, best: 0.5 },
+    ]);
+  });
+
+  test('counts no game that was given up, and follows the text to another place', async () => {
+    const store = storeAt(folders.fresh());
+    await store.end(await store.begin(GAME), 'abandoned');
+    expect((await store.progressOn([GAME]))[0]).toEqual({ finished: 0, left: false, best: null });
+    await store.end(await store.begin(GAME), 'finished');
+    const [moved] = await store.progressOn([{ ref: '/moved.yaml', text: GAME.text }]);
+    expect(moved).toEqual({ finished: 1, left: false, best: 0 });
+  });
+});
