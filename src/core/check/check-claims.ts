@@ -19,7 +19,7 @@ const isVouched = ({ entry }: PlacedClaim) => entry.status === 'supported' || en
 const isDoubted = ({ entry }: PlacedClaim) => isUnverified(entry.status);
 
 export function checkClaims(subject: CheckSubject): Finding[] {
-  const claims = entriesOf(subject.pack, 'claims');
+  const claims = entriesOf(subject, 'claims');
   const vouched = claims.filter(isVouched);
   const doubted = claims.filter(isDoubted);
   return [

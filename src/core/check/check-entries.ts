@@ -27,13 +27,20 @@ export function checkEntries(subject: CheckSubject): Finding[] {
     ...entries.flatMap((entry, index) => checkSource(subject, entry, index)),
     ...checkDifficulty(subject),
     ...checkAsked(subject),
+    ...checkQuestions(subject),
   ];
 }
 
 function checkExplanation(subject: CheckSubject, { explanation }: PackEntry, index: number): Finding[] {
   return wordsOf(explanation).length >= SENTENCE
     ? []
-    : [subject.finding('explanation-thin', ['entries', index, 'explanation'], SAYS.explanationThin())];
+    : [
+        subject.finding(
+          'explanation-thin',
+          [...subject.pathOf(index), 'explanation'],
+          SAYS.explanationThin(),
+        ),
+      ];
 }
 
 function creditedIn(entry: PackEntry): readonly string[] {
@@ -63,7 +70,7 @@ function checkSource(subject: CheckSubject, entry: PackEntry, index: number): Fi
   const named = speakers.filter((speaker) => isNamedIn(words, speaker));
   const other = named[0];
   if (!other || named.some(({ name }) => credited.includes(name))) return [];
-  const path = ['entries', index, 'evidence', 'source'];
+  const path = [...subject.pathOf(index), 'evidence', 'source'];
   return [subject.finding('source-other', path, SAYS.sourceOther(source, other.name, credited.join(', ')))];
 }
 
@@ -100,9 +107,9 @@ function checkAsked(subject: CheckSubject): Finding[] {
   return toAsk.flatMap(({ entry, index, id }) => {
     const options = fewest.get(id);
     if (options === undefined)
-      return [subject.finding('never-asked', ['entries', index], SAYS.neverAsked(entry.skill))];
+      return [subject.finding('never-asked', subject.pathOf(index), SAYS.neverAsked(entry.skill))];
     return options < ENOUGH
-      ? [subject.finding('few-options', ['entries', index], SAYS.fewOptions(options))]
+      ? [subject.finding('few-options', subject.pathOf(index), SAYS.fewOptions(options))]
       : [];
   });
 }
@@ -110,7 +117,7 @@ function checkAsked(subject: CheckSubject): Finding[] {
 /** With how few options each item is asked; what no game asks is left out. Another game is only made for what is missing. */
 function fewestOptions({ pack, key, words }: CheckSubject, ids: readonly string[]): Map<string, number> {
   const fewest = new Map<string, number>();
-  const count = 2 * pack.entries.length;
+  const count = 2 * (pack.entries.length + (pack.questions?.length ?? 0));
   for (let seed = 0; seed < SEEDS && fewest.size < ids.length; seed++) {
     const { rounds } = makeQuiz(key, { seed, count, rounds: SKILLS }, words.quiz);
     for (const question of rounds.flatMap(({ questions }) => questions)) {
@@ -120,4 +127,15 @@ function fewestOptions({ pack, key, words }: CheckSubject, ids: readonly string[
     }
   }
   return fewest;
+}
+
+/** A question in somebody's own words waits for the passage that proves its answer. */
+function checkQuestions(subject: CheckSubject): Finding[] {
+  const written = subject.written(['entries']);
+  return (Array.isArray(written) ? written : []).flatMap((entry: unknown, index) => {
+    const isQuestion = typeof entry === 'object' && entry !== null && 'question' in entry;
+    return isQuestion && !('evidence' in entry)
+      ? [subject.finding('question-unproven', ['entries', index], SAYS.questionUnproven())]
+      : [];
+  });
 }

@@ -28,7 +28,7 @@ export function checkPack(yaml: string, path: string, words: Words): CheckedPack
     const findings = reading.problems.map((problem): Finding => ({ ...problem, severity: 'error' }));
     return { path, source, findings: inOrder(findings) };
   }
-  const subject = checkSubject(reading.pack, reading.yaml, words);
+  const subject = checkSubject(reading, words);
   return { path, source, findings: inOrder(CHECKERS.flatMap((check) => check(subject))) };
 }
 

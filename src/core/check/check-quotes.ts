@@ -13,7 +13,7 @@ type PlacedQuote = PlacedEntry<QuoteEntry>;
 const TELLING_WORDS = 4;
 
 export function checkQuotes(subject: CheckSubject): Finding[] {
-  const quotes = entriesOf(subject.pack, 'quotes');
+  const quotes = entriesOf(subject, 'quotes');
   return [
     ...quotes.flatMap((quote, index) => checkOverlaps(subject, quote, quotes.slice(0, index))),
     ...quotes.flatMap((quote) => checkOptions(subject, quote, quotes)),
@@ -108,7 +108,11 @@ function checkOtherEntries(subject: CheckSubject, quotes: readonly PlacedQuote[]
       );
       if (!told) return [];
       return [
-        subject.finding('told-elsewhere', ['entries', index, key], SAYS.toldElsewhere(told.speaker.name)),
+        subject.finding(
+          'told-elsewhere',
+          [...subject.pathOf(index), key],
+          SAYS.toldElsewhere(told.speaker.name),
+        ),
       ];
     });
   });

@@ -20,7 +20,7 @@ export function checkSpeakers(subject: CheckSubject): Finding[] {
         ? [subject.finding('names-alike', path, SAYS.namesAlike(earlier.name, speaker.name))]
         : [],
     ),
-    ...subject.pack.entries.flatMap((_, index) => aliasesInUse(subject, ['entries', index])),
+    ...subject.pack.entries.flatMap((_, index) => aliasesInUse(subject, subject.pathOf(index))),
   ];
 }
 

@@ -19,7 +19,7 @@ const NEARLY_ALL = 0.75;
 const TELLING: readonly Level[] = ['attributed', 'hedged', 'speculative', 'denied'];
 
 export function checkStatements(subject: CheckSubject): Finding[] {
-  const statements = entriesOf(subject.pack, 'certainty');
+  const statements = entriesOf(subject, 'certainty');
   const levels = new Map<string, Level>();
   return [
     ...statements.flatMap((statement) => checkLevel(subject, statement, levels)),

@@ -2,7 +2,8 @@
 import type { AnswerKey } from '../key/answer-key.ts';
 import type { Pack, PackEntry } from '../pack/pack.ts';
 import { packToKey } from '../pack/pack-to-key.ts';
-import type { YamlPath, YamlSource } from '../pack/read-yaml.ts';
+import type { ReadablePack } from '../pack/read-pack.ts';
+import type { YamlPath } from '../pack/read-yaml.ts';
 import type { Words } from '../words/words.ts';
 import type { CheckCode } from './checks.ts';
 import { CHECKS } from './checks.ts';
@@ -12,6 +13,8 @@ export interface CheckSubject {
   readonly pack: Pack;
   /** As if somebody had chosen all the entries: then all of them are to be asked. */
   readonly key: AnswerKey;
+  /** Where the entry of that index in the pack stands in the file: written questions stand between the entries. */
+  pathOf(index: number): YamlPath;
   /** In which the game would ask. */
   readonly words: Words;
   /** The value as the file has it; undefined where there is none. */
@@ -29,12 +32,13 @@ export interface PlacedEntry<E extends PackEntry = PackEntry> {
   readonly path: YamlPath;
 }
 
-/** The subject for a pack that was read from the file. */
-export function checkSubject(pack: Pack, yaml: YamlSource, words: Words): CheckSubject {
+/** The subject for a pack that was read without problems. */
+export function checkSubject({ pack, yaml, entryIndexes }: ReadablePack, words: Words): CheckSubject {
   return {
     pack,
     key: { ...packToKey(pack, words.article), curated: true },
     words,
+    pathOf: (index) => ['entries', entryIndexes[index] ?? index],
     written: (path) => path.reduce<unknown>((value, step) => Object(value)[step], yaml.data),
     finding: (code, path, [message, hint]) => ({
       severity: CHECKS[code].severity,
@@ -48,12 +52,10 @@ export function checkSubject(pack: Pack, yaml: YamlSource, words: Words): CheckS
 
 /** The entries of one kind. */
 export function entriesOf<S extends PackEntry['skill']>(
-  pack: Pack,
+  { pack, pathOf }: CheckSubject,
   skill: S,
 ): PlacedEntry<Extract<PackEntry, { skill: S }>>[] {
-  return pack.entries.flatMap((entry, index) =>
-    isOf(entry, skill) ? [{ entry, path: ['entries', index] }] : [],
-  );
+  return pack.entries.flatMap((entry, index) => (isOf(entry, skill) ? [{ entry, path: pathOf(index) }] : []));
 }
 
 function isOf<S extends PackEntry['skill']>(

@@ -55,6 +55,10 @@ export const CHECKS = {
   },
   'explanation-thin': { severity: 'warning', about: 'An explanation explains nothing.' },
   'few-options': { severity: 'warning', about: 'A question has fewer than three options.' },
+  'question-unproven': {
+    severity: 'warning',
+    about: 'A question in somebody’s own words has no evidence yet, and is not asked.',
+  },
   'never-asked': { severity: 'warning', about: 'No game asks about an entry.' },
 } as const satisfies Readonly<Record<string, Check>>;
 
@@ -81,6 +85,7 @@ export const READING_ERRORS: Readonly<Record<string, string>> = {
   'pack-unknown-speaker': 'An entry names somebody who is not among the speakers.',
   'pack-right-not-offered': 'The right answer is kept from the options.',
   'pack-right-among-wrong': 'The right answer is among the wrong options.',
+  'pack-question-incomplete': 'A question with evidence lacks what it needs to be asked.',
   'pack-sources': 'The sources of a claim do not fit its status.',
   'file-empty': 'The file has no text in it.',
   'file-binary': 'The file is not plain text.',

@@ -98,6 +98,10 @@ export const SAYS = {
     `some games ask this with ${count} ${count === 1 ? 'option' : 'options'}`,
     'Add speakers, shorten "notOffered", or write "options".',
   ],
+  questionUnproven: (): Said => [
+    'the question is not asked before it has evidence',
+    'Name the passage that proves its answer, with "skill" and "explanation".',
+  ],
   neverAsked: (skill: Skill): Said => [
     `no game asks this: ${WHY_NEVER[skill]}`,
     'Change it, or leave it out.',

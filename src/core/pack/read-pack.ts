@@ -20,17 +20,20 @@ import { shapeProblems } from './shape-problems.ts';
 
 /** A pack without problems, or the problems. */
 export type PackReading =
-  | {
-      /** The text that offsets point into: without a byte order mark. */
-      readonly source: string;
-      readonly pack: Pack;
-      /** Where each value stands. */
-      readonly yaml: YamlSource;
-      /** The index in the file of each entry of the pack; the questions in somebody's own words stand between them. */
-      readonly entryIndexes: readonly number[];
-      readonly problems: readonly [];
-    }
+  | ReadablePack
   | { readonly source: string; readonly pack: null; readonly problems: readonly PackProblem[] };
+
+/** A pack without problems. */
+export interface ReadablePack {
+  /** The text that offsets point into: without a byte order mark. */
+  readonly source: string;
+  readonly pack: Pack;
+  /** Where each value stands. */
+  readonly yaml: YamlSource;
+  /** The index in the file of each entry of the pack; the questions in somebody's own words stand between them. */
+  readonly entryIndexes: readonly number[];
+  readonly problems: readonly [];
+}
 
 /** From so many problems on, the entries that are left are not looked at: there is enough to do, and it takes its time. */
 const MOST_PROBLEMS = 500;

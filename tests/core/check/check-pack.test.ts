@@ -231,6 +231,20 @@ describe('a warning is given', () => {
   });
 });
 
+test('a question in somebody’s own words is warned of until it has evidence, and moves no other finding', () => {
+  const question =
+    '  - question: Who steers the boat?\n    answer: Ada Quill\n    options: [Jo Pell, Bea Ostrom]\n';
+  const yaml = FAIR.replace('entries:\n', `entries:\n${question}`).replace(
+    'sources: [Ada Quill]',
+    'sources: [Quill]',
+  );
+  const { source, findings } = checkPack(yaml, 'ferry.yaml', ENGLISH);
+  expect(findings.map(({ code, offset }) => [code, source.slice(offset, offset + 10)])).toEqual([
+    ['question-unproven', 'question: '],
+    ['alias-as-name', 'Quill]\n   '],
+  ]);
+});
+
 test('errors of reading are told together, and nothing is checked beyond them', () => {
   const yaml = FAIR.replace('speaker: Ada Quill', 'speaker: Ada Quil')
     .replace('status: single-source', 'status: single')
