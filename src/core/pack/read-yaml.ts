@@ -23,11 +23,10 @@ const MAX_DEPTH = 32;
  * What a terminal would obey instead of showing, and marks that reverse the reading order:
  * C0 and C1 controls but tab and line ends, DEL, line and paragraph separators, bidi overrides.
  */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
+const CONTROLS =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
 const FORMAT_HINT = 'See docs/pack-format.md.';
-
-const CONTROLS = new RegExp(CONTROL, 'g');
 
 const CONTROL_HINT = 'Delete the character; a pack is plain text.';
 
@@ -148,9 +147,9 @@ function nodeProblems(document: Document, source: string): NodeProblems {
     Scalar(_, node) {
       if (typeof node.value !== 'string') return;
       const offset = node.range?.[0] ?? 0;
-      const control = CONTROL.exec(node.value);
+      const [control] = node.value.matchAll(CONTROLS);
       // One that stands there as it is was told already.
-      const isEscaped = !CONTROL.test(source.slice(offset, node.range?.[1]));
+      const isEscaped = source.slice(offset, node.range?.[1]).search(CONTROLS) === -1;
       if (control && isEscaped) problems.push(controlProblem(control[0], offset));
       if (!node.value.isWellFormed()) {
         add('pack-control-character', offset, 'half of a surrogate pair is not a character', CONTROL_HINT);
