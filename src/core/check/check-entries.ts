@@ -2,7 +2,7 @@
 import { textOf } from '../article/span.ts';
 import { SKILLS } from '../key/answer-key.ts';
 import { isUnverified } from '../key/is-unverified.ts';
-import type { PackEntry, PackSpeaker } from '../pack/pack.ts';
+import type { PackEntry } from '../pack/pack.ts';
 import { entryId } from '../pack/pack-to-key.ts';
 import { TELLS_WHO } from '../quiz/claim-pool.ts';
 import { makeQuiz } from '../quiz/make-quiz.ts';
@@ -24,7 +24,7 @@ export function checkEntries(subject: CheckSubject): Finding[] {
   const { entries } = subject.pack;
   return [
     ...entries.flatMap((entry, index) => checkExplanation(subject, entry, index)),
-    ...entries.flatMap((entry, index) => checkSource(subject, entry, index)),
+    ...checkSources(subject),
     ...checkDifficulty(subject),
     ...checkAsked(subject),
     ...checkQuestions(subject),
@@ -56,22 +56,24 @@ function creditedIn(entry: PackEntry): readonly string[] {
   }
 }
 
-function isNamedIn(words: string, { name, aliases }: PackSpeaker): boolean {
-  return [name, name.split(' ').at(-1) ?? name, ...aliases].some((n) => words.includes(` ${plainText(n)} `));
-}
-
-/** A source that names another speaker and not the credited one is a slip, or one of them lacks an alias. */
-function checkSource(subject: CheckSubject, entry: PackEntry, index: number): Finding[] {
-  const { text, speakers } = subject.pack;
-  const credited = creditedIn(entry);
-  if (entry.evidence.source === null || credited.length === 0) return [];
-  const source = textOf(text, entry.evidence.source);
-  const words = ` ${plainText(source)} `;
-  const named = speakers.filter((speaker) => isNamedIn(words, speaker));
-  const other = named[0];
-  if (!other || named.some(({ name }) => credited.includes(name))) return [];
-  const path = [...subject.pathOf(index), 'evidence', 'source'];
-  return [subject.finding('source-other', path, SAYS.sourceOther(source, other.name, credited.join(', ')))];
+/** Sources that name another speaker and not the credited one are slips, or one of the two lacks an alias. */
+function checkSources(subject: CheckSubject): Finding[] {
+  const { text, speakers, entries } = subject.pack;
+  const cast = speakers.map(({ name, aliases }) => ({
+    name,
+    names: [name, name.split(' ').at(-1) ?? name, ...aliases].map((n) => ` ${plainText(n)} `),
+  }));
+  return entries.flatMap((entry, index) => {
+    const credited = creditedIn(entry);
+    if (entry.evidence.source === null || credited.length === 0) return [];
+    const source = textOf(text, entry.evidence.source);
+    const words = ` ${plainText(source)} `;
+    const named = cast.filter(({ names }) => names.some((name) => words.includes(name)));
+    const other = named[0];
+    if (!other || named.some(({ name }) => credited.includes(name))) return [];
+    const path = [...subject.pathOf(index), 'evidence', 'source'];
+    return [subject.finding('source-other', path, SAYS.sourceOther(source, other.name, credited.join(', ')))];
+  });
 }
 
 function checkDifficulty(subject: CheckSubject): Finding[] {
