@@ -12,7 +12,7 @@ a web address, or a pack, whose entries then stay as they are.
 
 Examples:
   ${program.with('import questions.gift --article news.txt -o lesson.yaml')}
-  ${program.with('import moodle.xml --article lesson.yaml -o lesson.yaml --force')}
+  ${program.with('import mine.xml --article a.yaml -o a.yaml --force')}
 
 The questions come in without evidence, and a game does not ask them yet.
 Open the pack and give each a passage of the article that proves its answer

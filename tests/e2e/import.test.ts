@@ -81,3 +81,9 @@ test('says what is wrong, and where', async () => {
   writeFileSync(broken, 'The bridge is old. {T}');
   expect(await said(broken, '--article', article)).toMatch(/^65 .*no question that a pack can hold/s);
 });
+
+test('explains itself within 80 columns, with examples', async () => {
+  const { stdout } = await runProgram(['import', '--help']);
+  expect(stdout).toContain('Examples:');
+  expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+});
