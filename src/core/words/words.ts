@@ -10,7 +10,7 @@ import type { Language } from './languages.ts';
 type Texts<T> = T extends string
   ? string
   : T extends (...args: infer Args) => infer Told
-    ? (...args: Args) => Told
+    ? (...args: Args) => Told extends string ? string : Told
     : { readonly [Name in keyof T]: Texts<T[Name]> };
 
 /** The words that a game needs from its first frame on; sections that are large and needed later are loaded then. */
