@@ -1,10 +1,10 @@
 /** The command "build": packs from articles. */
 import type { Command } from 'commander';
-import { EXIT, UserError } from '../core/user-error.ts';
 import type { BuildOptions } from './build/run-build.ts';
 import type { Door } from './door.ts';
 import { readCount } from './play-options.ts';
 import type { ProgramName } from './program-name.ts';
+import { usageError } from './usage-error.ts';
 
 const after = (program: ProgramName) => `
 An article is a .txt, .md or .html file, a web address, or - for standard
@@ -51,8 +51,5 @@ export function buildCommand(program: Command, door: Door, finish: (exitCode: nu
 function readConfidence(value: string): number {
   const share = Number(value);
   if (/^(?:\d+(?:\.\d*)?|\.\d+)$/.test(value) && share <= 1) return share;
-  throw new UserError('bad-value', `--min-confidence cannot be "${value}": it takes a number from 0 to 1.`, {
-    hint: 'For example: --min-confidence 0.95',
-    exitCode: EXIT.usage,
-  });
+  throw usageError('bad-value', (words) => words.value.share('--min-confidence', value));
 }

@@ -18,6 +18,7 @@ import { writeNewFile } from '../io/write-new-file.ts';
 import type { Door } from './door.ts';
 import { cleaned } from './key-of-article.ts';
 import { readSource, type Source } from './load-source.ts';
+import { usageError } from './usage-error.ts';
 
 export interface ImportOptions {
   readonly article: string;
@@ -34,16 +35,11 @@ export async function runImport(
   { article, output = '-', force }: ImportOptions,
 ): Promise<number> {
   if (force && output === '-')
-    throw new UserError('force-without-output', '--force goes with -o.', {
-      hint: 'Name the pack to write: -o lesson.yaml',
-      exitCode: EXIT.usage,
-    });
+    throw usageError('force-without-output', (words) => words.options.forceWithoutPack);
   const { questions, notes } = await readQuestions(file, await door.words.loadExchange());
   for (const note of notes) door.stderr.write(`sayswho: ${cleanText(`${cleanLine(file)}: ${note}`)}\n`);
   if (questions.length === 0)
-    throw new UserError('nothing-imported', `${cleanLine(file)} has no question that a pack can hold.`, {
-      hint: 'A pack holds multiple-choice questions with one right answer.',
-    });
+    throw new UserError('nothing-imported', (words) => words.imports.nothing(cleanLine(file)));
   const old = await packFor(await readSource(article, { stdin: door.stdin }));
   const fresh = withoutKnown(questions, old.questions ?? []);
   const pack: Pack = { ...old, questions: [...(old.questions ?? []), ...fresh] };

@@ -1,20 +1,22 @@
 /** Finds the command that the arguments name, and runs it. */
 import { Command, CommanderError } from 'commander';
 import { nearest } from '../core/nearest.ts';
-import { EXIT, UserError } from '../core/user-error.ts';
+import { EXIT, type UserError } from '../core/user-error.ts';
 import { LANGUAGES } from '../core/words/languages.ts';
+import type { ErrorWords } from '../core/words/words.ts';
 import { analyzeCommand } from './analyze.ts';
 import { buildCommand } from './build.ts';
 import type { Door } from './door.ts';
 import { exportCommand } from './export.ts';
-import { importCommand } from './import.ts';
 import { gradebookCommand } from './gradebook.ts';
+import { importCommand } from './import.ts';
 import { LANGUAGE_OPTION, meantLanguage } from './language-option.ts';
 import { playCommand } from './play.ts';
 import { type ProgramName, programName } from './program-name.ts';
 import { reportError } from './report-error.ts';
 import { statsCommand } from './stats.ts';
 import { tutorialCommand } from './tutorial.ts';
+import { usageError } from './usage-error.ts';
 import { xrayCommand } from './xray.ts';
 
 // The door needs them outside of a command, and one chunk less loads faster.
@@ -45,14 +47,7 @@ const LANGUAGE_HELP = `what the program speaks: ${LANGUAGES.join(', ')} (default
 /** What is left of the option once the languages that are known are taken out of the command line. */
 function readLanguage(value: string): never {
   const meant = meantLanguage(value);
-  throw new UserError(
-    'bad-value',
-    `${LANGUAGE_OPTION} cannot be "${value}": the languages are ${LANGUAGES.join(', ')}.`,
-    {
-      hint: meant === null ? `For example: ${LANGUAGE_OPTION} ${LANGUAGES[0]}` : `Did you mean ${meant}?`,
-      exitCode: EXIT.usage,
-    },
-  );
+  throw usageError('bad-value', (words) => words.value.language(value, LANGUAGES, meant));
 }
 
 /** Runs the program for one command line, reports what goes wrong, and returns the exit code. */
@@ -60,7 +55,7 @@ export async function run(door: Door): Promise<number> {
   try {
     return await runCommand(door);
   } catch (error) {
-    return reportError(error, door);
+    return await reportError(error, door);
   }
 }
 
@@ -102,7 +97,7 @@ async function runCommand(door: Door): Promise<number> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return EXIT.done;
-    throw usageError(error, program, commands, door);
+    throw refusalOf(error, program, commands, door);
   }
   return exitCode;
 }
@@ -115,8 +110,15 @@ function withCommand(argv: readonly string[]): string[] {
   return named ? [...argv] : ['play', ...argv];
 }
 
+type UsageWords = ErrorWords['usage'];
+
+function tooMany(words: UsageWords, command: string): string {
+  if (command === 'stats') return words.optionsOnly(command);
+  return command === 'gradebook' ? words.oneFolder(command) : words.oneArticle(command);
+}
+
 /** What is wrong with the command line, in our words. */
-function usageError(
+function refusalOf(
   error: CommanderError,
   program: Command,
   commands: readonly Command[],
@@ -125,21 +127,14 @@ function usageError(
   const command = commands.find((candidate) => withCommand(argv)[0] === candidate.name()) ?? program;
   const help = name.with(command === program ? '--help' : `${command.name()} --help`);
   const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const usage = (code: string, message: string, suggestion: string | null = null) =>
-    new UserError(code, message, {
-      hint: `${suggestion === null ? '' : `Did you mean ${suggestion}? `}See: ${help}`,
-      exitCode: EXIT.usage,
-      cause: error,
-    });
+  const refused = (code: string, message: (words: UsageWords) => string, meant: string | null = null) =>
+    usageError(code, ({ usage }) => ({ message: message(usage), hint: usage.hint(meant, help) }), error);
   const unknownCommand = (word: string, before = '') => {
     const meant = nearest(word, [...commands.map((known) => known.name()), 'help']);
     const path = meant === null && before === '' && /[./]/.test(word) ? `play ${word}` : null;
     const suggestion = meant === null ? path : `${before}${meant}`;
-    return usage(
-      'unknown-command',
-      `Unknown command ${word}.`,
-      suggestion === null ? null : name.with(suggestion),
-    );
+    const typed = suggestion === null ? null : name.with(suggestion);
+    return refused('unknown-command', (words) => words.unknownCommand(word), typed);
   };
   switch (error.code) {
     case 'commander.unknownCommand':
@@ -148,32 +143,22 @@ function usageError(
       return unknownCommand(argv[1] ?? named, 'help ');
     case 'commander.unknownOption': {
       const options = [...command.options, ...program.options].map((option) => option.long ?? '');
-      return usage('unknown-option', `Unknown option ${named}.`, nearest(named, [...options, '--help']));
+      const meant = nearest(named, [...options, '--help']);
+      return refused('unknown-option', (words) => words.unknownOption(named), meant);
     }
     case 'commander.optionMissingArgument':
-      return usage('missing-value', `The option ${named} needs a value.`);
+      return refused('missing-value', (words) => words.needsValue(named));
     case 'commander.missingMandatoryOptionValue':
-      return usage('missing-option', `"${command.name()}" needs the option ${named.replace(/,? <.*/, '')}.`);
+      return refused('missing-option', (words) =>
+        words.needsOption(command.name(), named.replace(/,? <.*/, '')),
+      );
     case 'commander.missingArgument':
-      return usage(
-        'missing-argument',
-        command.name() === 'gradebook'
-          ? '"gradebook" needs the folder that holds the results.'
-          : `"${command.name()}" needs an article: a file, a web address, or - for standard input.`,
+      return refused('missing-argument', (words) =>
+        command.name() === 'gradebook' ? words.needsFolder('gradebook') : words.needsArticle(command.name()),
       );
     case 'commander.excessArguments':
-      return usage(
-        'too-many-arguments',
-        command.name() === 'stats'
-          ? '"stats" takes options only.'
-          : `"${command.name()}" takes one ${command.name() === 'gradebook' ? 'folder' : 'article'} at a time.`,
-      );
+      return refused('too-many-arguments', (words) => tooMany(words, command.name()));
     default:
-      return usage('wrong-usage', sentence(error.message.replace(/^error: /, '')));
+      return refused('wrong-usage', (words) => words.other(error.message.replace(/^error: /, '')));
   }
-}
-
-/** Commander's words as a sentence. */
-function sentence(message: string): string {
-  return `${message.charAt(0).toUpperCase()}${message.slice(1).replace(/\.?$/, '.')}`;
 }

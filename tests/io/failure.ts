@@ -1,5 +1,6 @@
 /** What a test sees of a UserError. */
 import { UserError } from '../../src/core/user-error.ts';
+import { toldBy } from '../fixtures/english.ts';
 
 export interface Failure {
   readonly code: string;
@@ -15,5 +16,6 @@ export async function failureOf(promise: Promise<unknown>): Promise<Failure> {
     (reason: unknown) => reason,
   );
   if (!(error instanceof UserError)) throw error;
-  return { code: error.code, exitCode: error.exitCode, message: error.message, hint: error.hint ?? '' };
+  const { message, hint = '' } = toldBy(error);
+  return { code: error.code, exitCode: error.exitCode, message, hint };
 }

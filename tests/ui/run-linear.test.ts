@@ -306,8 +306,7 @@ describe('the game in lines', () => {
     const services = {
       loadKey: () =>
         Promise.reject(
-          new UserError('file-missing', 'There is no file x.txt.', {
-            hint: 'Check the path.',
+          new UserError('file-missing', ({ file }) => file.missing('x.txt', 'Check the path.'), {
             exitCode: EXIT.unreadable,
           }),
         ),

@@ -59,9 +59,7 @@ export async function buildArticle(order: BuildOrder, stdin: Readable): Promise<
     license: LICENSE,
   });
   if (pack.entries.length === 0) {
-    throw new UserError('nothing-to-ask', `Nothing in ${ref} is sure enough to be asked about.`, {
-      hint: 'Lower --min-confidence, or bring another article.',
-    });
+    throw new UserError('nothing-to-ask', (told) => told.article.nothingSure(ref));
   }
   const yaml = serializePack(pack, {});
   if (output !== null) await writeNewFile(output, yaml, { force });

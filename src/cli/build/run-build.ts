@@ -2,10 +2,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cleanText } from '../../core/article/clean-text.ts';
-import { EXIT, UserError } from '../../core/user-error.ts';
+import { EXIT } from '../../core/user-error.ts';
 import type { Door } from '../door.ts';
 import { quoted } from '../program-name.ts';
 import { reportError } from '../report-error.ts';
+import { usageError } from '../usage-error.ts';
 import { type BuildOrder, type BuildReport, buildArticle } from './build-article.ts';
 import { buildInThreads, type Outcome, threadsFor } from './builder.ts';
 import { outputNames } from './output-names.ts';
@@ -41,18 +42,13 @@ export async function runBuild(door: Door, refs: readonly string[], options: Bui
 
 /** Throws a UserError (exit code 2) where options exclude or need each other. */
 function refuseContradictions(refs: readonly string[], { output, directory, title }: BuildOptions): void {
-  const refuse = (code: string, message: string, hint: string) => {
-    throw new UserError(code, message, { hint, exitCode: EXIT.usage });
-  };
   if (output !== undefined && directory !== undefined)
-    refuse('output-with-directory', '-o and -d exclude each other.', 'Leave one out.');
+    throw usageError('output-with-directory', (words) => words.options.outputWithDirectory);
   if (refs.length < 2) return;
-  if (output !== undefined)
-    refuse('one-output', '-o takes one article.', 'Name a folder for the packs instead: -d packs');
-  if (title !== undefined)
-    refuse('one-title', '--title takes one article.', 'Leave it out: each article brings its own.');
+  if (output !== undefined) throw usageError('one-output', (words) => words.options.oneOutput);
+  if (title !== undefined) throw usageError('one-title', (words) => words.options.oneTitle);
   if (refs.filter((ref) => ref === '-').length > 1)
-    refuse('input-read-twice', 'The standard input can be read only once.', 'Name - only once.');
+    throw usageError('input-read-twice', (words) => words.options.inputTwice);
 }
 
 async function ordersFor(
@@ -102,7 +98,7 @@ async function buildMany(door: Door, orders: readonly BuildOrder[], folder: stri
     if ('error' in outcome) {
       tally.failed++;
       bar.clear();
-      const failure = reportError(outcome.error, door);
+      const failure = await reportError(outcome.error, door);
       if (exitCode === EXIT.done) exitCode = failure;
     } else {
       tally.entries += outcome.report.entries;

@@ -17,8 +17,6 @@ import { readQuestion } from './read-question.ts';
 import { readYaml, type YamlSource } from './read-yaml.ts';
 import { shapeProblems } from './shape-problems.ts';
 
-const FORMAT_HINT = 'See docs/pack-format.md.';
-
 /**
  * The pack in the given YAML text. Throws a UserError (`pack-…`, exit code 65) that lists every problem
  * found, each as `path:line:column: what is wrong`.
@@ -124,8 +122,7 @@ function checkVersion(read: YamlSource): PackProblem | null {
   const { data } = read;
   const isMapping = typeof data === 'object' && data !== null && !Array.isArray(data);
   if (!isMapping || !('sayswho' in data)) {
-    const message = `this is not a question pack: the key "sayswho: ${PACK_VERSION}" is missing`;
-    return { code: 'pack-not-a-pack', offset: 0, message, hint: FORMAT_HINT };
+    return { code: 'pack-not-a-pack', offset: 0, say: (words) => words.notAPack(PACK_VERSION) };
   }
   const version = data.sayswho;
   if (version === PACK_VERSION) return null;
@@ -133,25 +130,20 @@ function checkVersion(read: YamlSource): PackProblem | null {
   return {
     code: isNewer ? 'pack-newer' : 'pack-version',
     offset: read.offsetOf(['sayswho']),
-    message: isNewer
-      ? `the pack is written in version ${version} of the format; this program reads version ${PACK_VERSION}`
-      : `the version of the format must be ${PACK_VERSION}`,
-    hint: isNewer ? 'Update sayswho.' : `Write "sayswho: ${PACK_VERSION}".`,
+    say: (words) => (isNewer ? words.newer(version, PACK_VERSION) : words.version(PACK_VERSION)),
   };
 }
 
 function emptyArticle(read: YamlSource): PackProblem {
-  const hint = 'Put the text of the article there.';
-  return { code: 'pack-shape', offset: read.offsetOf(['article']), message: 'article is empty', hint };
+  return { code: 'pack-shape', offset: read.offsetOf(['article']), say: (words) => words.emptyArticle };
 }
 
 function repeatedSpeakers(speakers: readonly PackSpeaker[], read: YamlSource): PackProblem[] {
   const names = speakers.map((s) => s.name);
   return names.flatMap((name, index) => {
     if (names.indexOf(name) === index) return [];
-    const message = `the speaker "${name}" is listed twice`;
     const offset = read.offsetOf(['speakers', index]);
-    return [{ code: 'pack-repeated', offset, message, hint: 'Join the two.' }];
+    return [{ code: 'pack-repeated', offset, say: (words) => words.speakerTwice(name) }];
   });
 }
 
@@ -165,8 +157,7 @@ function repeatedEntries(all: readonly Content[], read: YamlSource): PackProblem
   const contents = all.map(({ kind, content }) => `${kind}\n${content.toLowerCase()}`);
   return all.flatMap(({ kind, index }, position) => {
     if (contents.indexOf(contents[position]!) === position) return [];
-    const message = `this ${kind} entry repeats an earlier one`;
     const offset = read.offsetOf(['entries', index]);
-    return [{ code: 'pack-repeated', offset, message, hint: 'Delete it.' }];
+    return [{ code: 'pack-repeated', offset, say: (words) => words.repeated(kind) }];
   });
 }

@@ -25,14 +25,12 @@ const MAX_DEPTH = 32;
  */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 
-const CONTROL_HINT = 'Delete the character; a pack is plain text.';
-
 /** Throws a UserError (`pack-…`) where the text is not YAML, too large, or holds control characters. */
 export function readYaml(source: string, path: string): YamlSource {
   const fail = (problems: readonly PackProblem[]) => packError(path, source, problems);
   if (source.length > MAX_LENGTH) {
-    const message = `the file has ${source.length} characters; a pack has at most ${MAX_LENGTH}`;
-    throw fail([{ code: 'pack-too-large', offset: 0, message, hint: 'Keep one article to a pack.' }]);
+    const { length } = source;
+    throw fail([{ code: 'pack-too-large', offset: 0, say: (words) => words.tooLarge(length, MAX_LENGTH) }]);
   }
   const raw = CONTROL.exec(source);
   if (raw) throw fail([controlProblem(raw[0], raw.index)]);
@@ -41,12 +39,13 @@ export function readYaml(source: string, path: string): YamlSource {
   const complaints = [...document.errors, ...document.warnings];
   const exhausted = complaints.find((error) => error.code === 'RESOURCE_EXHAUSTION');
   if (exhausted) throw fail([depthProblem(exhausted.pos[0])]);
-  const syntax = complaints.map((error) => ({
-    code: 'pack-syntax',
-    offset: error.pos[0],
-    message: `not valid YAML: ${error.message}`,
-    hint: 'Indent with spaces, and put text that holds ": " or " #" in quotes.',
-  }));
+  const syntax = complaints.map(
+    (error): PackProblem => ({
+      code: 'pack-syntax',
+      offset: error.pos[0],
+      say: (words) => words.syntax(error.message),
+    }),
+  );
   if (syntax.length > 0) throw fail(syntax);
   const problems = nodeProblems(document);
   if (problems.length > 0) throw fail(problems);
@@ -60,13 +59,11 @@ export function readYaml(source: string, path: string): YamlSource {
 
 function controlProblem(character: string, offset: number): PackProblem {
   const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  const message = `control character U+${code} is not allowed`;
-  return { code: 'pack-control-character', offset, message, hint: CONTROL_HINT };
+  return { code: 'pack-control-character', offset, say: (words) => words.controlCharacter(code) };
 }
 
 function depthProblem(offset: number): PackProblem {
-  const message = 'values are nested too deeply';
-  return { code: 'pack-depth', offset, message, hint: 'See docs/pack-format.md.' };
+  return { code: 'pack-depth', offset, say: (words) => words.tooDeep };
 }
 
 /** Aliases (one node can stand for millions), nesting, and control characters written as escapes. */
@@ -74,12 +71,10 @@ function nodeProblems(document: Document): PackProblem[] {
   const problems: PackProblem[] = [];
   visit(document, {
     Alias(_, node) {
-      const message = `the alias *${node.source} is not allowed`;
       problems.push({
         code: 'pack-alias',
         offset: node.range?.[0] ?? 0,
-        message,
-        hint: 'Write the value out.',
+        say: (words) => words.alias(node.source),
       });
     },
     Collection(_, node, ancestors) {
@@ -93,8 +88,7 @@ function nodeProblems(document: Document): PackProblem[] {
       const control = CONTROL.exec(node.value);
       if (control) problems.push(controlProblem(control[0], offset));
       if (!node.value.isWellFormed()) {
-        const message = 'half of a surrogate pair is not a character';
-        problems.push({ code: 'pack-control-character', offset, message, hint: CONTROL_HINT });
+        problems.push({ code: 'pack-control-character', offset, say: (words) => words.halfCharacter });
       }
     },
   });

@@ -1,6 +1,7 @@
 /** What a catalog of words holds: English sets it, and every other language must match. */
 
 import type { english } from './english/catalog.ts';
+import type { errors } from './english/errors.ts';
 import type { exchange } from './english/exchange.ts';
 import type { findings } from './english/findings.ts';
 import type { papers } from './english/papers.ts';
@@ -25,6 +26,9 @@ export type FindingWords = Texts<typeof findings>;
 /** What is said in and about files of other tools. */
 export type ExchangeWords = Texts<typeof exchange>;
 
+/** What went wrong, and what to do. */
+export type ErrorWords = Texts<typeof errors>;
+
 export interface Words extends Catalog {
   readonly language: Language;
   /** Loads what the x-ray and the reports say. */
@@ -33,6 +37,8 @@ export interface Words extends Catalog {
   loadExchange(): Promise<ExchangeWords>;
   /** Loads what results and gradebooks say. */
   loadPapers(): Promise<PaperWords>;
+  /** Loads what errors say. */
+  loadErrors(): Promise<ErrorWords>;
 }
 
 export type QuizWords = Catalog['quiz'];
@@ -43,4 +49,5 @@ export type XrayWords = FindingWords['xray'];
 export type ProgressWords = Catalog['progress'];
 export type ArticleWords = Catalog['article'];
 export type ReportWords = FindingWords['reports'];
+export type PackProblemWords = ErrorWords['pack'];
 export type SourceWords = FindingWords['sources'];

@@ -29,6 +29,14 @@ function rightTimes(right: number, count: number): string {
   return right === count ? 'acertaste siempre' : `acertaste ${times(right)}`;
 }
 
+/** "45 s", "4 min 10 s", "1 h 2 min" */
+function duration(seconds: number): string {
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
 export const game: Catalog['game'] = {
   failed: {
     noQuestions: (title) =>
@@ -53,6 +61,26 @@ export const game: Catalog['game'] = {
       `Tu seguridad estuvo un ${percent(Math.abs(bias))} (± ${percent(within)}) ` +
       `por ${bias >= 0 ? 'encima' : 'debajo'} de tu proporción de aciertos.`,
   },
+  praise: {
+    allRight: (count) => `Las ${count} bien.`,
+    surest: (count) => `Dijiste 3, más del 80\u00a0% de seguridad, ${times(count)}, y acertaste siempre.`,
+    knewLimits: (wrong) =>
+      wrong === 1
+        ? 'Donde fallaste habías dicho 1: sabías lo que no sabías.'
+        : `Las ${wrong} veces que fallaste habías dicho 1: sabías lo que no sabías.`,
+    neither: 'No dejaste pasar nada que el artículo no avale, ni sospechaste de nada que avale.',
+    hunt: (found) =>
+      `En la caza hallaste ${found === 1 ? 'la única' : `las ${found}`}, sin ninguna falsa alarma.`,
+  },
+  time: {
+    reading: (seconds) => `${duration(seconds)} leyendo`,
+    answering: (seconds, each) =>
+      `${duration(seconds)} respondiendo${each === null ? '' : ` (unos ${duration(each)} por pregunta)`}`,
+    hunting: (seconds) => `${duration(seconds)} en la caza`,
+    learning: (seconds) => `${duration(seconds)} con reglas y lecciones`,
+    inAll: (seconds, parts) =>
+      `${duration(seconds)} en total${parts.length > 1 ? `: ${parts.join(', ')}` : ''}.`,
+  },
   noLean: 'Sin inclinación clara hacia ningún lado.',
   leaning: {
     unanswered: 'No hay respuestas de «¿Según quién?» en las que basarse.',
@@ -72,7 +100,7 @@ export const game: Catalog['game'] = {
   certainty: {
     unanswered: 'No hay respuestas de «¿Con qué certeza?» en las que basarse.',
     counts: (over, under, count) =>
-      `De ${counted(count, 'enunciado')}, leíste ${over} como más firme de lo que se dice y ${under} como menos.`,
+      `De ${counted(count, 'enunciado')}, leíste ${over} con más firmeza de la que tienen y ${under} con menos.`,
     neither: 'Esta vez, ninguno de los dos errores.',
     both: 'Ambos errores, pero muy pocos para llamarlo costumbre.',
     onlyOver: 'Solo hacia lo más firme, pero muy pocos para llamarlo costumbre.',

@@ -35,6 +35,7 @@ export const keys: Catalog['keys'] = {
     bottom: 'al final del artículo (también G)',
     objection: 'tras una respuesta: impugnar su clave, y no cuenta',
     review: 'tras el resultado: repasar los errores',
+    write: 'tras el resultado: escribirlo en un archivo, con las lecciones',
     again: 'tras el resultado: jugar otra vez',
     home: 'tras el resultado: al inicio',
     'x-ray': 'tras el resultado: todo lo que se sabe del artículo',

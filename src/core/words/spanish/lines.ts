@@ -14,15 +14,25 @@ export const lines: Catalog['lines'] = {
   none: ['ninguna', 'ninguno', 'none'],
   flagSentences:
     'Escribe los números de las oraciones que quieras marcar, por ejemplo 3 7 12, o ninguna, y pulsa Enter. t: las oraciones otra vez. ?: todas las órdenes. q: salir.',
-  afterResult:
-    'r: repasar los errores. x: radiografía del artículo. a: jugar otra vez. h: inicio. q: salir. Después, pulsa Enter.',
+  notTold: (number) => `La pregunta ${number} todavía no se ha explicado.`,
+  objectsTo: (number) => `Sobre la clave de la pregunta ${number}:`,
+  afterResult: (misses, questions, writes) =>
+    [
+      misses ? ['r: repasar los errores.'] : [],
+      questions ? ['c y un número: decir que la clave de esa pregunta está mal.'] : [],
+      writes ? ['w: escribir el resultado en un archivo.'] : [],
+      'x: radiografía del artículo. a: jugar otra vez. h: inicio. q: salir. Después, pulsa Enter.',
+    ]
+      .flat()
+      .join(' '),
   commands: [
     'Un número y Enter: responder.',
     't: mostrar otra vez el texto del artículo.',
     'b: de la seguridad, volver a las respuestas.',
-    'c: tras una respuesta, decir que su clave está mal; entonces no cuenta.',
+    'c: tras una respuesta, decir que su clave está mal; entonces no cuenta. c 3: lo mismo de la pregunta 3.',
     'r: tras el resultado, repasar los errores.',
     'x: tras el resultado, todo lo que se sabe del artículo.',
+    'w: tras el resultado, escribirlo en un archivo.',
     'a: tras el resultado, jugar otra vez.',
     'ninguna: en la caza, no marcar ninguna oración.',
     'h: tras el resultado, ir al inicio.',

@@ -109,7 +109,8 @@ export const quiz: Catalog['quiz'] = {
   labels: LABELS.es,
   wouldSay,
   notVouched: 'El artículo solo avala que la fuente lo dijo.',
-  decidingWords: (words) => `Lo que decide aquí es ${listed(words.map(quoted))}.`,
+  decidingWords: (words) =>
+    `Lo que decide aquí ${plural(words.length, 'es', 'son')} ${listed(words.map(quoted))}.`,
   creditedElsewhere: {
     untold: (name) => `El artículo atribuye otra cosa a ${named(name)}.`,
     retold: (name, shown) =>

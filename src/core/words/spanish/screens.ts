@@ -34,8 +34,8 @@ export const screens: Catalog['screens'] = {
     motto: { first: 'Lee las noticias.', second: 'Pregunta quién las avala.' },
     about,
     how: [
-      'Lee una noticia en inglés y responde: ¿quién lo dijo?, ¿según quién?, ¿con qué certeza?',
-      'Di cuánta seguridad tienes; después, el propio artículo te muestra la prueba.',
+      'Lee una noticia en inglés: ¿quién lo dijo?, ¿según quién?, ¿con qué certeza?',
+      'Di cuánta seguridad tienes; luego, el artículo mismo te muestra la prueba.',
     ],
     hunt: 'O sal a la caza de lo que un artículo no avala: pulsa m mientras lo lees.',
     pick: 'Elige un artículo:',
@@ -55,6 +55,7 @@ export const screens: Catalog['screens'] = {
   },
   notKept: (why) =>
     `A partir de aquí no se guarda nada: no podrás seguir con esta partida más tarde, y las estadísticas no la cuentan. Aun así, puedes jugar.\n${why}`,
+  wrote: (file) => `Escrito: ${file}`,
   keepingBroke: 'Algo falló dentro de sayswho al guardar las partidas.',
   loading: (ref) => `Leyendo ${ref} …`,
   failed: { title: 'Eso no funcionó.', hint: 'Qué hacer: ' },
@@ -113,6 +114,7 @@ export const screens: Catalog['screens'] = {
   },
   result: {
     title: 'El resultado',
+    extra: '¡Extra!',
     points: (points, max) => `${minus(counted(points, 'punto'))} de ${max}`,
     answered: (answered, asked) =>
       `${answered} de ${counted(asked, 'pregunta')} ${plural(answered, 'respondida', 'respondidas')}`,
@@ -120,6 +122,7 @@ export const screens: Catalog['screens'] = {
     calibration: 'Si tu seguridad se ajusta a tus aciertos',
     leaning: '¿Demasiada confianza o demasiada sospecha?',
     certainty: '¿Con qué firmeza se dice?',
+    time: 'Tu tiempo, que nunca puntúa',
     shortfall: 'Sobre este artículo',
     objections: 'Tus objeciones, que no cuentan',
     misses: (n) =>
@@ -192,6 +195,7 @@ export const screens: Catalog['screens'] = {
     keys: 'teclas',
     quit: 'salir',
     review: 'errores',
+    write: 'escribir',
     again: 'otra partida',
     hunt: 'caza',
     rounds: 'rondas',
