@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeNewFile } from '../../src/io/write-new-file.ts';
-import { failureOf } from './failure.ts';
+import { failureOf } from '../fixtures/failure.ts';
 import { tempFolder } from './temp-folder.ts';
 
 const folder = tempFolder();

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { loadNodeSqlite } from '../../../src/io/store/load-node-sqlite.ts';
 import { MIGRATIONS } from '../../../src/io/store/migrations/migrations.ts';
 import { openDatabase } from '../../../src/io/store/open-database.ts';
-import { failureOf } from '../failure.ts';
+import { failureOf } from '../../fixtures/failure.ts';
 import { answerTo, dataFolders, GAME, storeAt } from './data-folders.ts';
 
 const folders = dataFolders();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { loadNodeSqlite } from '../../../src/io/store/load-node-sqlite.ts';
-import { failureOf } from '../failure.ts';
+import { failureOf } from '../../fixtures/failure.ts';
 import { answerTo, dataFolders, GAME, storeAt } from './data-folders.ts';
 
 const folders = dataFolders();

@@ -2,7 +2,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { failureOf } from '../failure.ts';
+import { failureOf } from '../../fixtures/failure.ts';
 import { answerTo, dataFolders, GAME, storeAt } from './data-folders.ts';
 
 const folders = dataFolders();
