@@ -121,7 +121,7 @@ function nameFor(ref: string, title: string): string {
 }
 
 async function deliver(
-  { stdout }: Door,
+  { stdout, words }: Door,
   { content, questions }: Exported,
   file: string | null,
   { force = false }: { readonly force?: boolean },
@@ -132,6 +132,6 @@ async function deliver(
     return;
   }
   await writeNewFile(file, bytes, { force });
-  const count = `${questions} ${questions === 1 ? 'question' : 'questions'}`;
-  stdout.write(`Wrote ${cleanText(file)}: ${count}\n`);
+  const { commands } = words;
+  stdout.write(`${commands.wrote(cleanText(file), commands.questions(questions))}\n`);
 }

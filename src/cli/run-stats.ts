@@ -37,7 +37,7 @@ export async function runStats(door: Door, store: ProgressStore, options: StatsO
     const statistics = statisticsOf(history, localDay, door.words);
     stdout.write(options.json ? statisticsJson(statistics) : statisticsText(statistics, layoutFor(door)));
     if (!options.json && statistics.answers === 0) {
-      stdout.write(`Play a game: ${door.program.alone}\n`);
+      stdout.write(`${door.words.commands.playAGame(door.program.alone)}\n`);
     }
     return EXIT.done;
   } finally {
@@ -58,16 +58,16 @@ function refuseContradictions({ json, csv, erase: erases, yes }: StatsOptions): 
 
 async function erase(door: Door, store: ProgressStore, agreed: boolean): Promise<number> {
   if (!agreed && !(await agrees(door))) {
-    door.stdout.write('Nothing was deleted.\n');
+    door.stdout.write(`${door.words.commands.nothingDeleted}\n`);
     return EXIT.done;
   }
   await store.erase();
-  door.stdout.write('All games and answers are deleted.\n');
+  door.stdout.write(`${door.words.commands.deleted}\n`);
   return EXIT.done;
 }
 
 /** Asks at the terminal; without one, nobody can agree. */
-async function agrees({ stdin, stdout }: Door): Promise<boolean> {
+async function agrees({ stdin, stdout, words }: Door): Promise<boolean> {
   if (!stdin.isTTY || !stdout.isTTY) {
     throw usageError('cannot-ask', (words) => words.options.cannotAsk);
   }
@@ -75,9 +75,8 @@ async function agrees({ stdin, stdout }: Door): Promise<boolean> {
   // Ctrl+C and the end of the input are no answer, and so a no.
   const ended = new Promise<string>((done) => lines.once('close', () => done('')));
   try {
-    const question = 'Delete all games and answers? This cannot be undone. Type yes or no: ';
-    const answer = await Promise.race([lines.question(question), ended]);
-    return /^y(es)?$/i.test(answer.trim());
+    const answer = await Promise.race([lines.question(words.commands.askToDelete), ended]);
+    return words.commands.yes.includes(answer.trim().toLowerCase());
   } finally {
     lines.close();
   }

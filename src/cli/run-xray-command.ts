@@ -89,7 +89,7 @@ async function writePage(
     await print(door, html);
   } else {
     await writeNewFile(output, html, { force });
-    door.stdout.write(`Wrote ${cleanText(output)}\n`);
+    door.stdout.write(`${door.words.commands.wrote(cleanText(output), null)}\n`);
   }
   return EXIT.done;
 }

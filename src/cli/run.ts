@@ -7,12 +7,13 @@ import type { ErrorWords } from '../core/words/words.ts';
 import { analyzeCommand } from './analyze.ts';
 import { buildCommand } from './build.ts';
 import type { Door } from './door.ts';
+import { asksForHelp, explainCommands, layOutHelp } from './explain-commands.ts';
 import { exportCommand } from './export.ts';
 import { gradebookCommand } from './gradebook.ts';
 import { importCommand } from './import.ts';
 import { LANGUAGE_OPTION, meantLanguage } from './language-option.ts';
 import { playCommand } from './play.ts';
-import { type ProgramName, programName } from './program-name.ts';
+import { programName } from './program-name.ts';
 import { reportError } from './report-error.ts';
 import { statsCommand } from './stats.ts';
 import { tutorialCommand } from './tutorial.ts';
@@ -21,28 +22,6 @@ import { xrayCommand } from './xray.ts';
 
 // The door needs them outside of a command, and one chunk less loads faster.
 export { programName, reportError };
-
-const ABOUT =
-  'Says who? A news-literacy game for the terminal: credit quotes, spot the claims that an article does not vouch for, judge how firmly things are said.';
-
-const after = (program: ProgramName) => `
-Without a command, the home screen opens; the options of "play" work there,
-too.
-
-Examples:
-  ${program.alone.padEnd(40)}  choose a bundled article
-  ${program.with('tutorial').padEnd(40)}  learn how, in two minutes
-  ${program.with('play article.txt').padEnd(40)}  play one of your own
-  ${program.with('analyze article.txt').padEnd(40)}  see what is found in it
-  ${program.with('xray article.txt').padEnd(40)}  see it marked, and why
-  ${program.with('export pack.yaml --to gift').padEnd(40)}  take it to Moodle & co.
-  ${program.with('stats').padEnd(40)}  see your progress
-  ${program.with('gradebook handed-in/').padEnd(40)}  collect the results of a class
-
-Exit codes: 0 done, 2 wrong usage, 65 unusable input, 66 cannot be read,
-69 cannot be fetched, 70 a bug, 73 cannot be written.`;
-
-const LANGUAGE_HELP = `what the program speaks: ${LANGUAGES.join(', ')} (default: that of the system)`;
 
 /** What is left of the option once the languages that are known are taken out of the command line. */
 function readLanguage(value: string): never {
@@ -66,10 +45,7 @@ async function runCommand(door: Door): Promise<number> {
     exitCode = code;
   };
   const program = new Command(door.program.with('').trimEnd())
-    .description(ABOUT)
-    .version(door.version, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'explain the program or a command')
-    .addHelpText('after', () => after(door.program))
+    .version(door.version, '-V, --version')
     .exitOverride()
     .showSuggestionAfterError(false)
     .configureOutput({
@@ -78,6 +54,8 @@ async function runCommand(door: Door): Promise<number> {
       writeErr: () => {},
       getOutHelpWidth: () => Math.min(100, door.stdout.columns ?? 80),
     });
+  const help = asksForHelp(door.argv) ? await door.words.loadHelp() : null;
+  if (help !== null) layOutHelp(program, help);
   // They inherit the settings above, because they are made after them.
   const commands = [
     playCommand(program, door, finish),
@@ -90,8 +68,8 @@ async function runCommand(door: Door): Promise<number> {
     statsCommand(program, door, finish),
     gradebookCommand(program, door, finish),
   ];
-  for (const command of commands)
-    command.option(`${LANGUAGE_OPTION} <language>`, LANGUAGE_HELP, readLanguage);
+  for (const command of commands) command.option(`${LANGUAGE_OPTION} <language>`, '', readLanguage);
+  if (help !== null) explainCommands(program, commands, help, door);
   try {
     await program.parseAsync(withCommand(door.argv), { from: 'user' });
   } catch (error) {

@@ -1,7 +1,7 @@
 /** The options about what is kept, shared by the commands that keep or show it. */
 import type { Command } from 'commander';
 import type { ProgressStore } from '../core/progress/progress-store.ts';
-import { DATA_DIR, dataFolder } from '../io/store/data-folder.ts';
+import { dataFolder } from '../io/store/data-folder.ts';
 import { createProgressStore } from '../io/store/progress-store.ts';
 import type { Door } from './door.ts';
 import { usageError } from './usage-error.ts';
@@ -13,11 +13,7 @@ export interface StorageOptions {
 
 /** Adds the option that moves the data folder. */
 export function withDataFolder(command: Command): Command {
-  return command.option(
-    '--data-dir <dir>',
-    `where games are kept (default: ${DATA_DIR}, or the platform's data folder)`,
-    readFolder,
-  );
+  return command.option('--data-dir <dir>', '', readFolder);
 }
 
 function readFolder(value: string): string {

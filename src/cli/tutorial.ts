@@ -12,10 +12,7 @@ const SETTINGS = { seed: 2, count: 5, rounds: SKILLS } as const;
 export function tutorialCommand(program: Command, door: Door, finish: (exitCode: number) => void): Command {
   return program
     .command('tutorial')
-    .summary('learn the three rules in two minutes')
-    .description('Play five questions on a short invented article: who said it, says who, how sure?')
-    .option('--linear', 'plain lines, for screen readers and pipes')
-    .helpOption('-h, --help', 'explain this command')
+    .option('--linear', '')
     .action(async ({ linear }: { linear?: true }) => {
       const ref = join(door.packageRoot, 'questions', 'tutorial', 'first-steps.yaml');
       finish(

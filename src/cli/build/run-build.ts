@@ -76,17 +76,19 @@ function tell(door: Door, { output }: BuildOrder, { entries, rounds, missing, ya
     door.stdout.write(yaml ?? '');
     return;
   }
+  const { built } = door.words.commands;
   const lines = [
-    `Wrote ${output} with ${counted(entries, 'entry', 'entries')}.`,
-    ...rounds.map(({ title, questions }) => `${title} Up to ${counted(questions, 'question', 'questions')}.`),
+    built.pack(output, entries),
+    ...rounds.map(({ title, questions }) => built.round(title, questions)),
     ...missing,
-    `Look it through: ${door.program.with(`review ${quoted(output)}`)}`,
-    `Play it: ${door.program.with(`play ${quoted(output)}`)}`,
+    built.review(door.program.with(`review ${quoted(output)}`)),
+    built.play(door.program.with(`play ${quoted(output)}`)),
   ];
   door.stdout.write(`${cleanText(lines.join('\n'))}\n`);
 }
 
 async function buildMany(door: Door, orders: readonly BuildOrder[], folder: string): Promise<number> {
+  const { built } = door.words.commands;
   const threads = orders.some(({ ref }) => ref === '-') ? 0 : threadsFor(orders.length);
   const outcomes =
     threads === 0 ? buildHere(orders, door) : buildInThreads(orders, threads, join(door.packageRoot, WORKER));
@@ -104,18 +106,14 @@ async function buildMany(door: Door, orders: readonly BuildOrder[], folder: stri
       tally.entries += outcome.report.entries;
       if (outcome.report.rounds.length === 0) tally.empty++;
     }
-    bar.show(tally.done, `${tally.done} of ${orders.length} articles, ${tally.failed} failed`);
+    bar.show(tally.done, built.progress(tally.done, orders.length, tally.failed));
   }
   bar.clear();
   const written = tally.done - tally.failed;
   const lines = [
-    `Wrote ${counted(written, 'pack', 'packs')} with ${counted(tally.entries, 'entry', 'entries')} to ${folder}.`,
-    ...(tally.empty === 0
-      ? []
-      : [`${counted(tally.empty, 'of them gives', 'of them give')} no question as it is.`]),
-    ...(tally.failed === 0
-      ? []
-      : [`${counted(tally.failed, 'article gave', 'articles gave')} none; each is told of above.`]),
+    built.packs(written, tally.entries, folder),
+    ...(tally.empty === 0 ? [] : [built.empty(tally.empty)]),
+    ...(tally.failed === 0 ? [] : [built.failed(tally.failed)]),
   ];
   door.stdout.write(`${cleanText(lines.join('\n'))}\n`);
   return exitCode;
@@ -129,8 +127,4 @@ async function* buildHere(orders: readonly BuildOrder[], { stdin }: Door): Async
       yield { order, error };
     }
   }
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

@@ -4,6 +4,7 @@ import type { english } from './english/catalog.ts';
 import type { errors } from './english/errors.ts';
 import type { exchange } from './english/exchange.ts';
 import type { findings } from './english/findings.ts';
+import type { help } from './english/help.ts';
 import type { papers } from './english/papers.ts';
 import type { Language } from './languages.ts';
 
@@ -26,6 +27,9 @@ export type FindingWords = Texts<typeof findings>;
 /** What is said in and about files of other tools. */
 export type ExchangeWords = Texts<typeof exchange>;
 
+/** What --help says. */
+export type HelpWords = Texts<typeof help>;
+
 /** What went wrong, and what to do. */
 export type ErrorWords = Texts<typeof errors>;
 
@@ -37,6 +41,8 @@ export interface Words extends Catalog {
   loadExchange(): Promise<ExchangeWords>;
   /** Loads what results and gradebooks say. */
   loadPapers(): Promise<PaperWords>;
+  /** Loads what --help says. */
+  loadHelp(): Promise<HelpWords>;
   /** Loads what errors say. */
   loadErrors(): Promise<ErrorWords>;
 }

@@ -1,6 +1,7 @@
 /** Spanish: what a game needs from its first frame on. */
 import type { Catalog } from '../words.ts';
 import { article } from './article.ts';
+import { commands } from './commands.ts';
 import { game } from './game.ts';
 import { hunt } from './hunt.ts';
 import { key } from './key.ts';
@@ -10,4 +11,4 @@ import { progress } from './progress.ts';
 import { quiz } from './quiz.ts';
 import { screens } from './screens.ts';
 
-export const spanish: Catalog = { screens, keys, lines, quiz, key, game, hunt, progress, article };
+export const spanish: Catalog = { screens, keys, lines, quiz, key, game, hunt, progress, article, commands };

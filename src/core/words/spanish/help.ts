@@ -1,0 +1,2 @@
+/** What --help says. */
+export { help } from '../english/help.ts';
