@@ -88,6 +88,10 @@ function withCommand(argv: readonly string[]): string[] {
   return named ? [...argv] : ['play', ...argv];
 }
 
+/** How commander tells of a value that is none of an option's choices. */
+const WRONG_CHOICE =
+  /option '(?:-\w, )?(--[\w-]+)[^']*' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/;
+
 type UsageWords = ErrorWords['usage'];
 
 function tooMany(words: UsageWords, command: string): string {
@@ -136,6 +140,13 @@ function refusalOf(
       );
     case 'commander.excessArguments':
       return refused('too-many-arguments', (words) => tooMany(words, command.name()));
+    case 'commander.invalidArgument': {
+      const [, option = '', value = '', choices = ''] = WRONG_CHOICE.exec(error.message) ?? [];
+      const known = choices.split(', ');
+      return usageError('bad-value', (words) =>
+        words.value.choice(option, value, known, nearest(value, known)),
+      );
+    }
     default:
       return refused('wrong-usage', (words) => words.other(error.message.replace(/^error: /, '')));
   }
