@@ -39,6 +39,8 @@ const WHOLE: Readonly<Record<string, string>> = {
   'the article calls it false, but it does not stand alone, or that may be a source’s word':
     'el artículo lo llama falso, pero no se entiende por sí solo, o eso puede ser la palabra de una fuente',
 
+  'a headline': 'un titular',
+
   // Of denials.
   'who denies it has no name, or is not certain': 'quien lo niega no tiene nombre, o no es seguro quién es',
   'whether it is denied is not certain': 'no es seguro que se niegue',

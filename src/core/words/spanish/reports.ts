@@ -40,6 +40,7 @@ const levelOf = (name: string) => (isLevel(name) ? LEVEL_NAMES[name] : name);
 
 export const reports: FindingWords['reports'] = {
   notEnglish: 'el texto no parece inglés: no te fíes de lo que se encontró en él',
+  reason: inSpanish,
   sentences: (count) => counted(count, 'oración', 'oraciones'),
   titles: {
     warnings: 'Avisos',
