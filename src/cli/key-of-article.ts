@@ -18,9 +18,6 @@ export interface AnalyzedKey {
 /** Fewer words than this are no article. */
 const SHORT = 60;
 
-const BRING_ANOTHER =
-  'Bring a news article in English that quotes people, or play a bundled one from the home screen.';
-
 /** The answer key; throws a UserError (exit code 65) where nothing in the article can be asked about. */
 export function keyOfArticle(source: ArticleSource, words: Words): AnswerKey {
   return analyzedKey(source, words).key;
@@ -29,33 +26,17 @@ export function keyOfArticle(source: ArticleSource, words: Words): AnswerKey {
 /** The same with the analysis that it was built from. */
 export function analyzedKey(source: ArticleSource, words: Words): AnalyzedKey {
   const article = readArticle(cleaned(source));
-  const name = article.path === '-' ? 'The article' : article.path;
-  if (!looksEnglish(article.text)) {
-    throw unplayable(
-      'not-english',
-      `${name} does not look like English, the only language that can be asked about.`,
-    );
-  }
+  const name = article.path === '-' ? null : article.path;
+  if (!looksEnglish(article.text))
+    throw new UserError('not-english', (told) => told.article.notEnglish(name));
   const analysis = analyze(article);
   const key = buildKey(article, analysis, words.key);
   if (key.items.length > 0) return { key, analysis };
   const count = article.text.match(/\S+/g)?.length ?? 0;
-  if (count < SHORT) {
-    throw unplayable(
-      'too-short',
-      `${name} is too short to ask about: ${count} ${count === 1 ? 'word' : 'words'}.`,
-    );
-  }
-  if (!key.speakers.some((speaker) => speaker.speaks)) {
-    throw unplayable(
-      'nobody-speaks',
-      `${name} names nobody who says anything, so there is nothing to ask about it.`,
-    );
-  }
-  throw unplayable(
-    'nothing-to-ask',
-    `Nothing in ${article.path === '-' ? 'the article' : name} can be asked about with a provable answer.`,
-  );
+  if (count < SHORT) throw new UserError('too-short', (told) => told.article.tooShort(name, count));
+  if (!key.speakers.some((speaker) => speaker.speaks))
+    throw new UserError('nobody-speaks', (told) => told.article.nobodySpeaks(name));
+  throw new UserError('nothing-to-ask', (told) => told.article.nothingToAsk(name));
 }
 
 /** The source without escape sequences and control characters: from here on it may be shown. */
@@ -69,8 +50,4 @@ export function cleaned(source: ArticleSource): ArticleSource {
     publisher: line(source.publisher),
     text: cleanText(source.text),
   };
-}
-
-function unplayable(code: string, message: string): UserError {
-  return new UserError(code, message, { hint: BRING_ANOTHER });
 }

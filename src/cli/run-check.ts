@@ -22,17 +22,14 @@ export interface CheckOptions {
  */
 export async function runCheck(door: Door, refs: readonly string[], how: CheckOptions): Promise<number> {
   if (how.json && how.sarif) {
-    throw new UserError('options-exclude', '--json and --sarif exclude each other.', {
-      hint: 'Name one of them.',
-      exitCode: EXIT.usage,
-    });
+    throw new UserError('options-exclude', ({ check }) => check.jsonWithSarif, { exitCode: EXIT.usage });
   }
   let failure: number = EXIT.done;
   const attempt = async <T>(task: () => Promise<T>, otherwise: T): Promise<T> => {
     try {
       return await task();
     } catch (error) {
-      const code = reportError(error, door);
+      const code = await reportError(error, door);
       if (failure === EXIT.done) failure = code;
       return otherwise;
     }
@@ -63,11 +60,11 @@ async function checkFile(path: string, words: Words): Promise<CheckedPack> {
     return checkPack(await readPackFile(path), path, words);
   } catch (error) {
     if (!(error instanceof UserError) || error.exitCode !== EXIT.unusable) throw error;
-    const { code, message, hint } = error;
+    const { message, hint = '' } = error.say(await words.loadErrors());
     return {
       path,
       source: '',
-      findings: [{ severity: 'error', code, offset: 0, message, hint: hint ?? '' }],
+      findings: [{ severity: 'error', code: error.code, offset: 0, message, hint }],
     };
   }
 }

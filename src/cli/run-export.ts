@@ -21,6 +21,7 @@ import { contentBytes } from '../io/export/content-bytes.ts';
 import { writeNewFile } from '../io/write-new-file.ts';
 import type { Door } from './door.ts';
 import { keyOf, readSource } from './load-source.ts';
+import { usageError } from './usage-error.ts';
 
 export interface ExportCommandOptions {
   readonly to: string;
@@ -61,14 +62,7 @@ function formatNamed(name: string): ExportFormat {
   const found = names.find((known) => known === name.toLowerCase());
   if (found !== undefined) return EXPORT_FORMATS[found];
   const meant = nearest(name, names);
-  throw new UserError(
-    'unknown-format',
-    `--to cannot be "${cleanLine(name)}": the formats are ${names.join(', ')}.`,
-    {
-      hint: meant === null ? 'For example: --to moodle-xml' : `Did you mean ${meant}?`,
-      exitCode: EXIT.usage,
-    },
-  );
+  throw usageError('unknown-format', (words) => words.value.format(cleanLine(name), names, meant));
 }
 
 /** Throws a UserError (exit code 2) where options exclude or need each other. */
@@ -77,19 +71,12 @@ function refuseContradictions(
   { binary }: ExportFormat,
   { output, force, rounds }: ExportCommandOptions,
 ): void {
-  const refuse = (code: string, message: string, hint: string) => {
-    throw new UserError(code, message, { hint, exitCode: EXIT.usage });
-  };
   if (rounds?.includes('hunt'))
-    refuse('hunt-not-exported', 'The hunt has no questions to export.', `Choose from ${SKILLS.join(', ')}.`);
+    throw usageError('hunt-not-exported', (words) => words.options.huntNotExported(SKILLS));
   if (force && (output === '-' || (output === undefined && !binary)))
-    refuse('force-without-output', '--force goes with -o.', 'Name the file to write.');
+    throw usageError('force-without-output', (words) => words.options.forceWithoutFile);
   if (binary && output === '-' && stdout.isTTY)
-    refuse(
-      'binary-on-terminal',
-      'A terminal cannot show this format.',
-      'Name a file with -o, or leave -o out.',
-    );
+    throw usageError('binary-on-terminal', (words) => words.options.binaryOnTerminal);
 }
 
 function settingsOf(key: AnswerKey, { seed = SEED, count, rounds }: ExportCommandOptions): ExportSettings {
@@ -102,9 +89,7 @@ function settingsOf(key: AnswerKey, { seed = SEED, count, rounds }: ExportComman
 }
 
 function nothingToExport(reasons: readonly string[]): UserError {
-  return new UserError('nothing-to-export', ['There is nothing to export.', ...reasons].join('\n'), {
-    hint: 'Choose other rounds, another format, or another article.',
-  });
+  return new UserError('nothing-to-export', (words) => words.article.nothingToExport(reasons));
 }
 
 /** The file to write; null for standard output. */
@@ -136,7 +121,7 @@ function nameFor(ref: string, title: string): string {
 }
 
 async function deliver(
-  { stdout }: Door,
+  { stdout, words }: Door,
   { content, questions }: Exported,
   file: string | null,
   { force = false }: { readonly force?: boolean },
@@ -147,6 +132,6 @@ async function deliver(
     return;
   }
   await writeNewFile(file, bytes, { force });
-  const count = `${questions} ${questions === 1 ? 'question' : 'questions'}`;
-  stdout.write(`Wrote ${cleanText(file)}: ${count}\n`);
+  const { commands } = words;
+  stdout.write(`${commands.wrote(cleanText(file), commands.questions(questions))}\n`);
 }

@@ -5,10 +5,11 @@ import { gather, type HandedIn } from '../core/gradebook/gather.ts';
 import { gradebookCsv } from '../core/gradebook/gradebook-csv.ts';
 import { readReport } from '../core/gradebook/read-report.ts';
 import { EXIT, UserError } from '../core/user-error.ts';
-import type { PaperWords } from '../core/words/words.ts';
+import type { Words } from '../core/words/words.ts';
 import { findReports } from '../io/find-reports.ts';
 import { writeNewFile } from '../io/write-new-file.ts';
 import type { Door } from './door.ts';
+import { usageError } from './usage-error.ts';
 
 export interface GradebookOptions {
   readonly output?: string;
@@ -22,18 +23,15 @@ export async function runGradebook(
   { output, force = false }: { readonly output?: string; readonly force?: boolean },
 ): Promise<number> {
   if (force && output === undefined)
-    throw new UserError('force-without-output', '--force goes with -o.', {
-      hint: 'Name the file to write: -o class.csv',
-      exitCode: EXIT.usage,
-    });
+    throw usageError('force-without-output', (words) => words.options.forceWithoutTable);
   const words = (await door.words.loadPapers()).gradebook;
-  const { handedIn, problems } = await readFolder(folder, words);
+  const { handedIn, problems } = await readFolder(folder, door.words);
   const gathered = gather(handedIn, words);
   for (const note of [...problems, ...gathered.notes]) door.stderr.write(`sayswho: ${cleanText(note)}\n`);
   if (handedIn.length === 0)
-    throw new UserError('no-results', `There is no result in ${cleanText(folder)}.`, {
-      hint: `Results come from w at the end of a game, or from: ${door.program.with('play ARTICLE --report result.json')}`,
-    });
+    throw new UserError('no-results', (told) =>
+      told.results.none(cleanText(folder), door.program.with('play ARTICLE --report result.json')),
+    );
   const csv = gradebookCsv(gathered, words);
   if (output === undefined) {
     if (!door.stdout.write(csv)) await once(door.stdout, 'drain');
@@ -45,12 +43,13 @@ export async function runGradebook(
   return EXIT.done;
 }
 
-async function readFolder(folder: string, words: PaperWords['gradebook']) {
+async function readFolder(folder: string, { loadErrors, loadPapers }: Words) {
+  const [errors, { gradebook: words }] = await Promise.all([loadErrors(), loadPapers()]);
   const handedIn: HandedIn[] = [];
   const problems: string[] = [];
   for (const found of await findReports(folder)) {
     if ('error' in found) {
-      problems.push(found.error.message);
+      problems.push(found.error.say(errors).message);
       continue;
     }
     const { file, text, isPage } = found;

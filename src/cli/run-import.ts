@@ -11,21 +11,20 @@ import { contentOfQuestion, type Pack, type PackQuestion } from '../core/pack/pa
 import { parsePack } from '../core/pack/parse-pack.ts';
 import { serializePack } from '../core/pack/serialize-pack.ts';
 import { EXIT, UserError } from '../core/user-error.ts';
-import type { ExchangeWords } from '../core/words/words.ts';
+import type { ExchangeWords, Words } from '../core/words/words.ts';
 import { readPackFile } from '../io/read-pack-file.ts';
 import { showHtml } from '../io/show-html.ts';
 import { writeNewFile } from '../io/write-new-file.ts';
 import type { Door } from './door.ts';
 import { cleaned } from './key-of-article.ts';
 import { readSource, type Source } from './load-source.ts';
+import { usageError } from './usage-error.ts';
 
 export interface ImportOptions {
   readonly article: string;
   readonly output?: string;
   readonly force?: true;
 }
-
-const LICENSE = 'not known: ask before you share the article';
 
 /** Returns the exit code; rejects with a UserError for what the user can mend. */
 export async function runImport(
@@ -34,17 +33,12 @@ export async function runImport(
   { article, output = '-', force }: ImportOptions,
 ): Promise<number> {
   if (force && output === '-')
-    throw new UserError('force-without-output', '--force goes with -o.', {
-      hint: 'Name the pack to write: -o lesson.yaml',
-      exitCode: EXIT.usage,
-    });
+    throw usageError('force-without-output', (words) => words.options.forceWithoutPack);
   const { questions, notes } = await readQuestions(file, await door.words.loadExchange());
   for (const note of notes) door.stderr.write(`sayswho: ${cleanText(`${cleanLine(file)}: ${note}`)}\n`);
   if (questions.length === 0)
-    throw new UserError('nothing-imported', `${cleanLine(file)} has no question that a pack can hold.`, {
-      hint: 'A pack holds multiple-choice questions with one right answer.',
-    });
-  const old = await packFor(await readSource(article, { stdin: door.stdin }));
+    throw new UserError('nothing-imported', (words) => words.imports.nothing(cleanLine(file)));
+  const old = await packFor(await readSource(article, { stdin: door.stdin }), door.words);
   const fresh = withoutKnown(questions, old.questions ?? []);
   const pack: Pack = { ...old, questions: [...(old.questions ?? []), ...fresh] };
   const yaml = serializePack(pack);
@@ -55,8 +49,7 @@ export async function runImport(
     return EXIT.done;
   }
   await writeNewFile(output, yaml, { force: force === true });
-  const count = `${fresh.length} ${fresh.length === 1 ? 'question' : 'questions'}`;
-  door.stdout.write(`Wrote ${cleanText(output)} with ${count} more, without evidence yet.\n`);
+  door.stdout.write(`${door.words.commands.imported(cleanText(output), fresh.length)}\n`);
   return EXIT.done;
 }
 
@@ -77,7 +70,7 @@ function withoutKnown(
 }
 
 /** The pack itself, or one with the article alone. */
-async function packFor(source: Source): Promise<Pack> {
+async function packFor(source: Source, { commands }: Words): Promise<Pack> {
   switch (source.kind) {
     case 'pack':
       return parsePack(source.yaml, source.path);
@@ -85,7 +78,7 @@ async function packFor(source: Source): Promise<Pack> {
       const article = readArticle(cleaned(source.source));
       const { path, title, publisher } = article;
       const file = /^https?:/i.test(path) ? path : basename(path);
-      const from = path === '-' ? 'standard input' : file;
+      const from = path === '-' ? commands.standardInput : file;
       return {
         path,
         ...headOf(
@@ -93,7 +86,7 @@ async function packFor(source: Source): Promise<Pack> {
           {
             title: title ?? file.replace(/\.[^.]+$/, ''),
             source: publisher === null ? from : `${publisher}, ${from}`,
-            license: LICENSE,
+            license: commands.unknownLicense,
           },
         ),
         text: article.text.trim(),

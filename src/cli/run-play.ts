@@ -98,7 +98,7 @@ export async function play(door: Door, asked: PlayRequest, linear: boolean): Pro
     if (failure !== null && failure.exitCode === exitCode) throw failure;
     const played = loader.lastLoaded();
     if (exitCode === EXIT.done && played !== null)
-      door.stdout.write(farewell(door.program, played, { ...request, ...outcome }, storage));
+      door.stdout.write(farewell(door, played, { ...request, ...outcome }, storage));
     return exitCode;
   } finally {
     // What could not be kept was told.
@@ -109,8 +109,9 @@ export async function play(door: Door, asked: PlayRequest, linear: boolean): Pro
 
 /** The report that was asked for on the command line; where no game came to its result, that is told. */
 async function writeNamed(door: Door, game: PlayedGame | null, options: ReportOptions): Promise<void> {
-  if (game === null) door.stderr.write('sayswho: No report was written: no game came to its result.\n');
-  else door.stdout.write(`Wrote ${await written(door, game, options)}\n`);
+  const { commands } = door.words;
+  if (game === null) door.stderr.write(`sayswho: ${commands.noReport}\n`);
+  else door.stdout.write(`${commands.wrote(await written(door, game, options), null)}\n`);
 }
 
 async function written(door: Door, game: PlayedGame, options: ReportOptions): Promise<string> {
@@ -119,21 +120,19 @@ async function written(door: Door, game: PlayedGame, options: ReportOptions): Pr
 
 /** The last game's points, and the command that plays its questions again. */
 function farewell(
-  program: ProgramName,
+  { program, words: { commands } }: Door,
   played: string,
   { settings, score, kept, pace, timed }: Outcome & Pick<PlayRequest, 'pace' | 'timed'>,
   storage: StorageOptions | null,
 ): string {
   const replay = replayCommand(program, played, settings, { pace, timed });
   return [
-    ...(score === null || score.maxPoints === 0
-      ? []
-      : [`You had ${String(score.points).replace('-', '−')} of ${score.maxPoints} points.`]),
+    ...(score === null || score.maxPoints === 0 ? [] : [commands.points(score.points, score.maxPoints)]),
     ...(typeof score?.hunt?.points === 'number'
-      ? [`In the hunt you had ${score.hunt.points} of ${score.hunt.maxPoints} points.`]
+      ? [commands.huntPoints(score.hunt.points, score.hunt.maxPoints)]
       : []),
-    ...(kept ? [`This game is kept. To go on with it: ${goOnCommand(program, played, storage)}`] : []),
-    ...(replay === null ? [] : [`To begin with the same questions again: ${replay}`]),
+    ...(kept ? [commands.goOn(goOnCommand(program, played, storage))] : []),
+    ...(replay === null ? [] : [commands.sameAgain(replay)]),
   ]
     .map((line) => `${cleanText(line)}\n`)
     .join('');

@@ -37,8 +37,7 @@ async function listFiles(folder: string): Promise<string[]> {
       .sort();
   } catch (error) {
     if (errorCode(error) !== 'ENOTDIR') throw await fileError(folder, error);
-    throw new UserError('not-a-folder', `${cleanLine(folder)} is a file, not a folder.`, {
-      hint: 'Name the folder that holds the results.',
+    throw new UserError('not-a-folder', ({ results }) => results.notAFolder(cleanLine(folder)), {
       exitCode: EXIT.unreadable,
       cause: error,
     });

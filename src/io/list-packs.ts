@@ -38,8 +38,8 @@ export async function findPacks(path: string): Promise<string[]> {
 
 /** The UserError for a folder without packs. */
 export function noPacks(folder: string): UserError {
-  return new UserError('folder-without-packs', `There are no packs in ${cleanLine(folder)}.`, {
-    hint: 'A pack is a file whose name ends in .yaml or .yml.',
+  const name = cleanLine(folder);
+  return new UserError('folder-without-packs', ({ check }) => check.noPacks(name), {
     exitCode: EXIT.unreadable,
   });
 }

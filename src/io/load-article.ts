@@ -47,7 +47,7 @@ export async function loadArticle(ref: string, options: LoadOptions = {}): Promi
 
 async function readInput({ stdin }: LoadOptions): Promise<ArticleSource> {
   if (stdin === undefined) throw new Error('loadArticle was given no stream to read "-" from');
-  return readContent('-', 'The standard input', 'unknown', await collect(stdin, TEXT_LIMIT));
+  return readContent('-', '-', 'unknown', await collect(stdin, TEXT_LIMIT));
 }
 
 /** The article on a page that was fetched from the address `ref`; rejects like `loadArticle`. */

@@ -7,20 +7,12 @@ import { errorCode } from './file-errors.ts';
 
 /** Rejects with a UserError (exit code 73) where the file is there, or its folder is not. */
 export async function refuseTaken(path: string): Promise<void> {
-  const refuse = (code: string, message: string, hint: string) =>
-    new UserError(code, message, { hint, exitCode: EXIT.uncreatable });
+  const refuse = (code: string, say: UserError['say']) =>
+    new UserError(code, say, { exitCode: EXIT.uncreatable });
   if (await isThere(() => lstat(path)))
-    throw refuse(
-      'file-exists',
-      `${cleanLine(path)} is there already.`,
-      'Name another file: a report never replaces one.',
-    );
+    throw refuse('file-exists', ({ output }) => output.neverReplaced(cleanLine(path)));
   if (!(await isThere(() => stat(dirname(path)))))
-    throw refuse(
-      'folder-missing',
-      `There is no folder ${cleanLine(dirname(path))}.`,
-      'Make it first, or name another.',
-    );
+    throw refuse('folder-missing', ({ output }) => output.noFolder(cleanLine(dirname(path))));
 }
 
 async function isThere(look: () => Promise<unknown>): Promise<boolean> {

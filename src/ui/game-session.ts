@@ -136,7 +136,8 @@ export function createGameSession({ first, services, debug = false }: GameSessio
       send({ type: 'loaded', key, unfinished });
     } catch (error) {
       if (!(error instanceof UserError)) return crash(error);
-      send({ type: 'load-failed', message: error.message, hint: error.hint, exitCode: error.exitCode });
+      const { message, hint = null } = error.say(await state.words.loadErrors());
+      send({ type: 'load-failed', message, hint, exitCode: error.exitCode });
     }
   };
 
@@ -168,7 +169,8 @@ export function createGameSession({ first, services, debug = false }: GameSessio
       if (file !== undefined) send({ type: 'wrote', message: state.words.screens.wrote(file) });
     } catch (error) {
       if (!(error instanceof UserError)) return crash(error);
-      send({ type: 'wrote', message: [error.message, error.hint ?? []].flat().join('\n') });
+      const { message, hint = [] } = error.say(await state.words.loadErrors());
+      send({ type: 'wrote', message: [message, hint].flat().join('\n') });
     }
   };
 

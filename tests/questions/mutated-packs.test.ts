@@ -9,6 +9,7 @@ import { SKILLS } from '../../src/core/key/answer-key.ts';
 import { packToKey } from '../../src/core/pack/pack-to-key.ts';
 import { readPack } from '../../src/core/pack/read-pack.ts';
 import { UserError } from '../../src/core/user-error.ts';
+import { packErrors } from '../../src/core/words/english/pack-errors.ts';
 import { decodeText } from '../../src/io/decode-text.ts';
 import { ENGLISH } from '../fixtures/english.ts';
 
@@ -121,7 +122,8 @@ test('ten thousand damaged packs are played or refused in clear words', { timeou
       try {
         const yaml = decodeText({ bytes, size: bytes.length }, 'pack.yaml', 5_000_000);
         const { source, pack, problems } = readPack(yaml, 'pack.yaml');
-        for (const { code, offset, message, hint } of problems) {
+        for (const { code, offset, say } of problems) {
+          const { message, hint } = say(packErrors);
           expect(code).toMatch(/^pack-[a-z-]+$/);
           expect(offset).toBeGreaterThanOrEqual(0);
           expect(offset).toBeLessThanOrEqual(source.length);

@@ -19,7 +19,10 @@ const SIZES = [
 /** A store that knows one game, and takes or refuses what is written. */
 function storeWith(game: UnfinishedGame | null, full = false): ProgressStore {
   const write = async () => {
-    if (full) throw new UserError('history-unusable', '/data/history.db cannot be used: the disk is full.');
+    if (full)
+      throw new UserError('history-unusable', ({ history }) =>
+        history.unusable('/data/history.db', history.why.full),
+      );
   };
   return {
     unfinished: async () => (game === null ? [] : [game]),

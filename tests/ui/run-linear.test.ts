@@ -5,10 +5,12 @@ import { startGame } from '../../src/core/game/start-game.ts';
 import type { QuizSettings } from '../../src/core/quiz/quiz.ts';
 import type { Services } from '../../src/core/services.ts';
 import { EXIT, UserError } from '../../src/core/user-error.ts';
+import type { Words } from '../../src/core/words/words.ts';
 import type { Score } from '../../src/ui/game-session.ts';
 import { runLinear } from '../../src/ui/linear/run-linear.ts';
 import { ENGLISH } from '../fixtures/english.ts';
 import { sampleKey } from '../fixtures/sample-key.ts';
+import { SPANISH } from '../fixtures/spanish.ts';
 import { readFrame, updatesFrames, writeFrame } from './frame-files.ts';
 import { PACKS, SETTINGS } from './start.ts';
 
@@ -41,10 +43,11 @@ async function plays(
   terminal: Parameters<typeof paper>[0] = {},
   set: QuizSettings = SETTINGS,
   timed = false,
+  words: Words = ENGLISH,
 ): Promise<Played> {
   const { stream, text } = paper(terminal);
   const { exitCode, settings, score } = await runLinear({
-    first: startGame({ words: ENGLISH, settings: set, packs: PACKS, ref, timed }),
+    first: startGame({ words, settings: set, packs: PACKS, ref, timed }),
     services,
     stdin: Readable.from(chunks),
     stdout: stream,
@@ -114,6 +117,16 @@ describe('the game in lines', () => {
     const { text, exitCode } = await plays([`${'1\n2\n'.repeat(9)}q\n`]);
     if (updatesFrames()) writeFrame('linear-game', text);
     expect(text).toBe(readFrame('linear-game'));
+    expect(exitCode).toBe(EXIT.done);
+  });
+
+  test('reads as a transcript in Spanish, and takes Spanish for an answer', async () => {
+    const game = '1\n2\n'.repeat(9);
+    const settings = { ...SETTINGS, rounds: [...SETTINGS.rounds, 'hunt'] as const };
+    const typed = `${game}ninguna\nr\nc 2\n1\nw\n?\nfoo\nx\na\nq\ns\n`;
+    const { text, exitCode } = await plays([typed], 'ferry.txt', SAMPLE, {}, settings, false, SPANISH);
+    if (updatesFrames()) writeFrame('linear-game-es', text);
+    expect(text).toBe(readFrame('linear-game-es'));
     expect(exitCode).toBe(EXIT.done);
   });
 
@@ -306,8 +319,7 @@ describe('the game in lines', () => {
     const services = {
       loadKey: () =>
         Promise.reject(
-          new UserError('file-missing', 'There is no file x.txt.', {
-            hint: 'Check the path.',
+          new UserError('file-missing', ({ file }) => file.missing('x.txt', 'Check the path.'), {
             exitCode: EXIT.unreadable,
           }),
         ),

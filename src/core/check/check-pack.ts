@@ -1,5 +1,6 @@
 /** Checks a pack: everything that keeps it from being played, and otherwise everything that makes it a bad one. */
 import { readPack } from '../pack/read-pack.ts';
+import { packErrors } from '../words/english/pack-errors.ts';
 import type { Words } from '../words/words.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkEntries } from './check-entries.ts';
@@ -25,7 +26,10 @@ export function checkPack(yaml: string, path: string, words: Words): CheckedPack
   const reading = readPack(yaml, path);
   const { source } = reading;
   if (reading.pack === null) {
-    const findings = reading.problems.map((problem): Finding => ({ ...problem, severity: 'error' }));
+    const findings = reading.problems.map(({ code, offset, say }): Finding => {
+      const { message, hint = '' } = say(packErrors);
+      return { severity: 'error', code, offset, message, hint };
+    });
     return { path, source, findings: inOrder(findings) };
   }
   const subject = checkSubject(reading, words);

@@ -1,12 +1,16 @@
 /** What a check finds in a pack: a problem with its weight, and the place to look at. */
-import type { PackProblem } from '../pack/pack-problem.ts';
-
 /** An error keeps a pack from being played, or its key from being right; a warning is for its author to judge. */
 export type Severity = 'error' | 'warning';
 
-/** The hint is what to do, as one sentence. */
-export interface Finding extends PackProblem {
+export interface Finding {
   readonly severity: Severity;
+  /** `pack-syntax`, `claims-unfair`, … */
+  readonly code: string;
+  /** Where it is in the file, in UTF-16 code units. */
+  readonly offset: number;
+  readonly message: string;
+  /** What to do, as one sentence. */
+  readonly hint: string;
 }
 
 /** A place in a text as editors count: lines and columns from 1, columns in UTF-16 code units. */

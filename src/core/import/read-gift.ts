@@ -53,15 +53,10 @@ function parsed(text: string, path: string): readonly GIFTQuestion[] {
   } catch (error) {
     if (!(error instanceof GiftError)) throw error;
     const { line, column } = error.location.start;
-    const found = error.found === null ? 'the end of the file' : JSON.stringify(error.found);
-    throw new UserError(
-      'gift-syntax',
-      `${path}:${line}:${column}: this is not GIFT: ${found} is unexpected.`,
-      {
-        hint: 'In a text, write \\ before each of ~ = # { } and :, and leave an empty line between questions.',
-        cause: error,
-      },
-    );
+    const found = error.found === null ? null : JSON.stringify(error.found);
+    throw new UserError('gift-syntax', ({ imports }) => imports.gift(`${path}:${line}:${column}`, found), {
+      cause: error,
+    });
   }
 }
 

@@ -2,8 +2,8 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import * as z from 'zod';
 import { cleanLine } from '../article/clean-text.ts';
-import { UserError } from '../user-error.ts';
-import type { ExchangeWords } from '../words/words.ts';
+import { type Told, UserError } from '../user-error.ts';
+import type { ErrorWords, ExchangeWords } from '../words/words.ts';
 import {
   type Imported,
   importQuestions,
@@ -67,22 +67,14 @@ export async function readMoodleXml(
 }
 
 function questionsOf(text: string, path: string): readonly z.infer<typeof question>[] {
-  const refuse = (code: string, message: string, hint: string) => new UserError(code, message, { hint });
+  const refuse = (code: string, say: (words: ErrorWords['imports']) => Told) =>
+    new UserError(code, (words) => say(words.imports));
   // Entities of one's own can stand for millions of characters, and Moodle writes none.
-  if (/<!DOCTYPE/i.test(text))
-    throw refuse(
-      'xml-doctype',
-      `${path} has a document type, which Moodle XML has not.`,
-      'Export the questions from Moodle again, as Moodle XML.',
-    );
+  if (/<!DOCTYPE/i.test(text)) throw refuse('xml-doctype', (words) => words.docType(path));
   const valid = XMLValidator.validate(text);
   if (valid !== true) {
     const { line, col, msg } = valid.err;
-    throw refuse(
-      'xml-syntax',
-      `${path}:${line}:${col}: this is not XML: ${msg}`,
-      'Export the questions from Moodle again, as Moodle XML.',
-    );
+    throw refuse('xml-syntax', (words) => words.notXml(`${path}:${line}:${col}`, msg));
   }
   const parser = new XMLParser({
     ignoreAttributes: false,
@@ -98,11 +90,7 @@ function questionsOf(text: string, path: string): readonly z.infer<typeof questi
   });
   const data = file.safeParse(parser.parse(text));
   if (data.success) return data.data.quiz.question;
-  throw refuse(
-    'not-moodle-xml',
-    `${path} is XML, but not from Moodle: it does not begin with <quiz>.`,
-    'Export the questions from Moodle as Moodle XML, or bring a GIFT file.',
-  );
+  throw refuse('not-moodle-xml', (words) => words.notMoodle(path));
 }
 
 async function shown(written: Formatted | undefined, showHtml: ShowHtml): Promise<string> {

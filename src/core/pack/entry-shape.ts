@@ -56,11 +56,9 @@ export function readEntryShape(
   }
   if (isMapping && 'question' in data)
     return check(questionEntrySchema, (written) => ({ skill: 'question', written }));
-  const message = 'an entry has one of the keys "quote", "claim", "statement" and "question"';
-  const hint = 'See docs/pack-format.md.';
   return {
     entry: null,
-    problems: [{ code: 'pack-entry-kind', offset: yaml.offsetOf(path), message, hint }],
+    problems: [{ code: 'pack-entry-kind', offset: yaml.offsetOf(path), say: (words) => words.entryKind }],
   };
 }
 

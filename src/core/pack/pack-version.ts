@@ -25,21 +25,18 @@ export function toNewestVersion(
   const newest = migrations.length + 1;
   const isMapping = typeof data === 'object' && data !== null && !Array.isArray(data);
   if (!isMapping || !('sayswho' in data)) {
-    const message = `this is not a question pack: the key "sayswho: ${PACK_VERSION}" is missing`;
-    const hint = 'See docs/pack-format.md.';
-    return { yaml: null, problem: { code: 'pack-not-a-pack', offset: 0, message, hint } };
+    const say: PackProblem['say'] = (words) => words.notAPack(PACK_VERSION);
+    return { yaml: null, problem: { code: 'pack-not-a-pack', offset: 0, say } };
   }
   const version = data.sayswho;
   if (version === newest) return { yaml, problem: null };
   const offset = yaml.offsetOf(['sayswho']);
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    const message = `the version of the format must be ${newest}`;
-    const hint = `Write "sayswho: ${newest}".`;
-    return { yaml: null, problem: { code: 'pack-version', offset, message, hint } };
+    return { yaml: null, problem: { code: 'pack-version', offset, say: (words) => words.version(newest) } };
   }
   if (version > newest) {
-    const message = `the pack is written in version ${version} of the format; this program reads version ${newest}`;
-    return { yaml: null, problem: { code: 'pack-newer', offset, message, hint: 'Update sayswho.' } };
+    const say: PackProblem['say'] = (words) => words.newer(version, newest);
+    return { yaml: null, problem: { code: 'pack-newer', offset, say } };
   }
   let current: Readonly<Record<string, unknown>> = { ...data };
   for (const [index, migrate] of migrations.slice(version - 1).entries()) {

@@ -170,17 +170,15 @@ function packOf(
 }
 
 function emptyArticle(yaml: YamlSource): PackProblem {
-  const hint = 'Put the text of the article there.';
-  return { code: 'pack-shape', offset: yaml.offsetOf(['article']), message: 'article is empty', hint };
+  return { code: 'pack-shape', offset: yaml.offsetOf(['article']), say: (words) => words.emptyArticle };
 }
 
 function repeatedSpeakers(speakers: readonly PackSpeaker[], yaml: YamlSource): PackProblem[] {
   const names = speakers.map((s) => s.name);
   return names.flatMap((name, index) => {
     if (names.indexOf(name) === index) return [];
-    const message = `the speaker "${name}" is listed twice`;
     const offset = yaml.offsetOf(['speakers', index]);
-    return [{ code: 'pack-repeated', offset, message, hint: 'Join the two.' }];
+    return [{ code: 'pack-repeated', offset, say: (words) => words.speakerTwice(name) }];
   });
 }
 
@@ -194,8 +192,7 @@ function repeatedEntries({ entries, questions }: Contents, yaml: YamlSource): Pa
     const isRepeated = seen.has(`${kind}\n${name}`);
     seen.add(`${kind}\n${name}`);
     if (!isRepeated) return [];
-    const message = `this ${kind} entry repeats an earlier one`;
     const offset = yaml.offsetOf(['entries', index]);
-    return [{ code: 'pack-repeated', offset, message, hint: 'Delete it.' }];
+    return [{ code: 'pack-repeated', offset, say: (words) => words.repeated(kind) }];
   });
 }

@@ -15,21 +15,19 @@ export function readQuestion(
 ): { readonly question: PackQuestion; readonly problems: readonly PackProblem[] } {
   const { question, answer, options, skill, explanation, difficulty = 'medium', reasons = {} } = written;
   const problems: PackProblem[] = [];
-  const report = (at: YamlPath, code: string, message: string, hint: string) =>
-    problems.push({ code, offset: yaml.offsetOf([...path, ...at]), message, hint });
+  const report = (at: YamlPath, code: string, say: PackProblem['say']) =>
+    problems.push({ code, offset: yaml.offsetOf([...path, ...at]), say });
   for (const [index, option] of options.entries()) {
     if (sameText(option, answer)) {
-      const message = `"${option}" is the right answer, so it cannot be a wrong option`;
-      report(['options', index], 'pack-right-among-wrong', message, 'Take it off the list.');
+      report(['options', index], 'pack-right-among-wrong', (words) => words.rightAmongWrong(option));
     } else if (options.findIndex((other) => sameText(option, other)) < index) {
-      report(['options', index], 'pack-repeated', `"${option}" is offered twice`, 'Take it off the list.');
+      report(['options', index], 'pack-repeated', (words) => words.optionTwice(option));
     }
   }
   if (written.evidence !== undefined) {
     for (const [key, value] of Object.entries({ skill, explanation })) {
       if (value !== undefined) continue;
-      const message = `a question with evidence is asked, and for that the key "${key}" is missing`;
-      report([], 'pack-question-incomplete', message, 'See "question" in docs/pack-format.md.');
+      report([], 'pack-question-incomplete', (words) => words.questionIncomplete(key));
     }
   }
   const located =

@@ -26,10 +26,6 @@ const MAX_DEPTH = 32;
 const CONTROLS =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
-const FORMAT_HINT = 'See docs/pack-format.md.';
-
-const CONTROL_HINT = 'Delete the character; a pack is plain text.';
-
 /** What became of a YAML text; `yaml` is null where nothing could be made of it. */
 export interface YamlReading {
   readonly yaml: YamlSource | null;
@@ -38,10 +34,14 @@ export interface YamlReading {
 
 /** The values of the text with their places, and everything that no pack may hold, in time linear in the length. */
 export function readYaml(source: string): YamlReading {
-  if (source.length > MAX_LENGTH) {
-    const message = `the file has ${source.length} characters; a pack has at most ${MAX_LENGTH}`;
-    const hint = 'Keep one article to a pack.';
-    return { yaml: null, problems: [{ code: 'pack-too-large', offset: 0, message, hint }] };
+  const { length } = source;
+  if (length > MAX_LENGTH) {
+    const problem: PackProblem = {
+      code: 'pack-too-large',
+      offset: 0,
+      say: (words) => words.tooLarge(length, MAX_LENGTH),
+    };
+    return { yaml: null, problems: [problem] };
   }
   const raw = [...source.matchAll(CONTROLS)].map(({ 0: found, index }) => controlProblem(found, index));
   const document = parsed(source);
@@ -80,27 +80,24 @@ function syntaxProblems({ errors, warnings, directives }: Document.Parsed): Pack
   const exhausted = complaints.find((error) => error.code === 'RESOURCE_EXHAUSTION');
   if (exhausted) return [depthProblem(exhausted.pos[0])];
   // Version 1.1 has keys that stand for others, dates that are no texts, and "no" for false.
-  if (directives.yaml.version !== '1.2' || complaints.some(({ code }) => code === 'BAD_DIRECTIVE')) {
-    const message = 'a pack is written in YAML 1.2, and needs no line that says so';
-    return [{ code: 'pack-syntax', offset: 0, message, hint: 'Delete the line that begins with "%".' }];
-  }
-  return complaints.map((error) => ({
-    code: 'pack-syntax',
-    offset: error.pos[0],
-    message: `not valid YAML: ${error.message}`,
-    hint: 'Indent with spaces, and put text that holds ": " or " #" in quotes.',
-  }));
+  if (directives.yaml.version !== '1.2' || complaints.some(({ code }) => code === 'BAD_DIRECTIVE'))
+    return [{ code: 'pack-syntax', offset: 0, say: (words) => words.otherYaml }];
+  return complaints.map(
+    (error): PackProblem => ({
+      code: 'pack-syntax',
+      offset: error.pos[0],
+      say: (words) => words.syntax(error.message),
+    }),
+  );
 }
 
 function controlProblem(character: string, offset: number): PackProblem {
   const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  const message = `control character U+${code} is not allowed`;
-  return { code: 'pack-control-character', offset, message, hint: CONTROL_HINT };
+  return { code: 'pack-control-character', offset, say: (words) => words.controlCharacter(code) };
 }
 
 function depthProblem(offset: number): PackProblem {
-  const message = 'values are nested too deeply';
-  return { code: 'pack-depth', offset, message, hint: FORMAT_HINT };
+  return { code: 'pack-depth', offset, say: (words) => words.tooDeep };
 }
 
 interface NodeProblems {
@@ -113,8 +110,8 @@ interface NodeProblems {
 function nodeProblems(document: Document, source: string): NodeProblems {
   const problems: PackProblem[] = [];
   let isData = true;
-  const add = (code: string, offset: number, message: string, hint: string) => {
-    problems.push({ code, offset, message, hint });
+  const add = (code: string, offset: number, say: PackProblem['say']) => {
+    problems.push({ code, offset, say });
   };
   const refuseDepth = (node: Node, depth: number) => {
     if (depth <= MAX_DEPTH) return undefined;
@@ -125,8 +122,7 @@ function nodeProblems(document: Document, source: string): NodeProblems {
   visit(document, {
     Alias(_, node) {
       isData = false;
-      const message = `the alias *${node.source} is not allowed`;
-      add('pack-alias', node.range?.[0] ?? 0, message, 'Write the value out.');
+      add('pack-alias', node.range?.[0] ?? 0, (words) => words.alias(node.source));
     },
     Seq: (_, node, ancestors) => refuseDepth(node, ancestors.length),
     Map(_, node, ancestors) {
@@ -137,9 +133,9 @@ function nodeProblems(document: Document, source: string): NodeProblems {
         if (name === null) {
           // Making a name of a list would take as many steps as it is nested deep.
           isData = false;
-          add('pack-syntax', offset, 'a key must be text', FORMAT_HINT);
+          add('pack-syntax', offset, (words) => words.keyIsNoText);
         } else if (seen.has(name)) {
-          add('pack-repeated', offset, `the key "${name}" is there twice`, 'Delete one of the two.');
+          add('pack-repeated', offset, (words) => words.keyTwice(name));
         } else seen.add(name);
       }
       return refuseDepth(node, ancestors.length);
@@ -152,7 +148,7 @@ function nodeProblems(document: Document, source: string): NodeProblems {
       const isEscaped = source.slice(offset, node.range?.[1]).search(CONTROLS) === -1;
       if (control && isEscaped) problems.push(controlProblem(control[0], offset));
       if (!node.value.isWellFormed()) {
-        add('pack-control-character', offset, 'half of a surrogate pair is not a character', CONTROL_HINT);
+        add('pack-control-character', offset, (words) => words.halfCharacter);
       }
     },
   });

@@ -13,6 +13,8 @@ export async function loadWords(language: Language): Promise<Words> {
         loadFindings: async () => (await import('./english/findings.ts')).findings,
         loadExchange: async () => (await import('./english/exchange.ts')).exchange,
         loadPapers: async () => (await import('./english/papers.ts')).papers,
+        loadHelp: async () => (await import('./english/help.ts')).help,
+        loadErrors: async () => (await import('./english/errors.ts')).errors,
       };
     }
     case 'es': {
@@ -23,6 +25,8 @@ export async function loadWords(language: Language): Promise<Words> {
         loadFindings: async () => (await import('./spanish/findings.ts')).findings,
         loadExchange: async () => (await import('./spanish/exchange.ts')).exchange,
         loadPapers: async () => (await import('./spanish/papers.ts')).papers,
+        loadHelp: async () => (await import('./spanish/help.ts')).help,
+        loadErrors: async () => (await import('./spanish/errors.ts')).errors,
       };
     }
     default:

@@ -1,8 +1,10 @@
 /** What a catalog of words holds: English sets it, and every other language must match. */
 
 import type { english } from './english/catalog.ts';
+import type { errors } from './english/errors.ts';
 import type { exchange } from './english/exchange.ts';
 import type { findings } from './english/findings.ts';
+import type { help } from './english/help.ts';
 import type { papers } from './english/papers.ts';
 import type { Language } from './languages.ts';
 
@@ -10,7 +12,7 @@ import type { Language } from './languages.ts';
 type Texts<T> = T extends string
   ? string
   : T extends (...args: infer Args) => infer Told
-    ? (...args: Args) => Told
+    ? (...args: Args) => Told extends string ? string : Told
     : { readonly [Name in keyof T]: Texts<T[Name]> };
 
 /** The words that a game needs from its first frame on; sections that are large and needed later are loaded then. */
@@ -25,6 +27,12 @@ export type FindingWords = Texts<typeof findings>;
 /** What is said in and about files of other tools. */
 export type ExchangeWords = Texts<typeof exchange>;
 
+/** What --help says. */
+export type HelpWords = Texts<typeof help>;
+
+/** What went wrong, and what to do. */
+export type ErrorWords = Texts<typeof errors>;
+
 export interface Words extends Catalog {
   readonly language: Language;
   /** Loads what the x-ray and the reports say. */
@@ -33,6 +41,10 @@ export interface Words extends Catalog {
   loadExchange(): Promise<ExchangeWords>;
   /** Loads what results and gradebooks say. */
   loadPapers(): Promise<PaperWords>;
+  /** Loads what --help says. */
+  loadHelp(): Promise<HelpWords>;
+  /** Loads what errors say. */
+  loadErrors(): Promise<ErrorWords>;
 }
 
 export type QuizWords = Catalog['quiz'];
@@ -43,4 +55,5 @@ export type XrayWords = FindingWords['xray'];
 export type ProgressWords = Catalog['progress'];
 export type ArticleWords = Catalog['article'];
 export type ReportWords = FindingWords['reports'];
+export type PackProblemWords = ErrorWords['pack'];
 export type SourceWords = FindingWords['sources'];

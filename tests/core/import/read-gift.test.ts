@@ -5,6 +5,7 @@ import { writeGift } from '../../../src/core/export/formats/gift.ts';
 import { readGift } from '../../../src/core/import/read-gift.ts';
 import { showHtml } from '../../../src/io/show-html.ts';
 import { EXCHANGE } from '../../fixtures/english.ts';
+import { failureOf } from '../../fixtures/failure.ts';
 import { hostileQuiz, textOfExport } from '../export/formats/any-quiz.ts';
 
 const read = (text: string) => readGift(text, 'mine.gift', (html) => showHtml(html, 'mine.gift'), EXCHANGE);
@@ -89,7 +90,7 @@ describe('leaves out, and names,', () => {
 });
 
 test('says where the text is not GIFT', async () => {
-  await expect(read('Who? {=Ada ~Bo}\n\nWhy? {=a ~b')).rejects.toMatchObject({
+  expect(await failureOf(read('Who? {=Ada ~Bo}\n\nWhy? {=a ~b'))).toMatchObject({
     code: 'gift-syntax',
     message: expect.stringMatching(/^mine\.gift:3:\d+: this is not GIFT/),
     exitCode: 65,

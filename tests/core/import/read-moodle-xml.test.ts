@@ -5,6 +5,7 @@ import { writeMoodleXml } from '../../../src/core/export/formats/moodle-xml.ts';
 import { readMoodleXml } from '../../../src/core/import/read-moodle-xml.ts';
 import { showHtml } from '../../../src/io/show-html.ts';
 import { EXCHANGE } from '../../fixtures/english.ts';
+import { failureOf } from '../../fixtures/failure.ts';
 import { hostileQuiz, sampleQuiz, textOfExport } from '../export/formats/any-quiz.ts';
 
 const read = (text: string) =>
@@ -49,7 +50,7 @@ test('takes multiple-choice questions with one right answer, and names the rest'
 });
 
 test('says where the text is not XML, and that other XML is not from Moodle', async () => {
-  await expect(read(QUIZ.replace('</generalfeedback>', ''))).rejects.toMatchObject({
+  expect(await failureOf(read(QUIZ.replace('</generalfeedback>', '')))).toMatchObject({
     code: 'xml-syntax',
     message: expect.stringMatching(/^mine\.xml:\d+:\d+: this is not XML/),
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parsePack } from '../../../src/core/pack/parse-pack.ts';
 import { UserError } from '../../../src/core/user-error.ts';
+import { toldBy } from '../../fixtures/english.ts';
 import { changed, PACK, refusal } from './written-pack.ts';
 
 describe('a pack made to exhaust the program is refused', () => {
@@ -157,8 +158,9 @@ test('a thousand damaged packs are read or refused, and nothing else', () => {
         seen.read++;
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
-        expect(error.message).toMatch(/^ferry\.yaml:\d+:\d+: \S/);
-        expect(error.message).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+        const { message } = toldBy(error);
+        expect(message).toMatch(/^ferry\.yaml:\d+:\d+: \S/);
+        expect(message).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
         seen.refused++;
       }
     }),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { PACK_VERSION } from '../../../src/core/pack/pack-schema.ts';
 import { PACK_MIGRATIONS, type PackMigration, toNewestVersion } from '../../../src/core/pack/pack-version.ts';
 import { readYaml } from '../../../src/core/pack/read-yaml.ts';
+import { packErrors } from '../../../src/core/words/english/pack-errors.ts';
 
 /** What a program would do whose version 2 renamed a key, and whose version 3 added one. */
 const planted: readonly PackMigration[] = [
@@ -48,7 +49,7 @@ describe('a version', () => {
 
   test('that is newer is not guessed at', () => {
     const { problem } = toNewestVersion(written('sayswho: 4\n'), planted);
-    expect(problem?.message).toBe(
+    expect(problem?.say(packErrors).message).toBe(
       'the pack is written in version 4 of the format; this program reads version 3',
     );
   });

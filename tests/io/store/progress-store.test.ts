@@ -2,6 +2,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { failureOf } from '../../fixtures/failure.ts';
 import { answerTo, dataFolders, GAME, storeAt } from './data-folders.ts';
 
 const folders = dataFolders();
@@ -208,7 +209,7 @@ describe('a folder that cannot be used', () => {
     const folder = folders.fresh();
     mkdirSync(dirname(folder), { recursive: true });
     writeFileSync(folder, '');
-    await expect(storeAt(folder).begin(GAME)).rejects.toMatchObject({
+    expect(await failureOf(storeAt(folder).begin(GAME))).toMatchObject({
       ...failure,
       message: `${join(folder, 'history.db')} cannot be used: its folder is a file. Choose another folder with --data-dir.`,
     });

@@ -1,6 +1,6 @@
-/** Spanish: what exports to other tools add to the quiz, and what is said about exports and imports. */
-import { inMarks } from '../../quiz/shown-quote.ts';
+/** What exports to other tools add to the quiz, and what is said about exports and imports. */
 import type { ExchangeWords } from '../words.ts';
+import { quoted } from './forms.ts';
 
 export const exchange: ExchangeWords = {
   labels: {
@@ -18,7 +18,7 @@ export const exchange: ExchangeWords = {
     count === 1
       ? 'Una pregunta aún no tiene prueba: se exporta sin pasaje y ninguna partida la hace.'
       : `${count} preguntas aún no tienen prueba: se exportan sin pasaje y ninguna partida las hace.`,
-  whyNot: (option) => `Por qué no ${inMarks(option)}`,
+  whyNot: (option) => `Por qué no ${quoted(option)}`,
   readFirst: 'Lee primero el artículo.',
   score: 'Has conseguido @score de @total puntos',
   kahoot: {
@@ -35,7 +35,7 @@ export const exchange: ExchangeWords = {
   },
   imports: {
     name: (number, title) =>
-      title === '' ? `La pregunta ${number}` : `La pregunta ${number}, ${inMarks(title)},`,
+      title === '' ? `La pregunta ${number}` : `La pregunta ${number}, ${quoted(title)},`,
     leftOut: (name, reason) => `${name} se omite: ${reason}.`,
     notMultipleChoice: 'no es de opción múltiple',
     severalRight: 'no tiene una única respuesta correcta',

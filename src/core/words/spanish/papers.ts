@@ -1,5 +1,5 @@
 /** What is written to files for others: results and gradebooks. */
-import { counted, minus } from '../english/forms.ts';
+import { counted, minus, quoted } from './forms.ts';
 
 export const papers = {
   report: {
@@ -9,7 +9,7 @@ export const papers = {
     game: (seed: number) => `Partida ${minus(String(seed))}`,
     answers: 'Las respuestas',
     question: (round: string, number: number) => `${round} ${number}`,
-    confidence: (confidence: number) => `confianza ${confidence}`,
+    confidence: (confidence: number) => `seguridad ${confidence}`,
     notCounted: 'no cuenta',
     chosen: 'tu respuesta',
     correct: 'la respuesta correcta',
@@ -18,7 +18,7 @@ export const papers = {
       whyNot: 'Por qué no la tuya',
       passage: 'En el artículo',
       source: 'Fuente',
-      cue: 'Indicio',
+      cue: 'Señal',
       content: 'Contenido',
       objection: 'Objeción',
     },
@@ -61,7 +61,7 @@ export const papers = {
       `${name} jugó la misma partida otra vez más tarde, en ${latest}.`,
     copy: (original: string) => `es el mismo resultado que ${original}.`,
     together: (name: string, title: string, games: number) =>
-      `${name} jugó ${games} partidas sobre «${title}»: van juntas, y de una pregunta hecha dos veces cuenta la última respuesta.`,
+      `${name} jugó ${games} partidas sobre ${quoted(title)}: van juntas, y de una pregunta hecha dos veces cuenta la última respuesta.`,
     wrote: (file: string, students: number, articles: number) =>
       `${file} está escrito: ${counted(students, 'estudiante')}, ${counted(articles, 'artículo')}`,
   },
