@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { measureAnalysis } from './bench/analysis.mjs';
 import { articlesIn, packArticles } from './bench/articles.mjs';
 import { measureBuilding } from './bench/build-packs.mjs';
+import { measureChecking } from './bench/check-packs.mjs';
 import { measureKeys } from './bench/keys.mjs';
 import { measureSoak } from './bench/soak.mjs';
 import { measureStart } from './bench/start.mjs';
@@ -31,6 +32,7 @@ try {
     ...(await measureSoak(root, file, words, scratch)),
     ...(await measureAnalysis(root, articles, scratch, folder === undefined ? articles : articlesIn(folder))),
     ...(await measureBuilding(root, articles, scratch)),
+    ...(await measureChecking(root, scratch)),
   ];
   print(rows);
 } finally {

@@ -15,7 +15,7 @@ const PICTURES = [
     description: 'A question answered: right, with the passage of the article that proves it',
     play: async (player) => {
       await player.sees('Read the article first');
-      await press(player, 'enter', 'enter', '1', '3');
+      await press(player, 'enter', 'enter', '3', '3');
       await player.sees('Enter next');
     },
   },

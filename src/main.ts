@@ -21,7 +21,8 @@ export async function main(): Promise<void> {
     loadWords(language),
   ]);
   process.on('uncaughtException', (error) => {
-    process.exit(reportError(error, { stderr: process.stderr, env: process.env, words }));
+    const report = reportError(error, { stderr: process.stderr, env: process.env, words });
+    void report.then((exitCode) => process.exit(exitCode));
   });
   process.stdout.on('error', leaveClosedOutput);
   process.exitCode = await run({

@@ -75,11 +75,10 @@ describe('patterns that are put together at run time', () => {
     return built;
   }
 
-  test('stand in three files', () => {
+  test('stand in two files', () => {
     expect(buildersOf(files).sort()).toEqual([
       'src/core/article/clean-text.ts',
       'src/core/export/find-words.ts',
-      'src/core/pack/find-text.ts',
     ]);
   });
 
@@ -95,15 +94,5 @@ describe('patterns that are put together at run time', () => {
     });
     // `matchAll` makes one more of each.
     expect(new Set(built.map(slownessOf))).toEqual(new Set(['linear']));
-  });
-
-  test('those that find a passage by its words are linear', async () => {
-    const built = await builtBy(async () => {
-      const { findText } = await import('../src/core/pack/find-text.ts');
-      const text = 'the (old) ferry  a+ sank off Alder';
-      const selector = { exact: 'ferry a+ sank', prefix: 'the (old)', suffix: 'off Alder' };
-      expect(findText(text, { start: 0, end: text.length }, selector)).toHaveLength(1);
-    });
-    expect(built.map(slownessOf)).toEqual(['linear']);
   });
 });

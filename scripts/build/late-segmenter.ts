@@ -12,6 +12,21 @@ const EACH_ITS_OWN =
 
 type Segment = Pick<Intl.SegmentData, 'segment' | 'index'>;
 
+/** As much of `Intl.Segments` as is used; Ink's way to cut a text off asks for `containing`. */
+export interface Segments extends Iterable<Segment> {
+  /** The segment that holds the UTF-16 unit of that index; undefined outside of the text. */
+  containing(index?: number): Segment | undefined;
+}
+
+/** The segments of a text in which each character is one. */
+function eachOf(text: string): Segments {
+  const segments = Array.from(text, (segment, index) => ({ segment, index }));
+  return {
+    [Symbol.iterator]: () => segments[Symbol.iterator](),
+    containing: (index = 0) => segments[Math.trunc(index)],
+  };
+}
+
 export class LateSegmenter {
   readonly #locale: string | undefined;
   readonly #options: Intl.SegmenterOptions | undefined;
@@ -24,10 +39,9 @@ export class LateSegmenter {
   }
 
   /** The segments of the text, in order; indexes in UTF-16 units. */
-  segment(text: string): Iterable<Segment> {
+  segment(text: string): Segments {
     const { granularity = 'grapheme' } = this.#options ?? {};
-    if (granularity === 'grapheme' && EACH_ITS_OWN.test(text))
-      return Array.from(text, (segment, index) => ({ segment, index }));
+    if (granularity === 'grapheme' && EACH_ITS_OWN.test(text)) return eachOf(text);
     this.#segmenter ??= new Segmenter(this.#locale, this.#options);
     return this.#segmenter.segment(text);
   }

@@ -2,14 +2,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+/** A folder of a package, and not one within it: those may have manifests of their own. */
+const PACKAGE_FOLDER = /[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+$/;
+
 const LICENSE_FILE = /^(licen[cs]e|copying|notice)/i;
 
 /** The folder of the package that a bundled file belongs to. */
 function packageFolder(file) {
   let folder = dirname(file);
   while (folder !== dirname(folder)) {
-    const manifest = join(folder, 'package.json');
-    if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).version) return folder;
+    if (PACKAGE_FOLDER.test(folder) && existsSync(join(folder, 'package.json'))) return folder;
     folder = dirname(folder);
   }
   throw new Error(`${file} belongs to no package`);

@@ -98,7 +98,7 @@ function styleOf(cell) {
 function colorOf(isDefault, isPalette, value) {
   if (isDefault) return null;
   if (!isPalette) return `#${value.toString(16).padStart(6, '0')}`;
-  const color = COLORS.palette[value];
+  const color = COLORS.palette[value] ?? cubeColor(value);
   if (color === undefined) throw new Error(`the picture has no color for palette index ${value}`);
   return color;
 }
@@ -109,4 +109,12 @@ function escaped(text) {
 
 function round(value) {
   return Math.round(value * 100) / 100;
+}
+
+/** The color of an index from 16 to 231, six steps for each of red, green and blue; undefined for any other. */
+function cubeColor(index) {
+  if (index < 16 || index > 231) return undefined;
+  const steps = [36, 6, 1].map((unit) => Math.floor((index - 16) / unit) % 6);
+  const hex = steps.map((step) => (step === 0 ? 0 : 55 + 40 * step).toString(16).padStart(2, '0'));
+  return `#${hex.join('')}`;
 }

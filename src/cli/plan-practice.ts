@@ -63,7 +63,7 @@ function ownArticles({ games, answers }: History, bundled: readonly string[]): s
 async function sourceOf(ref: string, read: ReadOptions, words: Words): Promise<PracticeSource | null> {
   let key: AnswerKey;
   try {
-    key = await keyOf(await readSource(ref, read), words);
+    ({ key } = await keyOf(await readSource(ref, read), words));
   } catch (error) {
     // A file that was deleted or changed for the worse is no reason not to practice on the others.
     if (error instanceof UserError) return null;

@@ -6,16 +6,26 @@ import { themeFor } from '../ui/theme.ts';
 import type { GameRun } from './run-play.ts';
 
 /** Plays until the player leaves; resolves with the exit code and how the last game ended. */
-export function playOnScreen({ request, packs, tutorial, isNew, door, ...run }: GameRun): Promise<Played> {
+export function playOnScreen({
+  request,
+  packs,
+  course,
+  tutorial,
+  isNew,
+  door,
+  ...run
+}: GameRun): Promise<Played> {
   return runApp({
     ...run,
     first: startGame({
       ...request,
       words: door.words,
       packs,
+      course,
       tutorial,
       isNew,
       keeps: run.services.store !== undefined,
+      writes: run.services.writeResult !== undefined,
     }),
     stdout: door.stdout,
     theme: themeFor(door.env),

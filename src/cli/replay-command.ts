@@ -13,12 +13,13 @@ export function replayCommand(
   program: ProgramName,
   ref: string,
   { seed, count, rounds }: QuizSettings,
-  pace: Pace,
+  { pace, timed }: { readonly pace: Pace; readonly timed: boolean },
 ): string | null {
   if (ref === '-') return null;
   const options = [`--seed ${seed}`];
   if (count !== COUNT.usual) options.push(`--count ${count}`);
   if (rounds.join() !== SKILLS.join()) options.push(`--rounds ${rounds.join()}`);
   if (pace !== 'each') options.push(`--feedback ${pace}`);
+  if (timed) options.push('--timed');
   return program.with(`play ${quoted(ref)} ${options.join(' ')}`);
 }

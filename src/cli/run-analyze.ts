@@ -13,11 +13,12 @@ import { annotatedText } from '../core/export/annotated-text.ts';
 import { explainedText } from '../core/export/explained-text.ts';
 import { findWords } from '../core/export/find-words.ts';
 import type { Layout } from '../core/export/report-layout.ts';
-import { EXIT, UserError } from '../core/user-error.ts';
+import { EXIT } from '../core/user-error.ts';
 import type { FindingWords, ReportWords } from '../core/words/words.ts';
 import type { Door } from './door.ts';
 import { articleOf, readSource } from './load-source.ts';
 import { reportError } from './report-error.ts';
+import { usageError } from './usage-error.ts';
 
 /** The warning in the JSON, whatever language the program speaks: its format is a contract. */
 const NOT_ENGLISH = 'the text does not look like English: what was found in it cannot be trusted';
@@ -55,7 +56,7 @@ export async function analyzeAll(door: Door, refs: readonly string[], how: Analy
         await print(door, `${index === 0 ? '' : '\n'}${textOf(source, door, how, told)}`);
       }
     } catch (error) {
-      const failure = reportError(error, door);
+      const failure = await reportError(error, door);
       if (exitCode === EXIT.done) exitCode = failure;
     }
   }
@@ -69,33 +70,17 @@ function warn({ stdout, stderr }: Door, { path, text }: ArticleSource, { notEngl
 
 /** Throws a UserError (exit code 2) where options exclude or need each other. */
 function refuseContradictions({ json, explain, only }: AnalyzeOptions): void {
-  const refuse = (code: string, message: string, hint: string) => {
-    throw new UserError(code, message, { hint, exitCode: EXIT.usage });
-  };
-  if (json && explain)
-    refuse(
-      'explain-with-json',
-      '--explain and --json exclude each other.',
-      'The JSON names the rule of each finding; --explain alone tells what it looks for and what it saw.',
-    );
+  if (json && explain) throw usageError('explain-with-json', ({ options }) => options.explainWithJson);
   if (only === undefined) return;
-  if (!explain)
-    refuse('only-without-explain', '--only goes with --explain.', 'Add --explain, or leave it out.');
+  if (!explain) throw usageError('only-without-explain', ({ options }) => options.onlyWithoutExplain);
   if (findWords('', only) === null)
-    refuse(
-      'only-without-words',
-      '--only needs words of the article.',
-      'Name some: --only "the bridge is safe"',
-    );
+    throw usageError('only-without-words', ({ options }) => options.onlyWithoutWords);
 }
 
 /** Standard input can be read only once. */
 function refuseSecondInput(ref: string, refs: readonly string[], index: number): string {
   if (ref !== '-' || refs.indexOf('-') === index) return ref;
-  throw new UserError('input-read-twice', 'The standard input was already read.', {
-    hint: 'Name - only once.',
-    exitCode: EXIT.usage,
-  });
+  throw usageError('input-read-twice', ({ options }) => options.inputTwice);
 }
 
 function jsonOf(source: ArticleSource, paraphrases: boolean): string {

@@ -7,9 +7,10 @@ import { ASCII_PLOT, UNICODE_PLOT } from '../core/progress/share-plot.ts';
 import { statisticsOf } from '../core/progress/statistics.ts';
 import { statisticsJson } from '../core/progress/statistics-json.ts';
 import { type StatisticsLayout, statisticsText } from '../core/progress/statistics-text.ts';
-import { EXIT, UserError } from '../core/user-error.ts';
+import { EXIT } from '../core/user-error.ts';
 import type { Door } from './door.ts';
 import type { StorageOptions } from './storage.ts';
+import { usageError } from './usage-error.ts';
 
 /** Wider, the plots say no more. */
 const WIDEST = 100;
@@ -40,7 +41,7 @@ export async function runStats(door: Door, store: ProgressStore, options: StatsO
     });
     stdout.write(options.json ? statisticsJson(statistics) : statisticsText(statistics, layoutFor(door)));
     if (!options.json && history.games.length === 0) {
-      stdout.write(`Play a game: ${door.program.alone}\n`);
+      stdout.write(`${door.words.commands.playAGame(door.program.alone)}\n`);
     }
     return EXIT.done;
   } finally {
@@ -52,45 +53,34 @@ export async function runStats(door: Door, store: ProgressStore, options: StatsO
 function refuseContradictions({ json, csv, erase: erases, yes }: StatsOptions): void {
   const named = Object.entries({ '--json': json, '--csv': csv, '--erase': erases }).filter(([, is]) => is);
   if (named.length > 1) {
-    throw new UserError(
-      'options-exclude',
-      `${named.map(([name]) => name).join(' and ')} exclude each other.`,
-      { hint: 'Name one of them.', exitCode: EXIT.usage },
-    );
+    throw usageError('options-exclude', (words) => words.options.exclude(named.map(([name]) => name)));
   }
   if (yes && !erases) {
-    throw new UserError('yes-without-erase', '--yes goes with --erase.', {
-      hint: 'Add --erase, or leave it out.',
-      exitCode: EXIT.usage,
-    });
+    throw usageError('yes-without-erase', (words) => words.options.yesWithoutErase);
   }
 }
 
 async function erase(door: Door, store: ProgressStore, agreed: boolean): Promise<number> {
   if (!agreed && !(await agrees(door))) {
-    door.stdout.write('Nothing was deleted.\n');
+    door.stdout.write(`${door.words.commands.nothingDeleted}\n`);
     return EXIT.done;
   }
   await store.erase();
-  door.stdout.write('All games and answers are deleted.\n');
+  door.stdout.write(`${door.words.commands.deleted}\n`);
   return EXIT.done;
 }
 
 /** Asks at the terminal; without one, nobody can agree. */
-async function agrees({ stdin, stdout }: Door): Promise<boolean> {
+async function agrees({ stdin, stdout, words }: Door): Promise<boolean> {
   if (!stdin.isTTY || !stdout.isTTY) {
-    throw new UserError('cannot-ask', 'Without a terminal nobody can be asked, so nothing was deleted.', {
-      hint: 'Add --yes to delete all games and answers.',
-      exitCode: EXIT.usage,
-    });
+    throw usageError('cannot-ask', (words) => words.options.cannotAsk);
   }
   const lines = createInterface({ input: stdin, output: stdout });
   // Ctrl+C and the end of the input are no answer, and so a no.
   const ended = new Promise<string>((done) => lines.once('close', () => done('')));
   try {
-    const question = 'Delete all games and answers? This cannot be undone. Type yes or no: ';
-    const answer = await Promise.race([lines.question(question), ended]);
-    return /^y(es)?$/i.test(answer.trim());
+    const answer = await Promise.race([lines.question(words.commands.askToDelete), ended]);
+    return words.commands.yes.includes(answer.trim().toLowerCase());
   } finally {
     lines.close();
   }

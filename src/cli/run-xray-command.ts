@@ -1,7 +1,7 @@
 /** Makes the x-ray of one article and shows it: on the screen, in lines, or as a page. */
 import { once } from 'node:events';
 import { cleanText } from '../core/article/clean-text.ts';
-import { EXIT, UserError } from '../core/user-error.ts';
+import { EXIT } from '../core/user-error.ts';
 import type { Words } from '../core/words/words.ts';
 import type { Xray } from '../core/xray/xray.ts';
 import { xrayHtml } from '../core/xray/xray-html.ts';
@@ -10,6 +10,7 @@ import { writeNewFile } from '../io/write-new-file.ts';
 import type { Door } from './door.ts';
 import { readSource, type Source } from './load-source.ts';
 import { answersOf, needsLines } from './terminal.ts';
+import { usageError } from './usage-error.ts';
 
 export interface XrayCommandOptions {
   readonly html?: true;
@@ -52,14 +53,11 @@ export async function runXrayCommand(door: Door, ref: string, how: XrayCommandOp
 
 /** Throws a UserError (exit code 2) where options exclude or need each other. */
 function refuseContradictions({ html, output, force, linear }: XrayCommandOptions): void {
-  const refuse = (code: string, message: string, hint: string) => {
-    throw new UserError(code, message, { hint, exitCode: EXIT.usage });
-  };
-  if (html && linear) refuse('html-with-linear', '--html and --linear exclude each other.', 'Leave one out.');
+  if (html && linear) throw usageError('html-with-linear', ({ options }) => options.htmlWithLinear);
   if (output !== undefined && !html)
-    refuse('output-without-html', '-o goes with --html.', 'Add --html, or send the lines to a file with >.');
+    throw usageError('output-without-html', ({ options }) => options.outputWithoutHtml);
   if (force && output === undefined)
-    refuse('force-without-output', '--force goes with -o.', 'Name the file to write: -o article.html');
+    throw usageError('force-without-output', ({ options }) => options.forceWithoutOutput);
 }
 
 async function load(door: Door, ref: string, signal?: AbortSignal): Promise<Xray> {
@@ -91,7 +89,7 @@ async function writePage(
     await print(door, html);
   } else {
     await writeNewFile(output, html, { force });
-    door.stdout.write(`Wrote ${cleanText(output)}\n`);
+    door.stdout.write(`${door.words.commands.wrote(cleanText(output), null)}\n`);
   }
   return EXIT.done;
 }

@@ -1,55 +1,35 @@
 /** Finds the command that the arguments name, and runs it. */
 import { Command, CommanderError } from 'commander';
 import { nearest } from '../core/nearest.ts';
-import { EXIT, UserError } from '../core/user-error.ts';
+import { EXIT, type UserError } from '../core/user-error.ts';
 import { LANGUAGES } from '../core/words/languages.ts';
+import type { ErrorWords } from '../core/words/words.ts';
 import { analyzeCommand } from './analyze.ts';
 import { buildCommand } from './build.ts';
+import { checkCommand } from './check.ts';
 import type { Door } from './door.ts';
+import { asksForHelp, explainCommands, layOutHelp } from './explain-commands.ts';
+import { exportCommand } from './export.ts';
+import { gradebookCommand } from './gradebook.ts';
+import { importCommand } from './import.ts';
 import { LANGUAGE_OPTION, meantLanguage } from './language-option.ts';
+import { listCommand } from './list.ts';
 import { playCommand } from './play.ts';
 import { practiceCommand } from './practice.ts';
-import { type ProgramName, programName } from './program-name.ts';
+import { programName } from './program-name.ts';
 import { reportError } from './report-error.ts';
 import { statsCommand } from './stats.ts';
 import { tutorialCommand } from './tutorial.ts';
+import { usageError } from './usage-error.ts';
 import { xrayCommand } from './xray.ts';
 
 // The door needs them outside of a command, and one chunk less loads faster.
 export { programName, reportError };
 
-const ABOUT =
-  'Says who? A news-literacy game for the terminal: credit quotes, spot the claims that an article does not vouch for, judge how firmly things are said.';
-
-const after = (program: ProgramName) => `
-Without a command, the home screen opens; the options of "play" work there,
-too.
-
-Examples:
-  ${program.alone.padEnd(40)}  choose a bundled article
-  ${program.with('tutorial').padEnd(40)}  learn how, in two minutes
-  ${program.with('play article.txt').padEnd(40)}  play one of your own
-  ${program.with('practice').padEnd(40)}  practice what you missed
-  ${program.with('analyze article.txt').padEnd(40)}  see what is found in it
-  ${program.with('xray article.txt').padEnd(40)}  see it marked, and why
-  ${program.with('stats').padEnd(40)}  see your progress
-
-Exit codes: 0 done, 2 wrong usage, 65 unusable input, 66 cannot be read,
-69 cannot be fetched, 70 a bug, 73 cannot be written.`;
-
-const LANGUAGE_HELP = `what the program speaks: ${LANGUAGES.join(', ')} (default: that of the system)`;
-
 /** What is left of the option once the languages that are known are taken out of the command line. */
 function readLanguage(value: string): never {
   const meant = meantLanguage(value);
-  throw new UserError(
-    'bad-value',
-    `${LANGUAGE_OPTION} cannot be "${value}": the languages are ${LANGUAGES.join(', ')}.`,
-    {
-      hint: meant === null ? `For example: ${LANGUAGE_OPTION} ${LANGUAGES[0]}` : `Did you mean ${meant}?`,
-      exitCode: EXIT.usage,
-    },
-  );
+  throw usageError('bad-value', (words) => words.value.language(value, LANGUAGES, meant));
 }
 
 /** Runs the program for one command line, reports what goes wrong, and returns the exit code. */
@@ -57,7 +37,7 @@ export async function run(door: Door): Promise<number> {
   try {
     return await runCommand(door);
   } catch (error) {
-    return reportError(error, door);
+    return await reportError(error, door);
   }
 }
 
@@ -68,10 +48,7 @@ async function runCommand(door: Door): Promise<number> {
     exitCode = code;
   };
   const program = new Command(door.program.with('').trimEnd())
-    .description(ABOUT)
-    .version(door.version, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'explain the program or a command')
-    .addHelpText('after', () => after(door.program))
+    .version(door.version, '-V, --version')
     .exitOverride()
     .showSuggestionAfterError(false)
     .configureOutput({
@@ -80,6 +57,8 @@ async function runCommand(door: Door): Promise<number> {
       writeErr: () => {},
       getOutHelpWidth: () => Math.min(100, door.stdout.columns ?? 80),
     });
+  const help = asksForHelp(door.argv) ? await door.words.loadHelp() : null;
+  if (help !== null) layOutHelp(program, help);
   // They inherit the settings above, because they are made after them.
   const commands = [
     playCommand(program, door, finish),
@@ -88,16 +67,21 @@ async function runCommand(door: Door): Promise<number> {
     buildCommand(program, door, finish),
     analyzeCommand(program, door, finish),
     xrayCommand(program, door, finish),
+    exportCommand(program, door, finish),
+    importCommand(program, door, finish),
+    checkCommand(program, door, finish),
+    listCommand(program, door, finish),
     statsCommand(program, door, finish),
+    gradebookCommand(program, door, finish),
   ];
-  for (const command of commands)
-    command.option(`${LANGUAGE_OPTION} <language>`, LANGUAGE_HELP, readLanguage);
+  for (const command of commands) command.option(`${LANGUAGE_OPTION} <language>`, '', readLanguage);
+  if (help !== null) explainCommands(program, commands, help, door);
   try {
     await program.parseAsync(withCommand(door.argv), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return EXIT.done;
-    throw usageError(error, program, commands, door);
+    throw refusalOf(error, program, commands, door);
   }
   return exitCode;
 }
@@ -110,8 +94,19 @@ function withCommand(argv: readonly string[]): string[] {
   return named ? [...argv] : ['play', ...argv];
 }
 
+/** How commander tells of a value that is none of an option's choices. */
+const WRONG_CHOICE =
+  /option '(?:-\w, )?(--[\w-]+)[^']*' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/;
+
+type UsageWords = ErrorWords['usage'];
+
+function tooMany(words: UsageWords, command: string): string {
+  if (['stats', 'practice', 'tutorial'].includes(command)) return words.optionsOnly(command);
+  return command === 'gradebook' || command === 'list' ? words.oneFolder(command) : words.oneArticle(command);
+}
+
 /** What is wrong with the command line, in our words. */
-function usageError(
+function refusalOf(
   error: CommanderError,
   program: Command,
   commands: readonly Command[],
@@ -120,21 +115,14 @@ function usageError(
   const command = commands.find((candidate) => withCommand(argv)[0] === candidate.name()) ?? program;
   const help = name.with(command === program ? '--help' : `${command.name()} --help`);
   const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const usage = (code: string, message: string, suggestion: string | null = null) =>
-    new UserError(code, message, {
-      hint: `${suggestion === null ? '' : `Did you mean ${suggestion}? `}See: ${help}`,
-      exitCode: EXIT.usage,
-      cause: error,
-    });
+  const refused = (code: string, message: (words: UsageWords) => string, meant: string | null = null) =>
+    usageError(code, ({ usage }) => ({ message: message(usage), hint: usage.hint(meant, help) }), error);
   const unknownCommand = (word: string, before = '') => {
     const meant = nearest(word, [...commands.map((known) => known.name()), 'help']);
     const path = meant === null && before === '' && /[./]/.test(word) ? `play ${word}` : null;
     const suggestion = meant === null ? path : `${before}${meant}`;
-    return usage(
-      'unknown-command',
-      `Unknown command ${word}.`,
-      suggestion === null ? null : name.with(suggestion),
-    );
+    const typed = suggestion === null ? null : name.with(suggestion);
+    return refused('unknown-command', (words) => words.unknownCommand(word), typed);
   };
   switch (error.code) {
     case 'commander.unknownCommand':
@@ -143,28 +131,32 @@ function usageError(
       return unknownCommand(argv[1] ?? named, 'help ');
     case 'commander.unknownOption': {
       const options = [...command.options, ...program.options].map((option) => option.long ?? '');
-      return usage('unknown-option', `Unknown option ${named}.`, nearest(named, [...options, '--help']));
+      const meant = nearest(named, [...options, '--help']);
+      return refused('unknown-option', (words) => words.unknownOption(named), meant);
     }
     case 'commander.optionMissingArgument':
-      return usage('missing-value', `The option ${named} needs a value.`);
+      return refused('missing-value', (words) => words.needsValue(named));
+    case 'commander.missingMandatoryOptionValue':
+      return refused('missing-option', (words) =>
+        words.needsOption(command.name(), named.replace(/,? <.*/, '')),
+      );
     case 'commander.missingArgument':
-      return usage(
-        'missing-argument',
-        `"${command.name()}" needs an article: a file, a web address, or - for standard input.`,
-      );
+      return refused('missing-argument', (words) => {
+        if (command.name() === 'check') return words.needsPack('check');
+        return command.name() === 'gradebook'
+          ? words.needsFolder('gradebook')
+          : words.needsArticle(command.name());
+      });
     case 'commander.excessArguments':
-      return usage(
-        'too-many-arguments',
-        ['stats', 'practice', 'tutorial'].includes(command.name())
-          ? `"${command.name()}" takes options only.`
-          : `"${command.name()}" takes one article at a time.`,
+      return refused('too-many-arguments', (words) => tooMany(words, command.name()));
+    case 'commander.invalidArgument': {
+      const [, option = '', value = '', choices = ''] = WRONG_CHOICE.exec(error.message) ?? [];
+      const known = choices.split(', ');
+      return usageError('bad-value', (words) =>
+        words.value.choice(option, value, known, nearest(value, known)),
       );
+    }
     default:
-      return usage('wrong-usage', sentence(error.message.replace(/^error: /, '')));
+      return refused('wrong-usage', (words) => words.other(error.message.replace(/^error: /, '')));
   }
-}
-
-/** Commander's words as a sentence. */
-function sentence(message: string): string {
-  return `${message.charAt(0).toUpperCase()}${message.slice(1).replace(/\.?$/, '.')}`;
 }

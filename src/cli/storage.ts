@@ -1,10 +1,10 @@
 /** The options about what is kept, shared by the commands that keep or show it. */
 import type { Command } from 'commander';
 import type { ProgressStore } from '../core/progress/progress-store.ts';
-import { EXIT, UserError } from '../core/user-error.ts';
-import { DATA_DIR, dataFolder } from '../io/store/data-folder.ts';
+import { dataFolder } from '../io/store/data-folder.ts';
 import { createProgressStore } from '../io/store/progress-store.ts';
 import type { Door } from './door.ts';
+import { usageError } from './usage-error.ts';
 
 export interface StorageOptions {
   /** A folder in place of the platform's own. */
@@ -13,19 +13,12 @@ export interface StorageOptions {
 
 /** Adds the option that moves the data folder. */
 export function withDataFolder(command: Command): Command {
-  return command.option(
-    '--data-dir <dir>',
-    `where games are kept (default: ${DATA_DIR}, or the platform's data folder)`,
-    readFolder,
-  );
+  return command.option('--data-dir <dir>', '', readFolder);
 }
 
 function readFolder(value: string): string {
   if (value !== '') return value;
-  throw new UserError('bad-value', '--data-dir cannot be empty: it takes a folder.', {
-    hint: 'For example: --data-dir ./practice',
-    exitCode: EXIT.usage,
-  });
+  throw usageError('bad-value', (words) => words.value.dataFolder);
 }
 
 /** The store in the data folder; nothing is opened before it is used. */

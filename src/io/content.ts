@@ -29,10 +29,3 @@ export async function collect(chunks: AsyncIterable<Uint8Array | string>, limit:
   const bytes = Buffer.concat(parts);
   return size > limit ? { bytes: bytes.subarray(0, limit + 1), size: null } : { bytes, size };
 }
-
-/** "50 MB", "812 kB", "17 bytes": sizes for messages, in powers of ten. */
-export function sizeInWords(bytes: number): string {
-  if (bytes >= 1_000_000) return `${Math.round(bytes / 1_000_000)} MB`;
-  if (bytes >= 1000) return `${Math.round(bytes / 1000)} kB`;
-  return `${bytes} bytes`;
-}

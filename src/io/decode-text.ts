@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { cleanText } from '../core/article/clean-text.ts';
 import { UserError } from '../core/user-error.ts';
 import { binaryKind, type Kind } from './binary-kinds.ts';
-import { type Content, sizeInWords } from './content.ts';
+import type { Content } from './content.ts';
 
 /**
  * The text of UTF-8 bytes, or of UTF-16 with a byte order mark: the mark removed, CRLF turned into LF,
@@ -26,31 +26,19 @@ export function decodeText(content: Content, name: string, limit: number): strin
 /** Throws a UserError for a kind of file that is no text; null passes. */
 export function refuseKind(kind: Kind | null, name: string): void {
   if (kind === null) return;
-  throw new UserError('file-binary', `${name} seems to be ${kind.name}, not plain text.`, {
-    hint: kind.hint.replace('FILE', () => name),
-  });
+  throw new UserError('file-binary', ({ file }) => file.binary(name, file.kinds[kind](name)));
 }
 
 /** Throws a UserError where there is more than an article can be. */
 export function refuseOversize(content: Content, name: string, limit: number): void {
   if (content.bytes.length <= limit) return;
-  const size =
-    content.size === null ? `goes beyond ${sizeInWords(limit)}` : `is ${sizeInWords(content.size)}`;
-  throw new UserError(
-    'file-too-large',
-    `${name} ${size}; at most ${sizeInWords(limit)} can be read as one article.`,
-    {
-      hint: 'Save the one article to play in a file of its own.',
-    },
-  );
+  throw new UserError('file-too-large', ({ file }) => file.tooLarge(name, content.size, limit));
 }
 
 /** Throws a UserError where nothing is left of the text once it is cleaned. */
 export function refuseEmpty(text: string, name: string): void {
   if (cleanText(text).trim() !== '') return;
-  throw new UserError('file-empty', `${name} has no text in it.`, {
-    hint: 'Put the text of an article in it, and try again.',
-  });
+  throw new UserError('file-empty', ({ file }) => file.empty(name));
 }
 
 function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -62,22 +50,14 @@ function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 function decodeUtf16(bytes: Uint8Array, label: string, name: string): string {
   const text = new TextDecoder(label).decode(bytes);
   if (!text.includes('\ufffd')) return text;
-  throw new UserError('file-encoding', `${name} begins as UTF-16 but is not valid UTF-16.`, {
-    hint: 'Save it again as UTF-8.',
-  });
+  throw new UserError('file-encoding', ({ file }) => file.notUtf16(name));
 }
 
 function decodeUtf8(bytes: Uint8Array, name: string): string {
   if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
   const offset = invalidUtf8Offset(bytes);
   const byte = bytes[offset]!.toString(16).toUpperCase().padStart(2, '0');
-  throw new UserError(
-    'file-encoding',
-    `${name} is not valid UTF-8: byte 0x${byte} at offset ${offset} does not fit.`,
-    {
-      hint: `Save it as UTF-8, or convert it: iconv -f WINDOWS-1252 -t UTF-8 ${name} > article.txt`,
-    },
-  );
+  throw new UserError('file-encoding', ({ file }) => file.notUtf8(name, byte, offset));
 }
 
 /** The offset of the first byte that is not part of a valid UTF-8 character. */

@@ -29,7 +29,5 @@ export async function extractPage(html: string, name: string): Promise<Omit<Arti
   const blocks = found?.content ? dropBoilerplate(htmlBlocks(found.content), metadata) : [];
   const text = joinBlocks(blocks);
   if (text.length >= SHORTEST) return { ...metadata, text };
-  throw new UserError('page-without-article', `No article was found in ${name}.`, {
-    hint: 'Name the page of one article; if its text only appears in a browser, copy it into a .txt file.',
-  });
+  throw new UserError('page-without-article', (words) => words.page.noArticle(name));
 }

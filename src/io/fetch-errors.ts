@@ -1,36 +1,28 @@
 /** What to tell the user when a page cannot be fetched. */
 import { cleanLine } from '../core/article/clean-text.ts';
-import { EXIT, UserError } from '../core/user-error.ts';
+import { EXIT, type Told, UserError } from '../core/user-error.ts';
+import type { ErrorWords } from '../core/words/words.ts';
 import { errorCode } from './file-errors.ts';
 
-/** What works wherever a program is refused or a script would be needed. */
-export const SAVE_IT = 'Open it in a browser, save it as an HTML or text file, and name that file.';
+type FetchWords = ErrorWords['fetch'];
 
-/** A UserError with exit code 69 whose message names the address. */
+/** A UserError with exit code 69; `say` gets the address as it can be shown. */
 export function fetchError(
   code: string,
   url: string,
-  problem: string,
-  hint: string,
+  say: (words: FetchWords, url: string) => Told,
   cause?: unknown,
 ): UserError {
-  const message = `${cleanLine(url, 500)} ${problem}.`;
-  return new UserError(code, message, { hint, exitCode: EXIT.unfetchable, cause });
+  const shown = cleanLine(url, 500);
+  return new UserError(code, (words) => say(words.fetch, shown), { exitCode: EXIT.unfetchable, cause });
 }
 
 /** The error for a status that is neither success nor redirect. */
 export function statusError(url: string, status: number): UserError {
-  const problem = `answered with status ${status}`;
-  if (status === 404 || status === 410) {
-    return fetchError(
-      'http-status',
-      url,
-      `does not exist (status ${status})`,
-      'Check the address; the page may have moved.',
-    );
-  }
-  if (status === 429 || status >= 500) return fetchError('http-status', url, problem, 'Try again later.');
-  return fetchError('http-status', url, problem, `The site may refuse programs. ${SAVE_IT}`);
+  return fetchError('http-status', url, (words, shown) => {
+    if (status === 404 || status === 410) return words.notThere(shown, status);
+    return status === 429 || status >= 500 ? words.tryLater(shown, status) : words.refused(shown, status);
+  });
 }
 
 /**
@@ -44,41 +36,25 @@ export function connectionError(url: string, error: unknown): UserError {
   switch (code) {
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return fetchError(
-        'host-unknown',
-        url,
-        `cannot be fetched: no host ${host} was found`,
-        'Check the spelling of the address and your connection.',
-        error,
-      );
+      return fetchError('host-unknown', url, (words, shown) => words.noHost(shown, host), error);
     case 'ECONNREFUSED':
       return fetchError(
         'connection-refused',
         url,
-        `cannot be fetched: ${host} refused the connection`,
-        'Check the address, or try again later.',
+        (words, shown) => words.connectionRefused(shown, host),
         error,
       );
     case 'bad port':
-      return fetchError(
-        'address-invalid',
-        url,
-        'names a port that is not for web pages',
-        'Check the address.',
-        error,
-      );
+      return fetchError('address-invalid', url, (words, shown) => words.badPort(shown), error);
     case 'UND_ERR_CONNECT_TIMEOUT':
     case 'ETIMEDOUT':
       return timeoutError(url, error);
     default: {
-      const why = /CERT|SSL|TLS|SIGNATURE/.test(code)
-        ? 'the secure connection failed'
-        : 'the connection failed';
+      const isSecure = /CERT|SSL|TLS|SIGNATURE/.test(code);
       return fetchError(
         'connection-failed',
         url,
-        `cannot be fetched: ${why} (${cleanLine(code)})`,
-        `Try again later. ${SAVE_IT}`,
+        (words, shown) => words.connectionFailed(shown, isSecure, cleanLine(code)),
         error,
       );
     }
@@ -86,7 +62,7 @@ export function connectionError(url: string, error: unknown): UserError {
 }
 
 export function timeoutError(url: string, cause: unknown): UserError {
-  return fetchError('fetch-timeout', url, 'took too long to answer', `Try again later. ${SAVE_IT}`, cause);
+  return fetchError('fetch-timeout', url, (words, shown) => words.timeout(shown), cause);
 }
 
 /** `fetch` hides the system's code in the cause of a TypeError; a cause without a code is named by its message. */

@@ -1,6 +1,9 @@
 /** Fetches a web page: redirects followed by hand, everything limited, every failure named. */
-import { type Content, collect, PAGE_LIMIT, sizeInWords } from './content.ts';
-import { connectionError, fetchError, SAVE_IT, statusError, timeoutError } from './fetch-errors.ts';
+import type { Told } from '../core/user-error.ts';
+import type { ErrorWords } from '../core/words/words.ts';
+import { type Content, collect, PAGE_LIMIT } from './content.ts';
+import { connectionError, fetchError, statusError, timeoutError } from './fetch-errors.ts';
+import { isPackName } from './list-packs.ts';
 
 export interface FetchOptions {
   /** Stops the fetch; the promise then rejects with the signal's reason. */
@@ -23,9 +26,12 @@ export interface FetchedPage extends Content {
 const MAX_REDIRECTS = 10;
 const TIMEOUT_MS = 20_000;
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
-/** What can be read as an article. */
-const TYPES = /^(?:text\/(?:html|plain|markdown|x-markdown)|application\/xhtml\+xml)$/;
-const ACCEPT = 'text/html, application/xhtml+xml, text/markdown, text/plain;q=0.9';
+/** What can be read as an article or a pack (RFC 9512, and what servers said before it). */
+const TYPES =
+  /^(?:text\/(?:html|plain|markdown|x-markdown|yaml|x-yaml|vnd\.yaml)|application\/(?:xhtml\+xml|yaml|x-yaml))$/;
+/** What servers say of files whose kind they do not know. */
+const UNKNOWN_TYPE = 'application/octet-stream';
+const ACCEPT = 'text/html, application/xhtml+xml, text/markdown, application/yaml, text/plain;q=0.9';
 
 /** True for a reference that is meant as an address, of whatever scheme, and not as a path. */
 export function isAddress(ref: string): boolean {
@@ -43,7 +49,7 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
   const visited = new Set<string>();
   try {
     while (visited.size <= MAX_REDIRECTS) {
-      if (visited.has(url)) throw fetchError('redirect-loop', address, 'redirects in a circle', SAVE_IT);
+      if (visited.has(url)) throw fetchError('redirect-loop', address, (words, shown) => words.circle(shown));
       visited.add(url);
       const response = await fetch(url, {
         signal,
@@ -60,33 +66,23 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
     if (timeout.aborted) throw timeoutError(address, error);
     throw error instanceof TypeError ? connectionError(url, error) : error;
   }
-  throw fetchError('redirect-loop', address, `redirects more than ${MAX_REDIRECTS} times`, SAVE_IT);
+  throw fetchError('redirect-loop', address, (words, shown) => words.tooManyRedirects(shown, MAX_REDIRECTS));
 }
 
 /** The absolute address without its fragment; throws a UserError for anything but http and https. */
 function webAddress(target: string, named: string, base?: string): string {
   const url = URL.parse(target, base);
-  if (url === null)
-    throw fetchError('address-invalid', named, 'is not a valid address', 'Check its spelling.');
+  const refused = (say: (words: ErrorWords['fetch'], shown: string) => Told) =>
+    fetchError('address-invalid', named, say);
+  if (url === null) throw refused((words, shown) => words.invalid(shown));
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    const what =
-      base === undefined
-        ? 'is not a web address'
-        : `redirects to an address that is not of the web (${url.protocol})`;
-    throw fetchError(
-      'address-invalid',
-      named,
-      what,
-      'Only http and https addresses can be fetched; name a file by its path.',
+    const { protocol } = url;
+    throw refused((words, shown) =>
+      base === undefined ? words.notWeb(shown) : words.leadsOff(shown, protocol),
     );
   }
   if (url.username !== '' || url.password !== '') {
-    throw fetchError(
-      'address-invalid',
-      named,
-      'holds a user name or password',
-      'Remove it from the address.',
-    );
+    throw refused((words, shown) => words.holdsPassword(shown));
   }
   url.hash = '';
   return url.href;
@@ -108,22 +104,23 @@ async function readPage(response: Response, url: string): Promise<FetchedPage> {
 
 function refusalOf(response: Response, type: string | null, url: string): Error | null {
   if (!response.ok) return statusError(url, response.status);
-  if (type !== null && !TYPES.test(type)) {
-    return fetchError(
-      'not-a-page',
-      url,
-      `is no web page but of type ${type}`,
-      'Name the page of one article.',
-    );
+  const isPackFile = type === UNKNOWN_TYPE && namesPack(url);
+  if (type !== null && !TYPES.test(type) && !isPackFile) {
+    return fetchError('not-a-page', url, (words, shown) => words.notAPage(shown, type));
   }
   return Number(response.headers.get('content-length')) > PAGE_LIMIT ? tooLarge(url) : null;
 }
 
+/** True for a page that is a question pack: its type says so, or its name where the type could be any text's. */
+export function isFetchedPack({ type, url }: Pick<FetchedPage, 'type' | 'url'>): boolean {
+  if (type?.includes('yaml')) return true;
+  return (type === null || type === 'text/plain' || type === UNKNOWN_TYPE) && namesPack(url);
+}
+
+function namesPack(url: string): boolean {
+  return isPackName(new URL(url).pathname);
+}
+
 function tooLarge(url: string): Error {
-  return fetchError(
-    'page-too-large',
-    url,
-    `is larger than ${sizeInWords(PAGE_LIMIT)}`,
-    'Name the page of one article.',
-  );
+  return fetchError('page-too-large', url, (words, shown) => words.tooLarge(shown, PAGE_LIMIT));
 }

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { cleanLine } from '../core/article/clean-text.ts';
 import { nearest } from '../core/nearest.ts';
 import { EXIT, UserError } from '../core/user-error.ts';
+import type { ErrorWords } from '../core/words/words.ts';
 
 /** Looks like a web address that only lacks its scheme: "www.example.org/story", "example.org/news/1". */
 const BARE_ADDRESS = /^(?:www\.[\w-]+\.[\w.-]+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/\S*)$/i;
@@ -16,8 +17,7 @@ export function errorCode(error: unknown): string | null {
 
 /** The error for a path that is a folder. */
 export function directoryError(path: string): UserError {
-  return new UserError('file-is-directory', `${cleanLine(path)} is a folder, not an article.`, {
-    hint: 'Name one file in it.',
+  return new UserError('file-is-directory', ({ file }) => file.isFolder(cleanLine(path)), {
     exitCode: EXIT.unreadable,
   });
 }
@@ -30,40 +30,35 @@ export async function fileError(path: string, error: unknown): Promise<UserError
   const code = errorCode(error);
   if (code === null) throw error;
   const name = cleanLine(path);
-  const failed = (kind: string, message: string, hint: string) =>
-    new UserError(kind, message, { hint, exitCode: EXIT.unreadable, cause: error });
+  const failed = (kind: string, say: UserError['say']) =>
+    new UserError(kind, say, { exitCode: EXIT.unreadable, cause: error });
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
     case 'ENAMETOOLONG':
-    case 'ERR_INVALID_ARG_VALUE':
-      return failed('file-missing', `There is no file ${name}.`, await missingHint(path));
+    case 'ERR_INVALID_ARG_VALUE': {
+      const hint = await nearby(path);
+      return failed('file-missing', ({ file }) => file.missing(name, hint(file.missingHint)));
+    }
     case 'EISDIR':
       return directoryError(path);
     case 'EACCES':
     case 'EPERM':
-      return failed(
-        'file-forbidden',
-        `You may not read ${name}.`,
-        'Change its permissions, or copy it to a place of your own.',
-      );
+      return failed('file-forbidden', ({ file }) => file.forbidden(name));
     default:
-      return failed(
-        'file-unreadable',
-        `${name} cannot be read (${code}).`,
-        'Check the disk or the connection to it, or copy the file elsewhere.',
-      );
+      return failed('file-unreadable', ({ file }) => file.unreadable(name, code));
   }
 }
 
-async function missingHint(path: string): Promise<string> {
-  if (BARE_ADDRESS.test(path)) return `To fetch a web page, write https://${cleanLine(path)}`;
+type MissingHints = ErrorWords['file']['missingHint'];
+
+/** What to do about the missing file, in the words of a language. */
+async function nearby(path: string): Promise<(hints: MissingHints) => string> {
+  if (BARE_ADDRESS.test(path)) return (hints) => hints.address(cleanLine(path));
   const folder = dirname(path);
   // A folder that cannot be listed only means that there is nothing to suggest.
   const names = await readdir(folder).catch(() => null);
-  if (names === null) return `There is no folder ${cleanLine(folder)} to look in; check the path.`;
+  if (names === null) return (hints) => hints.noFolder(cleanLine(folder));
   const near = nearest(basename(path), names);
-  return near === null
-    ? 'Check the path and the spelling.'
-    : `Did you mean ${cleanLine(join(folder, near))}?`;
+  return (hints) => (near === null ? hints.other : hints.meant(cleanLine(join(folder, near))));
 }

@@ -39,7 +39,7 @@ const PAGE_START =
  */
 export async function loadArticle(ref: string, options: LoadOptions = {}): Promise<ArticleSource> {
   if (ref === '-') return readInput(options);
-  if (isAddress(ref)) return readAddress(ref, await fetchPage(ref, options));
+  if (isAddress(ref)) return articleOfPage(ref, await fetchPage(ref, options));
   const format = EXTENSIONS.get(extname(ref).toLowerCase()) ?? 'unknown';
   const content = await readFileUpTo(ref, format === 'page' ? PAGE_LIMIT : TEXT_LIMIT);
   return readContent(ref, cleanLine(ref), format, content);
@@ -47,10 +47,11 @@ export async function loadArticle(ref: string, options: LoadOptions = {}): Promi
 
 async function readInput({ stdin }: LoadOptions): Promise<ArticleSource> {
   if (stdin === undefined) throw new Error('loadArticle was given no stream to read "-" from');
-  return readContent('-', 'The standard input', 'unknown', await collect(stdin, TEXT_LIMIT));
+  return readContent('-', '-', 'unknown', await collect(stdin, TEXT_LIMIT));
 }
 
-async function readAddress(ref: string, page: FetchedPage): Promise<ArticleSource> {
+/** The article on a page that was fetched from the address `ref`; rejects like `loadArticle`. */
+export async function articleOfPage(ref: string, page: FetchedPage): Promise<ArticleSource> {
   const name = cleanLine(ref, 500);
   refuseKind(signedKind(page.bytes), name);
   const text = decodePage(page.bytes, page.charset);

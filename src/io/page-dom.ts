@@ -80,14 +80,7 @@ function mostOpen(html: string): number {
 
 /** The error for markup that nests deeper, or holds more, than any page written by hand. */
 export function tooComplex(name: string, cause?: unknown): UserError {
-  return new UserError(
-    'page-too-complex',
-    `${name} is built too deep or too large to be read as an article.`,
-    {
-      hint: 'Copy the text of the article, and save that as a .txt file.',
-      cause,
-    },
-  );
+  return new UserError('page-too-complex', ({ page }) => page.tooComplex(name), { cause });
 }
 
 /** Walks without recursion, which the tree may be too deep for. */

@@ -75,33 +75,21 @@ function writeError(path: string, error: unknown): unknown {
   const code = errorCode(error);
   if (code === null) return error;
   const name = cleanLine(path);
-  const failed = (kind: string, message: string, hint: string) =>
-    new UserError(kind, message, { hint, exitCode: EXIT.uncreatable, cause: error });
+  const failed = (kind: string, say: UserError['say']) =>
+    new UserError(kind, say, { exitCode: EXIT.uncreatable, cause: error });
   switch (code) {
     case 'EEXIST':
-      return failed(
-        'file-exists',
-        `${name} is there already.`,
-        'Name another file, or add --force to replace it.',
-      );
+      return failed('file-exists', ({ output }) => output.exists(name));
     case 'ENOENT':
     case 'ENOTDIR':
-      return failed(
-        'folder-missing',
-        `There is no folder ${cleanLine(dirname(path))}.`,
-        'Make it first, or name another.',
-      );
+      return failed('folder-missing', ({ output }) => output.noFolder(cleanLine(dirname(path))));
     case 'EISDIR':
-      return failed('file-is-directory', `${name} is a folder.`, 'Name a file in it.');
+      return failed('file-is-directory', ({ output }) => output.isFolder(name));
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return failed('file-forbidden', `You may not write ${name}.`, 'Name a file in a folder of your own.');
+      return failed('file-forbidden', ({ output }) => output.forbidden(name));
     default:
-      return failed(
-        'file-unwritable',
-        `${name} cannot be written (${code}).`,
-        'Check the disk, or name another file.',
-      );
+      return failed('file-unwritable', ({ output }) => output.unwritable(name, code));
   }
 }

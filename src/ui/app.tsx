@@ -2,8 +2,10 @@
 import { Box, usePaste, useWindowSize } from 'ink';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { PlayerView } from '../core/game/player-view.ts';
+import type { Clock } from '../core/services.ts';
 import { ErrorBoundary } from './components/error-boundary.tsx';
 import type { GameSession } from './game-session.ts';
+import { ClockContext } from './hooks/use-clock.ts';
 import { useGame } from './hooks/use-game.ts';
 import { useKeys } from './hooks/use-keys.ts';
 import { ReadingPlaceContext, type ReadingPlaceKeeper } from './hooks/use-reading-place.ts';
@@ -98,10 +100,12 @@ interface AppProps {
   readonly session: GameSession;
   readonly theme: Theme;
   readonly ownCommand: string;
+  /** Left out where the time is not told. */
+  readonly clock?: Clock | undefined;
 }
 
 /** The app of one session, as large as its terminal. */
-export function App({ session, theme, ownCommand }: AppProps): ReactNode {
+export function App({ session, theme, ownCommand, clock }: AppProps): ReactNode {
   const view = useGame(session);
   const { columns, rows } = useWindowSize();
   const { words } = session.state();
@@ -116,12 +120,18 @@ export function App({ session, theme, ownCommand }: AppProps): ReactNode {
     }),
     [theme, words, ownCommand, columns, rows, session],
   );
+  const shownClock = useMemo(
+    () => (clock && view.clock ? { running: view.clock, clock } : null),
+    [clock, view.clock],
+  );
   const [place] = useState((): ReadingPlaceKeeper => ({ current: null }));
   return (
     <UiContext value={ui}>
       <ReadingPlaceContext value={place}>
         <ErrorBoundary resetKey={view} onError={session.crash}>
-          <Screens view={view} />
+          <ClockContext value={shownClock}>
+            <Screens view={view} />
+          </ClockContext>
         </ErrorBoundary>
       </ReadingPlaceContext>
     </UiContext>

@@ -43,12 +43,16 @@ export interface GameKeeper {
  */
 export function createGameKeeper(
   store: ProgressStore,
-  { screens }: Words,
+  words: Words,
   onFailure: (message: string) => void,
 ): GameKeeper {
+  const { screens } = words;
   let tail: Promise<unknown> = Promise.resolve();
   let current: GameId | null = null;
   let failed = false;
+
+  const reasonOf = async (error: unknown) =>
+    error instanceof UserError ? error.say(await words.loadErrors()).message : screens.keepingBroke;
 
   const inTurn = <T>(task: () => Promise<T>, otherwise: T): Promise<T> => {
     const done = tail.then(async () => {
@@ -57,7 +61,7 @@ export function createGameKeeper(
         return await task();
       } catch (error) {
         failed = true;
-        onFailure(screens.notKept(error instanceof UserError ? error.message : screens.keepingBroke));
+        onFailure(screens.notKept(await reasonOf(error)));
         return otherwise;
       }
     });

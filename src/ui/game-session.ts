@@ -1,7 +1,8 @@
 /** One running game: holds the state, sends events through `update`, and does what the effects ask. */
-import type { GameEvent, GameState, SessionKind, Step } from '../core/game/game.ts';
+import type { GameEvent, GameState, PlayedGame, SessionKind, Step } from '../core/game/game.ts';
 import { isOver } from '../core/game/graded-answers.ts';
 import { makeResult } from '../core/game/make-result.ts';
+import { playedGame } from '../core/game/played-game.ts';
 import type { Result } from '../core/game/result.ts';
 import { update } from '../core/game/update.ts';
 import type { AnswerKey } from '../core/key/answer-key.ts';
@@ -23,7 +24,7 @@ export interface GameSession {
   subscribe(listener: () => void): () => void;
   /** Runs the effects of the first step; call it once, when somebody listens. */
   begin(): void;
-  /** Resolves when what the game asked to be kept so far is kept. */
+  /** Resolves when what the game asked to be kept or written so far is. */
   settled(): Promise<void>;
   /** The settings of the last game and how it ended. */
   outcome(): Outcome;
@@ -41,6 +42,8 @@ export interface Outcome {
   readonly score: Score | null;
   /** True where the last game is not over and can be gone on with. */
   readonly kept: boolean;
+  /** The last game that came to its result; null where none did. */
+  readonly played: PlayedGame | null;
   /** What was played last. */
   readonly of: SessionKind;
 }
@@ -87,6 +90,8 @@ export function createGameSession({ first, services, debug = false }: GameSessio
   const listeners = new Set<() => void>();
   let state = first.state;
   let score: Score | null = null;
+  let played: PlayedGame | null = null;
+  let writing: Promise<void> | null = null;
 
   const keeper = services.store
     ? createGameKeeper(services.store, state.words, (message) => send({ type: 'keeping-failed', message }))
@@ -100,6 +105,7 @@ export function createGameSession({ first, services, debug = false }: GameSessio
   const take = (step: Step) => {
     state = step.state;
     score = scoreAfter(state, score);
+    played = playedGame(state) ?? played;
     perform(step.effects);
     const isAnswer = step.effects.some(
       (effect) => effect.type === 'keep' && effect.record.what === 'answered',
@@ -117,17 +123,23 @@ export function createGameSession({ first, services, debug = false }: GameSessio
     }
   };
 
+  const lookAtClock = () => {
+    if (services.clock) state = update(state, { type: 'looked-at-clock', now: services.clock.now() }).state;
+  };
+
   const send = (event: GameEvent) => {
     try {
+      lookAtClock();
       take(update(state, event));
     } catch (error) {
       crash(error);
     }
   };
 
-  const failToLoad = (error: unknown) => {
+  const failToLoad = async (error: unknown) => {
     if (!(error instanceof UserError)) return crash(error);
-    send({ type: 'load-failed', message: error.message, hint: error.hint, exitCode: error.exitCode });
+    const { message, hint = null } = error.say(await state.words.loadErrors());
+    send({ type: 'load-failed', message, hint, exitCode: error.exitCode });
   };
 
   const load = async (ref: string) => {
@@ -137,7 +149,19 @@ export function createGameSession({ first, services, debug = false }: GameSessio
       const hunts = (await keeper?.hunts()) ?? [];
       send({ type: 'loaded', key, unfinished, hunts });
     } catch (error) {
-      failToLoad(error);
+      await failToLoad(error);
+    }
+  };
+
+  /** Once what was played is kept, so that it is seen in the list. */
+  const listPacks = async () => {
+    try {
+      await keeper?.settled();
+      const packs = await services.listPacks?.();
+      if (packs) send({ type: 'listed-packs', packs });
+    } catch (error) {
+      // That the store cannot be read is told by what keeps the games; the list stays as it was.
+      if (!(error instanceof UserError)) crash(error);
     }
   };
 
@@ -149,7 +173,7 @@ export function createGameSession({ first, services, debug = false }: GameSessio
       if (planned === undefined) throw new Error('nothing can be practiced without a store');
       send({ type: 'planned', plan: planned });
     } catch (error) {
-      failToLoad(error);
+      await failToLoad(error);
     }
   };
 
@@ -157,9 +181,20 @@ export function createGameSession({ first, services, debug = false }: GameSessio
   const xRay = async (key: AnswerKey) => {
     try {
       const { xrayOfKey } = await import('../core/xray/xray-of-key.ts');
-      send({ type: 'x-rayed', xray: await xrayOfKey(key, state.words) });
+      send({ type: 'x-rayed', xray: await xrayOfKey(key, state.words, services.analysisOf?.(key)) });
     } catch (error) {
       crash(error);
+    }
+  };
+
+  const write = async (game: PlayedGame) => {
+    try {
+      const file = await services.writeResult?.(game);
+      if (file !== undefined) send({ type: 'wrote', message: state.words.screens.wrote(file) });
+    } catch (error) {
+      if (!(error instanceof UserError)) return crash(error);
+      const { message, hint = [] } = error.say(await state.words.loadErrors());
+      send({ type: 'wrote', message: [message, hint].flat().join('\n') });
     }
   };
 
@@ -183,8 +218,14 @@ export function createGameSession({ first, services, debug = false }: GameSessio
             if (standing !== null) send({ type: 'found-standing', standing });
           });
           break;
+        case 'list-packs':
+          void listPacks();
+          break;
         case 'keep':
           keeper?.keep(effect.record);
+          break;
+        case 'write':
+          writing = write(effect.played);
           break;
         case 'leave':
           leave(effect.exitCode);
@@ -204,8 +245,8 @@ export function createGameSession({ first, services, debug = false }: GameSessio
       return () => listeners.delete(listener);
     },
     begin: () => perform(first.effects),
-    settled: async () => keeper?.settled(),
-    outcome: () => ({ settings: state.settings, score, kept: canGoOn(state), of: playedLast(state) }),
+    settled: async () => (writing === null ? keeper?.settled() : writing.then(keeper?.settled)),
+    outcome: () => ({ settings: state.settings, score, kept: canGoOn(state), played, of: playedLast(state) }),
     left,
   };
 }

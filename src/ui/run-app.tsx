@@ -25,7 +25,7 @@ export async function runApp(options: AppOptions): Promise<Played> {
   const session = createGameSession({ first, services, debug });
   const exitCode = await onWholeScreen(
     options,
-    <App session={session} theme={theme} ownCommand={ownCommand} />,
+    <App session={session} theme={theme} ownCommand={ownCommand} clock={services.clock} />,
     session.left,
     session.begin,
   );

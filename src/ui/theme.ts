@@ -10,13 +10,6 @@ export interface Signs {
   /** The rule under the heading line, and the part of it that stands for what is done. */
   readonly rule: string;
   readonly done: string;
-  /** The frame of the title: its upper and lower edge for an inside of so many columns, its sides, its tip. */
-  readonly bubble: {
-    top(inside: number): string;
-    bottom(inside: number): string;
-    readonly side: string;
-    readonly tip: string;
-  };
   readonly spinner: readonly string[];
   /** A flagged sentence. */
   readonly flag: string;
@@ -37,14 +30,16 @@ const BOLD: Code = [1, 22];
 const DIM: Code = [2, 22];
 const UNDERLINE: Code = [4, 24];
 const INVERSE: Code = [7, 27];
-// Of the sixteen colors these four can be read on dark and on light backgrounds alike.
-const RED: Code = [31, 39];
-const GREEN: Code = [32, 39];
-const MAGENTA: Code = [35, 39];
-const CYAN: Code = [36, 39];
 
-/** One of the 256 colors. Those used here are of middle brightness: they stand out from black and from white alike. */
+/**
+ * One of the 256 colors. Those used here are of middle brightness: they can be read on black and on white alike, which
+ * the sixteen colors cannot, so the background need not be asked for.
+ */
 const of256 = (index: number): Code => [`38;5;${index}`, 39];
+const RED = of256(167);
+const GREEN = of256(28);
+const VIOLET = of256(133);
+const BLUE = of256(31);
 
 interface Style {
   readonly shape: readonly Code[];
@@ -55,11 +50,11 @@ const STYLES: Readonly<Record<Tone, Style>> = {
   title: { shape: [BOLD] },
   strong: { shape: [BOLD] },
   muted: { shape: [DIM] },
-  accent: { shape: [BOLD], color: CYAN },
+  accent: { shape: [BOLD], color: BLUE },
   good: { shape: [BOLD], color: GREEN },
   bad: { shape: [BOLD], color: RED },
   label: { shape: [DIM] },
-  source: { shape: [BOLD], color: MAGENTA },
+  source: { shape: [BOLD], color: VIOLET },
   cue: { shape: [INVERSE] },
   content: { shape: [UNDERLINE] },
   passage: { shape: [BOLD] },
@@ -69,14 +64,15 @@ const STYLES: Readonly<Record<Tone, Style>> = {
   booster: { shape: [BOLD, UNDERLINE] },
   denial: { shape: [UNDERLINE] },
   selected: { shape: [INVERSE] },
+  kicker: { shape: [BOLD, INVERSE], color: GREEN },
   'voice-0': { shape: [], color: of256(162) },
-  'voice-1': { shape: [], color: of256(32) },
+  'voice-1': { shape: [], color: of256(31) },
   'voice-2': { shape: [], color: of256(28) },
   'voice-3': { shape: [], color: of256(130) },
   'voice-4': { shape: [], color: of256(98) },
-  'voice-5': { shape: [], color: of256(160) },
+  'voice-5': { shape: [], color: of256(167) },
   'voice-6': { shape: [], color: of256(30) },
-  'voice-7': { shape: [], color: of256(166) },
+  'voice-7': { shape: [], color: of256(63) },
 };
 
 const UNICODE_SIGNS: Signs = {
@@ -85,12 +81,6 @@ const UNICODE_SIGNS: Signs = {
   pointer: '❯',
   rule: '─',
   done: '━',
-  bubble: {
-    top: (inside) => `╭${'─'.repeat(inside)}╮`,
-    bottom: (inside) => `╰─╮ ╭${'─'.repeat(inside - 4)}╯`,
-    side: '│',
-    tip: '╰╯',
-  },
   spinner: ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'],
   flag: '⚑',
   outcomes: { found: '✓', missed: '○', 'false-alarm': '✗', 'left-alone': '·' },
@@ -103,12 +93,6 @@ const ASCII_SIGNS: Signs = {
   pointer: '>',
   rule: '-',
   done: '=',
-  bubble: {
-    top: (inside) => `+${'-'.repeat(inside)}+`,
-    bottom: (inside) => `+-+ +${'-'.repeat(inside - 4)}+`,
-    side: '|',
-    tip: '|/',
-  },
   spinner: ['|', '/', '-', '\\'],
   flag: '!',
   outcomes: { found: '+', missed: 'o', 'false-alarm': 'x', 'left-alone': '.' },

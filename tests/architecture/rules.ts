@@ -21,7 +21,16 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The packages that only compute, or are only data. */
-const PURE_PACKAGES = ['human-names', 'ts-fsrs', 'yaml', 'zod'];
+const PURE_PACKAGES = [
+  'fast-xml-builder',
+  'fast-xml-parser',
+  'gift-pegjs',
+  'human-names',
+  'papaparse',
+  'ts-fsrs',
+  'yaml',
+  'zod',
+];
 
 /** Globals that reach the world outside: the clock, the process, the network, the terminal. */
 const WORLDLY = new Set(

@@ -3,32 +3,38 @@ import { programName } from '../../src/cli/program-name.ts';
 import { replayCommand } from '../../src/cli/replay-command.ts';
 
 const usual = { seed: 7, count: 12, rounds: ['quotes', 'claims', 'certainty'] } as const;
+const plain = { pace: 'each', timed: false } as const;
 const sayswho = programName({ env: {}, script: '/usr/bin/sayswho', directory: '/home/ada' });
 
 test('names the article and the seed, and leaves out what is usual', () => {
-  expect(replayCommand(sayswho, 'news/bridge.txt', usual, 'each')).toBe(
+  expect(replayCommand(sayswho, 'news/bridge.txt', usual, plain)).toBe(
     'sayswho play news/bridge.txt --seed 7',
   );
 });
 
 test('keeps what was not usual', () => {
-  expect(replayCommand(sayswho, 'a.txt', { seed: -1, count: 6, rounds: ['claims', 'quotes'] }, 'end')).toBe(
-    'sayswho play a.txt --seed -1 --count 6 --rounds claims,quotes --feedback end',
-  );
+  expect(
+    replayCommand(
+      sayswho,
+      'a.txt',
+      { seed: -1, count: 6, rounds: ['claims', 'quotes'] },
+      { pace: 'end', timed: true },
+    ),
+  ).toBe('sayswho play a.txt --seed -1 --count 6 --rounds claims,quotes --feedback end --timed');
 });
 
 test('names the hunt', () => {
-  expect(replayCommand(sayswho, 'a.txt', { ...usual, rounds: ['hunt'] }, 'each')).toBe(
+  expect(replayCommand(sayswho, 'a.txt', { ...usual, rounds: ['hunt'] }, plain)).toBe(
     'sayswho play a.txt --seed 7 --rounds hunt',
   );
 });
 
 test('quotes a name for the shell', () => {
-  expect(replayCommand(sayswho, "mayor's $(note).txt", usual, 'each')).toBe(
+  expect(replayCommand(sayswho, "mayor's $(note).txt", usual, plain)).toBe(
     "sayswho play 'mayor'\\''s $(note).txt' --seed 7",
   );
 });
 
 test('cannot repeat what came through standard input', () => {
-  expect(replayCommand(sayswho, '-', usual, 'each')).toBeNull();
+  expect(replayCommand(sayswho, '-', usual, plain)).toBeNull();
 });

@@ -46,6 +46,22 @@ describe('a game', () => {
     await player.sees(/sayswho\.js play .*bridge\.txt/s);
   });
 
+  test('shows the time in a small terminal, where it cuts a long heading off', async () => {
+    const args = ['play', writeArticle(), '--seed', '3', '--rounds', 'quotes', '--timed', '--no-store'];
+    const player = start(args, { columns: 40, rows: 15 });
+    await player.sees(/Read the article first +\d:\d\d/);
+    for (const key of ['enter', 'enter', '1', '1'] as const) {
+      const before = player.screen().slice(1).join('\n');
+      player.presses(key);
+      await player.waitsFor(() => player.screen().slice(1).join('\n') !== before, 'for the next screen');
+    }
+    await player.sees('Enter next');
+    player.presses('tab');
+    await player.sees(/The article · source · cue · \S*… +\d:\d\d/);
+    player.presses('ctrl+c');
+    expect(await player.leaves()).toBe(130);
+  });
+
   test('is the same again with the same seed', async () => {
     const path = writeArticle();
     const [first, second] = [1, 2].map(() => start(['play', path, '--seed', '11', '--count', '4']));

@@ -1,7 +1,7 @@
 /** The article out of a page: its sentences in, everything around them out. */
 import { describe, expect, it } from 'vitest';
 import { extractPage } from '../../src/io/extract-page.ts';
-import { failureOf } from './failure.ts';
+import { failureOf } from '../fixtures/failure.ts';
 
 const P1 =
   'The council of Lower Wend voted on Tuesday to close the old bridge, which engineers had called unsafe.';

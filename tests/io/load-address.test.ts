@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { loadArticle } from '../../src/io/load-article.ts';
-import { failureOf } from './failure.ts';
+import { failureOf } from '../fixtures/failure.ts';
 import { type Answer, localServer } from './local-server.ts';
 
 const SENTENCE = '“Das Café bleibt geöffnet”, sagte Wirtin Jana Öhm am Dienstag der Zeitung am Markt. ';

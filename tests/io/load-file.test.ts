@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadArticle } from '../../src/io/load-article.ts';
-import { failureOf } from './failure.ts';
+import { failureOf } from '../fixtures/failure.ts';
 import { tempFolder } from './temp-folder.ts';
 
 const temp = tempFolder();

@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { loadArticle } from '../../src/io/load-article.ts';
-import { failureOf } from './failure.ts';
+import { failureOf } from '../fixtures/failure.ts';
 
 const SENTENCE = '“The ferry will not run this winter,” said harbor master Tilda Brack on Monday. ';
 

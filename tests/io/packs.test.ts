@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listPacks } from '../../src/io/list-packs.ts';
 import { readPackFile } from '../../src/io/read-pack-file.ts';
-import { failureOf } from './failure.ts';
+import { failureOf } from '../fixtures/failure.ts';
 import { tempFolder } from './temp-folder.ts';
 
 const temp = tempFolder();

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadArticle } from '../../src/io/load-article.ts';
 import { readMarkdown } from '../../src/io/read-markdown.ts';
-import { failureOf } from './failure.ts';
+import { failureOf } from '../fixtures/failure.ts';
 import { tempFolder } from './temp-folder.ts';
 
 const temp = tempFolder();

@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeNewFile } from '../../src/io/write-new-file.ts';
+import { failureOf } from '../fixtures/failure.ts';
 import { tempFolder } from './temp-folder.ts';
 
 const folder = tempFolder();
@@ -24,7 +25,7 @@ test('writes a file as UTF-8', async () => {
 test('leaves a file that is there as it is, and replaces it where that is wanted', async () => {
   const path = join(folder.path, 'b.html');
   writeFileSync(path, 'mine');
-  await expect(writeNewFile(path, 'new', { force: false })).rejects.toMatchObject({
+  expect(await failureOf(writeNewFile(path, 'new', { force: false }))).toMatchObject({
     code: 'file-exists',
     exitCode: 73,
     hint: expect.stringContaining('--force'),

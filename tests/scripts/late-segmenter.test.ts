@@ -62,3 +62,17 @@ test('leaves sentences to Intl', () => {
   const late = new LateSegmenter('en', { granularity: 'sentence' });
   expect(cut(late, 'It rained. We left.')).toHaveLength(2);
 });
+
+test('finds the grapheme at an index as Intl does, within the text and outside of it', () => {
+  const real = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  const at = (segmenter: Intl.Segmenter | LateSegmenter, of: string, index: number) => {
+    const found = segmenter.segment(of).containing(index);
+    return found && { segment: found.segment, index: found.index };
+  };
+  fc.assert(
+    fc.property(text, fc.integer({ min: -1, max: 12 }), (of, index) => {
+      expect(at(new LateSegmenter(), of, index)).toEqual(at(real, of, index));
+    }),
+    { numRuns: 2000 },
+  );
+});

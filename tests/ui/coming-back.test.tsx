@@ -5,7 +5,7 @@ import { UserError } from '../../src/core/user-error.ts';
 import { leftGame } from '../fixtures/left-game.ts';
 import { sampleKey } from '../fixtures/sample-key.ts';
 import { NO_HISTORY } from '../fixtures/seeded-history.ts';
-import { createGames, type StartOptions } from './start.ts';
+import { createGames, PACKS, type StartOptions } from './start.ts';
 
 const KEY = sampleKey();
 const { playing, endAll } = createGames();
@@ -20,11 +20,15 @@ const SIZES = [
 /** A store that knows one game, and takes or refuses what is written. */
 function storeWith(game: UnfinishedGame | null, full = false): ProgressStore {
   const write = async () => {
-    if (full) throw new UserError('history-unusable', '/data/history.db cannot be used: the disk is full.');
+    if (full)
+      throw new UserError('history-unusable', ({ history }) =>
+        history.unusable('/data/history.db', history.why.full),
+      );
   };
   return {
     unfinished: async () => (game === null ? [] : [game]),
     unfinishedOf: async () => game,
+    progressOn: async () => [],
     begin: async () => {
       await write();
       return 1;
@@ -55,6 +59,17 @@ describe.each(SIZES)('at %i × %i', (columns, rows) => {
   test('home offers the games that were left below the packs', async () => {
     const { player } = playing(withStore(storeWith(leftGame(KEY, 3)), { columns, rows, ref: null }));
     await player.seesFrame(named('home-unfinished'), 'Go on: Ferry plan');
+  });
+
+  test('home of a course says what was made of it', async () => {
+    const [ferry, sleep] = PACKS;
+    const packs = [
+      { ...ferry!, progress: { finished: 2, left: true, best: 0.8 } },
+      { ...sleep!, progress: { finished: 0, left: false, best: null } },
+      { ...sleep!, ref: 'x.yaml', title: 'x.yaml', broken: true as const },
+    ];
+    const { player } = playing({ columns, rows, ref: null, packs, course: 'spring' });
+    await player.seesFrame(named('home-course'), 'Course spring: 1 of 3 played');
   });
 
   test('an article with an unfinished game offers it', async () => {
@@ -145,4 +160,12 @@ describe('a game that is kept', () => {
     await player.sees('In the article');
     resolve();
   });
+});
+
+test('home of a course lists anew what was made of its packs', async () => {
+  const [ferry] = PACKS;
+  const listPacks = async () => [{ ...ferry!, progress: { finished: 1, left: false, best: 0.5 } }];
+  const options = withStore(storeWith(null), { ref: null, course: 'spring', packs: [ferry!] });
+  const { player } = playing({ ...options, services: { ...options.services!, listPacks } });
+  await player.sees('Course spring: 1 of 1 played, best 50 %');
 });

@@ -137,7 +137,7 @@ describe('in the hunt', () => {
     await game.player.sees('[x false alarm]');
     game.player.presses('G');
     await game.player.sees('[o missed]');
-    expect(game.player.screen.written).not.toMatch(/\x1b\[3[1-6]m/);
+    expect(game.player.screen.written).not.toMatch(/\x1b\[(?:3[1-6]m|38;)/);
   });
 
   test('keeps the current sentence in sight when the terminal changes', async () => {

@@ -148,8 +148,7 @@ describe('what goes wrong', () => {
     const services = {
       loadKey: () =>
         Promise.reject(
-          new UserError('file-missing', 'There is no file ferry.txt.', {
-            hint: 'Check the path.',
+          new UserError('file-missing', ({ file }) => file.missing('ferry.txt', 'Check the path.'), {
             exitCode: EXIT.unreadable,
           }),
         ),

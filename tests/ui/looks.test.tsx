@@ -1,10 +1,13 @@
 /** How things look: parts told apart by style, hostile and wide text, themes, and very wide terminals. */
+import stringWidth from 'string-width';
 import { afterEach, describe, expect, test } from 'vitest';
 import { ChoicePage } from '../../src/ui/components/choice-page.tsx';
 import { ScrollPage } from '../../src/ui/components/scroll-page.tsx';
 import { BesideArticle } from '../../src/ui/screens/beside-article.tsx';
-import { block, run } from '../../src/ui/text/rich-text.ts';
+import { masthead } from '../../src/ui/text/masthead.ts';
+import { block, plainText, run, type Tone } from '../../src/ui/text/rich-text.ts';
 import { createTheme, themeFor } from '../../src/ui/theme.ts';
+import { ENGLISH } from '../fixtures/english.ts';
 import { keyOf, speakerOf } from '../fixtures/key-of.ts';
 import { sampleKey } from '../fixtures/sample-key.ts';
 import { show } from './show.tsx';
@@ -219,6 +222,21 @@ describe('the article beside the question', () => {
   });
 });
 
+describe('the masthead', () => {
+  const { signs } = createTheme({ color: true, unicode: true });
+
+  test.each([38, 41, 45, 60, 76])('is as wide as its page of %i columns, and no wider', (width) => {
+    const rows = masthead(width, true, signs, ENGLISH).map(plainText);
+    expect(rows).toHaveLength(3);
+    expect(Math.max(...rows.map((row) => stringWidth(row)))).toBe(width);
+  });
+
+  test('is one row, with the title in it, where rows are few', () => {
+    const rows = masthead(38, false, signs, ENGLISH).map(plainText);
+    expect(rows).toEqual(['━━ Says who? ━━━━━━━━━━━━━━━━━━━━━━━━━']);
+  });
+});
+
 describe('themes', () => {
   test('without Unicode the signs are plain', async () => {
     const game = playing({ ref: null, theme: createTheme({ color: true, unicode: false }) });
@@ -234,13 +252,37 @@ describe('themes', () => {
     [{ TERM: 'linux' }, true, false],
   ])('for the environment %j: color %s, Unicode %s', (env, color, unicode) => {
     const theme = themeFor(env);
-    expect(theme.paint(run('x', 'good')).includes('\x1b[32m')).toBe(color);
+    expect(theme.paint(run('x', 'good')).includes('\x1b[38;5;28m')).toBe(color);
     expect(theme.signs.pointer === '❯').toBe(unicode);
   });
 
   test('two tones that end alike end once', () => {
     const theme = createTheme({ color: true, unicode: true });
-    expect(theme.paint(run('x', 'title', 'accent'))).toBe('\x1b[1m\x1b[1m\x1b[36mx\x1b[39m\x1b[22m');
+    expect(theme.paint(run('x', 'title', 'accent'))).toBe('\x1b[1m\x1b[1m\x1b[38;5;31mx\x1b[39m\x1b[22m');
+  });
+});
+
+/** Relative luminance (WCAG 2.2) of one of the colors 16 to 231. */
+function luminanceOf(index: number): number {
+  const steps = [0, 95, 135, 175, 215, 255];
+  const [red, green, blue] = [36, 6, 1].map((unit) => {
+    const share = steps[Math.floor((index - 16) / unit) % 6]! / 255;
+    return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
+
+describe('colors', () => {
+  const { paint } = createTheme({ color: true, unicode: true });
+  const tones = ['accent', 'good', 'bad', 'source', 'kicker'] as const;
+  const voices = [0, 1, 2, 3, 4, 5, 6, 7].map((n) => `voice-${n}` as Tone);
+
+  test.each([...tones, ...voices])('of “%s” can be read on black and on white', (tone) => {
+    const index = Number(/38;5;(\d+)/.exec(paint(run('x', tone)))?.[1]);
+    const luminance = luminanceOf(index);
+    // WCAG asks for 3 of large, bold text and for 4.5 of other; no color reaches 4.6 on both.
+    expect((luminance + 0.05) / 0.05).toBeGreaterThan(3.6);
+    expect(1.05 / (luminance + 0.05)).toBeGreaterThan(3.6);
   });
 });
 

@@ -39,6 +39,7 @@ function storeThat(standing: Standing): ProgressStore {
   return {
     unfinished: async () => [],
     unfinishedOf: async () => null,
+    progressOn: async () => [],
     begin: async () => 1,
     answer: write,
     end: write,

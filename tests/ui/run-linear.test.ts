@@ -5,10 +5,12 @@ import { startGame } from '../../src/core/game/start-game.ts';
 import type { QuizSettings } from '../../src/core/quiz/quiz.ts';
 import type { Services } from '../../src/core/services.ts';
 import { EXIT, UserError } from '../../src/core/user-error.ts';
+import type { Words } from '../../src/core/words/words.ts';
 import type { Score } from '../../src/ui/game-session.ts';
 import { runLinear } from '../../src/ui/linear/run-linear.ts';
 import { ENGLISH } from '../fixtures/english.ts';
 import { sampleKey } from '../fixtures/sample-key.ts';
+import { SPANISH } from '../fixtures/spanish.ts';
 import { readFrame, updatesFrames, writeFrame } from './frame-files.ts';
 import { PACKS, SETTINGS } from './start.ts';
 
@@ -40,10 +42,12 @@ async function plays(
   services = SAMPLE,
   terminal: Parameters<typeof paper>[0] = {},
   set: QuizSettings = SETTINGS,
+  timed = false,
+  words: Words = ENGLISH,
 ): Promise<Played> {
   const { stream, text } = paper(terminal);
   const { exitCode, settings, score } = await runLinear({
-    first: startGame({ words: ENGLISH, settings: set, packs: PACKS, ref }),
+    first: startGame({ words, settings: set, packs: PACKS, ref, timed }),
     services,
     stdin: Readable.from(chunks),
     stdout: stream,
@@ -116,10 +120,56 @@ describe('the game in lines', () => {
     expect(exitCode).toBe(EXIT.done);
   });
 
+  test('reads as a transcript in Spanish, and takes Spanish for an answer', async () => {
+    const game = '1\n2\n'.repeat(9);
+    const settings = { ...SETTINGS, rounds: [...SETTINGS.rounds, 'hunt'] as const };
+    const typed = `${game}ninguna\nr\nc 2\n1\nw\n?\nfoo\nx\na\nq\ns\n`;
+    const { text, exitCode } = await plays([typed], 'ferry.txt', SAMPLE, {}, settings, false, SPANISH);
+    if (updatesFrames()) writeFrame('linear-game-es', text);
+    expect(text).toBe(readFrame('linear-game-es'));
+    expect(exitCode).toBe(EXIT.done);
+  });
+
   test('lets one object to the key that was told last', async () => {
     const { text } = await plays(['c\n1\n2\nc\n2\nq\ny\n']);
     expect(text).toContain('No answer was explained yet.');
     expect(text).toContain('You object: The passage does not prove it. Not counted.');
+  });
+
+  test('lets one object to an earlier question by its number, which is asked again', async () => {
+    const { text } = await plays(['1\n2\n1\n2\nc 1\n3\nq\ny\n']);
+    const first = /question 1 of 9\n(.*\n.*)\n1\. /.exec(text)?.[1];
+    expect(text).toContain(`About the key of question 1:\n${first}\n`);
+    expect(text).toContain('You object: The question cannot be understood by itself. Not counted.');
+  });
+
+  test('lets one object at the end of the game, and tells the points that are left', async () => {
+    const { text, score } = await plays([`${'1\n2\n'.repeat(9)}C4\n1\nc 9\n1\nq\n`]);
+    expect(text).toContain('About the key of question 4:');
+    expect(text).toMatch(/Not counted\.\n.* points? of 24\n/);
+    expect(text).toMatch(/Not counted\.\n.* points? of 21\n/);
+    expect(score?.maxPoints).toBe(21);
+  });
+
+  test.each(['c 2', 'c 0', 'c 99'])('says of “%s” that it was not explained', async (line) => {
+    const { text } = await plays([`1\n2\n${line}\nq\ny\n`]);
+    expect(text).toMatch(/Question \d+ was not explained yet\./);
+  });
+
+  test('does not let one object before the lesson, where that comes at the end of the round', async () => {
+    const { stream, text } = paper();
+    await runLinear({
+      first: startGame({ words: ENGLISH, settings: SETTINGS, packs: PACKS, ref: 'ferry.txt', pace: 'end' }),
+      services: SAMPLE,
+      stdin: Readable.from(['1\n2\nc 1\n1\n2\n1\n2\nc 1\n2\nq\ny\n']),
+      stdout: stream,
+      ownCommand: 'sayswho play ARTICLE',
+    });
+    expect(text()).toContain('Question 1 was not explained yet.');
+    expect(text()).toContain('About the key of question 1:');
+    // The lessons say again what they are about; the last one follows its question at once.
+    expect(text().match(/question 1 of 9/g)).toHaveLength(2);
+    expect(text().match(/question 3 of 9/g)).toHaveLength(1);
   });
 
   test('holds no escape code', async () => {
@@ -209,6 +259,20 @@ describe('the game in lines', () => {
     expect(text).not.toContain('\x1b');
   });
 
+  test('tells the time at the end, once, where that was asked for', async () => {
+    let now = 0;
+    const clock = { now: () => (now += 500), everySecond: () => () => undefined };
+    const typed = ['1\n2\n'.repeat(9)];
+    const timed = await plays(typed, 'ferry.txt', { ...SAMPLE, clock }, {}, SETTINGS, true);
+    expect(timed.text).toMatch(
+      /^Your time, which is never scored\n\d+ s in all: .* answering \(about 1 s a question\)/m,
+    );
+    expect(timed.text.match(/scored/g)).toHaveLength(1);
+    const plain = await plays(typed);
+    expect(plain.text).not.toContain('scored');
+    expect(plain.score?.points).toBe(timed.score?.points);
+  });
+
   test('prints the article again on t', async () => {
     const { text } = await plays(['t\n']);
     expect(text.split('The town council of Marrow Bay voted seven to two').length).toBeGreaterThanOrEqual(3);
@@ -255,8 +319,7 @@ describe('the game in lines', () => {
     const services = {
       loadKey: () =>
         Promise.reject(
-          new UserError('file-missing', 'There is no file x.txt.', {
-            hint: 'Check the path.',
+          new UserError('file-missing', ({ file }) => file.missing('x.txt', 'Check the path.'), {
             exitCode: EXIT.unreadable,
           }),
         ),

@@ -4,7 +4,7 @@ import type { PackSummary } from '../../src/core/game/game.ts';
 import { startGame } from '../../src/core/game/start-game.ts';
 import type { AnswerKey } from '../../src/core/key/answer-key.ts';
 import type { QuizSettings } from '../../src/core/quiz/quiz.ts';
-import type { Services } from '../../src/core/services.ts';
+import type { Clock, Services } from '../../src/core/services.ts';
 import type { Words } from '../../src/core/words/words.ts';
 import type { Played } from '../../src/ui/game-session.ts';
 import { runApp } from '../../src/ui/run-app.tsx';
@@ -38,6 +38,12 @@ export interface StartOptions {
   /** Null for the home screen. @default 'ferry.txt' */
   readonly ref?: string | null;
   readonly services?: Services;
+  /** With it, the time is told. */
+  readonly clock?: Clock;
+  /** @default PACKS */
+  readonly packs?: readonly PackSummary[];
+  /** The name of the folder that the packs are in. @default null */
+  readonly course?: string | null;
   /** @default false */
   readonly keeps?: boolean;
   /** What else the game begins with. */
@@ -73,12 +79,17 @@ export function start(options: StartOptions = {}): Game {
     first: startGame({
       words: options.words ?? ENGLISH,
       settings,
-      packs: PACKS,
+      packs: options.packs ?? PACKS,
+      course: options.course ?? null,
       ref,
       keeps: options.keeps ?? false,
+      timed: options.clock !== undefined,
       ...options.begins,
     }),
-    services: options.services ?? { loadKey: async () => key },
+    services: {
+      ...(options.services ?? { loadKey: async () => key }),
+      ...(options.clock ? { clock: options.clock } : {}),
+    },
     stdin: player.keyboard,
     stdout: player.screen,
     theme: options.theme ?? createTheme({ color: true, unicode: true }),

@@ -80,6 +80,24 @@ describe('after a game', () => {
     await game.player.sees('Skill by skill');
   });
 
+  test('is drawn from the analysis that the key was built from, where that is at hand', async () => {
+    const key = sampleKey();
+    const asked: unknown[] = [];
+    const game = playing({
+      services: {
+        loadKey: async () => key,
+        analysisOf: (of) => {
+          asked.push(of);
+          return null;
+        },
+      },
+    });
+    await toResult(game);
+    game.player.presses('x');
+    await game.player.sees('1/29');
+    expect(asked).toEqual([key]);
+  });
+
   test('is found as it was left behind the list of keys', async () => {
     const game = playing();
     await toResult(game);

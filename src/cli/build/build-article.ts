@@ -42,8 +42,6 @@ export interface BuildReport {
   readonly yaml: string | null;
 }
 
-const LICENSE = 'not known: ask before you share the article';
-
 /** Builds and writes one pack. Rejects with a UserError where the article gives none, or the file cannot be written. */
 export async function buildArticle(order: BuildOrder, stdin: Readable): Promise<BuildReport> {
   const { ref, output, force, count, leastConfidence, title, by } = order;
@@ -55,13 +53,11 @@ export async function buildArticle(order: BuildOrder, stdin: Readable): Promise<
     leastConfidence,
     count,
     title: title ?? article.title ?? nameOf(ref),
-    source: sourceOf(ref, article.publisher),
-    license: LICENSE,
+    source: sourceOf(ref, article.publisher, words),
+    license: words.commands.unknownLicense,
   });
   if (pack.entries.length === 0) {
-    throw new UserError('nothing-to-ask', `Nothing in ${ref} is sure enough to be asked about.`, {
-      hint: 'Lower --min-confidence, or bring another article.',
-    });
+    throw new UserError('nothing-to-ask', (told) => told.article.nothingSure(ref));
   }
   const yaml = serializePack(pack, {});
   if (output !== null) await writeNewFile(output, yaml, { force });
@@ -93,8 +89,8 @@ function nameOf(ref: string): string | null {
   return ref === '-' || isAddress(ref) ? null : basename(ref).replace(/\.[^.]+$/, '');
 }
 
-function sourceOf(ref: string, publisher: string | null): string {
-  if (ref === '-') return publisher ?? 'standard input';
+function sourceOf(ref: string, publisher: string | null, { commands }: Words): string {
+  if (ref === '-') return publisher ?? commands.standardInput;
   const from = isAddress(ref) ? ref : basename(ref);
   return publisher === null ? from : `${publisher}, ${from}`;
 }

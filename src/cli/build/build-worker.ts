@@ -2,6 +2,7 @@
 import { Readable } from 'node:stream';
 import { parentPort } from 'node:worker_threads';
 import { UserError } from '../../core/user-error.ts';
+import { loadWords } from '../../core/words/load-words.ts';
 import { type BuildOrder, buildArticle } from './build-article.ts';
 import type { Answer } from './builder.ts';
 
@@ -15,8 +16,9 @@ async function answerOf(order: BuildOrder): Promise<Answer> {
     return { report: await buildArticle(order, Readable.from([])) };
   } catch (error) {
     if (error instanceof UserError) {
-      const { code, message, hint, exitCode } = error;
-      return { refused: { code, message, hint, exitCode } };
+      const { code, exitCode, say } = error;
+      const words = await loadWords(order.language);
+      return { refused: { code, exitCode, told: say(await words.loadErrors()) } };
     }
     return { bug: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

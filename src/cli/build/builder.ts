@@ -1,7 +1,7 @@
 /** Builds articles one after the other, here or in several threads, and tells of each what became of it. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type ExitCode, UserError } from '../../core/user-error.ts';
+import { type ExitCode, type Told, UserError } from '../../core/user-error.ts';
 import type { BuildOrder, BuildReport } from './build-article.ts';
 
 /** What became of an order. */
@@ -15,9 +15,8 @@ export type Answer =
   | {
       readonly refused: {
         readonly code: string;
-        readonly message: string;
-        readonly hint: string | null;
         readonly exitCode: ExitCode;
+        readonly told: Told;
       };
     }
   | { readonly bug: string };
@@ -85,6 +84,6 @@ function handOver(worker: Worker, order: BuildOrder): Promise<{ worker: Worker; 
 function outcomeOf(order: BuildOrder, answer: Answer): Outcome {
   if ('report' in answer) return { order, report: answer.report };
   if ('bug' in answer) return { order, error: new Error(answer.bug) };
-  const { code, message, hint, exitCode } = answer.refused;
-  return { order, error: new UserError(code, message, { exitCode, ...(hint === null ? {} : { hint }) }) };
+  const { code, exitCode, told } = answer.refused;
+  return { order, error: new UserError(code, () => told, { exitCode }) };
 }

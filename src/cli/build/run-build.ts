@@ -2,10 +2,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cleanText } from '../../core/article/clean-text.ts';
-import { EXIT, UserError } from '../../core/user-error.ts';
+import { EXIT } from '../../core/user-error.ts';
 import type { Door } from '../door.ts';
 import { quoted } from '../program-name.ts';
 import { reportError } from '../report-error.ts';
+import { usageError } from '../usage-error.ts';
 import { type BuildOrder, type BuildReport, buildArticle } from './build-article.ts';
 import { buildInThreads, type Outcome, threadsFor } from './builder.ts';
 import { outputNames } from './output-names.ts';
@@ -41,18 +42,13 @@ export async function runBuild(door: Door, refs: readonly string[], options: Bui
 
 /** Throws a UserError (exit code 2) where options exclude or need each other. */
 function refuseContradictions(refs: readonly string[], { output, directory, title }: BuildOptions): void {
-  const refuse = (code: string, message: string, hint: string) => {
-    throw new UserError(code, message, { hint, exitCode: EXIT.usage });
-  };
   if (output !== undefined && directory !== undefined)
-    refuse('output-with-directory', '-o and -d exclude each other.', 'Leave one out.');
+    throw usageError('output-with-directory', (words) => words.options.outputWithDirectory);
   if (refs.length < 2) return;
-  if (output !== undefined)
-    refuse('one-output', '-o takes one article.', 'Name a folder for the packs instead: -d packs');
-  if (title !== undefined)
-    refuse('one-title', '--title takes one article.', 'Leave it out: each article brings its own.');
+  if (output !== undefined) throw usageError('one-output', (words) => words.options.oneOutput);
+  if (title !== undefined) throw usageError('one-title', (words) => words.options.oneTitle);
   if (refs.filter((ref) => ref === '-').length > 1)
-    refuse('input-read-twice', 'The standard input can be read only once.', 'Name - only once.');
+    throw usageError('input-read-twice', (words) => words.options.inputTwice);
 }
 
 async function ordersFor(
@@ -80,17 +76,19 @@ function tell(door: Door, { output }: BuildOrder, { entries, rounds, missing, ya
     door.stdout.write(yaml ?? '');
     return;
   }
+  const { built } = door.words.commands;
   const lines = [
-    `Wrote ${output} with ${counted(entries, 'entry', 'entries')}.`,
-    ...rounds.map(({ title, questions }) => `${title} Up to ${counted(questions, 'question', 'questions')}.`),
+    built.pack(output, entries),
+    ...rounds.map(({ title, questions }) => built.round(title, questions)),
     ...missing,
-    `Look it through: ${door.program.with(`review ${quoted(output)}`)}`,
-    `Play it: ${door.program.with(`play ${quoted(output)}`)}`,
+    built.review(door.program.with(`review ${quoted(output)}`)),
+    built.play(door.program.with(`play ${quoted(output)}`)),
   ];
   door.stdout.write(`${cleanText(lines.join('\n'))}\n`);
 }
 
 async function buildMany(door: Door, orders: readonly BuildOrder[], folder: string): Promise<number> {
+  const { built } = door.words.commands;
   const threads = orders.some(({ ref }) => ref === '-') ? 0 : threadsFor(orders.length);
   const outcomes =
     threads === 0 ? buildHere(orders, door) : buildInThreads(orders, threads, join(door.packageRoot, WORKER));
@@ -102,24 +100,20 @@ async function buildMany(door: Door, orders: readonly BuildOrder[], folder: stri
     if ('error' in outcome) {
       tally.failed++;
       bar.clear();
-      const failure = reportError(outcome.error, door);
+      const failure = await reportError(outcome.error, door);
       if (exitCode === EXIT.done) exitCode = failure;
     } else {
       tally.entries += outcome.report.entries;
       if (outcome.report.rounds.length === 0) tally.empty++;
     }
-    bar.show(tally.done, `${tally.done} of ${orders.length} articles, ${tally.failed} failed`);
+    bar.show(tally.done, built.progress(tally.done, orders.length, tally.failed));
   }
   bar.clear();
   const written = tally.done - tally.failed;
   const lines = [
-    `Wrote ${counted(written, 'pack', 'packs')} with ${counted(tally.entries, 'entry', 'entries')} to ${folder}.`,
-    ...(tally.empty === 0
-      ? []
-      : [`${counted(tally.empty, 'of them gives', 'of them give')} no question as it is.`]),
-    ...(tally.failed === 0
-      ? []
-      : [`${counted(tally.failed, 'article gave', 'articles gave')} none; each is told of above.`]),
+    built.packs(written, tally.entries, folder),
+    ...(tally.empty === 0 ? [] : [built.empty(tally.empty)]),
+    ...(tally.failed === 0 ? [] : [built.failed(tally.failed)]),
   ];
   door.stdout.write(`${cleanText(lines.join('\n'))}\n`);
   return exitCode;
@@ -133,8 +127,4 @@ async function* buildHere(orders: readonly BuildOrder[], { stdin }: Door): Async
       yield { order, error };
     }
   }
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

@@ -32,7 +32,7 @@ export function annotatedText(
     headline(article, layout, words),
     section(
       titles.warnings,
-      analysis.warnings.map((warning) => ({ text: warning, notes: [] })),
+      analysis.warnings.map((warning) => ({ text: words.reason(warning), notes: [] })),
       layout,
       words,
     ),
@@ -69,7 +69,7 @@ export function annotatedText(
     ),
     section(
       titles.notAsked,
-      analysis.notAsked.map((refused) => notAskedEntry(article.text, refused)),
+      analysis.notAsked.map((refused) => notAskedEntry(article.text, refused, words)),
       layout,
       words,
     ),
@@ -126,6 +126,6 @@ function statementEntry(
   };
 }
 
-function notAskedEntry(text: string, left: NotAsked): Entry {
-  return { text: passage(text, left), notes: [left.reason] };
+function notAskedEntry(text: string, left: NotAsked, { reason }: ReportWords): Entry {
+  return { text: passage(text, left), notes: [reason(left.reason)] };
 }

@@ -80,7 +80,7 @@ export function explainedText(
     ],
     section(
       titles.warnings,
-      analysis.warnings.map((text) => ({ text, notes: [] })),
+      analysis.warnings.map((text) => ({ text: reports.reason(text), notes: [] })),
       layout,
       reports,
     ),

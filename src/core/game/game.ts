@@ -5,10 +5,11 @@ import type { HuntTally } from '../hunt/score-hunt.ts';
 import type { AnswerKey } from '../key/answer-key.ts';
 import type { PracticePlan, PracticeRequest } from '../practice/practice-plan.ts';
 import type { Standing } from '../practice/standing.ts';
-import type { GameId, GameRecord, UnfinishedGame } from '../progress/progress-store.ts';
+import type { ArticleProgress, GameId, GameRecord, UnfinishedGame } from '../progress/progress-store.ts';
 import type { Quiz, QuizSettings } from '../quiz/quiz.ts';
 import type { Words } from '../words/words.ts';
 import type { Xray } from '../xray/xray.ts';
+import type { GameClock } from './game-clock.ts';
 
 /** How sure the player is: certainty-based marking, taxonomy section 5. */
 export type Confidence = 1 | 2 | 3;
@@ -47,6 +48,10 @@ export interface PackFacts {
   readonly invented: boolean;
   /** How many one game can ask at most. */
   readonly questions: number;
+  /** Left out where it is not looked up. */
+  readonly progress?: ArticleProgress;
+  /** True for a file that cannot be played. */
+  readonly broken?: true;
 }
 
 /** The one place where the player is. Indexes run from 0. */
@@ -167,11 +172,15 @@ export interface GameState {
   /** At most one for each article. */
   readonly hunts: readonly HuntRecord[];
   readonly pace: Pace;
+  /** Null where the player did not ask for the time. */
+  readonly clock: GameClock | null;
   readonly packs: readonly PackSummary[];
   /** What to load for the tutorial; null where there is none. */
   readonly tutorial: string | null;
   readonly place: Place;
   readonly overlay: Overlay;
+  /** The name of the folder whose packs home offers; null for the packs that come with the program. */
+  readonly course: string | null;
   /** The reading position: the offset in the article's text of the first visible line. */
   readonly bookmark: number;
   readonly session: Session | null;
@@ -181,6 +190,13 @@ export interface GameState {
   readonly keeping: Keeping | null;
   /** What the overlay 'notice' says. */
   readonly notice: string | null;
+  /** Whether results can be written to a file. */
+  readonly writes: boolean;
+}
+
+/** A game that came to its result, with all that a report of it tells. */
+export interface PlayedGame extends Pick<GameState, 'settings' | 'pace' | 'hunts'> {
+  readonly session: Session;
 }
 
 export type GameEvent =
@@ -204,6 +220,8 @@ export type GameEvent =
       readonly games: readonly UnfinishedGame[];
       readonly standing: Standing | null;
     }
+  /** The packs of the course, with what has been made of them by now. */
+  | { readonly type: 'listed-packs'; readonly packs: readonly PackSummary[] }
   | { readonly type: 'picked-tutorial' }
   | { readonly type: 'picked-practice' }
   /** Where nothing is due: practice what will be next. */
@@ -216,6 +234,8 @@ export type GameEvent =
   /** Goes on with the game that is offered, or does not. */
   | { readonly type: 'resumed' }
   | { readonly type: 'declined' }
+  /** What time it is, in milliseconds: told before each other event where a clock runs. */
+  | { readonly type: 'looked-at-clock'; readonly now: number }
   /** From here on nothing is kept; the player is told why. */
   | { readonly type: 'keeping-failed'; readonly message: string }
   /** Enter on a screen that only waits: read on, start the round, next question, go home after a failure. */
@@ -246,6 +266,10 @@ export type GameEvent =
   | { readonly type: 'finished-hunt'; readonly knowingly: boolean }
   | { readonly type: 'asked-for-x-ray' }
   | { readonly type: 'x-rayed'; readonly xray: Xray }
+  /** At the result: write it to a file. */
+  | { readonly type: 'asked-to-write' }
+  /** Where it was written, or why it could not be, in words for the player. */
+  | { readonly type: 'wrote'; readonly message: string }
   /** A new game on the same article, with the next seed. */
   | { readonly type: 'played-again' }
   | { readonly type: 'went-home' }
@@ -260,11 +284,14 @@ export type Effect =
   | { readonly type: 'x-ray'; readonly key: AnswerKey }
   /** Look which games were left, and what is due. */
   | { readonly type: 'look-at-kept' }
+  /** List the packs of the course anew. */
+  | { readonly type: 'list-packs' }
   /** Choose what to practice. */
   | { readonly type: 'plan-practice'; readonly request: PracticeRequest }
   /** Look what is due after practice. */
   | { readonly type: 'look-at-cards' }
   | { readonly type: 'keep'; readonly record: GameRecord }
+  | { readonly type: 'write'; readonly played: PlayedGame }
   | { readonly type: 'leave'; readonly exitCode: number };
 
 export interface Step {

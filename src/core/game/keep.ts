@@ -12,9 +12,14 @@ export function keep({ keeping }: Pick<GameState, 'keeping'>, ...records: GameRe
   return keeping === null ? [] : records.map((record) => ({ type: 'keep', record }));
 }
 
-/** Asks for the games that home offers to go on with, and for what is due. */
-export function lookAtKept({ keeping }: Pick<GameState, 'keeping'>): Effect[] {
-  return keeping === null ? [] : [{ type: 'look-at-kept' }];
+/** Asks for the games that home offers to go on with, for what is due, and for what has been made of the packs of a course. */
+export function lookAtHome({ keeping, course }: Pick<GameState, 'keeping' | 'course'>): Effect[] {
+  if (keeping === null) return [];
+  return [{ type: 'look-at-kept' }, ...listPacks({ course })];
+}
+
+function listPacks({ course }: Pick<GameState, 'course'>): Effect[] {
+  return course === null ? [] : [{ type: 'list-packs' }];
 }
 
 /** Home offers these games and so much practice from now on. */
@@ -55,7 +60,7 @@ export function keepAnswer(state: GameState): Effect[] {
   if (session === null || state.keeping === null) return [];
   if (session.of === 'tutorial') return isOver(session) ? keep(state, { what: 'learned' }) : [];
   const effects = keep(state, { what: 'answered', answer: recordOf(session) });
-  return isOver(session) ? [...effects, ...keep(state, { what: 'finished' })] : effects;
+  return isOver(session) ? [...effects, ...keepEnd(state)] : effects;
 }
 
 /** The hunt that was just finished; with nothing left to be answered, the end of the game. */
@@ -64,7 +69,12 @@ export function keepHunt(state: GameState, record: HuntRecord, flags: readonly n
   if (session?.of !== 'game') return [];
   const inGame = questionsOf(session).length > 0;
   const effects = keep(state, { what: 'hunted', hunt: { ...record, flags, inGame } });
-  return inGame && isOver(session) ? [...effects, ...keep(state, { what: 'finished' })] : effects;
+  return inGame && isOver(session) ? [...effects, ...keepEnd(state)] : effects;
+}
+
+/** Home is to know of it before anybody goes there. */
+function keepEnd(state: GameState): Effect[] {
+  return state.keeping === null ? [] : [...keep(state, { what: 'finished' }), ...listPacks(state)];
 }
 
 /** The last answer with what the statistics count. */

@@ -15,7 +15,8 @@ export interface Meanings {
   readonly chosen: Meaning;
 }
 
-function meaningsOf(answers: readonly GradedAnswer[]): Meanings[] {
+/** The meanings of the answers, in their order. */
+export function meaningsOf(answers: readonly GradedAnswer[]): Meanings[] {
   return answers.map(({ solution, answer }) => ({
     right: lessonOf(solution, solution.right).meaning,
     chosen: lessonOf(solution, answer.optionId).meaning,

@@ -4,6 +4,7 @@ import type { GameId } from '../progress/progress-store.ts';
 import type { Option, Question } from '../quiz/quiz.ts';
 import type { Xray } from '../xray/xray.ts';
 import type { ArticleView, Confidence, GameState, ObjectionReason, Overlay, PackSummary } from './game.ts';
+import { occupationAt, spentInAll } from './game-clock.ts';
 import type { HuntScene } from './hunt-view.ts';
 import type { PracticeScene } from './practice-view.ts';
 import type { Result } from './result.ts';
@@ -17,6 +18,8 @@ export interface Progress {
   readonly roundTitle: string;
   readonly questionNumber: number;
   readonly questionCount: number;
+  /** The question's number in the whole game, from 1. */
+  readonly numberInGame: number;
   /** Questions answered and asked over the whole game. */
   readonly answered: number;
   readonly total: number;
@@ -61,6 +64,8 @@ export type Scene =
   | {
       readonly at: 'home';
       readonly packs: readonly PackSummary[];
+      /** The name of the folder that they are in, where they are a course. */
+      readonly course: string | null;
       readonly unfinished: readonly SavedGame[];
       /** Questions due for practice. */
       readonly due: number;
@@ -93,16 +98,28 @@ export type Scene =
     }
   | HuntScene
   | PracticeScene
-  | { readonly at: 'result'; readonly result: Result }
+  /** `writes`: there is something to write to a file, and a way to do it. */
+  | { readonly at: 'result'; readonly result: Result; readonly writes: boolean }
   | {
       readonly at: 'review';
       readonly question: Question;
       readonly verdict: Verdict;
+      /** Which miss it is, of how many. */
       readonly number: number;
       readonly count: number;
+      /** The question's number in the whole game, from 1, and how many were asked. */
+      readonly numberInGame: number;
+      readonly total: number;
     }
   | { readonly at: 'x-ray'; readonly xray: Xray | null }
   | { readonly at: 'left'; readonly exitCode: number };
+
+/** The time of a game that is going on. */
+export interface RunningClock {
+  /** Milliseconds that were spent up to `at`, a time of the clock that the world holds. */
+  readonly spent: number;
+  readonly at: number;
+}
 
 export interface PlayerView {
   readonly scene: Scene;
@@ -117,6 +134,8 @@ export interface PlayerView {
   /** True where practice is under way. */
   readonly practicing: boolean;
   readonly notice: string | null;
+  /** Null where no time is told, or where it does not count. */
+  readonly clock: RunningClock | null;
 }
 
 /** All that a screen may know. Before a question is answered, nothing in it tells the answer. */
@@ -131,5 +150,11 @@ export function playerView(state: GameState): PlayerView {
     kept: state.keeping !== null && session?.of !== 'tutorial',
     practicing: state.practice !== null,
     notice: state.notice,
+    clock: runningClock(state),
   };
+}
+
+function runningClock({ clock, place }: GameState): RunningClock | null {
+  if (clock === null || clock.at === null || occupationAt(place.at) === null) return null;
+  return { spent: spentInAll(clock), at: clock.at };
 }

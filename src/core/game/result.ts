@@ -52,6 +52,8 @@ export interface ObjectedQuestion {
 
 export interface Result {
   readonly title: string;
+  /** What the player did well, in whole sentences; most often nothing. */
+  readonly praise: readonly string[];
   readonly points: number;
   readonly maxPoints: number;
   readonly answered: number;
@@ -67,6 +69,8 @@ export interface Result {
   /** In the order in which they were made. */
   readonly objections: readonly ObjectedQuestion[];
   readonly shortfall: readonly string[];
+  /** How long the game took; null where no clock ran. No points hang on it. */
+  readonly time: string | null;
   /** Null where no hunt was played. Its points stand apart from `points`. */
   readonly hunt: HuntResult | null;
 }

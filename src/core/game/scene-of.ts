@@ -14,6 +14,7 @@ import { makeResult } from './make-result.ts';
 import { objectionTo } from './objections.ts';
 import { isHuntAlone, otherRounds } from './other-rounds.ts';
 import { answersTold } from './pace.ts';
+import { playedGame } from './played-game.ts';
 import type { Progress, RoundPreview, SavedGame, Scene } from './player-view.ts';
 import { afterPractice, beforeArticle, beforePractice } from './practice-view.ts';
 import { reviewOrder } from './review-order.ts';
@@ -29,15 +30,17 @@ function progressOf(state: GameState, round: number, question: number): Progress
   const session = sessionOf(state);
   const { practice } = state;
   const { title, questions } = roundAt(session, round);
-  // Practice counts through an article: its rounds are short.
-  const before = practice === null ? 0 : questionsOf(session).findIndex(({ id }) => id === questions[0]?.id);
+  const before = session.quiz.rounds.slice(0, round);
   const total = questionsOf(session).length;
+  const numberInGame = before.reduce((sum, each) => sum + each.questions.length, question + 1);
   return {
     roundNumber: roundNumber(session, round),
     roundCount: roundCount(session),
     roundTitle: title,
-    questionNumber: before + question + 1,
+    // Practice counts through an article: its rounds are short.
+    questionNumber: practice === null ? question + 1 : numberInGame,
     questionCount: practice === null ? questions.length : total,
+    numberInGame,
     answered: session.answers.length,
     total,
     points: pointsOf(withoutObjections(session, answersTold(state, session))),
@@ -56,7 +59,16 @@ function reviewScene(session: Session, index: number): Scene {
   const miss = misses[index];
   if (!miss) throw new RangeError(`no miss ${index}`);
   const verdict = verdictOf(miss, objectionTo(session, miss.question.id));
-  return { at: 'review', question: miss.question, verdict, number: index + 1, count: misses.length };
+  const asked = questionsOf(session);
+  return {
+    at: 'review',
+    question: miss.question,
+    verdict,
+    number: index + 1,
+    count: misses.length,
+    numberInGame: asked.findIndex(({ id }) => id === miss.question.id) + 1,
+    total: asked.length,
+  };
 }
 
 function playedHunt({ hunt }: Session): PlayedHunt {
@@ -84,11 +96,12 @@ function briefly({ id, ref, title, asked, answers }: UnfinishedGame): SavedGame 
   return { id, title: title ?? ref, next, asked };
 }
 
-function homeScene({ packs, keeping, tutorial }: GameState): Scene {
+function homeScene({ packs, course, keeping, tutorial }: GameState): Scene {
   const stands = keeping?.isNew ? 'first' : 'last';
   return {
     at: 'home',
     packs,
+    course,
     unfinished: (keeping?.unfinished ?? []).map(briefly),
     due: keeping?.due ?? 0,
     tutorial: tutorial === null ? null : stands,
@@ -158,7 +171,11 @@ export function sceneOf(state: GameState): Scene {
       return huntedScene(session, playedHunt(session), place, words.hunt, state.hunts);
     }
     case 'result':
-      return { at: 'result', result: makeResult(sessionOf(state), words, state.hunts) };
+      return {
+        at: 'result',
+        result: makeResult(sessionOf(state), words, state.hunts, state.clock),
+        writes: state.writes && playedGame(state) !== null,
+      };
     case 'review':
       return reviewScene(sessionOf(state), place.index);
     case 'x-ray':

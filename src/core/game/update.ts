@@ -4,13 +4,15 @@ import { firstOnEachArticle } from '../hunt/first-hunts.ts';
 import type { AnswerKey } from '../key/answer-key.ts';
 import { beginSession } from './begin-session.ts';
 import type { Confidence, Effect, GameEvent, GameState, Place, Step } from './game.ts';
+import { lookAtClock, restarted, withAnswer } from './game-clock.ts';
 import { beginHunt, continueHunted, updateHunt } from './hunting.ts';
-import { findKept, keepAnswer, keepBegun, lookAtKept } from './keep.ts';
+import { findKept, keepAnswer, keepBegun, lookAtHome } from './keep.ts';
 import { askToQuit, crash, endInput } from './leave.ts';
 import { object } from './objections.ts';
 import { otherRounds } from './other-rounds.ts';
 import { open, scroll, tell, updateOverlay } from './overlays.ts';
 import { paceOf, placeAfterAnswer, placeAfterLesson } from './pace.ts';
+import { playedGame } from './played-game.ts';
 import {
   afterPracticed,
   askForPlan,
@@ -47,7 +49,7 @@ function goHome(state: GameState): Step {
       const { seed } = state.session?.of === 'tutorial' ? state.usual : state.settings;
       const settings = { ...state.usual, seed };
       const cleared = { ...state, settings, overlay: null, bookmark: 0, session: null, practice: null };
-      return go(cleared, { at: 'home' }, lookAtKept(state));
+      return go(cleared, { at: 'home' }, lookAtHome(state));
     }
     case 'home':
     case 'loading':
@@ -81,19 +83,20 @@ function playAgain(state: GameState): Step {
   const { place, session, settings } = state;
   if (place.at !== 'result' || session === null) return stay(state);
   const seed = session.of === 'tutorial' ? settings.seed : settings.seed + 1;
-  const next = { ...state, settings: { ...settings, seed } };
+  const next = { ...state, settings: { ...settings, seed }, clock: restarted(state.clock) };
   const again = play(next, session.key);
   return { ...again, effects: keepBegun(again.state) };
 }
 
 /** The article has come: to read, or to go on with a game that was left. */
-function arrive(state: GameState, event: Extract<GameEvent, { type: 'loaded' }>): Step {
+function arrive(before: GameState, event: Extract<GameEvent, { type: 'loaded' }>): Step {
   const { key, unfinished, hunts = [] } = event;
-  const known = { ...state, hunts: firstOnEachArticle([...hunts, ...state.hunts]) };
-  const fresh = play(known, key, { at: 'reading' });
+  const known = firstOnEachArticle([...hunts, ...before.hunts]);
+  const state = { ...before, clock: restarted(before.clock), hunts: known };
+  const fresh = play(state, key, { at: 'reading' });
   const { place } = state;
   const saved = place.at === 'loading' && !place.tutorial ? (place.resume ?? unfinished) : null;
-  return saved ? meetSaved(known, fresh, key, saved) : fresh;
+  return saved ? meetSaved(state, fresh, key, saved) : fresh;
 }
 
 /** The hunt alone, or the rounds again; nothing where that gives nothing to play. */
@@ -163,7 +166,11 @@ function answer(state: GameState, confidence: Confidence): Step {
   if (place.at !== 'confidence' || session === null) return stay(state);
   const { round, question, optionId } = place;
   const given = { questionId: questionAt(session, round, question).id, optionId, confidence };
-  const answered = { ...state, session: { ...session, answers: [...session.answers, given] } };
+  const answered = {
+    ...state,
+    clock: withAnswer(state.clock),
+    session: { ...session, answers: [...session.answers, given] },
+  };
   return go(answered, placeAfterAnswer(paceOf(state), session, round, question), keepAnswer(answered));
 }
 
@@ -223,6 +230,10 @@ function updatePlace(state: GameState, event: GameEvent): Step {
       return place.at === 'result' && session !== null
         ? go(state, { at: 'x-ray', xray: null }, [{ type: 'x-ray', key: session.key }])
         : stay(state);
+    case 'asked-to-write': {
+      const played = state.writes && place.at === 'result' ? playedGame(state) : null;
+      return played === null ? stay(state) : { state, effects: [{ type: 'write', played }] };
+    }
     case 'switched-rounds':
       return switchRounds(state);
     case 'moved-to':
@@ -236,15 +247,18 @@ function updatePlace(state: GameState, event: GameEvent): Step {
       return goHome(state);
     case 'loaded':
     case 'load-failed':
+    case 'listed-packs':
     case 'found-kept':
     case 'planned':
     case 'found-standing':
+    case 'looked-at-clock':
     case 'keeping-failed':
     case 'closed-overlay':
     case 'asked-to-quit':
     case 'confirmed-quit':
     case 'input-ended':
     case 'x-rayed':
+    case 'wrote':
     case 'crashed':
       return stay(state);
     default:
@@ -273,14 +287,20 @@ export function update(state: GameState, event: GameEvent): Step {
       return place.at === 'x-ray' && event.xray.article === state.session?.key.article
         ? go(state, { at: 'x-ray', xray: event.xray })
         : stay(state);
+    case 'listed-packs':
+      return stay({ ...state, packs: event.packs });
     case 'found-kept':
       return findKept(state, event.games, event.standing);
     case 'planned':
       return beginPlan(state, event.plan);
     case 'found-standing':
       return foundStanding(state, event.standing);
+    case 'looked-at-clock':
+      return stay(lookAtClock(state, event.now));
     case 'keeping-failed':
       return state.keeping === null ? stay(state) : tell({ ...state, keeping: null }, event.message);
+    case 'wrote':
+      return tell(state, event.message);
     case 'crashed':
       return crash(state, event.message);
     case 'input-ended':

@@ -83,6 +83,23 @@ export interface CertaintyItem extends ItemBase {
 
 export type Item = QuoteItem | ClaimItem | CertaintyItem;
 
+/** A multiple-choice question in somebody's own words, which is asked as it stands. */
+export interface KeyQuestion {
+  /** A hash of the content. */
+  readonly id: string;
+  readonly question: string;
+  readonly answer: string;
+  /** The wrong options. */
+  readonly options: readonly string[];
+  /** Why an option is wrong, by option. */
+  readonly reasons: Readonly<Record<string, string>>;
+  /** It is asked only where none of these three is null. */
+  readonly explanation: string | null;
+  readonly skill: Skill | null;
+  readonly evidence: Evidence | null;
+  readonly difficulty: Difficulty;
+}
+
 export interface KeySpeaker {
   readonly id: string;
   readonly name: string;
@@ -101,6 +118,8 @@ export interface AnswerKey {
   readonly notices: readonly string[];
   readonly speakers: readonly KeySpeaker[];
   readonly items: readonly Item[];
+  /** Left out where nobody wrote any. */
+  readonly questions?: readonly KeyQuestion[];
   /**
    * True for a pack: somebody chose its entries, and all are asked about. Of what the program finds itself, a quiz leaves
    * out what another question answers, and what would make one answer right nearly always.

@@ -75,7 +75,11 @@ function withoutRepeats(entries: readonly PackEntry[]): PackEntry[] {
   });
 }
 
-function headOf({ article }: AnswerKey, { title, source, license }: BuildRequest) {
+/** What stands above the article in a pack, within the bounds of the format. */
+export function headOf(
+  { article }: Pick<AnswerKey, 'article'>,
+  { title, source, license }: Pick<BuildRequest, 'title' | 'source' | 'license'>,
+) {
   const line = (text: string | null, longest: number = LONGEST.head) => {
     const flat = text === null ? '' : text.replace(/\s+/g, ' ').trim();
     if (flat.length <= longest) return flat === '' ? null : flat;

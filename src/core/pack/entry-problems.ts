@@ -17,5 +17,6 @@ export function entryProblems(
 ): readonly PackProblem[] {
   const shaped = readEntryShape(writtenEntry(text, entry), [], NOWHERE);
   if (shaped.problems !== null) return shaped.problems;
+  if (shaped.entry.skill === 'question') throw new RangeError('an entry was written as a question');
   return readEntry(shaped.entry, [], { text, speakers, yaml: NOWHERE }).problems;
 }

@@ -1,12 +1,14 @@
-/** Tells the three kinds of entries apart by their keys, and checks the shape of each. */
+/** Tells the four kinds of entries apart by their keys, and checks the shape of each. */
 import type * as z from 'zod';
 import type { PackProblem } from './pack-problem.ts';
 import {
   claimEntrySchema,
+  questionEntrySchema,
   quoteEntrySchema,
   statementEntrySchema,
   type WrittenClaim,
   type WrittenEntry,
+  type WrittenQuestion,
   type WrittenQuote,
   type WrittenStatement,
 } from './pack-schema.ts';
@@ -19,14 +21,24 @@ export type ShapedEntry =
   | { readonly skill: 'claims'; readonly written: WrittenClaim }
   | { readonly skill: 'certainty'; readonly written: WrittenStatement };
 
+/** A question in somebody's own words. */
+export interface ShapedQuestion {
+  readonly skill: 'question';
+  readonly written: WrittenQuestion;
+}
+
 type Read<T> =
   | { readonly entry: T; readonly problems: null }
   | { readonly entry: null; readonly problems: readonly PackProblem[] };
 
 /** The entry at `path` in the file, or what is wrong with its shape. */
-export function readEntryShape(data: unknown, path: YamlPath, yaml: YamlSource): Read<ShapedEntry> {
+export function readEntryShape(
+  data: unknown,
+  path: YamlPath,
+  yaml: YamlSource,
+): Read<ShapedEntry | ShapedQuestion> {
   const isMapping = typeof data === 'object' && data !== null;
-  const check = <T extends z.ZodObject, S extends ShapedEntry>(
+  const check = <T extends z.ZodObject, S extends ShapedEntry | ShapedQuestion>(
     schema: T,
     shaped: (written: z.infer<T>) => S,
   ): Read<S> => {
@@ -42,11 +54,11 @@ export function readEntryShape(data: unknown, path: YamlPath, yaml: YamlSource):
   if (isMapping && 'statement' in data) {
     return check(statementEntrySchema, (written) => ({ skill: 'certainty', written }));
   }
-  const message = 'an entry has one of the keys "quote", "claim" and "statement"';
-  const hint = 'See docs/pack-format.md.';
+  if (isMapping && 'question' in data)
+    return check(questionEntrySchema, (written) => ({ skill: 'question', written }));
   return {
     entry: null,
-    problems: [{ code: 'pack-entry-kind', offset: yaml.offsetOf(path), message, hint }],
+    problems: [{ code: 'pack-entry-kind', offset: yaml.offsetOf(path), say: (words) => words.entryKind }],
   };
 }
 

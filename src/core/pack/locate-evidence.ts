@@ -1,7 +1,7 @@
 /** Finds the evidence of an entry in the article: every part exactly once. */
 import { type Span, textOf } from '../article/span.ts';
 import type { Evidence } from '../key/answer-key.ts';
-import { findText, type TextSelector } from './find-text.ts';
+import { findText, MOST_PLACES, type TextSelector } from './find-text.ts';
 import type { PackProblem } from './pack-problem.ts';
 import type { WrittenEvidence, WrittenPlace, WrittenPlaces } from './pack-schema.ts';
 import type { YamlPath, YamlSource } from './read-yaml.ts';
@@ -67,31 +67,28 @@ function find(lookup: Lookup, place: WrittenPlace, area: Span, path: YamlPath): 
   const selector: TextSelector = typeof place === 'string' ? { exact: place } : place;
   const found = findText(lookup.text, area, selector);
   if (found.length === 1) return found[0]!;
-  const where = area.end - area.start === lookup.text.length ? 'the article' : 'the passage';
+  const inPassage = area.end - area.start !== lookup.text.length;
   const shown = selector.exact.length > 60 ? `${selector.exact.slice(0, 60)}…` : selector.exact;
+  const hint = hintForMissing(lookup.text, area, selector);
   lookup.problems.push({
     code: found.length === 0 ? 'pack-evidence-missing' : 'pack-evidence-ambiguous',
     offset: lookup.yaml.offsetOf(path),
-    message:
+    say: ({ evidence }) =>
       found.length === 0
-        ? `"${shown}" is not found in ${where}`
-        : `"${shown}" is found ${found.length} times in ${where}`,
-    hint:
-      found.length === 0
-        ? hintForMissing(lookup.text, area, selector)
-        : 'Write it as {exact: …, prefix: …, suffix: …} with the words before or after it.',
+        ? evidence.missing(shown, inPassage, evidence[hint])
+        : evidence.ambiguous(shown, inPassage, found.length, MOST_PLACES),
   });
   return null;
 }
 
-function hintForMissing(text: string, area: Span, selector: TextSelector): string {
+type MissingHint = 'surroundings' | 'elsewhere' | 'marksDiffer' | 'copy';
+
+function hintForMissing(text: string, area: Span, selector: TextSelector): MissingHint {
   const alone = findText(text, area, { exact: selector.exact });
-  if (alone.length > 0) return 'The words are there, but the prefix or suffix is not.';
+  if (alone.length > 0) return 'surroundings';
   const elsewhere = findText(text, { start: 0, end: text.length }, { exact: selector.exact })[0];
-  if (elsewhere) return 'The words stand elsewhere in the article: widen the passage.';
+  if (elsewhere) return 'elsewhere';
   const straight = (words: string) => words.replace(/[“”„]/g, '"').replace(/[‘’]/g, "'").toLowerCase();
   const sameButMarks = straight(textOf(text, area)).includes(straight(selector.exact));
-  return sameButMarks
-    ? 'Only letter case, quotation marks or apostrophes differ: copy the words from the article.'
-    : 'Copy the words from the article, letter by letter.';
+  return sameButMarks ? 'marksDiffer' : 'copy';
 }

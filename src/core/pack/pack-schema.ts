@@ -1,7 +1,7 @@
 /** The pack format as it is written in YAML, version 1: which keys there are and what each may hold. */
 import * as z from 'zod';
 import { CLAIM_STATUSES, type SpeakerKind } from '../analysis/analysis.ts';
-import { LEVELS } from '../key/answer-key.ts';
+import { LEVELS, SKILLS } from '../key/answer-key.ts';
 
 /** The version of the format that this program reads and writes. */
 export const PACK_VERSION = 1;
@@ -74,7 +74,9 @@ export const quoteEntrySchema = z
 export const claimEntrySchema = z
   .strictObject({
     claim: line(300).describe('A claim that stands alone: names, not pronouns.'),
-    status: z.enum(CLAIM_STATUSES),
+    status: z
+      .enum(CLAIM_STATUSES)
+      .describe('How the article stands to the claim: of the list, the first that fits.'),
     sources: z.array(name).max(12).optional().describe('The speakers whose word it is.'),
     ...shared,
   })
@@ -83,11 +85,27 @@ export const claimEntrySchema = z
 export const statementEntrySchema = z
   .strictObject({
     statement: line(600).describe('A statement as the article words it.'),
-    level: z.enum(LEVELS),
+    level: z.enum(LEVELS).describe('The right answer.'),
     notOffered: z.array(z.enum(LEVELS)).max(4).optional().describe('Levels that could be defended too.'),
     ...shared,
   })
   .meta({ id: 'statement', description: 'How firmly is it stated?' });
+
+export const questionEntrySchema = z
+  .strictObject({
+    question: line(600).describe('A question in your own words.'),
+    answer: line(300).describe('The right option.'),
+    options: z.array(line(300)).min(1).max(9).describe('The wrong options.'),
+    skill: z.enum(SKILLS).optional().describe('The round in which it is asked.'),
+    evidence: evidence.optional(),
+    explanation: shared.explanation.optional(),
+    difficulty: shared.difficulty,
+    reasons: z.record(line(300), line(800)).optional().describe('Why an option is wrong, by option.'),
+  })
+  .meta({
+    id: 'question',
+    description: 'Asked as it stands, once it has evidence, an explanation and a skill.',
+  });
 
 const SPEAKER_KINDS = [
   'person',
@@ -97,10 +115,10 @@ const SPEAKER_KINDS = [
 ] as const satisfies readonly SpeakerKind[];
 
 const speaker = z.strictObject({
-  name,
-  role: line(160).optional(),
-  kind: z.enum(SPEAKER_KINDS).optional(),
-  aliases: z.array(name).max(20).optional(),
+  name: name.describe('The display name, by which entries refer to the speaker.'),
+  role: line(160).optional().describe('What the speaker is: "mayor of Wend".'),
+  kind: z.enum(SPEAKER_KINDS).optional().describe('Options of one kind are preferred.'),
+  aliases: z.array(name).max(20).optional().describe('Other ways in which the article names the speaker.'),
   speaks: z.boolean().optional().describe('Without it: true for whoever an entry credits.'),
 });
 
@@ -118,32 +136,38 @@ const built = z
 
 const head = {
   sayswho: z.literal(PACK_VERSION).describe('The version of the format.'),
-  title: line(200),
-  byline: line(200).optional(),
-  date: line(60).optional(),
-  publisher: line(200).optional(),
+  title: line(200).describe('The headline.'),
+  byline: line(200).optional().describe('Who wrote the article, as it says itself.'),
+  date: line(60).optional().describe('When it appeared, as it says itself; in quotes.'),
+  publisher: line(200).optional().describe('Where it appeared, as it says itself.'),
   source: line(300).describe('Where the article comes from.'),
-  license: line(120),
+  license: line(120).describe('The license of the text and the questions.'),
   invented: z.boolean().describe('True where places, people and events are made up.'),
   note: line(300).optional().describe('One more sentence to show under the title.'),
   topic: line(40).optional().describe('Two or three words for the list of packs.'),
   article: z.string().min(1).describe('The text, one paragraph a line, with blank lines between.'),
-  speakers: z.array(speaker).min(1).max(60).optional(),
+  speakers: z
+    .array(speaker)
+    .min(1)
+    .max(60)
+    .optional()
+    .describe('Everybody who can be an option. Without it: everybody whom an entry names.'),
   built: built.optional(),
 };
 
-/** The file with its entries still unread: which of the three shapes an entry has depends on its keys. */
+/** The file with its entries still unread: which of the four shapes an entry has depends on its keys. */
 export const packFileSchema = z.strictObject({ ...head, entries: z.array(z.unknown()).min(1).max(500) });
 
-const entry = z.union([quoteEntrySchema, claimEntrySchema, statementEntrySchema]);
+const entry = z.union([quoteEntrySchema, claimEntrySchema, statementEntrySchema, questionEntrySchema]);
 
+export type WrittenQuestion = z.infer<typeof questionEntrySchema>;
 export type WrittenPlace = z.infer<typeof place>;
 export type WrittenPlaces = z.infer<typeof places>;
 export type WrittenEvidence = z.infer<typeof evidence>;
 export type WrittenQuote = z.infer<typeof quoteEntrySchema>;
 export type WrittenClaim = z.infer<typeof claimEntrySchema>;
 export type WrittenStatement = z.infer<typeof statementEntrySchema>;
-export type WrittenEntry = z.infer<typeof entry>;
+export type WrittenEntry = WrittenQuote | WrittenClaim | WrittenStatement;
 export type WrittenBuilt = z.infer<typeof built>;
 export type WrittenPack = z.infer<typeof packFileSchema>;
 
@@ -157,7 +181,9 @@ export function knownKeys(path: readonly PropertyKey[], own: readonly string[]):
 
 /** The JSON Schema (draft 7) of a pack file, for editors and other programs. */
 export function packJsonSchema(): unknown {
-  const whole = z.strictObject({ ...head, entries: z.array(entry).min(1).max(500) });
+  const entries = z.array(entry).min(1).max(500).describe('The questions, in any order.');
+  const whole = z.strictObject({ ...head, entries });
   const { $schema, ...rest } = z.toJSONSchema(whole, { io: 'input', target: 'draft-7' });
-  return { $schema, title: 'sayswho question pack, version 1', ...rest };
+  const $id = `urn:sayswho:pack:${PACK_VERSION}`;
+  return { $schema, $id, title: `sayswho question pack, version ${PACK_VERSION}`, ...rest };
 }

@@ -5,7 +5,10 @@ import type { PackSpeaker } from './pack.ts';
 import type { WrittenPack } from './pack-schema.ts';
 
 /** The listed speakers; without a list, everybody whom an entry names. */
-export function speakersOf(pack: WrittenPack, entries: readonly ShapedEntry[]): PackSpeaker[] {
+export function speakersOf(
+  pack: Pick<WrittenPack, 'speakers'>,
+  entries: readonly ShapedEntry[],
+): PackSpeaker[] {
   const credited = new Set(entries.flatMap(creditedNames));
   if (!pack.speakers) {
     const named = new Set([...credited, ...entries.flatMap(namesNotOffered)]);

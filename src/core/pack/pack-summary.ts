@@ -19,7 +19,7 @@ export function packSummary(pack: Pack, ref: string, words: Words): PackSummary 
 function mostQuestions(pack: Pack, words: Words): number {
   const key = packToKey(pack, words.article);
   // No entry makes more than one question, apart from those in which "none of them" is right.
-  const count = 2 * pack.entries.length;
+  const count = 2 * pack.entries.length + (pack.questions?.length ?? 0);
   const games = Array.from({ length: SEEDS }, (_, seed) =>
     makeQuiz(key, { seed, count, rounds: SKILLS }, words.quiz),
   );

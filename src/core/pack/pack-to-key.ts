@@ -1,10 +1,17 @@
 /** Turns a pack into an answer key: the game plays packs and analyzed articles alike. */
 import { readArticle } from '../article/read-article.ts';
 import { hashText } from '../hash-text.ts';
-import type { AnswerKey, Item } from '../key/answer-key.ts';
+import type { AnswerKey, Item, KeyQuestion } from '../key/answer-key.ts';
 import { isUnverified } from '../key/is-unverified.ts';
 import type { ArticleWords } from '../words/words.ts';
-import { contentOf, type Pack, type PackEntry, type PackSpeaker } from './pack.ts';
+import {
+  contentOf,
+  contentOfQuestion,
+  type Pack,
+  type PackEntry,
+  type PackQuestion,
+  type PackSpeaker,
+} from './pack.ts';
 
 /** The answer key of a pack. Its items keep their ids as long as their words and answers stay the same. */
 export function packToKey(pack: Pack, words: ArticleWords): AnswerKey {
@@ -22,6 +29,7 @@ export function packToKey(pack: Pack, words: ArticleWords): AnswerKey {
       speaks: speaker.speaks,
     })),
     items: pack.entries.map((entry) => itemOf(entry, ids)),
+    ...(pack.questions && { questions: pack.questions.map(keyQuestion) }),
     curated: isCurated(pack),
     notAsked: [],
     warnings: [],
@@ -45,6 +53,10 @@ function noticesOf(pack: Pack, words: ArticleWords): string[] {
 /** The same as long as the words and the answer stay the same: order, explanation and evidence may change. */
 export function entryId(entry: PackEntry): string {
   return `${entry.skill}-${hashText([entry.skill, contentOf(entry), answerOf(entry)].join('\n'))}`;
+}
+
+function keyQuestion(question: PackQuestion): KeyQuestion {
+  return { ...question, id: `question-${hashText(contentOfQuestion(question))}` };
 }
 
 function itemOf(entry: PackEntry, ids: ReadonlyMap<string, string>): Item {

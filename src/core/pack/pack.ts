@@ -1,6 +1,6 @@
 /** A question pack in memory: an article with the questions that somebody wrote about it. */
 import type { ClaimStatus, QuoteKind, SpeakerKind } from '../analysis/analysis.ts';
-import type { Difficulty, Evidence, Level, Overrides } from '../key/answer-key.ts';
+import type { Difficulty, Evidence, Level, Overrides, Skill } from '../key/answer-key.ts';
 
 export interface PackSpeaker {
   /** The display name, by which entries refer to the speaker. */
@@ -65,6 +65,23 @@ export interface StatementEntry extends EntryBase {
 
 export type PackEntry = QuoteEntry | ClaimEntry | StatementEntry;
 
+/** A multiple-choice question in somebody's own words. It is asked in a game once it has evidence. */
+export interface PackQuestion {
+  readonly question: string;
+  readonly answer: string;
+  /** The wrong options, in the order to show them. */
+  readonly options: readonly string[];
+  /** Why an option is wrong, by option. */
+  readonly reasons: Readonly<Record<string, string>>;
+  /** Null only without evidence, like the next. */
+  readonly explanation: string | null;
+  /** The round in which it is asked. */
+  readonly skill: Skill | null;
+  /** Null until somebody has chosen the passage that proves the answer. */
+  readonly evidence: Evidence | null;
+  readonly difficulty: Difficulty;
+}
+
 export interface Pack {
   /** Where the pack was read from. */
   readonly path: string;
@@ -85,8 +102,15 @@ export interface Pack {
   readonly text: string;
   readonly speakers: readonly PackSpeaker[];
   readonly entries: readonly PackEntry[];
+  /** Left out where there are none. */
+  readonly questions?: readonly PackQuestion[];
   /** Null for a pack that somebody wrote. */
   readonly built: Built | null;
+}
+
+/** What makes a question the same as another: all its texts, whatever their case. */
+export function contentOfQuestion({ question, answer, options }: PackQuestion): string {
+  return [question, answer, ...options].join('\n').toLowerCase();
 }
 
 /** What an entry asks about. */

@@ -1,119 +1,14 @@
-/** Reads a question pack from YAML; whatever is wrong with it is reported with file, line and column. */
-import { cleanText } from '../article/clean-text.ts';
-import { readEntryShape } from './entry-shape.ts';
-import { type Pack, type PackEntry, type PackSpeaker, questionName } from './pack.ts';
-import { type PackProblem, packError } from './pack-problem.ts';
-import { PACK_VERSION, packFileSchema, type WrittenPack } from './pack-schema.ts';
-import { speakersOf } from './pack-speakers.ts';
-import { readEntry } from './read-entry.ts';
-import { readYaml, type YamlSource } from './read-yaml.ts';
-import { shapeProblems } from './shape-problems.ts';
-
-const FORMAT_HINT = 'See docs/pack-format.md.';
+/** Reads a question pack from YAML, and refuses one with anything wrong in it. */
+import type { Pack } from './pack.ts';
+import { packError } from './pack-problem.ts';
+import { readPack } from './read-pack.ts';
 
 /**
- * The pack in the given YAML text. Throws a UserError (`pack-…`, exit code 65) that lists every problem
+ * The pack in the given YAML text. Throws a UserError (`pack-…`, exit code 65) that lists the problems
  * found, each as `path:line:column: what is wrong`.
  */
 export function parsePack(yaml: string, path: string): Pack {
-  // A byte order mark is no part of the text.
-  const source = yaml.startsWith('\ufeff') ? yaml.slice(1) : yaml;
-  const read = readYaml(source, path);
-  const versionProblem = checkVersion(read);
-  if (versionProblem) throw packError(path, source, [versionProblem]);
-
-  const head = packFileSchema.safeParse(read.data);
-  if (!head.success) {
-    const known = Object.keys(packFileSchema.shape);
-    throw packError(path, source, shapeProblems(head.error.issues, [], read, known));
-  }
-  const shapes = head.data.entries.map((entry, index) => readEntryShape(entry, ['entries', index], read));
-  const misshapen = shapes.flatMap((shape) => shape.problems ?? []);
-  if (misshapen.length > 0) throw packError(path, source, misshapen);
-  const shaped = shapes.map((shape) => shape.entry).filter((entry) => entry !== null);
-
-  const text = cleanText(head.data.article).trim();
-  const speakers = speakersOf(head.data, shaped);
-  const setting = { text, speakers, yaml: read };
-  const entries = shaped.map((entry, index) => readEntry(entry, ['entries', index], setting));
-  const problems = [
-    ...(text === '' ? [emptyArticle(read)] : entries.flatMap((entry) => entry.problems)),
-    ...repeatedSpeakers(speakers, read),
-    ...repeatedEntries(
-      entries.map((entry) => entry.entry),
-      read,
-    ),
-  ];
-  if (problems.length > 0) throw packError(path, source, problems);
-  return packOf(
-    head.data,
-    path,
-    text,
-    speakers,
-    entries.map((entry) => entry.entry),
-  );
-}
-
-function packOf(
-  head: WrittenPack,
-  path: string,
-  text: string,
-  speakers: readonly PackSpeaker[],
-  entries: readonly PackEntry[],
-): Pack {
-  const { title, byline, date, publisher, source, license, invented, note, topic, built } = head;
-  const optional = {
-    byline: byline ?? null,
-    date: date ?? null,
-    publisher: publisher ?? null,
-    note: note ?? null,
-    topic: topic ?? null,
-    built: built ? { by: built.by, leastConfidence: built.confidence, dropped: built.dropped ?? [] } : null,
-  };
-  return { path, title, ...optional, source, license, invented, text, speakers, entries };
-}
-
-function checkVersion(read: YamlSource): PackProblem | null {
-  const { data } = read;
-  const isMapping = typeof data === 'object' && data !== null && !Array.isArray(data);
-  if (!isMapping || !('sayswho' in data)) {
-    const message = `this is not a question pack: the key "sayswho: ${PACK_VERSION}" is missing`;
-    return { code: 'pack-not-a-pack', offset: 0, message, hint: FORMAT_HINT };
-  }
-  const version = data.sayswho;
-  if (version === PACK_VERSION) return null;
-  const isNewer = typeof version === 'number' && Number.isInteger(version) && version > PACK_VERSION;
-  return {
-    code: isNewer ? 'pack-newer' : 'pack-version',
-    offset: read.offsetOf(['sayswho']),
-    message: isNewer
-      ? `the pack is written in version ${version} of the format; this program reads version ${PACK_VERSION}`
-      : `the version of the format must be ${PACK_VERSION}`,
-    hint: isNewer ? 'Update sayswho.' : `Write "sayswho: ${PACK_VERSION}".`,
-  };
-}
-
-function emptyArticle(read: YamlSource): PackProblem {
-  const hint = 'Put the text of the article there.';
-  return { code: 'pack-shape', offset: read.offsetOf(['article']), message: 'article is empty', hint };
-}
-
-function repeatedSpeakers(speakers: readonly PackSpeaker[], read: YamlSource): PackProblem[] {
-  const names = speakers.map((s) => s.name);
-  return names.flatMap((name, index) => {
-    if (names.indexOf(name) === index) return [];
-    const message = `the speaker "${name}" is listed twice`;
-    const offset = read.offsetOf(['speakers', index]);
-    return [{ code: 'pack-repeated', offset, message, hint: 'Join the two.' }];
-  });
-}
-
-function repeatedEntries(entries: readonly PackEntry[], read: YamlSource): PackProblem[] {
-  const contents = entries.map(questionName);
-  return contents.flatMap((content, index) => {
-    if (contents.indexOf(content) === index) return [];
-    const message = `this ${entries[index]!.skill} entry repeats an earlier one`;
-    const offset = read.offsetOf(['entries', index]);
-    return [{ code: 'pack-repeated', offset, message, hint: 'Delete it.' }];
-  });
+  const { pack, source, problems } = readPack(yaml, path);
+  if (pack === null) throw packError(path, source, problems);
+  return pack;
 }

@@ -22,8 +22,6 @@ interface Reading extends EntrySetting {
   readonly problems: PackProblem[];
 }
 
-const NOT_OFFERED_HINT = 'Take it off the list.';
-
 /** The entry with its spans, and everything wrong with it. */
 export function readEntry(
   entry: ShapedEntry,
@@ -53,8 +51,7 @@ function readQuote(written: WrittenQuote, reading: Reading): QuoteEntry {
   const evidence = locate(written, verbatim ? quote : null, reading);
   const content = evidence.content.map((span) => textOf(reading.text, span)).join(' ');
   if (verbatim && content !== '' && !sameWords(content, quote)) {
-    const hint = 'Correct one of them; a quote is asked in the words of the article only.';
-    report(reading, ['quote'], 'pack-quote-altered', 'the quote is not what its evidence says', hint);
+    report(reading, ['quote'], 'pack-quote-altered', (words) => words.quoteAltered);
   }
   const notOffered = namesOf(written.notOffered, 'notOffered', reading);
   const speaker = speakerNamed(written.speaker, ['speaker'], reading);
@@ -72,32 +69,23 @@ function checkRightAnswer(
 ): void {
   const given = nameWithin(written.quote, speaker);
   if (given) {
-    const hint = 'Choose other words, or leave the entry out.';
-    report(reading, ['quote'], 'pack-gives-away', `the quote holds its speaker's name, "${given}"`, hint);
+    report(reading, ['quote'], 'pack-gives-away', (words) => words.givesAway(given));
   }
   if (notOffered.includes(speaker.name)) reportRightNotOffered(reading);
   for (const [index, option] of (written.options ?? []).entries()) {
     if (findSpeaker([speaker], option) === null) continue;
-    const message = `"${option}" is the right answer, so it cannot be a wrong option`;
-    report(reading, ['options', index], 'pack-right-among-wrong', message, NOT_OFFERED_HINT);
+    report(reading, ['options', index], 'pack-right-among-wrong', (words) => words.rightAmongWrong(option));
   }
 }
 
 function readClaim(written: WrittenClaim, reading: Reading): ClaimEntry {
   const { claim, status } = written;
   const sources = namesOf(written.sources, 'sources', reading);
-  const hint = 'Correct the status or the sources.';
   if (status === 'own-voice' && sources.length > 0) {
-    report(
-      reading,
-      ['status'],
-      'pack-sources',
-      'a claim in the own voice of the article has no sources',
-      hint,
-    );
+    report(reading, ['status'], 'pack-sources', (words) => words.ownVoiceWithSources);
   }
   if (status === 'single-source' && sources.length !== 1) {
-    report(reading, ['status'], 'pack-sources', 'a claim of a single source has one source', hint);
+    report(reading, ['status'], 'pack-sources', (words) => words.oneSource);
   }
   const evidence = locate(written, null, reading);
   return { skill: 'claims', claim, status, sources, evidence, ...sharedOf(written) };
@@ -139,16 +127,14 @@ function speakerNamed(name: string, at: YamlPath, reading: Reading): PackSpeaker
   if (speaker) return speaker;
   const names = reading.speakers.map((known) => known.name);
   const meant = nearest(name, names);
-  const hint = meant ? `Did you mean "${meant}"?` : 'Add the speaker to the list of speakers.';
-  report(reading, at, 'pack-unknown-speaker', `"${name}" is not among the speakers`, hint);
+  report(reading, at, 'pack-unknown-speaker', (words) => words.unknownSpeaker(name, meant));
   return null;
 }
 
 function reportRightNotOffered(reading: Reading): void {
-  const message = 'the right answer must be offered';
-  report(reading, ['notOffered'], 'pack-right-not-offered', message, NOT_OFFERED_HINT);
+  report(reading, ['notOffered'], 'pack-right-not-offered', (words) => words.rightNotOffered);
 }
 
-function report(reading: Reading, at: YamlPath, code: string, message: string, hint: string): void {
-  reading.problems.push({ code, offset: reading.yaml.offsetOf([...reading.path, ...at]), message, hint });
+function report(reading: Reading, at: YamlPath, code: string, say: PackProblem['say']): void {
+  reading.problems.push({ code, offset: reading.yaml.offsetOf([...reading.path, ...at]), say });
 }

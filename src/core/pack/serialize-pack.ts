@@ -3,7 +3,7 @@ import { Document, isScalar, Scalar } from 'yaml';
 import type { Span } from '../article/span.ts';
 import type { Evidence, Overrides } from '../key/answer-key.ts';
 import { describeSpan } from './find-text.ts';
-import type { Built, Pack, PackEntry, PackSpeaker } from './pack.ts';
+import type { Built, Pack, PackEntry, PackQuestion, PackSpeaker } from './pack.ts';
 import { PACK_VERSION, type WrittenBuilt } from './pack-schema.ts';
 
 export interface SerializeOptions {
@@ -25,7 +25,10 @@ export function serializePack(pack: Pack, options: SerializeOptions = {}): strin
     ...(built && { built: writtenBuilt(built) }),
     article: `${pack.text}\n`,
     ...(pack.speakers.length > 0 && { speakers: pack.speakers.map(writtenSpeaker) }),
-    entries: pack.entries.map((entry) => writtenEntry(pack.text, entry)),
+    entries: [
+      ...pack.entries.map((entry) => writtenEntry(pack.text, entry)),
+      ...(pack.questions ?? []).map((question) => writtenQuestion(pack.text, question)),
+    ],
   });
   const article = document.get('article', true);
   if (isScalar(article)) article.type = isFoldable(pack.text) ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
@@ -80,6 +83,20 @@ export function writtenEntry(text: string, entry: PackEntry): unknown {
     default:
       return entry satisfies never;
   }
+}
+
+function writtenQuestion(text: string, written: PackQuestion): unknown {
+  const { question, answer, options, skill, evidence, explanation, difficulty, reasons } = written;
+  return {
+    question,
+    answer,
+    options,
+    ...present({ skill }),
+    ...(evidence && { evidence: writtenEvidence(text, evidence) }),
+    ...present({ explanation }),
+    difficulty,
+    ...(Object.keys(reasons).length > 0 && { reasons }),
+  };
 }
 
 function writtenOverrides({ prompt, options, reasons }: Overrides): Overrides {

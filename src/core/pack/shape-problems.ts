@@ -1,22 +1,16 @@
 /** Turns what the schema finds wrong into problems with a place, in words for the author of a pack. */
 import type * as z from 'zod';
 import { nearest } from '../nearest.ts';
+import type { Told } from '../user-error.ts';
+import type { PackProblemWords } from '../words/words.ts';
 import type { PackProblem } from './pack-problem.ts';
 import { knownKeys } from './pack-schema.ts';
 import type { YamlPath, YamlSource } from './read-yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
-const FORMAT_HINT = 'See docs/pack-format.md.';
-
-const NAMES: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  boolean: 'true or false',
-  object: 'a mapping of keys',
-  record: 'a mapping of keys',
-  array: 'a list',
-};
+/** How many unknown keys of one mapping are told: somebody who has more wants another format. */
+const LISTED_KEYS = 50;
 
 /** The problems of one value. `own` are the keys it may have itself; `base` is its path in the file. */
 export function shapeProblems(
@@ -36,48 +30,52 @@ export function shapeProblems(
 function meantKeys(issue: Issue, path: YamlPath, own: readonly string[]): string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   return issue.keys
+    .slice(0, LISTED_KEYS)
     .map((key) => nearest(key, knownKeys(path, own)))
     .filter((key) => key !== null)
     .map((key) => [...issue.path, key].join('.'));
 }
 
 function problemsOf(issue: Issue, path: YamlPath, yaml: YamlSource, own: readonly string[]): PackProblem[] {
-  const at = (message: string, hint = FORMAT_HINT): PackProblem[] => [
-    { code: 'pack-shape', offset: yaml.offsetOf(path), message: `${nameOf(path)} ${message}`, hint },
+  const at = (say: (words: PackProblemWords, name: string) => Told): PackProblem[] => [
+    {
+      code: 'pack-shape',
+      offset: yaml.offsetOf(path),
+      say: (words) => say(words, nameOf(path) ?? words.wholePack),
+    },
   ];
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = knownKeys(path, own);
-      return issue.keys.map((key) => {
-        const meant = nearest(key, known);
-        const hint = meant ? `Did you mean "${meant}"?` : `Known keys: ${known.join(', ')}.`;
-        const message = `unknown key "${key}"`;
-        return { code: 'pack-unknown-key', offset: yaml.offsetOfKey(path, key), message, hint };
-      });
+      return issue.keys.slice(0, LISTED_KEYS).map((key) => ({
+        code: 'pack-unknown-key',
+        offset: yaml.offsetOfKey(path, key),
+        say: (words) => words.unknownKey(key, known, nearest(key, known)),
+      }));
     }
-    case 'invalid_type': {
-      if (isMissing(yaml, path)) return at('is missing');
-      const hint = issue.expected === 'string' ? 'Put the text in quotes.' : FORMAT_HINT;
-      return at(`must be ${NAMES[issue.expected] ?? issue.expected}`, hint);
-    }
+    case 'invalid_type':
+      return at((words, name) =>
+        isMissing(yaml, path) ? words.missing(name) : words.type(name, issue.expected),
+      );
     case 'invalid_value': {
-      if (isMissing(yaml, path)) return at('is missing');
       const given = valueAt(yaml, path);
       const values = issue.values.map(String);
       const meant = typeof given === 'string' ? nearest(given, values) : null;
-      return at(`must be ${listed(values)}`, meant ? `Did you mean "${meant}"?` : FORMAT_HINT);
+      return at((words, name) =>
+        isMissing(yaml, path) ? words.missing(name) : words.value(name, values, meant),
+      );
     }
     case 'too_small':
-      return at(issue.origin === 'array' ? 'has too few entries' : 'is empty');
+      return at((words, name) => (issue.origin === 'array' ? words.tooFew(name) : words.empty(name)));
     case 'too_big':
-      return at(`is too long; the limit is ${issue.maximum}`);
+      return at((words, name) => words.tooLong(name, issue.maximum));
     case 'invalid_union': {
       const branch = likeliestBranch(issue.errors);
-      if (branch === null) return at('must be text, or a mapping with the key "exact"');
+      if (branch === null) return at((words, name) => words.textOrSelector(name));
       return branch.flatMap((inner) => problemsOf(inner, [...path, ...inner.path], yaml, own));
     }
     default:
-      return at(issue.message);
+      return at((words, name) => words.otherShape(name, issue.message));
   }
 }
 
@@ -108,16 +106,11 @@ function isMissing(yaml: YamlSource, path: YamlPath): boolean {
   return value === undefined || value === null;
 }
 
-/** "entries[2].evidence.cue", with the index counted from 1 as people do. */
-function nameOf(path: YamlPath): string {
+/** "entries[2].evidence.cue", with the index counted from 1 as people do; null for the whole file. */
+function nameOf(path: YamlPath): string | null {
   const name = path.reduce<string>((text, step) => {
     if (typeof step === 'number') return `${text}[${step + 1}]`;
     return text === '' ? String(step) : `${text}.${String(step)}`;
   }, '');
-  return name === '' ? 'the pack' : name;
-}
-
-function listed(values: readonly string[]): string {
-  if (values.length <= 1) return values.join('');
-  return `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+  return name === '' ? null : name;
 }

@@ -1,10 +1,8 @@
 /** Every kept answer as a row for a spreadsheet (RFC 4180). */
-import { cleanLine } from '../article/clean-text.ts';
+import { type Cell, csvRow } from '../csv-row.ts';
 import type { Meaning } from '../quiz/quiz.ts';
 import type { History, KeptAnswer, KeptGame } from './progress-store.ts';
 import { answerName, objectedAnswers } from './standing-objections.ts';
-
-type Cell = string | number | boolean | null;
 
 const COLUMNS: readonly (readonly [
   name: string,
@@ -29,9 +27,6 @@ const COLUMNS: readonly (readonly [
   ['objected', (answer, _, objected) => objected.has(answerName(answer))],
 ];
 
-/** Longer than any path. */
-const LONGEST = 5000;
-
 /** The table with its head, the oldest answer first; lines end as RFC 4180 has it. */
 export function historyCsv({ games, answers, objections }: History): string {
   const objected = objectedAnswers(objections);
@@ -39,9 +34,7 @@ export function historyCsv({ games, answers, objections }: History): string {
   const rows = answers.map((answer) =>
     COLUMNS.map(([, of]) => of(answer, byId.get(answer.gameId), objected)),
   );
-  return [COLUMNS.map(([name]) => name), ...rows]
-    .map((cells) => `${cells.map(written).join(',')}\r\n`)
-    .join('');
+  return [COLUMNS.map(([name]) => name), ...rows].map(csvRow).join('');
 }
 
 function meaningName(meaning: Meaning): string | null {
@@ -56,13 +49,4 @@ function meaningName(meaning: Meaning): string | null {
     default:
       return meaning satisfies never;
   }
-}
-
-/** Numbers are written as they are; text that a spreadsheet would take for a formula gets an apostrophe before it. */
-function written(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell !== 'string') return String(cell);
-  const clean = cleanLine(cell, LONGEST);
-  const text = /^\s*[=+\-@＝＋－＠]/.test(clean) ? `'${clean}` : clean;
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

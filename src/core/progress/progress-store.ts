@@ -15,6 +15,16 @@ export interface ArticleRef {
   readonly text: string;
 }
 
+/** What a player has made of one article. */
+export interface ArticleProgress {
+  /** How many games came to their end. */
+  readonly finished: number;
+  /** True where one was left that can be gone on with. */
+  readonly left: boolean;
+  /** The best share of right answers of a game that came to its end, in [0, 1]; null where none did. */
+  readonly best: number | null;
+}
+
 export interface NewGame extends ArticleRef {
   readonly title: string | null;
   readonly settings: QuizSettings;
@@ -145,6 +155,8 @@ export interface ProgressStore {
   unfinished(): Promise<readonly UnfinishedGame[]>;
   /** The unfinished game on this article: of the same origin, or with the same text. */
   unfinishedOf(article: ArticleRef): Promise<UnfinishedGame | null>;
+  /** What has been made of each article, in their order: of the same origin, or with the same text. */
+  progressOn(articles: readonly ArticleRef[]): Promise<readonly ArticleProgress[]>;
   /** Begins a game; an unfinished one on the same article is then abandoned, but not by practice. */
   begin(game: NewGame): Promise<GameId>;
   /** Keeps an answer and takes it into its review card, both or neither. A second answer to the same question of a game is not kept. */

@@ -22,7 +22,7 @@ export interface ClaimPool {
 const VOUCHED: ReadonlySet<ClaimStatus> = new Set(['supported', 'own-voice']);
 
 /** A claim that says who says it would point at itself among claims that do not. */
-const TELLS_WHO =
+export const TELLS_WHO =
   /\b(?:said|says|saying|according to|told|claim(?:s|ed)|alleg(?:es|ed|edly)|reportedly|insist(?:s|ed)|argue[sd])\b/i;
 
 /** Share of the shorter claim's words from which two claims count as the same one. */

@@ -4,10 +4,11 @@ import type { AnswerKey, Skill } from '../key/answer-key.ts';
 import type { QuizWords } from '../words/words.ts';
 import { makeCertaintyQuestions } from './certainty-questions.ts';
 import { makeClaimQuestions } from './claim-questions.ts';
-import type { MadeRound, RoundRequest } from './make-round.ts';
+import { easyFirst, type MadeRound, type RoundRequest } from './make-round.ts';
 import type { Quiz, QuizSettings, Round } from './quiz.ts';
 import { makeQuoteQuestions } from './quote-questions.ts';
 import { shareOut } from './share-out.ts';
+import { makeWrittenQuestions } from './written-questions.ts';
 
 const MAKERS: Readonly<Record<Skill, (request: RoundRequest) => MadeRound>> = {
   quotes: makeQuoteQuestions,
@@ -18,13 +19,27 @@ const MAKERS: Readonly<Record<Skill, (request: RoundRequest) => MadeRound>> = {
 /** What does not change from round to round. */
 type Common = Pick<RoundRequest, 'key' | 'seed' | 'reserved' | 'words'>;
 
+/** What somebody wrote for this round comes before what is made of the items. */
+function makeRound(skill: Skill, request: RoundRequest): MadeRound {
+  const written = makeWrittenQuestions(request, skill);
+  if (written.length === 0) return MAKERS[skill](request);
+  const { sentences, content, offered } = request.used;
+  const used = {
+    sentences: new Set([...sentences, ...written.flatMap((question) => question.sentences)]),
+    content: [...content, ...written.flatMap((question) => question.content)],
+    offered,
+  };
+  const made = MAKERS[skill]({ ...request, count: request.count - written.length, used });
+  return { ...made, questions: easyFirst([...written, ...made.questions]) };
+}
+
 /** Makes one round after the other, each told what the ones before ask about. */
 function makeRounds(common: Common, skills: readonly Skill[], counts: readonly number[]) {
   const sentences = new Set<number>();
   const content: Span[] = [];
   const offered: Span[] = [];
   return skills.map((skill, index) => {
-    const made = MAKERS[skill]({
+    const made = makeRound(skill, {
       ...common,
       count: counts[index] ?? 0,
       used: { sentences: new Set(sentences), content: [...content], offered: [...offered] },

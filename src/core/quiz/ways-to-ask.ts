@@ -54,7 +54,7 @@ function labeled<L extends Level>(
 }
 
 /** The level that a pack's label stands for: its name, or the words that the quiz itself uses in any language. */
-function levelOf(label: string): Level | null {
+export function levelOf(label: string): Level | null {
   const text = plainText(label);
   const all = Object.values(LABELS);
   return (

@@ -11,6 +11,10 @@ export async function loadWords(language: Language): Promise<Words> {
         ...english,
         language,
         loadFindings: async () => (await import('./english/findings.ts')).findings,
+        loadExchange: async () => (await import('./english/exchange.ts')).exchange,
+        loadPapers: async () => (await import('./english/papers.ts')).papers,
+        loadHelp: async () => (await import('./english/help.ts')).help,
+        loadErrors: async () => (await import('./english/errors.ts')).errors,
       };
     }
     case 'es': {
@@ -19,6 +23,10 @@ export async function loadWords(language: Language): Promise<Words> {
         ...spanish,
         language,
         loadFindings: async () => (await import('./spanish/findings.ts')).findings,
+        loadExchange: async () => (await import('./spanish/exchange.ts')).exchange,
+        loadPapers: async () => (await import('./spanish/papers.ts')).papers,
+        loadHelp: async () => (await import('./spanish/help.ts')).help,
+        loadErrors: async () => (await import('./spanish/errors.ts')).errors,
       };
     }
     default:

@@ -45,9 +45,9 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
       open: 'No: el artículo dice que no se sabe',
     },
     none: {
-      two: 'Ninguna: el artículo responde por las dos',
-      three: 'Ninguna: el artículo responde por las tres',
-      more: 'Ninguna: el artículo responde por todas',
+      two: 'Ninguna: el artículo avala las dos',
+      three: 'Ninguna: el artículo avala las tres',
+      more: 'Ninguna: el artículo avala todas',
     },
   },
 };

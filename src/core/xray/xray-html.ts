@@ -11,6 +11,9 @@ import type { Xray, XrayMark, XraySpeaker } from './xray.ts';
 import { LIGHT } from './xray-colors.ts';
 import { XRAY_STYLE } from './xray-style.ts';
 
+/** The language that can be asked about, whatever the page speaks. */
+const ARTICLE_LANGUAGE = 'en';
+
 /** The style of a speaker's color; nothing for nobody. */
 type VoiceClass = (letter: string | undefined) => string;
 
@@ -133,7 +136,9 @@ function headerHtml({ article, notices, warnings, words: told }: Xray, words: Wo
   const title = titleAbove(article);
   return [
     '<header>',
-    title === null ? `<h1>${told.page.heading}</h1>` : `<h1 dir="auto">${escapeHtml(title)}</h1>`,
+    title === null
+      ? `<h1>${told.page.heading}</h1>`
+      : `<h1 dir="auto" lang="${ARTICLE_LANGUAGE}">${escapeHtml(title)}</h1>`,
     ...(credits.length === 0 ? [] : [line('credits', credits.join(' · '))]),
     ...[...notices, ...warnings].map((notice) => line('notice', notice)),
     '</header>',
@@ -166,7 +171,7 @@ export function xrayHtml(xray: Xray, words: Words): string {
 ${headerHtml(xray, words)}
 <main>
 ${legendHtml(xray, drawing)}
-<article id="text" aria-label="${page.article}">
+<article id="text" lang="${ARTICLE_LANGUAGE}" aria-label="${page.article}">
 ${paragraphs.join('\n')}
 </article>
 <section aria-labelledby="marks">

@@ -116,5 +116,13 @@ export function xrayOf(key: AnswerKey, analysis: Analysis | null, words: Words, 
       items: mark.items,
     }),
   );
-  return { words: told.xray, article, notices, warnings, speakers, marks, curated };
+  return {
+    words: told.xray,
+    article,
+    notices,
+    warnings: warnings.map(told.reports.reason),
+    speakers,
+    marks,
+    curated,
+  };
 }

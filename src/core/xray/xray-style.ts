@@ -28,7 +28,10 @@ a{color:var(--link)}
 .legend h2{margin:0 0 .5rem;font-size:1rem}
 .legend h3{margin:.75rem 0 .25rem;font-size:.9rem}
 .legend ul{margin:0;padding:0;list-style:none}
-.tag{display:inline-block;min-width:1.5em;padding:0 .3em;border:1.5px solid var(--voice,var(--muted));border-radius:.25em;color:var(--voice,var(--ink));font-size:.85em;font-weight:700;line-height:1.35;text-align:center}
+.legend ul:first-of-type{columns:15rem auto}
+.legend li{padding-inline-start:1.78em;text-indent:-1.78em;break-inside:avoid}
+.legend p{margin:.75rem 0 0}
+.tag{display:inline-block;min-width:1.75em;text-indent:0;padding:0 .3em;border:1.5px solid var(--voice,var(--muted));border-radius:.25em;color:var(--voice,var(--ink));font-size:.85em;font-weight:700;line-height:1.35;text-align:center}
 ${VOICES}
 article{margin:2rem 0}
 article mark,article u{background:none;color:inherit;text-decoration:none}
@@ -50,13 +53,27 @@ summary{cursor:pointer;font-size:.95rem;padding:.3rem 0;overflow-wrap:anywhere}
 .reasons dl{margin:0 0 .5rem}
 .reasons dt{font-weight:700;margin-top:.4rem}
 .reasons dd{margin:0;overflow-wrap:anywhere}
-@media (min-width:64rem){
-body{max-width:54rem;padding-inline-start:10rem}
+@media (min-width:34rem){
+.reasons dl{display:grid;grid-template-columns:8.5em 1fr;gap:.3rem .75em}
+.reasons dt{margin:0}
+}
+@media (min-width:64rem){body{max-width:54rem;padding-inline-start:10rem}}
+@media (min-width:64rem),print{
 .ref.credit{float:left;float:inline-start;clear:left;clear:inline-start;width:8.5rem;margin-inline-start:-9rem;text-align:end;overflow:hidden;text-overflow:ellipsis;font-size:.78rem;line-height:1.5;padding:.25em 0}
 }
 @media print{
+@page{margin:16mm 15mm}
 :root{color-scheme:light;${variables({ ...LIGHT, paper: '#ffffff' })}}
-body{max-width:none;padding:0;font-size:10.5pt}
+body{max-width:none;padding:0;font-size:10.5pt;line-height:1.55}
+.legend{font-size:8.5pt;break-inside:avoid}
+article{padding-inline-start:9rem}
+article p{orphans:3;widows:3}
+.ref.credit{font-size:.7rem;padding:0}
+.marks{columns:2;column-gap:8mm;font-size:8.5pt;line-height:1.3}
+.marks summary{font-size:8.5pt;font-weight:600}
+.marks .reasons{font-size:8pt;line-height:1.3;padding:0 0 .2rem}
+.marks .reasons dl{display:grid;grid-template-columns:6.5em 1fr;gap:.1rem .6em;margin:0}
+details{padding:.1rem 0}
 .skip,.back{display:none}
 details{break-inside:avoid}
 details::details-content{content-visibility:visible;display:block;block-size:auto;height:auto}

@@ -17,6 +17,7 @@ import {
 import { deleteAll, readHistory, readStanding } from './history-queries.ts';
 import { insertHunt, readHunts } from './hunt-queries.ts';
 import { type OpenDatabase, openDatabase } from './open-database.ts';
+import { findProgress } from './progress-queries.ts';
 import { damaged, explained, isBusy } from './sqlite-errors.ts';
 import { textHash } from './text-hash.ts';
 
@@ -59,6 +60,8 @@ export function createDatabaseStore({ file, version, now }: DatabaseStoreOptions
   return {
     unfinished: () => work(({ db }) => findUnfinished(db)),
     unfinishedOf: (article) => work(({ db }) => findUnfinishedOf(db, originOf(article))),
+    progressOn: (articles) =>
+      work(async ({ db }) => Promise.all(articles.map((article) => findProgress(db, originOf(article))))),
     begin: (game) => {
       const when = stamp();
       return work(({ db }) => insertGame(db, game, originOf(game), when));

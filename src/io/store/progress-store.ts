@@ -49,6 +49,8 @@ export function createProgressStore(options: ProgressStoreOptions): ProgressStor
   return {
     unfinished: async () => (await found())?.unfinished() ?? [],
     unfinishedOf: async (article) => (await found())?.unfinishedOf(article) ?? null,
+    progressOn: async (articles) =>
+      (await found())?.progressOn(articles) ?? articles.map(() => ({ finished: 0, left: false, best: null })),
     begin: async (game) => (await reached()).begin(game),
     answer: async (game, answer) => (await reached()).answer(game, answer),
     end: async (game, how) => (await reached()).end(game, how),

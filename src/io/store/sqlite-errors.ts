@@ -1,5 +1,6 @@
 /** What went wrong with the database file, in words for the player, with the file's name and what to do. */
-import { EXIT, type ExitCode, UserError } from '../../core/user-error.ts';
+import { EXIT, type ExitCode, type Told, UserError } from '../../core/user-error.ts';
+import type { ErrorWords } from '../../core/words/words.ts';
 
 /** SQLite's result codes (https://sqlite.org/rescode.html). */
 const CODE = {
@@ -36,24 +37,27 @@ export function isMissingReference(error: unknown): boolean {
   return codeOf(error) === FOREIGN_KEY;
 }
 
-function history(code: string, message: string, exitCode: ExitCode, cause?: unknown): UserError {
-  return new UserError(`history-${code}`, message, { exitCode, cause });
+type HistoryWords = ErrorWords['history'];
+
+function history(
+  code: string,
+  say: (words: HistoryWords) => Told,
+  exitCode: ExitCode,
+  cause?: unknown,
+): UserError {
+  return new UserError(`history-${code}`, (words) => say(words.history), { exitCode, cause });
 }
 
-const LEFT_ALONE = 'It is left as it is: move it away, or delete it with "stats --erase".';
-
 export function damaged(file: string, cause?: unknown): UserError {
-  return history('damaged', `${file} is damaged and cannot be read. ${LEFT_ALONE}`, EXIT.unusable, cause);
+  return history('damaged', (words) => words.damaged(file), EXIT.unusable, cause);
 }
 
 export function foreign(file: string): UserError {
-  const message = `${file} is a database of another program. It is left as it is: move it away, or choose another folder with --data-dir.`;
-  return history('foreign', message, EXIT.unusable);
+  return history('foreign', (words) => words.foreign(file), EXIT.unusable);
 }
 
 export function newer(file: string, found: number, known: number): UserError {
-  const message = `${file} was written by a newer sayswho (its format is version ${found}, this program knows ${known}). It is left as it is: update sayswho, or move the file away.`;
-  return history('newer', message, EXIT.unusable);
+  return history('newer', (words) => words.newer(file, found, known), EXIT.unusable);
 }
 
 /** The error in words for the player; one that is none of the file's, as it is. */
@@ -66,47 +70,43 @@ export function explained(error: unknown, file: string): unknown {
       return damaged(file, error);
     case CODE.busy:
     case CODE.locked:
-      return history(
-        'busy',
-        `${file} is in use by another program. Close that program.`,
-        EXIT.unreadable,
-        error,
-      );
+      return history('busy', (words) => words.busy(file), EXIT.unreadable, error);
     case CODE.readOnly:
-      return unwritable(file, 'it or its folder is read-only', error);
+      return unusable(file, (why) => why.readOnly, error);
     case CODE.full:
-      return unwritable(file, 'the disk is full', error);
+      return unusable(file, (why) => why.full, error);
     case CODE.cannotOpen:
     case CODE.ioError:
-      return unwritable(file, 'the file or its folder cannot be opened', error);
+      return unusable(file, (why) => why.notOpened, error);
     default:
-      return isSystemError(error) ? unwritable(file, reasonOf(error), error) : error;
+      return isSystemError(error) ? unusable(file, reasonOf(error), error) : error;
   }
 }
 
-function unwritable(file: string, reason: string, cause: unknown): UserError {
-  const message = `${file} cannot be used: ${reason}. Choose another folder with --data-dir.`;
-  return history('unusable', message, EXIT.unreadable, cause);
+type Reason = (why: HistoryWords['why']) => string;
+
+function unusable(file: string, reason: Reason, cause: unknown): UserError {
+  return history('unusable', (words) => words.unusable(file, reason(words.why)), EXIT.unreadable, cause);
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error && 'code' in error;
 }
 
-function reasonOf({ code }: NodeJS.ErrnoException): string {
+function reasonOf({ code }: NodeJS.ErrnoException): Reason {
   switch (code) {
     case 'EACCES':
     case 'EPERM':
-      return 'this is not permitted';
+      return (why) => why.forbidden;
     case 'EROFS':
-      return 'its folder is read-only';
+      return (why) => why.folderReadOnly;
     case 'ENOSPC':
     case 'EDQUOT':
-      return 'the disk is full';
+      return (why) => why.full;
     case 'ENOTDIR':
     case 'EEXIST':
-      return 'its folder is a file';
+      return (why) => why.folderIsFile;
     default:
-      return `its folder cannot be made (${code})`;
+      return (why) => why.folderNotMade(String(code));
   }
 }

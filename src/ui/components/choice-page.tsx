@@ -18,6 +18,7 @@ export interface Choice {
 
 export interface ChoicePageProps {
   readonly heading: Line;
+  readonly masthead?: readonly Line[] | null;
   readonly done?: number;
   /** The text above the list, and below it. */
   readonly above: readonly Block[];
@@ -75,6 +76,7 @@ export function reveal(top: number, start: number, end: number, height: number):
 export function ChoicePage(props: ChoicePageProps): ReactNode {
   const {
     heading,
+    masthead = null,
     done = 0,
     above,
     below = [],
@@ -122,6 +124,7 @@ export function ChoicePage(props: ChoicePageProps): ReactNode {
   return (
     <Page
       heading={heading}
+      masthead={masthead}
       done={done}
       hints={scrolls ? [...hints.slice(0, 1), ['page', words.screens.does.page], ...hints.slice(1)] : hints}
       mark={positionMark(top, height, total, size.columns, words)}

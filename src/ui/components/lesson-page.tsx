@@ -1,8 +1,8 @@
 /** A page of the round that only waits to be read: Enter goes on, Tab opens the article. */
 import type { ReactNode } from 'react';
 import type { Progress } from '../../core/game/player-view.ts';
+import { useHeadingWidth } from '../hooks/use-clock.ts';
 import { useUi } from '../hooks/use-ui.ts';
-import { pageSize } from '../page-size.ts';
 import type { Block } from '../text/rich-text.ts';
 import { progressHeading, shareDone } from './progress-heading.ts';
 import { ScrollPage } from './scroll-page.tsx';
@@ -18,10 +18,11 @@ interface Props {
 
 /** The blocks under the heading that says how far the game is. */
 export function LessonPage({ progress, blocks, next, contestable = false }: Props): ReactNode {
-  const { send, size, words } = useUi();
+  const { send, words } = useUi();
+  const headingWidth = useHeadingWidth();
   return (
     <ScrollPage
-      heading={progressHeading(progress, pageSize(size).width, words)}
+      heading={progressHeading(progress, headingWidth, words)}
       done={shareDone(progress)}
       blocks={blocks}
       hints={[

@@ -1,12 +1,14 @@
 /** The frame of every screen: a heading line, the body, and a line of hints. */
-import { Box } from 'ink';
-import type { ReactNode } from 'react';
+import { Box, Text } from 'ink';
+import { type ReactNode, useContext } from 'react';
 import stringWidth from 'string-width';
 import type { Words } from '../../core/words/words.ts';
+import { ClockContext } from '../hooks/use-clock.ts';
 import { useUi } from '../hooks/use-ui.ts';
 import type { Action } from '../keys.ts';
 import { pageSize } from '../page-size.ts';
 import { type Line, type Run, run } from '../text/rich-text.ts';
+import { ClockReading } from './clock-reading.tsx';
 import { Lines } from './lines.tsx';
 
 /** A key that works here, and in a word what it does. */
@@ -45,6 +47,8 @@ function withRight(left: Line, right: string, width: number): Line {
 
 export interface PageProps {
   readonly heading: Line;
+  /** Rows in place of the heading, its rule and the empty row below: three on a roomy page, one on others. @default null */
+  readonly masthead?: readonly Line[] | null;
   /** How much of the rule under the heading is drawn as done, from 0 to 1. @default 0 */
   readonly done?: number;
   readonly hints: readonly Hint[];
@@ -56,8 +60,10 @@ export interface PageProps {
 }
 
 /** A whole screen. The body is cut off where it does not fit, so it should slice what it shows. */
-export function Page({ heading, done = 0, hints, mark = '', footer = null, children }: PageProps): ReactNode {
+export function Page(props: PageProps): ReactNode {
+  const { heading, masthead = null, done = 0, hints, mark = '', footer = null, children } = props;
   const { size, theme, words } = useUi();
+  const isTimed = useContext(ClockContext) !== null;
   const { width, left, height, roomy } = pageSize(size);
   const bar = Math.round(Math.min(1, Math.max(0, done)) * width);
   const rule: Run[] = [
@@ -67,7 +73,19 @@ export function Page({ heading, done = 0, hints, mark = '', footer = null, child
   const room = mark === '' ? width : width - stringWidth(mark) - 2;
   return (
     <Box flexDirection="column" width={width} height={size.rows} marginLeft={left} overflow="hidden">
-      <Lines lines={roomy ? [heading, rule, []] : [heading]} />
+      {isTimed ? (
+        <>
+          <Box flexShrink={0}>
+            <Box flexGrow={1} flexShrink={1}>
+              <Text wrap="truncate">{heading.map((each) => theme.paint(each)).join('')}</Text>
+            </Box>
+            <ClockReading />
+          </Box>
+          {roomy && <Lines lines={[rule, []]} />}
+        </>
+      ) : (
+        <Lines lines={masthead ?? (roomy ? [heading, rule, []] : [heading])} />
+      )}
       <Box flexDirection="column" height={height} flexShrink={0} overflow="hidden">
         {children}
       </Box>

@@ -19,7 +19,9 @@ export function progressHeading(progress: Progress, width: number, words: Words)
   const points = say.points(progress.points);
   const long = [name, roundTitle, say.question(questionNumber, questionCount), points];
   const short = [`${number}/${count} ${roundTitle}`, `${questionNumber}/${questionCount}`, points];
-  const parts = stringWidth(long.join(separator)) <= width ? long : short;
+  const forms = [long, short, short.slice(0, 2)];
+  const fits = (form: readonly string[]) => stringWidth(form.join(separator)) <= width;
+  const parts = forms.find(fits) ?? forms.at(-1)!;
   return [run(parts[0]!, 'strong'), run(separator + parts.slice(1).join(separator), 'muted')];
 }
 

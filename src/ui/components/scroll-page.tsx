@@ -40,6 +40,7 @@ export function scrollHandlers(top: number, height: number, total: number, go: (
 
 export interface ScrollPageProps {
   readonly heading: Line;
+  readonly masthead?: readonly Line[] | null;
   readonly done?: number;
   readonly blocks: readonly Block[];
   readonly hints: readonly Hint[];
@@ -48,7 +49,8 @@ export interface ScrollPageProps {
 }
 
 /** A screen whose body is nothing but text. */
-export function ScrollPage({ heading, done = 0, blocks, hints, handlers }: ScrollPageProps): ReactNode {
+export function ScrollPage(props: ScrollPageProps): ReactNode {
+  const { heading, masthead = null, done = 0, blocks, hints, handlers } = props;
   const { size, words } = useUi();
   const { width, height } = pageSize(size);
   const [wanted, setTop] = useState(0);
@@ -67,6 +69,7 @@ export function ScrollPage({ heading, done = 0, blocks, hints, handlers }: Scrol
   return (
     <Page
       heading={heading}
+      masthead={masthead}
       done={done}
       hints={shown}
       mark={positionMark(top, height, lines.length, size.columns, words)}

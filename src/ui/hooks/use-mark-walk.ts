@@ -6,8 +6,6 @@ import { scrollHandlers } from '../components/scroll-page.tsx';
 import { pageSize, type Size } from '../page-size.ts';
 import { rowOfOffset, rowsOfMarks, type XrayLine, xrayPageLines } from '../text/xray-page-lines.ts';
 
-/** Columns for the pointer, the letters and the signs beside the text, with the space behind them. */
-export const MARGIN = 8;
 /** Lines to show above and below a mark. */
 const LEAD_IN = 2;
 
@@ -44,10 +42,13 @@ function reveal(top: number, { first, last }: { first: number; last: number }, h
   return last + LEAD_IN >= top + height ? last + LEAD_IN - height + 1 : top;
 }
 
-/** The walk through an x-ray on a page of this size; a resize keeps the mark at hand in sight. */
-export function useMarkWalk(xray: Xray, size: Size, words: Words): MarkWalk {
+/**
+ * The walk through an x-ray on a page of this size; a resize keeps the mark at hand in sight.
+ * @param margin columns beside the text
+ */
+export function useMarkWalk(xray: Xray, size: Size, margin: number, words: Words): MarkWalk {
   const page = pageSize(size);
-  const measure = Math.max(10, Math.min(page.measure, page.width - MARGIN));
+  const measure = Math.max(10, Math.min(page.measure, page.width - margin));
   const height = Math.max(1, page.height - labelRows(page));
   const lines = useMemo(() => xrayPageLines(xray, measure, words), [xray, measure, words]);
   const rows = useMemo(() => rowsOfMarks(lines), [lines]);

@@ -1,6 +1,6 @@
 /** The same game as plain lines, printed once and answered by typing a number: for pipes and for screen readers. */
 import { cleanText } from '../../core/article/clean-text.ts';
-import { OBJECTION_REASONS, type Step } from '../../core/game/game.ts';
+import type { Step } from '../../core/game/game.ts';
 import { playerView, type Scene } from '../../core/game/player-view.ts';
 import type { Services } from '../../core/services.ts';
 import { EXIT } from '../../core/user-error.ts';
@@ -10,6 +10,7 @@ import { createGameSession, type GameSession, type Played } from '../game-sessio
 import { practiceBlocks } from '../text/practice-blocks.ts';
 import { resultBlocks } from '../text/result-blocks.ts';
 import { wrapText } from '../text/wrap-text.ts';
+import { objectToKey, type Print } from './object-to-key.ts';
 import { type NextLine, readLines } from './read-lines.ts';
 import { linesOf, tellArticle, tellScene } from './tell.ts';
 import { promptFor, understand } from './understand.ts';
@@ -29,9 +30,6 @@ export interface LinearOptions {
   /** Ends the game from outside; a number as its reason becomes the exit code. */
   readonly signal?: AbortSignal;
 }
-
-/** Prints some lines and an empty one after them. */
-type Print = (lines: readonly string[]) => void;
 
 /** No escape code gets out, whatever the text holds; on a terminal, lines are broken between words. */
 function printerOn(stdout: LinearOutput): Print {
@@ -76,32 +74,6 @@ async function quit(session: GameSession, print: Print, nextLine: NextLine): Pro
   return answer !== null;
 }
 
-/** Asks what is wrong with the key of the question that was told last; false where the input ended instead of an answer. */
-async function objectTo(
-  session: GameSession,
-  questionId: string | null,
-  print: Print,
-  nextLine: NextLine,
-): Promise<boolean> {
-  const { words } = session.state();
-  if (questionId === null) {
-    print([words.lines.nothingTold]);
-    return true;
-  }
-  const reasons = OBJECTION_REASONS.map((reason) => words.screens.objection.reasons[reason]);
-  const options = [...reasons, words.screens.objection.withdraw].map((label, i) =>
-    words.lines.option(i + 1, label),
-  );
-  print([words.screens.objection.ask, ...options, '', words.lines.pickReason]);
-  const line = await nextLine();
-  const picked = /^\d+$/.test(line ?? '') ? Number(line) : 0;
-  if (picked < 1 || picked > options.length) return line !== null;
-  const reason = OBJECTION_REASONS[picked - 1] ?? null;
-  session.send({ type: 'objected', questionId, reason });
-  print([reason === null ? words.screens.objection.withdrawn : words.screens.objection.made(reason)]);
-  return true;
-}
-
 /** What to say to an empty line where a question is asked; null elsewhere. */
 function emptyAnswer(at: Scene['at'], words: Words): string | null {
   if (at === 'hunting') return words.lines.flagSentences;
@@ -137,7 +109,7 @@ async function ask(
         print(words.lines.commands);
         break;
       case 'object':
-        if (!(await objectTo(session, lesson, print, nextLine))) return false;
+        if (!(await objectToKey(session, meaning.number, lesson, print, nextLine))) return false;
         print([prompt]);
         break;
       case 'quit':

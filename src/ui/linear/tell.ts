@@ -38,8 +38,9 @@ export function tellArticle(view: ArticleView, words: Words): string[] {
   ];
 }
 
+/** Questions are numbered through the game here, so that one can be named at its end. */
 function tellProgress(
-  { roundNumber, roundCount, roundTitle, questionNumber, questionCount, article }: Progress,
+  { roundNumber, roundCount, roundTitle, numberInGame, total, article }: Progress,
   words: Words,
 ): string {
   return [
@@ -47,8 +48,14 @@ function tellProgress(
       ? words.screens.progress.round(roundNumber, roundCount)
       : words.practice.articleNumber(article.number, article.count),
     roundTitle,
-    words.screens.progress.question(questionNumber, questionCount),
+    words.screens.progress.question(numberInGame, total),
   ].join(words.screens.separator);
+}
+
+/** What was asked, once more where other questions came after it. */
+function tellAgain(question: Question, progress: Progress, words: Words): string[] {
+  if (progress.numberInGame === progress.answered) return [];
+  return [tellProgress(progress, words), ...linesOf(questionBlocks(question)).filter(Boolean)];
 }
 
 function tellQuestion(question: Question, words: Words): string[] {
@@ -104,6 +111,7 @@ export function tellScene({ scene, reading }: PlayerView, ownCommand: string, wo
         [words.screens.home.title, motto.first, motto.second].join(' '),
         ...words.screens.home.how,
         ...(scene.packs.length > 0 ? [] : [words.screens.home.noPacks]),
+        ...(scene.course === null ? [] : [words.screens.home.course(scene.course, scene.packs)]),
         ...numbered(
           homeChoices(scene, words).map(({ title, about }) => [title, about].join(words.screens.separator)),
           words,
@@ -158,7 +166,12 @@ export function tellScene({ scene, reading }: PlayerView, ownCommand: string, wo
     case 'confidence':
       return tellConfidence(scene.chosen, words);
     case 'feedback':
-      return reading ? tellVerdict(scene.verdict, reading.article, words) : [];
+      return reading
+        ? [
+            ...tellAgain(scene.question, scene.progress, words),
+            ...tellVerdict(scene.verdict, reading.article, words),
+          ]
+        : [];
     case 'hunt-intro':
       return tellHuntIntro(scene, words);
     case 'hunting':
@@ -169,7 +182,10 @@ export function tellScene({ scene, reading }: PlayerView, ownCommand: string, wo
       return linesOf(resultBlocks(scene.result, words));
     case 'review':
       return [
-        words.screens.review.title(scene.number, scene.count),
+        [
+          words.screens.review.title(scene.number, scene.count),
+          words.screens.progress.question(scene.numberInGame, scene.total),
+        ].join(words.screens.separator),
         ...linesOf(questionBlocks(scene.question)).filter(Boolean),
         ...(reading ? tellVerdict(scene.verdict, reading.article, words) : []),
       ];

@@ -11,8 +11,8 @@ export type Meaning =
   | { readonly do: 'send'; readonly events: readonly GameEvent[] }
   | { readonly do: 'tell-article' }
   | { readonly do: 'tell-commands' }
-  /** Ask what is wrong with the key that was told last. */
-  | { readonly do: 'object' }
+  /** Ask what is wrong with the key of the question of that number, or, for null, of the one that was told last. */
+  | { readonly do: 'object'; readonly number: number | null }
   | { readonly do: 'quit' }
   | { readonly do: 'nothing' };
 
@@ -61,6 +61,7 @@ function inScene(scene: Scene, line: string, words: Words): Meaning {
     }
     case 'result':
       if (line === 'r' && scene.result.misses > 0) return send({ type: 'asked-to-review' });
+      if (line === 'w' && scene.writes) return send({ type: 'asked-to-write' });
       if (line === 'x') return send({ type: 'asked-for-x-ray' });
       if (line === 'h') return send({ type: 'went-home' });
       return line === 'a' ? send({ type: 'played-again' }) : NOTHING;
@@ -94,7 +95,8 @@ export function understand(scene: Scene, typed: string, words: Words): Meaning {
   const line = typed.toLowerCase();
   if (line === '?') return { do: 'tell-commands' };
   if (line === 'q') return { do: 'quit' };
-  if (line === 'c' && scene.at !== 'home') return { do: 'object' };
+  const objection = scene.at === 'home' ? null : /^c\s*(\d{1,3})?$/.exec(line);
+  if (objection) return { do: 'object', number: objection[1] === undefined ? null : Number(objection[1]) };
   if (line === 't' && ['choosing', 'confidence', 'hunting'].includes(scene.at)) return { do: 'tell-article' };
   return inScene(scene, line, words);
 }
@@ -113,8 +115,10 @@ export function promptFor(scene: Scene, words: Words): string | null {
       return words.lines.pickOption;
     case 'confidence':
       return words.lines.pickConfidence;
-    case 'result':
-      return words.lines.afterResult;
+    case 'result': {
+      const { misses, answered, objections } = scene.result;
+      return words.lines.afterResult(misses > 0, answered + objections.length > 0, scene.writes);
+    }
     case 'loading':
     case 'planning':
     case 'practice-article':

@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { ArticleView } from '../../core/game/game.ts';
 import type { Evidence } from '../../core/key/answer-key.ts';
 import type { Hint } from '../components/page.tsx';
+import { ClockContext } from '../hooks/use-clock.ts';
 import { PageKeysContext } from '../hooks/use-page-keys.ts';
 import { UiContext, useUi } from '../hooks/use-ui.ts';
 import { type Block, run } from '../text/rich-text.ts';
@@ -46,18 +47,20 @@ export function BesideArticle({ reading, bookmark, evidence, children }: Props):
       </Box>
       {isWide && (
         <UiContext value={rightUi}>
-          <ArticlePage
-            // Begins anew where there is something else to show.
-            key={evidence === null ? 'reading' : `${evidence.passage.start}-${evidence.passage.end}`}
-            heading={[run(words.screens.reading.again, 'strong')]}
-            reading={reading}
-            bookmark={bookmark}
-            evidence={evidence}
-            tail={NO_TAIL}
-            hints={leftNeedsPages ? [] : [pageHint]}
-            handlers={{}}
-            scrolling={leftNeedsPages ? 'none' : 'by-page'}
-          />
+          <ClockContext value={null}>
+            <ArticlePage
+              // Begins anew where there is something else to show.
+              key={evidence === null ? 'reading' : `${evidence.passage.start}-${evidence.passage.end}`}
+              heading={[run(words.screens.reading.again, 'strong')]}
+              reading={reading}
+              bookmark={bookmark}
+              evidence={evidence}
+              tail={NO_TAIL}
+              hints={leftNeedsPages ? [] : [pageHint]}
+              handlers={{}}
+              scrolling={leftNeedsPages ? 'none' : 'by-page'}
+            />
+          </ClockContext>
         </UiContext>
       )}
     </Box>

@@ -3,13 +3,14 @@ import { type ReactNode, useMemo } from 'react';
 import type { HuntIntroScene } from '../../core/game/hunt-view.ts';
 import { huntHeading } from '../components/hunt-heading.ts';
 import { ScrollPage } from '../components/scroll-page.tsx';
+import { useHeadingWidth } from '../hooks/use-clock.ts';
 import { useUi } from '../hooks/use-ui.ts';
-import { pageSize } from '../page-size.ts';
 import { BLANK, block, run } from '../text/rich-text.ts';
 
 /** The rule; Enter begins the hunt. */
 export function HuntIntro({ scene }: { readonly scene: HuntIntroScene }): ReactNode {
-  const { send, size, words } = useUi();
+  const { send, words } = useUi();
+  const headingWidth = useHeadingWidth();
   const { progress, rule, scoring, sentences } = scene;
   const blocks = useMemo(
     () => [
@@ -25,7 +26,7 @@ export function HuntIntro({ scene }: { readonly scene: HuntIntroScene }): ReactN
   );
   return (
     <ScrollPage
-      heading={huntHeading(progress, [], pageSize(size).width, words)}
+      heading={huntHeading(progress, [], headingWidth, words)}
       blocks={blocks}
       hints={[
         ['continue', words.screens.does.begin],

@@ -4,9 +4,9 @@ import type { Article } from '../../core/article/article.ts';
 import type { HuntedSentence, HuntProgress } from '../../core/game/hunt-view.ts';
 import { huntHeading } from '../components/hunt-heading.ts';
 import { ScrollPage } from '../components/scroll-page.tsx';
+import { useHeadingWidth } from '../hooks/use-clock.ts';
 import type { Handlers } from '../hooks/use-keys.ts';
 import { useUi } from '../hooks/use-ui.ts';
-import { pageSize } from '../page-size.ts';
 import { huntLessonBlocks } from '../text/hunt-lesson-blocks.ts';
 
 interface Props {
@@ -20,7 +20,8 @@ interface Props {
 
 /** The outcome, the passage with its parts, and the reason; Enter goes on to the next lesson. */
 export function HuntLesson({ lesson, number, count, progress, article, handlers }: Props): ReactNode {
-  const { size, theme, words } = useUi();
+  const { theme, words } = useUi();
+  const headingWidth = useHeadingWidth();
   const blocks = useMemo(
     () => huntLessonBlocks(lesson, article, theme.signs, words),
     [lesson, article, theme, words],
@@ -28,7 +29,7 @@ export function HuntLesson({ lesson, number, count, progress, article, handlers 
   const place = words.screens.hunt.lesson(number, count);
   return (
     <ScrollPage
-      heading={huntHeading(progress, [[place, place]], pageSize(size).width, words)}
+      heading={huntHeading(progress, [[place, place]], headingWidth, words)}
       done={number / count}
       blocks={blocks}
       hints={[

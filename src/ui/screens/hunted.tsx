@@ -4,8 +4,8 @@ import type { ArticleView } from '../../core/game/game.ts';
 import type { HuntedScene } from '../../core/game/hunt-view.ts';
 import { huntHeading } from '../components/hunt-heading.ts';
 import { HuntPage } from '../components/hunt-page.tsx';
+import { useHeadingWidth } from '../hooks/use-clock.ts';
 import { useUi } from '../hooks/use-ui.ts';
-import { pageSize } from '../page-size.ts';
 import { huntLabels } from '../text/hunt-labels.ts';
 import { HuntLesson } from './hunt-lesson.tsx';
 
@@ -16,7 +16,8 @@ interface Props {
 
 /** The article with the outcomes; n and p go from one to the next, Enter shows why, f goes on. */
 export function Hunted({ scene, reading }: Props): ReactNode {
-  const { send, size, theme, words } = useUi();
+  const { send, theme, words } = useUi();
+  const headingWidth = useHeadingWidth();
   const { sentences, current, flags, outcomes, lesson, result, progress } = scene;
   // Nothing changes any more: laid out once, not at each key.
   const [labels] = useState(() => huntLabels(outcomes, flags, theme.signs, words));
@@ -55,7 +56,7 @@ export function Hunted({ scene, reading }: Props): ReactNode {
   ] as const;
   return (
     <HuntPage
-      heading={huntHeading(progress, heading, pageSize(size).width, words)}
+      heading={huntHeading(progress, heading, headingWidth, words)}
       done={1}
       reading={reading}
       sentences={sentences}

@@ -4,8 +4,8 @@ import type { ArticleView } from '../../core/game/game.ts';
 import type { HuntingScene } from '../../core/game/hunt-view.ts';
 import { huntHeading } from '../components/hunt-heading.ts';
 import { HuntPage } from '../components/hunt-page.tsx';
+import { useHeadingWidth } from '../hooks/use-clock.ts';
 import { useUi } from '../hooks/use-ui.ts';
-import { pageSize } from '../page-size.ts';
 import type { Labels } from '../text/hunt-lines.ts';
 import { run } from '../text/rich-text.ts';
 
@@ -18,7 +18,8 @@ interface Props {
 
 /** The article with the current sentence and the flags; Enter or f finishes. */
 export function Hunting({ scene, reading }: Props): ReactNode {
-  const { send, size, words } = useUi();
+  const { send, words } = useUi();
+  const headingWidth = useHeadingWidth();
   const { sentences, current, flags, asksEmpty, progress } = scene;
   const number = sentences.indexOf(current) + 1;
   const of = sentences.length;
@@ -26,7 +27,7 @@ export function Hunting({ scene, reading }: Props): ReactNode {
   const place = [words.screens.hunt.sentence(number, of), `${number}/${of}`] as const;
   const heading = asksEmpty
     ? [run(words.screens.hunt.asksEmpty, 'strong')]
-    : huntHeading(progress, [place, [flagged, flagged]], pageSize(size).width, words);
+    : huntHeading(progress, [place, [flagged, flagged]], headingWidth, words);
   const finish = () => send({ type: 'finished-hunt', knowingly: false });
   return (
     <HuntPage

@@ -3,8 +3,8 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { Scene } from '../../core/game/player-view.ts';
 import { ChoicePage } from '../components/choice-page.tsx';
 import { progressHeading, shareDone } from '../components/progress-heading.ts';
+import { useHeadingWidth } from '../hooks/use-clock.ts';
 import { useUi } from '../hooks/use-ui.ts';
-import { pageSize } from '../page-size.ts';
 import { questionBlocks } from '../text/question-blocks.ts';
 import { BLANK, run } from '../text/rich-text.ts';
 import { Confidence } from './confidence.tsx';
@@ -15,7 +15,8 @@ export function Question({
 }: {
   readonly scene: Extract<Scene, { at: 'choosing' | 'confidence' }>;
 }): ReactNode {
-  const { send, size, words } = useUi();
+  const { send, words } = useUi();
+  const headingWidth = useHeadingWidth();
   const { question, progress } = scene;
   // Whoever comes back from the confidence finds the answer where it was left.
   const [last, setLast] = useState(0);
@@ -24,7 +25,7 @@ export function Question({
     () => question.options.map(({ id, label }) => ({ id, runs: [run(label)] })),
     [question],
   );
-  const heading = progressHeading(progress, pageSize(size).width, words);
+  const heading = progressHeading(progress, headingWidth, words);
   if (scene.at === 'confidence') {
     return <Confidence heading={heading} above={above} chosen={scene.chosen} progress={progress} />;
   }

@@ -7,11 +7,17 @@ import { useUi } from '../hooks/use-ui.ts';
 import { resultBlocks } from '../text/result-blocks.ts';
 import { run } from '../text/rich-text.ts';
 
-/** The result, and the keys to review, play again, go home or leave. */
-export function Result({ result }: { readonly result: Outcome }): ReactNode {
+interface Props {
+  readonly result: Outcome;
+  readonly writes: boolean;
+}
+
+/** The result, and the keys to review, write it, play again, go home or leave. */
+export function Result({ result, writes }: Props): ReactNode {
   const { send, words } = useUi();
   const blocks = useMemo(() => resultBlocks(result, words), [result, words]);
   const review: readonly Hint[] = result.misses > 0 ? [['review', words.screens.does.review]] : [];
+  const write: readonly Hint[] = writes ? [['write', words.screens.does.write]] : [];
   return (
     <ScrollPage
       heading={[run(words.screens.result.title, 'strong')]}
@@ -20,6 +26,7 @@ export function Result({ result }: { readonly result: Outcome }): ReactNode {
       hints={[
         ...review,
         ['x-ray', words.screens.does.xray],
+        ...write,
         ['again', words.screens.does.again],
         ['home', words.screens.does.home],
         ['quit', words.screens.does.quit],
@@ -28,6 +35,7 @@ export function Result({ result }: { readonly result: Outcome }): ReactNode {
       handlers={{
         review: () => send({ type: 'asked-to-review' }),
         'x-ray': () => send({ type: 'asked-for-x-ray' }),
+        write: () => send({ type: 'asked-to-write' }),
         again: () => send({ type: 'played-again' }),
         home: () => send({ type: 'went-home' }),
         article: () => send({ type: 'opened', overlay: 'article' }),

@@ -77,7 +77,7 @@ export function SceneScreen({ view }: { readonly view: PlayerView }): ReactNode 
     case 'hunted':
       return <Hunted scene={scene} reading={articleOf(view)} />;
     case 'result':
-      return <Result result={scene.result} />;
+      return <Result result={scene.result} writes={scene.writes} />;
     case 'review':
       return (
         <BesideArticle reading={articleOf(view)} bookmark={bookmark} evidence={scene.verdict.evidence}>

@@ -10,10 +10,13 @@ import { UiContext, useUi } from '../hooks/use-ui.ts';
 import { pageSize } from '../page-size.ts';
 import { legendBlocks, markBlocks } from '../text/mark-blocks.ts';
 import { layOut, run } from '../text/rich-text.ts';
+import { marginWidth } from '../text/xray-margin.ts';
 import { XrayText } from './xray-text.tsx';
 
 /** Columns from which the reasons stand beside the text. */
 const WIDE = 110;
+/** Columns from which the margin names the speakers; the text then keeps its width at the cost of the reasons. */
+const NAMED = 120;
 
 interface Props {
   readonly xray: Xray;
@@ -42,14 +45,15 @@ export function XrayScreen({ xray, onClose, closes }: Props): ReactNode {
   const { words } = ui;
   const { columns, rows } = ui.size;
   const isWide = columns >= WIDE && xray.marks.length > 0;
-  const left = isWide ? Math.floor((columns * 6) / 11) : columns;
+  const named = isWide && columns >= NAMED;
+  const left = isWide ? Math.floor((columns * (named ? 7 : 6)) / 11) : columns;
   const leftUi = useMemo(() => ({ ...ui, size: { columns: left, rows } }), [ui, left, rows]);
   const rightUi = useMemo(
     () => ({ ...ui, size: { columns: columns - left, rows } }),
     [ui, columns, left, rows],
   );
   const [open, setOpen] = useState<'text' | 'why' | 'legend'>('text');
-  const walk = useMarkWalk(xray, leftUi.size, words);
+  const walk = useMarkWalk(xray, leftUi.size, marginWidth(named), words);
   const { mark } = walk;
   const toText = () => setOpen('text');
   const legend = useMemo(() => legendBlocks(xray), [xray]);
@@ -92,6 +96,7 @@ export function XrayScreen({ xray, onClose, closes }: Props): ReactNode {
             xray={xray}
             walk={walk}
             closes={closes}
+            named={named}
             handlers={{
               back: onClose,
               legend: () => setOpen('legend'),

@@ -9,6 +9,17 @@ function section(title: string, lines: readonly string[]): Block[] {
   return [BLANK, block(run(title, 'strong')), ...lines.map((line) => ({ ...block(line), indent: 2 }))];
 }
 
+/** As calm as the rest: nothing moves, and nothing has to be waited for. */
+function praiseBlocks({ praise }: Result, words: Words): Block[] {
+  if (praise.length === 0) return [];
+  const kicker = run(`\u00a0${words.screens.result.extra}\u00a0`, 'kicker');
+  return [BLANK, block(kicker, ` ${praise.join(' ')}`)];
+}
+
+function timeBlocks({ time }: Result, words: Words): Block[] {
+  return section(words.screens.result.time, time === null ? [] : [time]);
+}
+
 /** `beside`: there are points for questions as well, from which those of the hunt are kept apart. */
 function huntBlocks(hunt: HuntResult, beside: boolean, words: Words): Block[] {
   const points = hunt.points === null ? [] : [words.screens.hunt.points(hunt.points, hunt.maxPoints)];
@@ -20,13 +31,20 @@ function huntBlocks(hunt: HuntResult, beside: boolean, words: Words): Block[] {
 export function resultBlocks(result: Result, words: Words): Block[] {
   const { hunt } = result;
   const title = block(run(result.title, 'title'));
-  if (result.skills.length === 0) return [title, ...(hunt === null ? [] : huntBlocks(hunt, false, words))];
+  if (result.skills.length === 0)
+    return [
+      title,
+      ...praiseBlocks(result, words),
+      ...(hunt === null ? [] : huntBlocks(hunt, false, words)),
+      ...timeBlocks(result, words),
+    ];
   return [
     title,
     block(
       run(words.screens.result.points(result.points, result.maxPoints), 'accent'),
       run(words.screens.separator + words.screens.result.answered(result.answered, result.asked), 'muted'),
     ),
+    ...praiseBlocks(result, words),
     ...(hunt === null ? [] : huntBlocks(hunt, true, words)),
     ...section(
       words.screens.result.skills,
@@ -43,6 +61,7 @@ export function resultBlocks(result: Result, words: Words): Block[] {
       result.objections.map(({ asked, reason }) => words.screens.objection.listed(asked, reason)),
     ),
     ...section(words.screens.result.shortfall, result.shortfall),
+    ...timeBlocks(result, words),
     BLANK,
     block(words.screens.result.misses(result.misses)),
   ];

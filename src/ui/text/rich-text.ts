@@ -24,6 +24,7 @@ export type Tone =
   | 'booster'
   | 'denial'
   | 'selected'
+  | 'kicker'
   | Voice;
 
 export interface Run {

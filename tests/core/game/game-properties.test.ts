@@ -62,6 +62,7 @@ const event: fc.Arbitrary<GameEvent> = fc.oneof(
   { weight: 3, arbitrary: fc.constant<GameEvent>({ type: 'loaded', key: KEY }) },
   { weight: 2, arbitrary: fc.constant<GameEvent>({ type: 'planned', plan: PLAN }) },
   { weight: 3, arbitrary: fc.constant<GameEvent>({ type: 'closed-overlay' }) },
+  { weight: 2, arbitrary: fc.constant<GameEvent>({ type: 'asked-to-review' }) },
   fc.constantFrom<GameEvent>(
     { type: 'picked', ref: 'other.txt' },
     { type: 'loaded', key: EMPTY_KEY },
@@ -70,7 +71,6 @@ const event: fc.Arbitrary<GameEvent> = fc.oneof(
     { type: 'opened', overlay: 'article' },
     { type: 'opened', overlay: 'keys' },
     { type: 'asked-to-quit' },
-    { type: 'asked-to-review' },
     { type: 'switched-rounds' },
     { type: 'asked-for-x-ray' },
     { type: 'x-rayed', xray: XRAY },
@@ -83,12 +83,14 @@ const event: fc.Arbitrary<GameEvent> = fc.oneof(
     { type: 'went-ahead' },
     { type: 'picked-tutorial' },
     { type: 'found-standing', standing: PLAN.standing },
+    { type: 'listed-packs', packs: [] },
     { type: 'picked-unfinished', id: LEFT.id },
     { type: 'resumed' },
     { type: 'declined' },
     { type: 'keeping-failed', message: 'full' },
   ),
   fc.record({ type: fc.constant('scrolled' as const), bookmark: fc.double() }),
+  fc.record({ type: fc.constant('looked-at-clock' as const), now: fc.double() }),
 );
 /** Those that end a game come seldom. */
 const ending = fc.constantFrom<GameEvent>(
@@ -156,7 +158,7 @@ function start(set: QuizSettings, ref: string | null = 'article.txt'): GameState
   // Some begin with practice.
   const practice = set.seed % 3 === 0 && ref !== null ? PLAN.request : null;
   const options = { words: ENGLISH, packs: [], keeps: true, tutorial: '/tutorial.yaml' };
-  return startGame({ ...options, settings: set, ref, practice }).state;
+  return startGame({ ...options, settings: set, ref, practice, timed: set.seed % 2 === 0 }).state;
 }
 
 function statesOf(set: QuizSettings, all: readonly GameEvent[]): GameState[] {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parsePack } from '../../../src/core/pack/parse-pack.ts';
 import { UserError } from '../../../src/core/user-error.ts';
-import { PACK, refusal } from './written-pack.ts';
+import { toldBy } from '../../fixtures/english.ts';
+import { changed, PACK, refusal } from './written-pack.ts';
 
 describe('a pack made to exhaust the program is refused', () => {
   test('when aliases stand for billions of values', () => {
@@ -34,6 +35,33 @@ describe('a pack made to exhaust the program is refused', () => {
     expect(refusal(`sayswho: 1\ntitle: ${nested}\n`)).toMatchObject({ code: 'pack-depth' });
   });
 
+  test('when keys are nested in keys until a stack is exhausted', () => {
+    expect(refusal(`${PACK}note:\n${' ? '.repeat(3_000)}\n`)).toMatchObject({ code: 'pack-depth' });
+  });
+
+  test('when a key is no text', () => {
+    expect(refusal(`${PACK}? [a, b]\n: c\n`).message).toMatch(/^ferry\.yaml:\d+:3: a key must be text$/);
+  });
+
+  test.each([
+    ['keys that stand for others', '%YAML 1.1\n---\n<<: {note: x}\n'],
+    ['dates that are no texts', '%YAML 1.1\n---\ndate: 2025-02-08\n'],
+  ])('when it asks for an old YAML, which has %s', (_, start) => {
+    expect(refusal(`${start}${PACK}`)).toMatchObject({
+      code: 'pack-syntax',
+      hint: expect.stringContaining('%'),
+    });
+  });
+
+  test.each([
+    ['a tag of a program', '!!js/function "x"'],
+    ['a tag for bytes', '!!binary aGVsbG8='],
+    ['two anchors', '&a &b x'],
+    ['a number without end', `1${'0'.repeat(100_000)}`],
+  ])('when a value is %s', (_, value) => {
+    expect(refusal(changed('license: CC0-1.0', `license: ${value}`)).exitCode).toBe(65);
+  });
+
   test('when it is larger than any article', () => {
     const error = refusal(`${PACK}# ${'x'.repeat(500_000)}\n`);
     expect(error).toMatchObject({ code: 'pack-too-large', exitCode: 65 });
@@ -43,6 +71,42 @@ describe('a pack made to exhaust the program is refused', () => {
   test('when a key is a value of every object', () => {
     const error = refusal(PACK.replace('invented: true', 'invented: true\n__proto__: {license: none}'));
     expect(error.code).toBe('pack-unknown-key');
+  });
+});
+
+/** Seconds, with room for a slow machine; before they were mended, each of these took minutes. */
+const PATIENCE = 20_000;
+
+describe('a pack made to be slow is refused in seconds', () => {
+  const article = (words: string) =>
+    PACK.replace(/article: >[\s\S]*?speakers:/, `article: ${words}\nspeakers:`);
+  const entries = (count: number, evidence: string) =>
+    Array.from({ length: count }, (_, index) => {
+      const claim = `  - claim: claim ${index}\n    status: own-voice\n`;
+      return `${claim}    evidence: ${evidence}\n    explanation: x\n`;
+    }).join('');
+
+  test.each([
+    ['thousands of keys', PACK + Array.from({ length: 30_000 }, (_, index) => `k${index}:\n`).join('')],
+    [
+      'words that nearly occur everywhere',
+      article('a '.repeat(80_000)) + entries(30, `${'a '.repeat(2_400)}b`),
+    ],
+    [
+      'surroundings that nearly occur everywhere',
+      article('a '.repeat(80_000)) + entries(60, `{exact: a, prefix: ${'a '.repeat(240)}b}`),
+    ],
+    ['words that occur everywhere', article('a '.repeat(80_000)) + entries(200, 'a')],
+    [
+      'names that resemble no name',
+      PACK +
+        Array.from({ length: 300 }, (_, index) => {
+          const names = Array.from({ length: 12 }, (_, n) => `${index}-${n}`.padEnd(80, 'xy'));
+          return `  - quote: ${index}\n    speaker: x\n    notOffered: [${names}]\n    evidence: x\n    explanation: x\n`;
+        }).join(''),
+    ],
+  ])('when it has %s', { timeout: PATIENCE }, (_, yaml) => {
+    expect(refusal(yaml).exitCode).toBe(65);
   });
 });
 
@@ -94,8 +158,9 @@ test('a thousand damaged packs are read or refused, and nothing else', () => {
         seen.read++;
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
-        expect(error.message).toMatch(/^ferry\.yaml:\d+:\d+: \S/);
-        expect(error.message).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+        const { message } = toldBy(error);
+        expect(message).toMatch(/^ferry\.yaml:\d+:\d+: \S/);
+        expect(message).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
         seen.refused++;
       }
     }),

@@ -6,6 +6,7 @@ import { LEVELS } from '../../../src/core/key/answer-key.ts';
 import { packFileSchema } from '../../../src/core/pack/pack-schema.ts';
 import { packToKey } from '../../../src/core/pack/pack-to-key.ts';
 import { parsePack } from '../../../src/core/pack/parse-pack.ts';
+import { makeQuiz } from '../../../src/core/quiz/make-quiz.ts';
 import { ENGLISH } from '../../fixtures/english.ts';
 
 const docs = readFileSync(join(import.meta.dirname, '../../../docs/pack-format.md'), 'utf8');
@@ -15,6 +16,17 @@ describe('the description of the pack format', () => {
     const [, example] = /```yaml\n(# yaml-language-server[\s\S]*?)```/.exec(docs) ?? [];
     const key = packToKey(parsePack(example ?? '', 'docs/pack-format.md'), ENGLISH.article);
     expect(key.items.map((item) => item.skill)).toEqual(['quotes', 'claims', 'claims', 'certainty']);
+  });
+
+  test('has an example of a question in one’s own words that can be asked', () => {
+    const [example = '', question = ''] = [...docs.matchAll(/```yaml\n([\s\S]*?)```/g)].map(
+      ([, yaml]) => yaml,
+    );
+    const key = packToKey(parsePack(example + question, 'docs/pack-format.md'), ENGLISH.article);
+    const { rounds } = makeQuiz(key, { seed: 1, count: 20, rounds: ['quotes'] }, ENGLISH.quiz);
+    expect(rounds[0]?.questions.map(({ prompt }) => prompt)).toContain(
+      'Who was on the last ferry, in the words of its captain?',
+    );
   });
 
   test.each(Object.keys(packFileSchema.shape))('explains the key %s', (name) => {

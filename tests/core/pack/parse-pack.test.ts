@@ -105,8 +105,8 @@ describe('a malformed pack is refused with file, line and column:', () => {
       'a key twice',
       'invented: true',
       'invented: true\ninvented: false',
-      'pack-syntax',
-      '6:1: not valid YAML',
+      'pack-repeated',
+      '6:1: the key "invented" is there twice',
     ],
     ['an unknown key', 'license:', 'licence:', 'pack-unknown-key', '4:1: unknown key "licence"'],
     [
@@ -368,4 +368,20 @@ test('very many problems are counted instead of listed', () => {
   const lines = refusal(`${PACK}${entries}`).message.split('\n');
   expect(lines).toHaveLength(13);
   expect(lines.at(-1)).toBe('and 28 more');
+});
+
+test('problems of every kind are told at once: of characters, keys, entries and evidence', () => {
+  const yaml = changed('title: The ferry', 'titel: The \u0007ferry')
+    .replace('status: own-voice', 'status: own-voise')
+    .replace('cue: may', 'cue: might');
+  expect(refusal(yaml).message.split('\n')).toEqual([
+    'ferry.yaml:2:1: unknown key "titel"',
+    'ferry.yaml:2:12: control character U+0007 is not allowed',
+    expect.stringMatching(/^ferry\.yaml:25:13: entries\[2\]\.status must be /),
+    'ferry.yaml:33:12: "might" is not found in the passage',
+  ]);
+});
+
+test('of an article that is missing, no evidence is missed', () => {
+  expect(refusal(changed('article: >', 'artcle: >')).message).toBe('ferry.yaml:6:1: unknown key "artcle"');
 });

@@ -1,7 +1,8 @@
 /** A small pack in YAML for tests, and ways to change it. */
 import { expect } from 'vitest';
 import { parsePack } from '../../../src/core/pack/parse-pack.ts';
-import { UserError } from '../../../src/core/user-error.ts';
+import { type Told, UserError } from '../../../src/core/user-error.ts';
+import { toldBy } from '../../fixtures/english.ts';
 
 export const PACK = `sayswho: 1
 title: The ferry to Merrin Point stops
@@ -45,13 +46,15 @@ export function changed(before: string, after: string): string {
   return PACK.replace(before, () => after);
 }
 
-/** The error with which the pack is refused. */
-export function refusal(yaml: string): UserError {
+/** The error with which the pack is refused, and what it tells. */
+export function refusal(yaml: string): Pick<UserError, 'code' | 'exitCode'> & Told {
   try {
     parsePack(yaml, 'ferry.yaml');
   } catch (error) {
     expect(error).toBeInstanceOf(UserError);
-    if (error instanceof UserError) return error;
+    if (error instanceof UserError) {
+      return { code: error.code, exitCode: error.exitCode, ...toldBy(error) };
+    }
   }
   throw new Error('the pack was accepted');
 }

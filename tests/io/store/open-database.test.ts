@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { loadNodeSqlite } from '../../../src/io/store/load-node-sqlite.ts';
 import { MIGRATIONS } from '../../../src/io/store/migrations/migrations.ts';
 import { openDatabase } from '../../../src/io/store/open-database.ts';
+import { failureOf } from '../../fixtures/failure.ts';
 import { answerTo, dataFolders, GAME, storeAt } from './data-folders.ts';
 
 const folders = dataFolders();
@@ -136,14 +137,11 @@ describe('a file that is left alone', () => {
       () => storeAt(folder).unfinished(),
       () => storeAt(folder).begin(GAME),
     ]) {
-      const error: Error = await look().then(
-        () => expect.fail('the file was taken'),
-        (reason) => reason,
-      );
-      expect(error).toMatchObject({ code, exitCode: 65, hint: null });
-      expect(error.message).toContain(file);
-      expect(error.message).toMatch(words);
-      expect(error.message).not.toContain('\n');
+      const failure = await failureOf(look());
+      expect(failure).toMatchObject({ code, exitCode: 65, hint: '' });
+      expect(failure.message).toContain(file);
+      expect(failure.message).toMatch(words);
+      expect(failure.message).not.toContain('\n');
     }
     expect(readFileSync(file).equals(before)).toBe(true);
   }

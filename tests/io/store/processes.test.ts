@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { cardsOf } from '../../../src/core/practice/review-card.ts';
 import { loadNodeSqlite } from '../../../src/io/store/load-node-sqlite.ts';
+import { failureOf } from '../../fixtures/failure.ts';
 import { answerTo, dataFolders, GAME, storeAt } from './data-folders.ts';
 
 const folders = dataFolders();
@@ -82,8 +83,8 @@ test('a full disk is told', async () => {
       await insertGame(db, { ...GAME, title: 'x'.repeat(500) }, { ref: `/${n}`, hash: `${n}` }, stamp);
     }
   };
-  const error = await fill().catch((reason) => explained(reason, file));
-  expect(error).toMatchObject({
+  const failed = fill().catch((reason) => Promise.reject(explained(reason, file)));
+  expect(await failureOf(failed)).toMatchObject({
     code: 'history-unusable',
     message: expect.stringContaining('the disk is full'),
   });

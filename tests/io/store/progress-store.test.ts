@@ -2,6 +2,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { failureOf } from '../../fixtures/failure.ts';
 import { NO_HISTORY } from '../../fixtures/seeded-history.ts';
 import { answerTo, dataFolders, GAME, storeAt } from './data-folders.ts';
 
@@ -211,7 +212,7 @@ describe('a folder that cannot be used', () => {
     const folder = folders.fresh();
     mkdirSync(dirname(folder), { recursive: true });
     writeFileSync(folder, '');
-    await expect(storeAt(folder).begin(GAME)).rejects.toMatchObject({
+    expect(await failureOf(storeAt(folder).begin(GAME))).toMatchObject({
       ...failure,
       message: `${join(folder, 'history.db')} cannot be used: its folder is a file. Choose another folder with --data-dir.`,
     });
@@ -234,5 +235,41 @@ describe('a folder that cannot be used', () => {
     mkdirSync(folder, { recursive: true, mode: 0o500 });
     await expect(storeAt(folder).begin(GAME)).rejects.toMatchObject(failure);
     chmodSync(folder, 0o700);
+  });
+});
+
+describe('what was made of an article', () => {
+  const elsewhere = { ref: '/news/other.txt', text: 'Another text.' };
+
+  test('is nothing where nothing was kept', async () => {
+    const progress = await storeAt(folders.fresh()).progressOn([GAME, elsewhere]);
+    expect(progress).toEqual([
+      { finished: 0, left: false, best: null },
+      { finished: 0, left: false, best: null },
+    ]);
+  });
+
+  test('is how many games were finished, the best of them, and whether one was left', async () => {
+    const store = storeAt(folders.fresh());
+    for (const rights of [[true, false], [true, true, true], []]) {
+      const id = await store.begin(GAME);
+      for (const [index, right] of rights.entries()) await store.answer(id, answerTo(`q${index}`, { right }));
+      await store.end(id, 'finished');
+    }
+    const left = await store.begin(GAME);
+    await store.answer(left, answerTo('q1', { right: true }));
+    expect(await store.progressOn([elsewhere, GAME])).toEqual([
+      { finished: 0, left: false, best: null },
+      { finished: 3, left: true, best: 0.5 },
+    ]);
+  });
+
+  test('counts no game that was given up, and follows the text to another place', async () => {
+    const store = storeAt(folders.fresh());
+    await store.end(await store.begin(GAME), 'abandoned');
+    expect((await store.progressOn([GAME]))[0]).toEqual({ finished: 0, left: false, best: null });
+    await store.end(await store.begin(GAME), 'finished');
+    const [moved] = await store.progressOn([{ ref: '/moved.yaml', text: GAME.text }]);
+    expect(moved).toEqual({ finished: 1, left: false, best: 0 });
   });
 });

@@ -1,5 +1,6 @@
 /** English: what a game needs from its first frame on. */
 import { article } from './article.ts';
+import { commands } from './commands.ts';
 import { game } from './game.ts';
 import { hunt } from './hunt.ts';
 import { key } from './key.ts';
@@ -10,4 +11,4 @@ import { progress } from './progress.ts';
 import { quiz } from './quiz.ts';
 import { screens } from './screens.ts';
 
-export const english = { screens, keys, lines, quiz, key, game, hunt, practice, progress, article };
+export const english = { screens, keys, lines, quiz, key, game, hunt, practice, progress, article, commands };

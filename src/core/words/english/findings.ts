@@ -1,4 +1,4 @@
-/** What is told of each finding of the analysis, in the x-ray and in reports. */
+/** The x-ray, and what is told of the findings of the analysis. */
 import { reports } from './reports.ts';
 import { rules } from './rules.ts';
 import { sources } from './sources.ts';

@@ -29,6 +29,14 @@ function rightTimes(right: number, count: number): string {
   return right === count ? 'were right each time' : `were right ${times(right)}`;
 }
 
+/** "45 s", "4 min 10 s", "1 h 2 min" */
+function duration(seconds: number): string {
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
 export const game = {
   failed: {
     noQuestions: (title: string | null) =>
@@ -52,6 +60,26 @@ export const game = {
       `Brier score ${brier.toFixed(2)} (0 is perfect, 0.25 is a coin toss). ` +
       `Your confidence was ${percent(Math.abs(bias))} (± ${percent(within)}) ` +
       `${bias >= 0 ? 'above' : 'below'} your share of right answers.`,
+  },
+  /** What a player did well in one game. */
+  praise: {
+    allRight: (count: number) => `All ${count} right.`,
+    surest: (count: number) => `You were surer than 80 % ${times(count)}, and right each time.`,
+    knewLimits: (wrong: number) =>
+      wrong === 1
+        ? 'Where you were wrong, you had said 1: you knew what you did not know.'
+        : `Each of the ${wrong} times you were wrong, you had said 1: you knew what you did not know.`,
+    neither: 'You let nothing pass that the article does not vouch for, and suspected nothing that it does.',
+    hunt: (found: number) => `In the hunt you found all ${found}, without a false alarm.`,
+  },
+  time: {
+    reading: (seconds: number) => `${duration(seconds)} reading`,
+    answering: (seconds: number, each: number | null) =>
+      `${duration(seconds)} answering${each === null ? '' : ` (about ${duration(each)} a question)`}`,
+    hunting: (seconds: number) => `${duration(seconds)} in the hunt`,
+    learning: (seconds: number) => `${duration(seconds)} with rules and lessons`,
+    inAll: (seconds: number, parts: readonly string[]) =>
+      `${duration(seconds)} in all${parts.length > 1 ? `: ${parts.join(', ')}` : ''}.`,
   },
   noLean: 'No clear lean either way.',
   leaning: {

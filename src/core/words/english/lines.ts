@@ -7,21 +7,32 @@ export const lines = {
     'Type the number of your answer and press Enter. t: the text of the article. ?: all commands. q: leave.',
   pickReason: 'Type the number of a reason and press Enter; anything else goes back.',
   nothingTold: 'No answer was explained yet.',
+  notTold: (number: number) => `Question ${number} was not explained yet.`,
+  objectsTo: (number: number) => `About the key of question ${number}:`,
   pickConfidence: 'Type 1, 2 or 3 and press Enter. b: choose another answer.',
   hunt: 'To hunt for what an article does not vouch for:',
   /** What is typed to flag no sentence. */
   none: ['none'],
   flagSentences:
     'Type the numbers of the sentences to flag, such as 3 7 12, or none, and press Enter. t: the sentences again. ?: all commands. q: leave.',
-  afterResult:
-    'r: go through the misses. x: x-ray of the article. a: play again. h: home. q: leave. Then press Enter.',
+  /** Where there are misses to go through, questions that were answered, and a way to write the result. */
+  afterResult: (misses: boolean, questions: boolean, writes: boolean) =>
+    [
+      misses ? ['r: go through the misses.'] : [],
+      questions ? ['c and a number: say that the key of that question is wrong.'] : [],
+      writes ? ['w: write the result to a file.'] : [],
+      'x: x-ray of the article. a: play again. h: home. q: leave. Then press Enter.',
+    ]
+      .flat()
+      .join(' '),
   commands: [
     'A number and Enter answers.',
     't: print the text of the article again.',
     'b: from the confidence back to the answers.',
-    'c: after an answer, say that its key is wrong; it does not count then.',
+    'c: after an answer, say that its key is wrong; it does not count then. c 3: the same of question 3.',
     'r: after the result, go through the misses.',
     'x: after the result, everything that is known about the article.',
+    'w: after the result, write it to a file.',
     'a: after the result, play again.',
     'none: in the hunt, flag no sentence.',
     'h: after the result, go home.',

@@ -13,6 +13,8 @@ const cueKinds: Readonly<Record<StatementCueKind, string>> = {
 
 export const reports = {
   notEnglish: 'the text does not look like English: what was found in it cannot be trusted',
+  /** Why the analysis leaves something out, or what it warns of; it says so in English, since its JSON does. */
+  reason: (reason: string) => reason,
   sentences: (count: number) => counted(count, 'sentence'),
   titles: {
     warnings: 'Warnings',

@@ -2,6 +2,7 @@
 
 import type { Confidence, ObjectionReason, PackFacts } from '../../game/game.ts';
 import type { Outcome } from '../../hunt/score-hunt.ts';
+import type { ArticleProgress } from '../../progress/progress-store.ts';
 import { counted, minus, percent, quoted } from './forms.ts';
 import { practice } from './practice.ts';
 
@@ -11,10 +12,25 @@ function signedPoints(points: number): string {
   return `${sign}${counted(Math.abs(points), 'point')}`;
 }
 
-function about({ topic, invented, questions }: PackFacts): string {
+function about({ topic, invented, questions, progress, broken }: PackFacts): string {
+  if (broken) return 'cannot be played as it is';
   const kind = topic ?? 'article';
   const first = invented ? `Invented ${kind}` : kind.charAt(0).toUpperCase() + kind.slice(1);
-  return `${first} · ${questions > 1 ? 'up to ' : ''}${counted(questions, 'question')}`;
+  const made = progress && progressMade(progress);
+  return `${first} · ${questions > 1 ? 'up to ' : ''}${counted(questions, 'question')}${made ? ` · ${made}` : ''}`;
+}
+
+/** "played, best 80 %"; empty where nothing is. */
+function progressMade({ finished, left, best }: ArticleProgress): string {
+  if (best === null) return left ? 'begun' : '';
+  return `played${finished > 1 ? ` ${finished} times` : ''}, best ${percent(best)}${left ? ', begun again' : ''}`;
+}
+
+/** "Course spring: 2 of 3 played, best 80 %" */
+function course(name: string, packs: readonly PackFacts[]): string {
+  const shares = packs.flatMap(({ progress }) => progress?.best ?? []);
+  const best = shares.length === 0 ? '' : `, best ${percent(Math.max(...shares))}`;
+  return `Course ${name}: ${shares.length} of ${packs.length} played${best}`;
 }
 
 const objections: Readonly<Record<ObjectionReason, string>> = {
@@ -34,6 +50,9 @@ export const screens = {
     motto: { first: 'Read the news.', second: 'Ask who vouches for it.' },
     /** "Invented local news · up to 24 questions" */
     about,
+    /** "Course spring: 2 of 3 played, best 80 %" */
+    course,
+    notPlayed: 'not played yet',
     how: [
       'Read a news article, then answer: who said it, says who, and how sure?',
       'Say how confident you are; the article itself then shows the proof.',
@@ -71,6 +90,7 @@ export const screens = {
   },
   notKept: (why: string) =>
     `From here on nothing is kept: this game cannot be gone on with later, and the statistics do not count it. You can play all the same.\n${why}`,
+  wrote: (file: string) => `Wrote ${file}`,
   keepingBroke: 'Something broke inside sayswho where games are kept.',
   loading: (ref: string) => `Reading ${ref} …`,
   failed: { title: 'That did not work.', hint: 'What to do: ' },
@@ -130,6 +150,8 @@ export const screens = {
   },
   result: {
     title: 'The result',
+    /** Before what the player did well: what newspapers cry out. */
+    extra: 'Extra!',
     points: (points: number, max: number) => `${minus(counted(points, 'point'))} of ${max}`,
     answered: (answered: number, asked: number) => `${answered} of ${counted(asked, 'question')} answered`,
     skills: 'Skill by skill',
@@ -137,6 +159,7 @@ export const screens = {
     leaning: 'Too trusting, or too suspicious?',
     certainty: 'How firmly is it said?',
     shortfall: 'About this article',
+    time: 'Your time, which is never scored',
     objections: 'Your objections, not counted',
     misses: (n: number) =>
       n === 0 ? 'No misses to go through.' : `${counted(n, 'miss', 'misses')} to go through`,
@@ -181,7 +204,9 @@ export const screens = {
     places: (n: number) => counted(n, 'place'),
     hit: (n: number, of: number) => `${n} of ${of}`,
   },
-  review: { title: (n: number, of: number) => `Miss ${n} of ${of}` },
+  review: {
+    title: (n: number, of: number) => `Miss ${n} of ${of}`,
+  },
   quit: {
     ask: ({ kept, practicing }: { kept: boolean; practicing: boolean }) => {
       if (practicing) return kept ? practice.quit : practice.quitUnkept;
@@ -212,6 +237,7 @@ export const screens = {
     keys: 'keys',
     quit: 'leave',
     review: 'misses',
+    write: 'write',
     again: 'play again',
     hunt: 'hunt',
     rounds: 'rounds',

@@ -1,2 +1,27 @@
 /** Spanish: what a game needs from its first frame on. */
-export { english as spanish } from '../english/catalog.ts';
+import type { Catalog } from '../words.ts';
+import { article } from './article.ts';
+import { commands } from './commands.ts';
+import { game } from './game.ts';
+import { hunt } from './hunt.ts';
+import { key } from './key.ts';
+import { keys } from './keys.ts';
+import { lines } from './lines.ts';
+import { practice } from './practice.ts';
+import { progress } from './progress.ts';
+import { quiz } from './quiz.ts';
+import { screens } from './screens.ts';
+
+export const spanish: Catalog = {
+  screens,
+  keys,
+  lines,
+  quiz,
+  key,
+  game,
+  hunt,
+  practice,
+  progress,
+  article,
+  commands,
+};

@@ -1,0 +1,37 @@
+/** What commands say when they are done, or ask. */
+import { counted, minus } from './forms.ts';
+
+export const commands = {
+  points: (points: number, most: number) => `You had ${minus(points)} of ${most} points.`,
+  huntPoints: (points: number, most: number) => `In the hunt you had ${points} of ${most} points.`,
+  goOn: (command: string) => `This game is kept. To go on with it: ${command}`,
+  sameAgain: (command: string) => `To begin with the same questions again: ${command}`,
+  noReport: 'No report was written: no game came to its result.',
+  /** `what` tells how much is in the file. */
+  wrote: (file: string, what: string | null) => `Wrote ${file}${what === null ? '' : `: ${what}`}`,
+  questions: (count: number) => counted(count, 'question'),
+  imported: (file: string, count: number) =>
+    `Wrote ${file} with ${counted(count, 'question')} more, without evidence yet.`,
+  unknownLicense: 'not known: ask before you share the article',
+  standardInput: 'standard input',
+
+  playAGame: (command: string) => `Play a game: ${command}`,
+  nothingDeleted: 'Nothing was deleted.',
+  deleted: 'All games and answers are deleted.',
+  askToDelete: 'Delete all games and answers? This cannot be undone. Type yes or no: ',
+  /** What agrees to it, in lower case. */
+  yes: ['y', 'yes'],
+
+  built: {
+    pack: (file: string, entries: number) => `Wrote ${file} with ${counted(entries, 'entry', 'entries')}.`,
+    round: (title: string, questions: number) => `${title} Up to ${counted(questions, 'question')}.`,
+    review: (command: string) => `Look it through: ${command}`,
+    play: (command: string) => `Play it: ${command}`,
+    progress: (done: number, all: number, failed: number) => `${done} of ${all} articles, ${failed} failed`,
+    packs: (packs: number, entries: number, folder: string) =>
+      `Wrote ${counted(packs, 'pack')} with ${counted(entries, 'entry', 'entries')} to ${folder}.`,
+    empty: (packs: number) => `${counted(packs, 'of them gives', 'of them give')} no question as it is.`,
+    failed: (articles: number) =>
+      `${counted(articles, 'article gave', 'articles gave')} none; each is told of above.`,
+  },
+};

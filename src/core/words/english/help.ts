@@ -1,0 +1,372 @@
+/** What --help says. Lines of the texts below the options have 80 columns at most. */
+import type { CommandHelp, HelpFacts } from '../help-facts.ts';
+
+const LINEAR = 'plain lines, for screen readers and pipes';
+const FORCE = 'with -o: replace a file that is there';
+const ONE_ARTICLE = 'a file, a web address, or - for standard input';
+
+function play({ typed, count, rounds, dataFolder }: HelpFacts): CommandHelp {
+  return {
+    summary: 'play a game',
+    description: 'Play a game: read the article, answer three rounds of questions, see what you missed.',
+    argument: 'what to play',
+    options: {
+      '--seed': 'the game to play, an integer (default: a new one each time)',
+      '--count': `how many questions, ${count.least} to ${count.most}`,
+      '--rounds': `the rounds to play, in this order: of ${rounds.join(', ')}`,
+      '--feedback': 'the lessons: after each answer, or at the end of a round as in a test',
+      '--timed': 'show the time that passes, and tell it in the result; it is never scored',
+      '--linear': LINEAR,
+      '--report': 'write the result to a new file: .html, .md or .json',
+      '--name': 'whose result it is, to be put into the file',
+      '--no-store': 'keep nothing of this game, and offer none that was left',
+      '--data-dir': `where games are kept (default: ${dataFolder}, or the platform's data folder)`,
+    },
+    after: `
+The article is a .txt, .md or .html file, a web address, a question pack
+(.yaml), or - for standard input. Without it, the home screen offers the
+bundled articles.
+
+Examples:
+  ${typed.with('play article.txt')}
+  ${typed.with('play https://example.org/story.html --count 6')}
+  ${typed.with('play article.txt --rounds quotes,certainty --seed 7')}
+  ${typed.with('play article.txt --rounds hunt')}
+  ${typed.with('play pack.yaml --name Ada --report ada.html')}
+  pbpaste | ${typed.with('play -')}
+
+In the hunt you go through the article sentence by sentence and flag what it
+does not vouch for. It is a round without questions, and not among the three
+that are played by default.
+
+The same article with the same seed gives the same game. Plain lines instead
+of a screen are used with --linear, where input or output is not a terminal,
+on TERM=dumb, and with INK_SCREEN_READER=true.
+
+At the result, w writes it to a file in the current folder: the answers with
+their passages, the objections and the hunt. --report names the file instead
+and writes it when you leave. No file is replaced, and nothing is sent
+anywhere. ${typed.with('gradebook')} collects such files.
+
+Your answers are kept on this machine as you give them: a game that was left
+can be gone on with, and ${typed.with('stats')} shows your progress.`,
+  };
+}
+
+function tutorial({ dataFolder }: HelpFacts): CommandHelp {
+  return {
+    summary: 'learn the three rules in two minutes',
+    description: 'Play five questions on a short invented article: who said it, says who, how sure?',
+    argument: '',
+    options: {
+      '--linear': LINEAR,
+      '--data-dir': `where it is kept that it was done (default: ${dataFolder}, or the platform's data folder)`,
+    },
+    after: '',
+  };
+}
+
+function practice({ typed, count, dataFolder }: HelpFacts): CommandHelp {
+  return {
+    summary: 'practice what you missed',
+    description: 'Practice what you missed: questions of the same kinds come back when they are due.',
+    argument: '',
+    options: {
+      '--count': `how many questions, ${count.least} to ${count.most}`,
+      '--ahead': 'practice what is not due yet, too',
+      '--linear': LINEAR,
+      '--data-dir': `where games are kept (default: ${dataFolder}, or the platform's data folder)`,
+    },
+    after: `
+What you miss in a game comes back after ten minutes at the earliest, and then
+after days that grow as long as you are right; how confident you were counts
+as well. Asked is another item of the same kind, rather on an article where
+you did not miss it: a bundled one, or a file that you played and that has not
+changed since.
+
+Examples:
+  ${typed.with('practice')}
+  ${typed.with('practice --count 4')}
+  ${typed.with('practice --ahead')}
+
+Whatever you leave out stays due. ${typed.with('stats')} shows what is due, and
+when.`,
+  };
+}
+
+function analyze({ typed }: HelpFacts): CommandHelp {
+  return {
+    summary: 'show speakers, quotes, claims and hedges',
+    description: 'Show what the program finds: speakers, credited quotes, claims with their status, hedges.',
+    argument: 'files, web addresses, or - for standard input',
+    options: {
+      '--json': 'print one JSON object per article',
+      '--paraphrases': 'with --json: list words credited without marks too, as kind "indirect"',
+      '--explain': 'tell for each finding which rule decided, and what it saw',
+      '--only': 'with --explain: only what these words of the article are about',
+    },
+    after: `
+Examples:
+  ${typed.with('analyze article.txt')}
+  ${typed.inPipe('analyze --json news/*.txt')} > found.ndjson
+  curl -s ADDRESS | ${typed.inPipe('analyze --json -')}
+  ${typed.with('analyze --explain --only "some words" article.txt')}
+
+--json prints one object per line and article, in the order of the arguments;
+its schema is schemas/analysis.schema.json. An article that fails is reported
+on standard error and the others go on; the exit code is then that of the
+first failure.
+
+--explain tells for every quote, claim and statement which rule decided, what
+that rule looks for, what it saw and where (line:column), and what the answer
+key makes of it. --only narrows that to what stands where the words stand, or
+is shown to players in them; line breaks, case and the shape of marks do not
+matter. Of a pack, the article is explained as if it came without its key.
+The JSON has the rules by name, so --explain and --json exclude each other.`,
+  };
+}
+
+function xray({ typed }: HelpFacts): CommandHelp {
+  return {
+    summary: 'show the whole article, marked',
+    description:
+      'Show the whole article with its speakers, quotes, claims and hedges marked, and say why of each.',
+    argument: ONE_ARTICLE,
+    options: {
+      '--html': 'write one HTML page',
+      '--output': 'with --html: the file to write',
+      '--force': FORCE,
+      '--linear': LINEAR,
+    },
+    after: `
+The article is a .txt, .md or .html file, a web address, a question pack
+(.yaml), or - for standard input. Of a pack, what its writers ask about is
+marked, and nothing else.
+
+Examples:
+  ${typed.with('xray article.txt')}
+  ${typed.with('xray article.txt --html -o article.html')}
+  ${typed.inPipe('xray article.txt')} | less
+
+On the screen, the arrows and Tab go from mark to mark, Enter says why, and l
+shows the legend. Plain lines are used instead with --linear, where input or
+output is not a terminal, on TERM=dumb, and with INK_SCREEN_READER=true: the
+article with numbered marks, and below it the list of marks.
+
+--html makes one page that needs no network and no script. Without -o it goes
+to standard output. A file that is there is replaced only with --force.`,
+  };
+}
+
+function build({ typed }: HelpFacts): CommandHelp {
+  return {
+    summary: 'make packs from articles',
+    description: 'Make a pack from each article: the article with its questions, answers and evidence.',
+    argument: 'files, web addresses, or - for standard input',
+    options: {
+      '--output': 'the file to write, - for standard output',
+      '--directory': 'the folder to write to; it is made where it is missing',
+      '--count': 'only what a game of so many questions asks (default: all that is sure)',
+      '--min-confidence': 'leave out what is less sure, from 0 to 1',
+      '--title': 'a title in place of the article’s own',
+      '--force': 'replace files that are there',
+    },
+    after: `
+An article is a .txt, .md or .html file, a web address, or - for standard
+input. Each gives one pack: a YAML file with the article and its questions,
+which you can review, correct, print and share. A finding that is not sure
+enough is left out.
+
+Examples:
+  ${typed.with('build article.txt')}
+  ${typed.with('build article.txt -o lesson.yaml --title "The bridge"')}
+  ${typed.with('build news/*.txt -d packs')}
+  ${typed.inPipe('build article.txt -o -')} | less
+
+Without -o, the pack of news/bridge.txt is bridge.yaml in the folder that -d
+names, or in this one. A file that is there is replaced only with --force.
+Many articles are built on all cores; one that fails does not stop the others.`,
+  };
+}
+
+function exporting({ typed, count }: HelpFacts): CommandHelp {
+  return {
+    summary: 'write the questions for Moodle, Canvas, Anki, Kahoot, …',
+    description: 'Write the questions on a pack or an article in a format that other tools read.',
+    argument: 'a pack, a file, a web address, or - for standard input',
+    options: {
+      '--to': 'the format, see below',
+      '--output': 'the file to write',
+      '--force': 'replace a file that is there',
+      '--seed': 'choose other questions',
+      '--count': `how many questions, at most ${count.most} (default: all)`,
+      '--rounds': 'of quotes,claims,certainty (default: all three)',
+    },
+    after: `
+Formats:
+  gift        Moodle's text format; other quiz tools read it, too
+  moodle-xml  Moodle, with feedback for each answer
+  qti         QTI 2.1 package: TAO, OpenOlat, Inspera and others
+  qti12       QTI 1.2 package as Canvas has it
+  h5p         H5P Question Set; the site must have that content type
+  anki        Anki package (.apkg)
+  anki-text   Anki's text format
+  kahoot      Kahoot's spreadsheet template (.xlsx)
+  csv, json   spreadsheets and programs
+
+Examples:
+  ${typed.with('export article.txt --to moodle-xml -o lesson.xml')}
+  ${typed.with('export pack.yaml --to anki')}
+  ${typed.inPipe('export pack.yaml --to csv')} > lesson.csv
+
+The questions are those that a game would ask, each with its evidence and
+its explanations. The same pack or article gives the same questions each
+time; another --seed gives others. Without --count, all are exported that
+can be made.
+
+Text formats go to standard output unless -o names a file. The others are
+written to a file named after the pack, in the current folder; -o - sends
+them to standard output. A file that is there is replaced only with --force.`,
+  };
+}
+
+function importing({ typed }: HelpFacts): CommandHelp {
+  return {
+    summary: 'bring your own questions into a pack',
+    description:
+      'Bring multiple-choice questions from Moodle or a GIFT file into a pack, beside the article.',
+    argument: 'a GIFT or Moodle XML file',
+    options: {
+      '--article': 'what the questions are about',
+      '--output': 'the pack to write',
+      '--force': FORCE,
+    },
+    after: `
+The file is GIFT (.gift, .txt) or Moodle XML (.xml). Its multiple-choice
+questions with one right answer go into a pack beside the article that they
+are about; every other question is named and left out. The article is a file,
+a web address, or a pack, whose entries then stay as they are.
+
+Examples:
+  ${typed.with('import questions.gift --article news.txt -o lesson.yaml')}
+  ${typed.with('import new.xml --article a.yaml -o a.yaml --force')}
+
+The questions come in without evidence, and a game does not ask them yet.
+Open the pack and give each a passage of the article that proves its answer
+("evidence"), a sentence that says why ("explanation"), and the round that it
+belongs to ("skill": quotes, claims or certainty). "export" takes them along
+with evidence and without.
+
+Without -o, the pack goes to standard output. A file that is there is replaced
+only with --force.`,
+  };
+}
+
+function gradebook({ typed }: HelpFacts): CommandHelp {
+  return {
+    summary: 'collect the results of a class',
+    description: 'Collect result files into one table (CSV), and tell how each question went.',
+    argument: 'the folder with the results',
+    options: { '--output': 'the file to write', '--force': FORCE },
+    after: `
+Results are what w writes at the end of a game, and play --report: .json and
+.html files, in the folder and the folders in it.
+
+Examples:
+  ${typed.with('play pack.yaml --name Ada --report ada.json')}
+  ${typed.with('gradebook handed-in/')}
+  ${typed.with('gradebook handed-in/ -o class.csv')}
+
+The table has a row for each student and, for each article that was played, a
+column for each question: 1 is right, 0 wrong, empty not asked or not answered.
+Rows below tell the difficulty of each question (the share right), how well it
+tells students apart (with 20 answers or more), and which wrong answer was
+chosen most. See docs/gradebook.md.
+
+Files without a readable result are listed with the reason, and the others
+count. Of the same game played twice by the same student, the latest counts.
+Without -o the table goes to standard output. A file that is there is replaced
+only with --force.`,
+  };
+}
+
+function stats({ typed, dataFolder }: HelpFacts): CommandHelp {
+  return {
+    summary: 'show your progress',
+    description: 'Show your progress: skills over time, how well your confidence fits, what you miss most.',
+    argument: '',
+    options: {
+      '--json': 'print one JSON object',
+      '--csv': 'print every answer as a line of comma-separated values',
+      '--erase': 'delete everything that is kept',
+      '--yes': 'with --erase: do not ask',
+      '--data-dir': `where games are kept (default: ${dataFolder}, or the platform's data folder)`,
+    },
+    after: `
+Examples:
+  ${typed.with('stats')}
+  ${typed.inPipe('stats --json')} > practice.json
+  ${typed.inPipe('stats --csv')} > answers.csv
+  ${typed.with('stats --erase')}
+
+Shares come with their 95 % interval (Wilson); below 8 answers there are too
+few to say. --csv prints every answer as a row of its own, --json what the
+text says, as data. --erase asks first; --yes answers that beforehand.
+
+All data is in one file, history.db, in a folder that --data-dir or the
+environment variable ${dataFolder} names; nothing of it ever leaves this
+machine.`,
+  };
+}
+
+export const help = {
+  /** Commander's own words. */
+  titles: {
+    'Usage:': 'Usage:',
+    'Arguments:': 'Arguments:',
+    'Options:': 'Options:',
+    'Commands:': 'Commands:',
+  },
+  placeholders: { '[options]': '[options]', '[command]': '[command]' },
+  usual: (value: string) => `(default: ${value})`,
+  choices: (values: readonly string[]) => `(${values.join(', ')})`,
+  ofCommand: 'explain this command',
+  ofProgram: 'explain the program or a command',
+  helpCommand: 'explain a command',
+  version: 'print the version',
+  language: ({ languages }: HelpFacts) =>
+    `what the program speaks: ${languages.join(', ')} (default: the system’s)`,
+
+  about:
+    'Says who? A news-literacy game for the terminal: credit quotes, spot the claims that an article does not vouch for, judge how firmly things are said.',
+  after: ({ typed }: HelpFacts) => `
+Without a command, the home screen opens; the options of "play" work there,
+too.
+
+Examples:
+  ${typed.alone.padEnd(40)}  choose a bundled article
+  ${typed.with('tutorial').padEnd(40)}  learn how, in two minutes
+  ${typed.with('play article.txt').padEnd(40)}  play one of your own
+  ${typed.with('practice').padEnd(40)}  practice what you missed
+  ${typed.with('analyze article.txt').padEnd(40)}  see what is found in it
+  ${typed.with('xray article.txt').padEnd(40)}  see it marked, and why
+  ${typed.with('export pack.yaml --to gift').padEnd(40)}  take it to Moodle & co.
+  ${typed.with('stats').padEnd(40)}  see your progress
+  ${typed.with('gradebook handed-in/').padEnd(40)}  collect the results of a class
+
+Exit codes: 0 done, 2 wrong usage, 65 unusable input, 66 cannot be read,
+69 cannot be fetched, 70 a bug, 73 cannot be written.`,
+
+  commands: {
+    play,
+    tutorial,
+    practice,
+    analyze,
+    xray,
+    build,
+    export: exporting,
+    import: importing,
+    gradebook,
+    stats,
+  },
+};

@@ -1,0 +1,68 @@
+/** What is written to files for others: results and gradebooks. */
+import { counted, minus, quoted } from './forms.ts';
+
+export const papers = {
+  report: {
+    heading: (name: string | null) => (name === null ? 'Result' : `Result of ${name}`),
+    pageTitle: (heading: string, title: string) => `${heading}: ${title}`,
+    written: (date: string) => `Written on ${date} (UTC)`,
+    game: (seed: number) => `Game ${minus(String(seed))}`,
+    answers: 'The answers',
+    question: (round: string, number: number) => `${round} ${number}`,
+    confidence: (confidence: number) => `confidence ${confidence}`,
+    notCounted: 'not counted',
+    chosen: 'your answer',
+    correct: 'the right answer',
+    labels: {
+      why: 'Why',
+      whyNot: 'Why not yours',
+      passage: 'In the article',
+      source: 'Source',
+      cue: 'Cue',
+      content: 'Content',
+      objection: 'Objection',
+    },
+    unfinishedHunt: 'Not finished.',
+  },
+  gradebook: {
+    columns: { row: 'row', name: 'name', files: 'files' },
+    student: 'student',
+    article: {
+      points: (title: string) => `${title}: points`,
+      right: (title: string) => `${title}: right`,
+      answered: (title: string) => `${title}: answers that count`,
+      hunt: (title: string) => `${title}: points of the hunt`,
+      question: (title: string, round: string, number: number) => `${title}: ${round} ${number}`,
+      /** Of several articles with the same title. */
+      another: (title: string, number: number) => `${title} (${number})`,
+    },
+    rows: {
+      question: 'question',
+      item: 'item',
+      answer: 'right answer',
+      answers: 'answers that count',
+      difficulty: 'difficulty (share right)',
+      discrimination: 'discrimination (point-biserial with the rest score)',
+      wrong: 'most chosen wrong answer',
+      challenges: 'challenges',
+    },
+    challenged: 'challenged',
+    mostWrong: (labels: readonly string[], times: number, wrong: number) =>
+      `${labels.join(' / ')} (${labels.length === 1 ? '' : 'each '}${times} of ${counted(wrong, 'wrong answer')})`,
+    leftOut: (file: string, reason: string) => `${file} is left out: ${reason}`,
+    problems: {
+      tooLarge: 'it is too large for a result.',
+      noResult: 'it holds no sayswho result.',
+      notJson: 'it is not JSON.',
+      newer: (version: number, known: number) =>
+        `it is a result of version ${version}, and this program reads version ${known}. Update sayswho.`,
+      shape: (place: string) => `it is not as a result should be${place === '' ? '' : `, at ${place}`}.`,
+    },
+    earlier: (name: string, latest: string) => `${name} played the same game again later, in ${latest}.`,
+    copy: (original: string) => `it is the same result as ${original}.`,
+    together: (name: string, title: string, games: number) =>
+      `${name} played ${games} games on ${quoted(title)}: they are put together, and of a question asked twice the latest answer counts.`,
+    wrote: (file: string, students: number, articles: number) =>
+      `Wrote ${file}: ${counted(students, 'student')}, ${counted(articles, 'article')}`,
+  },
+};

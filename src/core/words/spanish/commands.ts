@@ -1,0 +1,36 @@
+/** What commands say when they are done, or ask. */
+import type { Catalog } from '../words.ts';
+import { counted, minus, plural } from './forms.ts';
+
+export const commands: Catalog['commands'] = {
+  points: (points, most) => `Tuviste ${minus(points)} de ${counted(most, 'punto')}.`,
+  huntPoints: (points, most) => `En la caza tuviste ${points} de ${counted(most, 'punto')}.`,
+  goOn: (command) => `Esta partida está guardada. Para seguir con ella: ${command}`,
+  sameAgain: (command) => `Para empezar otra vez con las mismas preguntas: ${command}`,
+  noReport: 'No se escribió ningún informe: ninguna partida llegó a su resultado.',
+  wrote: (file, what) => `Escrito: ${file}${what === null ? '' : ` (${what})`}`,
+  questions: (count) => counted(count, 'pregunta'),
+  imported: (file, count) => `Escrito: ${file}, con ${counted(count, 'pregunta')} más, todavía sin prueba.`,
+  unknownLicense: 'desconocida: pregunta antes de compartir el artículo',
+  standardInput: 'entrada estándar',
+
+  playAGame: (command) => `Juega una partida: ${command}`,
+  nothingDeleted: 'No se borró nada.',
+  deleted: 'Se han borrado todas las partidas y respuestas.',
+  askToDelete: '¿Borrar todas las partidas y respuestas? No se puede deshacer. Escribe sí o no: ',
+  yes: ['s', 'si', 'sí', 'y', 'yes'],
+
+  built: {
+    pack: (file, entries) => `Escrito: ${file}, con ${counted(entries, 'entrada')}.`,
+    round: (title, questions) => `${title} Hasta ${counted(questions, 'pregunta')}.`,
+    review: (command) => `Revísalo: ${command}`,
+    play: (command) => `Juégalo: ${command}`,
+    progress: (done, all, failed) => `${done} de ${counted(all, 'artículo')}, ${failed} con errores`,
+    packs: (packs, entries, folder) =>
+      `${plural(packs, 'Escrito', 'Escritos')} ${counted(packs, 'paquete')} con ${counted(entries, 'entrada')} en ${folder}.`,
+    empty: (packs) =>
+      `${packs} de ellos no ${plural(packs, 'da', 'dan')} ninguna pregunta tal como ${plural(packs, 'está', 'están')}.`,
+    failed: (articles) =>
+      `${counted(articles, 'artículo')} no ${plural(articles, 'dio', 'dieron')} ninguno; arriba se dice por qué.`,
+  },
+};

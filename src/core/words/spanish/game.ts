@@ -1,0 +1,111 @@
+/** The rules and the result of a game. */
+import type { Confidence } from '../../game/game.ts';
+import type { Fit } from '../../game/result.ts';
+import type { Catalog } from '../words.ts';
+import { counted, decimal, percent } from './forms.ts';
+
+const meaning: Readonly<Record<Confidence, string>> = {
+  1: 'seguridad por debajo del 67\u00a0%',
+  2: 'seguridad por encima del 67\u00a0%',
+  3: 'seguridad por encima del 80\u00a0%',
+};
+
+const fits: Readonly<Record<Exclude<Fit, null>, string>> = {
+  less: ': menos a menudo de lo que creías',
+  more: ': más a menudo de lo que creías',
+  fits: ': más o menos tan a menudo como creías',
+};
+
+const NUMBERS = 'cero una dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' ');
+
+/** "una vez", "siete veces" */
+function times(count: number): string {
+  return `${NUMBERS[count] ?? count} ${count === 1 ? 'vez' : 'veces'}`;
+}
+
+function rightTimes(right: number, count: number): string {
+  if (count === 1) return right === 1 ? 'acertaste' : 'no acertaste';
+  if (right === 0) return 'no acertaste ninguna';
+  return right === count ? 'acertaste siempre' : `acertaste ${times(right)}`;
+}
+
+/** "45 s", "4 min 10 s", "1 h 2 min" */
+function duration(seconds: number): string {
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+export const game: Catalog['game'] = {
+  failed: {
+    noQuestions: (title) =>
+      `No se pudo hacer ninguna pregunta${title === null ? '' : ` a partir de «${title}»`}.`,
+    noQuestionsHint: (reasons) =>
+      [...reasons, 'Prueba con una noticia que cite a varias personas.'].join(' '),
+    crashedHint: 'Es un error de sayswho. Por favor, avísanos y adjunta el artículo con el que jugabas.',
+  },
+  untitled: 'Tu artículo',
+  skill: {
+    unanswered: 'sin responder',
+    few: (right, count) => `${right} de ${count} bien (muy pocas para decir más)`,
+    enough: (right, count, [low, high]) =>
+      `${right} de ${count} bien (entre el ${percent(low)} y el ${percent(high)})`,
+  },
+  calibration: {
+    line: (confidence, right, count, fit) =>
+      `Dijiste ${confidence} (${meaning[confidence]}) ${times(count)} y ${rightTimes(right, count)}` +
+      `${fit === null ? '' : fits[fit]}.`,
+    summary: (brier, bias, within) =>
+      `Puntuación de Brier: ${decimal(brier, 2)} (0 es perfecto; 0,25, echarlo a cara o cruz). ` +
+      `Tu seguridad estuvo un ${percent(Math.abs(bias))} (± ${percent(within)}) ` +
+      `por ${bias >= 0 ? 'encima' : 'debajo'} de tu proporción de aciertos.`,
+  },
+  praise: {
+    allRight: (count) => `Las ${count} bien.`,
+    surest: (count) => `Dijiste 3, más del 80\u00a0% de seguridad, ${times(count)}, y acertaste siempre.`,
+    knewLimits: (wrong) =>
+      wrong === 1
+        ? 'Donde fallaste habías dicho 1: sabías lo que no sabías.'
+        : `Las ${wrong} veces que fallaste habías dicho 1: sabías lo que no sabías.`,
+    neither: 'No dejaste pasar nada que el artículo no avale, ni sospechaste de nada que avale.',
+    hunt: (found) =>
+      `En la caza hallaste ${found === 1 ? 'la única' : `las ${found}`}, sin ninguna falsa alarma.`,
+  },
+  time: {
+    reading: (seconds) => `${duration(seconds)} leyendo`,
+    answering: (seconds, each) =>
+      `${duration(seconds)} respondiendo${each === null ? '' : ` (unos ${duration(each)} por pregunta)`}`,
+    hunting: (seconds) => `${duration(seconds)} en la caza`,
+    learning: (seconds) => `${duration(seconds)} con reglas y lecciones`,
+    inAll: (seconds, parts) =>
+      `${duration(seconds)} en total${parts.length > 1 ? `: ${parts.join(', ')}` : ''}.`,
+  },
+  noLean: 'Sin inclinación clara hacia ningún lado.',
+  leaning: {
+    unanswered: 'No hay respuestas de «¿Según quién?» en las que basarse.',
+    counts: (suspicious, gullible, chances) => {
+      const suspected = `sospechaste de ${counted(suspicious, 'afirmación', 'afirmaciones')} que el artículo avala.`;
+      if (chances === 0) return `${suspected.charAt(0).toUpperCase()}${suspected.slice(1)}`;
+      const trusted = chances === 1 ? '1 afirmación que descansa' : `${chances} afirmaciones que descansan`;
+      return `Te fiaste de ${gullible} de ${trusted} en la palabra de alguien, y ${suspected}`;
+    },
+    neither: 'Esta vez, ninguno de los dos errores.',
+    both: 'Ambos errores, pero muy pocos para llamarlo costumbre.',
+    onlyTrust: 'Solo hacia la confianza, pero muy pocos para llamarlo costumbre.',
+    onlySuspicion: 'Solo hacia la sospecha, pero muy pocos para llamarlo costumbre.',
+    suspicious: 'Tiendes a sospechar demasiado.',
+    gullible: 'Tiendes a creer demasiado.',
+  },
+  certainty: {
+    unanswered: 'No hay respuestas de «¿Con qué certeza?» en las que basarse.',
+    counts: (over, under, count) =>
+      `De ${counted(count, 'enunciado')}, leíste ${over} con más firmeza de la que tienen y ${under} con menos.`,
+    neither: 'Esta vez, ninguno de los dos errores.',
+    both: 'Ambos errores, pero muy pocos para llamarlo costumbre.',
+    onlyOver: 'Solo hacia lo más firme, pero muy pocos para llamarlo costumbre.',
+    onlyUnder: 'Solo hacia lo menos firme, pero muy pocos para llamarlo costumbre.',
+    over: (steps) => `Tiendes a leer de más: ${decimal(steps, 1)} grados de seis en promedio.`,
+    under: (steps) => `Tiendes a leer de menos: ${decimal(steps, 1)} grados de seis en promedio.`,
+  },
+};

@@ -1,0 +1,64 @@
+/** The rules and the result of the hunt. */
+import { UNCOUNTED, type Uncounted } from '../../hunt/hunt.ts';
+import type { Catalog } from '../words.ts';
+import { counted, decimal, listed, plural } from './forms.ts';
+
+const NONE = 'No se pudo hacer ninguna caza: ';
+
+/** `which` stands for the sentences that do not count for a reason: "3 de ellas", or "estas" where that is all. */
+const reasons: Readonly<Record<Uncounted, (which: string, isOne: boolean) => string>> = {
+  unsure: (which) => `el programa no está seguro de ${which}`,
+  both: (which, isOne) => `${which} ${isOne ? 'contiene' : 'contienen'} algo de las dos clases`,
+  asked: (which, isOne) => `${which} ${isOne ? 'pertenece' : 'pertenecen'} a preguntas de otra ronda`,
+  spare: (which, isOne) =>
+    `${which} no ${isOne ? 'tiene' : 'tienen'} ninguna oración avalada con la que compararse`,
+};
+
+function leanOf(criterion: number, within: number): string {
+  if (Math.abs(criterion) <= within) return 'no te inclinas claramente hacia ningún lado';
+  return criterion < 0 ? 'marcas demasiado' : 'marcas demasiado poco';
+}
+
+function signed(value: number): string {
+  return decimal(value, 1).replace('−0,0', '0,0');
+}
+
+export const hunt: Catalog['hunt'] = {
+  title: 'La caza',
+  rule:
+    '«X dijo Y» no convierte Y en palabra del artículo: marca cada oración que contenga algo que el artículo solo ' +
+    'transmite, y deja sin marcar lo que afirma por sí mismo o respalda con dos fuentes independientes, un documento ' +
+    'o lo que vio quien escribe. ' +
+    'Sin verificar no significa falso: una marca solo dice que este artículo no lo avala.',
+  scoring:
+    'Las oraciones de las que el programa no puede estar seguro no cuentan. Marcarlas todas no da más que no marcar ninguna: 0 de 100 puntos.',
+  none: {
+    noUnverified: `${NONE}no se encontró ninguna oración con algo que el artículo claramente no avale.`,
+    noVouched: `${NONE}no se encontró ninguna oración que el artículo avale claramente en su conjunto.`,
+    asked: `${NONE}las otras rondas preguntan por las oraciones que harían falta.`,
+  },
+  unfinished: 'Sin terminar.',
+  counts: ({ hits, unverified, falseAlarms, vouched }) =>
+    `Hallaste ${hits} de ${counted(unverified, 'oración', 'oraciones')} que el artículo no avala, ` +
+    `y marcaste ${falseAlarms} de ${vouched} que sí avala.`,
+  uncounted: (counts, flagged) => {
+    const total = UNCOUNTED.reduce((sum, reason) => sum + counts[reason], 0);
+    if (total === 0) return null;
+    const all = total === 1 ? 'ella' : 'ellas';
+    const told = UNCOUNTED.filter((reason) => counts[reason] > 0).map((reason) => {
+      const count = counts[reason];
+      return reasons[reason](count === total ? all : `${count} de ellas`, count === 1);
+    });
+    const yours = flagged === 0 ? '' : ` Marcaste ${flagged} de ellas, sin efecto.`;
+    return `${plural(total, 'Otra oración no contó', `Otras ${total} oraciones no contaron`)}: ${listed(told)}.${yours}`;
+  },
+  detection: {
+    few: (needed, { unverified, vouched }, hunts) =>
+      `Muy pocas oraciones para decir si marcas demasiado o demasiado poco: harían falta ${needed} de cada clase, y ` +
+      `${hunts === 1 ? 'aquí hubo' : `en tus ${hunts} cazas hubo`} ${unverified} sin avalar y ${vouched} avaladas.`,
+    summary: ({ sensitivity, criterion, within }, hunts) =>
+      `${hunts === 1 ? 'Aquí' : `En tus ${hunts} cazas`} ${leanOf(criterion, within)} ` +
+      `(c ${signed(criterion)} ± ${decimal(within, 1)}) y distinguiste las dos clases con d′ ${signed(sensitivity)} ` +
+      '(0 es adivinar).',
+  },
+};

@@ -1,0 +1,51 @@
+/** The game as plain lines: what can be typed, and what is said about it. */
+import type { Catalog } from '../words.ts';
+import { quoted } from './forms.ts';
+
+export const lines: Catalog['lines'] = {
+  pickOffer: 'Escribe 1 o 2 y pulsa Enter, o q para salir.',
+  pickPack: 'Escribe un número de la lista y pulsa Enter, o q para salir.',
+  pickOption:
+    'Escribe el número de tu respuesta y pulsa Enter. t: el texto del artículo. ?: todas las órdenes. q: salir.',
+  pickReason: 'Escribe el número de un motivo y pulsa Enter; con cualquier otra cosa se vuelve atrás.',
+  nothingTold: 'Todavía no se ha explicado ninguna respuesta.',
+  pickConfidence: 'Escribe 1, 2 o 3 y pulsa Enter. b: elegir otra respuesta.',
+  hunt: 'Para salir a la caza de lo que un artículo no avala:',
+  none: ['ninguna', 'ninguno', 'none'],
+  flagSentences:
+    'Escribe los números de las oraciones que quieras marcar, por ejemplo 3 7 12, o ninguna, y pulsa Enter. t: las oraciones otra vez. ?: todas las órdenes. q: salir.',
+  notTold: (number) => `La pregunta ${number} todavía no se ha explicado.`,
+  objectsTo: (number) => `Sobre la clave de la pregunta ${number}:`,
+  afterResult: (misses, questions, writes) =>
+    [
+      misses ? ['r: repasar los errores.'] : [],
+      questions ? ['c y un número: decir que la clave de esa pregunta está mal.'] : [],
+      writes ? ['w: escribir el resultado en un archivo.'] : [],
+      'x: radiografía del artículo. a: jugar otra vez. h: inicio. q: salir. Después, pulsa Enter.',
+    ]
+      .flat()
+      .join(' '),
+  commands: [
+    'Un número y Enter: responder.',
+    't: mostrar otra vez el texto del artículo.',
+    'b: de la seguridad, volver a las respuestas.',
+    'c: tras una respuesta, decir que su clave está mal; entonces no cuenta. c 3: lo mismo de la pregunta 3.',
+    'r: tras el resultado, repasar los errores.',
+    'x: tras el resultado, todo lo que se sabe del artículo.',
+    'w: tras el resultado, escribirlo en un archivo.',
+    'a: tras el resultado, jugar otra vez.',
+    'ninguna: en la caza, no marcar ninguna oración.',
+    'h: tras el resultado, ir al inicio.',
+    '?: estas órdenes.',
+    'q: salir.',
+  ],
+  nothingTyped: 'Escribe el número de tu respuesta.',
+  unknown: (line) => `Aquí ${quoted(line)} no es una respuesta.`,
+  confirmQuit: 'Escribe s o n y pulsa Enter.',
+  yes: ['s', 'y'],
+  option: (n, label) => `${n}. ${label}`,
+  source: 'Fuente',
+  cue: 'Señal',
+  content: 'Contenido',
+  ended: 'La entrada terminó aquí; este es el resultado hasta ahora.',
+};

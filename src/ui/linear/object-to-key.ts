@@ -1,0 +1,78 @@
+/** Asks in lines what is wrong with the key of a question whose lesson was told. */
+import { OBJECTION_REASONS } from '../../core/game/game.ts';
+import { questionsOf } from '../../core/game/graded-answers.ts';
+import { answersTold } from '../../core/game/pace.ts';
+import { playerView } from '../../core/game/player-view.ts';
+import type { Question } from '../../core/quiz/quiz.ts';
+import type { Words } from '../../core/words/words.ts';
+import type { GameSession } from '../game-session.ts';
+import { questionBlocks } from '../text/question-blocks.ts';
+import type { NextLine } from './read-lines.ts';
+import { linesOf } from './tell.ts';
+
+/** Prints some lines and an empty one after them. */
+export type Print = (lines: readonly string[]) => void;
+
+interface Told {
+  readonly question: Question;
+  /** From 1, over the whole game. */
+  readonly number: number;
+}
+
+/** The question of that number, or, for null, the one of that id; null where its lesson was not told. */
+function toldQuestion(session: GameSession, number: number | null, lastId: string | null): Told | null {
+  const state = session.state();
+  if (state.session === null) return null;
+  const all = questionsOf(state.session);
+  const index = number === null ? all.findIndex(({ id }) => id === lastId) : number - 1;
+  const question = all[index];
+  const told = answersTold(state, state.session).some((each) => each.question.id === question?.id);
+  return question && told ? { question, number: index + 1 } : null;
+}
+
+/** Which question is meant, the reasons to choose from, and how to choose. */
+function ask({ question, number }: Told, options: readonly string[], words: Words): string[] {
+  return [
+    words.lines.objectsTo(number),
+    ...linesOf(questionBlocks(question)).filter(Boolean),
+    words.screens.objection.ask,
+    ...options.map((label, index) => words.lines.option(index + 1, label)),
+    '',
+    words.lines.pickReason,
+  ];
+}
+
+/**
+ * Asks about the question of that number, or, for null, about the one whose lesson was told last. False where the input
+ * ended instead of an answer.
+ */
+export async function objectToKey(
+  session: GameSession,
+  number: number | null,
+  lastId: string | null,
+  print: Print,
+  nextLine: NextLine,
+): Promise<boolean> {
+  const { words } = session.state();
+  const told = toldQuestion(session, number, lastId);
+  if (told === null) {
+    print([number === null ? words.lines.nothingTold : words.lines.notTold(number)]);
+    return true;
+  }
+  const reasons = OBJECTION_REASONS.map((reason) => words.screens.objection.reasons[reason]);
+  const options = [...reasons, words.screens.objection.withdraw];
+  print(ask(told, options, words));
+  const line = await nextLine();
+  const picked = /^\d+$/.test(line ?? '') ? Number(line) : 0;
+  if (picked < 1 || picked > options.length) return line !== null;
+  const reason = OBJECTION_REASONS[picked - 1] ?? null;
+  session.send({ type: 'objected', questionId: told.question.id, reason });
+  const { scene } = playerView(session.state());
+  print([
+    reason === null ? words.screens.objection.withdrawn : words.screens.objection.made(reason),
+    ...(scene.at === 'result'
+      ? [words.screens.result.points(scene.result.points, scene.result.maxPoints)]
+      : []),
+  ]);
+  return true;
+}

@@ -1,0 +1,125 @@
+/** The command "check": what it prints, how it exits, and that it leaves files alone. */
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { FAIR } from '../core/check/fair-pack.ts';
+import { tempFolder } from '../io/temp-folder.ts';
+import { runProgram } from './run-program.ts';
+
+const temp = tempFolder();
+const WARNED = FAIR.replace('    difficulty: easy\n', '');
+const FLAWED = FAIR.replace('speaker: Ada Quill', 'speaker: Ada Quil');
+
+describe('check', () => {
+  test('says that nothing is to be mended', async () => {
+    const path = await temp.write('fair.yaml', FAIR);
+    expect(await runProgram(['check', path])).toEqual({
+      exitCode: 0,
+      stdout: '1 pack: nothing to mend.\n',
+      stderr: '',
+    });
+  });
+
+  test('names file, line and column of what is wrong, and exits 1', async () => {
+    const path = await temp.write('flawed.yaml', FLAWED);
+    const { exitCode, stdout, stderr } = await runProgram(['check', path]);
+    expect(stdout).toBe(
+      `${path}:27:14: error pack-unknown-speaker: "Ada Quil" is not among the speakers. Did you mean "Ada Quill"?\n` +
+        '1 pack: 1 error, 0 warnings.\n',
+    );
+    expect([exitCode, stderr]).toEqual([1, '']);
+  });
+
+  test('exits 0 with warnings only, and 1 with --strict', async () => {
+    const path = await temp.write('warned.yaml', WARNED);
+    const { exitCode, stdout } = await runProgram(['check', path]);
+    expect(stdout).toContain(': warning difficulty-alike: ');
+    expect(exitCode).toBe(0);
+    expect((await runProgram(['check', '--strict', path])).exitCode).toBe(1);
+  });
+
+  test('finds the packs in a folder and below it, and writes nothing there', async () => {
+    const folder = join(temp.path, 'many');
+    await mkdir(join(folder, 'below'), { recursive: true });
+    await temp.write('many/below/b.yml', FLAWED);
+    await temp.write('many/a.yaml', WARNED);
+    await temp.write('many/notes.txt', 'no pack');
+    const { stdout } = await runProgram(['check', folder]);
+    expect(stdout).toMatch(
+      /a\.yaml:[\s\S]*below\/b\.yml:27:14: error[\s\S]*2 packs: 1 error, 1 warning\.\n$/,
+    );
+    expect((await readdir(folder, { recursive: true })).sort()).toEqual([
+      'a.yaml',
+      'below',
+      'below/b.yml',
+      'notes.txt',
+    ]);
+    expect(await readFile(join(folder, 'a.yaml'), 'utf8')).toBe(WARNED);
+  });
+
+  test.each([
+    ['latin.yaml', Buffer.from('title: caf\xe9', 'latin1'), 'file-encoding'],
+    ['empty.yaml', '', 'file-empty'],
+    ['list.yaml', '- 1\n', 'pack-not-a-pack'],
+  ])('tells of %s as of a flawed pack', async (name, content, code) => {
+    const path = await temp.write(name, content);
+    const { exitCode, stdout, stderr } = await runProgram(['check', path]);
+    expect(stdout).toContain(`${path}:1:1: error ${code}: `);
+    expect([exitCode, stderr]).toEqual([1, '']);
+  });
+
+  test('goes on after a file that is not there, and exits 66', async () => {
+    const path = await temp.write('there.yaml', FAIR);
+    const { exitCode, stdout, stderr } = await runProgram(['check', join(temp.path, 'thre.yaml'), path]);
+    expect(stderr).toContain(`Did you mean ${path}?`);
+    expect(stdout).toBe('1 pack: nothing to mend.\n');
+    expect(exitCode).toBe(66);
+  });
+
+  test('prints one JSON object per pack', async () => {
+    const paths = [await temp.write('c.yaml', FLAWED), await temp.write('d.yaml', FAIR)];
+    const { exitCode, stdout } = await runProgram(['check', '--json', ...paths]);
+    const [first, second] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(first).toEqual({
+      path: paths[0],
+      errors: 1,
+      warnings: 0,
+      findings: [
+        {
+          severity: 'error',
+          code: 'pack-unknown-speaker',
+          line: 27,
+          column: 14,
+          offset: FLAWED.indexOf('Ada Quil\n'),
+          message: '"Ada Quil" is not among the speakers',
+          hint: 'Did you mean "Ada Quill"?',
+        },
+      ],
+    });
+    expect(second).toEqual({ path: paths[1], errors: 0, warnings: 0, findings: [] });
+    expect(exitCode).toBe(1);
+  });
+
+  test('prints a SARIF log', async () => {
+    const path = await temp.write('e.yaml', FLAWED);
+    const { exitCode, stdout } = await runProgram(['check', '--sarif', path]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      version: '2.1.0',
+      runs: [{ results: [{ ruleId: 'pack-unknown-speaker' }] }],
+    });
+    expect(exitCode).toBe(1);
+  });
+
+  test.each([
+    [['check'], /"check" needs a pack/],
+    [['check', '--json', '--sarif', 'x.yaml'], /exclude each other/],
+    [['chekc', 'x.yaml'], /Did you mean .* check\?/],
+  ])('%j is wrong usage', async (args, message) => {
+    const { exitCode, stderr } = await runProgram(args);
+    expect(stderr).toMatch(message);
+    expect(exitCode).toBe(2);
+  });
+});

@@ -1,0 +1,89 @@
+/** `import` as a teacher uses it. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parsePack } from '../../src/core/pack/parse-pack.ts';
+import { TEXT, writeArticle } from './bridge-article.ts';
+import { runProgram } from './run-program.ts';
+
+const GIFT = `::Contract::What will the mayor not sign? {
+=A contract#It says so at the start.
+~A petition
+~A check
+}
+
+::Bridge::The bridge is old. {T}
+`;
+
+function files() {
+  const article = writeArticle();
+  const folder = dirname(article);
+  const gift = join(folder, 'mine.gift');
+  writeFileSync(gift, GIFT);
+  return { article, gift, pack: join(folder, 'lesson.yaml'), folder };
+}
+
+test('writes a pack with the article and the questions, and names what it leaves out', async () => {
+  const { article, gift, pack } = files();
+  const run = await runProgram(['import', gift, '--article', article, '-o', pack]);
+  expect(run).toMatchObject({
+    exitCode: 0,
+    stdout: `Wrote ${pack} with 1 question more, without evidence yet.\n`,
+    stderr: expect.stringContaining(
+      'Question 2, “Bridge”, is left out: it is not a multiple-choice question.',
+    ),
+  });
+  const { questions, entries, text } = parsePack(readFileSync(pack, 'utf8'), pack);
+  expect(entries).toEqual([]);
+  expect(questions).toMatchObject([{ question: 'What will the mayor not sign?', evidence: null }]);
+  expect(text.slice(0, 40)).toBe(TEXT.trim().slice(0, 40));
+});
+
+test('adds to a pack, and adds nothing a second time', async () => {
+  const { gift, article, pack } = files();
+  await runProgram(['build', article, '-o', pack]);
+  const before = parsePack(readFileSync(pack, 'utf8'), pack);
+  const refused = await runProgram(['import', gift, '--article', pack, '-o', pack]);
+  expect(refused).toMatchObject({ exitCode: 73, stderr: expect.stringContaining('is there already') });
+  await runProgram(['import', gift, '--article', pack, '-o', pack, '--force']);
+  const again = await runProgram(['import', gift, '--article', pack, '-o', pack, '--force']);
+  expect(again.stdout).toContain('with 0 questions more');
+  const after = parsePack(readFileSync(pack, 'utf8'), pack);
+  expect(after.entries).toEqual(before.entries);
+  expect(after.questions).toHaveLength(1);
+});
+
+test('exports the questions again, and says that they have no evidence', async () => {
+  const { gift, article } = files();
+  const pack = await runProgram(['import', gift, '--article', article]);
+  const path = join(dirname(gift), 'own.yaml');
+  writeFileSync(path, pack.stdout);
+  const run = await runProgram(['export', path, '--to', 'json']);
+  expect(JSON.parse(run.stdout).questions).toMatchObject([
+    { prompt: 'What will the mayor not sign?', evidence: null },
+  ]);
+  expect(run.stderr).toContain('One question has no evidence yet');
+});
+
+test('says what is wrong, and where', async () => {
+  const { article, folder, gift } = files();
+  const said = async (...args: string[]) => {
+    const { exitCode, stderr } = await runProgram(['import', ...args]);
+    return `${exitCode} ${stderr}`;
+  };
+  expect(await said(gift)).toMatch(/^2 .*"import" needs the option --article/);
+  const broken = join(folder, 'broken.gift');
+  writeFileSync(broken, 'Who? {=a ~b}\n\nWhy? {=a');
+  expect(await said(broken, '--article', article)).toMatch(/^65 .*broken\.gift:3:\d+: this is not GIFT/);
+  writeFileSync(broken, '<quiz><question></quiz>');
+  expect(await said(broken, '--article', article)).toMatch(/^65 .*broken\.gift:1:\d+: this is not XML/);
+  expect(await said(join(folder, 'no.gift'), '--article', article)).toMatch(/^66 /);
+  writeFileSync(broken, 'The bridge is old. {T}');
+  expect(await said(broken, '--article', article)).toMatch(/^65 .*no question that a pack can hold/s);
+});
+
+test('explains itself within 80 columns, with examples', async () => {
+  const { stdout } = await runProgram(['import', '--help']);
+  expect(stdout).toContain('Examples:');
+  expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+});
