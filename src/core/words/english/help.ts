@@ -262,6 +262,54 @@ only with --force.`,
   };
 }
 
+function check({ typed }: HelpFacts): CommandHelp {
+  return {
+    summary: 'check question packs',
+    description: 'Check packs: is the evidence there, one answer right, none given away, the mix fair?',
+    argument: 'packs, or folders of packs',
+    options: {
+      '--strict': 'make warnings count like errors',
+      '--json': 'print one JSON object per pack',
+      '--sarif': 'print a SARIF log, for continuous integration',
+    },
+    after: `
+Examples:
+  ${typed.with('check my-pack.yaml')}
+  ${typed.with('check --strict questions')}
+  ${typed.inPipe('check --sarif questions')} > check.sarif
+
+Of a folder, all .yaml and .yml files in it and below are checked. Each finding
+is one line: file:line:column: error or warning, its code, what is wrong, what
+to do. docs/pack-format.md lists the codes.
+
+An error keeps a pack from being played, or its key from being right; a warning
+is yours to judge. The exit code is 1 where there are errors, with --strict
+also where there are warnings. --json prints one object per pack and line,
+--sarif one SARIF 2.1.0 log.`,
+  };
+}
+
+function list({ typed, dataFolder }: HelpFacts): CommandHelp {
+  return {
+    summary: 'list packs and your progress',
+    description: 'List question packs: title, topic, how many questions, and what you made of each.',
+    argument: 'a folder of packs (default: those that come with the program)',
+    options: {
+      '--json': 'print one JSON object per pack',
+      '--data-dir': `where games are kept (default: ${dataFolder}, or the platform's data folder)`,
+    },
+    after: `
+Examples:
+  ${typed.with('list')}
+  ${typed.with('list my-course')}
+  ${typed.inPipe('list --json my-course')}
+
+A folder of packs is a course, in the order of the files' names:
+${typed.with('play my-course')} offers them with what you made of each.
+--json prints one object per pack and line.`,
+  };
+}
+
 function gradebook({ typed }: HelpFacts): CommandHelp {
   return {
     summary: 'collect the results of a class',
@@ -354,8 +402,8 @@ Examples:
   ${typed.with('stats').padEnd(40)}  see your progress
   ${typed.with('gradebook handed-in/').padEnd(40)}  collect the results of a class
 
-Exit codes: 0 done, 2 wrong usage, 65 unusable input, 66 cannot be read,
-69 cannot be fetched, 70 a bug, 73 cannot be written.`,
+Exit codes: 0 done, 1 "check" found something, 2 wrong usage, 65 unusable
+input, 66 cannot be read, 69 cannot be fetched, 70 a bug, 73 cannot be written.`,
 
   commands: {
     play,
@@ -364,6 +412,8 @@ Exit codes: 0 done, 2 wrong usage, 65 unusable input, 66 cannot be read,
     analyze,
     xray,
     build,
+    check,
+    list,
     export: exporting,
     import: importing,
     gradebook,

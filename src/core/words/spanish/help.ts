@@ -272,6 +272,53 @@ reemplaza con --force.`,
   };
 }
 
+function check({ typed }: HelpFacts): CommandHelp {
+  return {
+    summary: 'comprobar paquetes de preguntas',
+    description:
+      'Comprueba paquetes: ¿están las pruebas, hay una sola respuesta correcta, ninguna se delata, es justa la mezcla?',
+    argument: 'paquetes, o carpetas de paquetes',
+    options: {
+      '--strict': 'las advertencias cuentan como errores',
+      '--json': 'un objeto JSON por paquete',
+      '--sarif': 'un registro SARIF, para la integración continua',
+    },
+    after: `
+Ejemplos:
+  ${typed.with('check my-pack.yaml')}
+  ${typed.with('check --strict questions')}
+  ${typed.inPipe('check --sarif questions')} > check.sarif
+
+De una carpeta se comprueban todos los archivos .yaml y .yml que contiene, y los
+de sus carpetas. Cada hallazgo es una línea, en inglés: archivo:línea:columna:
+error o advertencia, su código, qué está mal y qué hacer. docs/pack-format.md
+enumera los códigos.
+
+Un error impide jugar un paquete, o que su clave sea correcta; una advertencia
+la juzgas tú. El código de salida es 1 si hay errores, y con --strict también si
+hay advertencias. --json escribe un objeto por línea y paquete; --sarif, un
+registro SARIF 2.1.0.`,
+  };
+}
+
+function list({ typed, dataFolder }: HelpFacts): CommandHelp {
+  return {
+    summary: 'ver los paquetes y tu progreso',
+    description: 'Enumera paquetes: título, tema, cuántas preguntas y qué tal te fue con cada uno.',
+    argument: 'una carpeta de paquetes (por omisión, los del programa)',
+    options: { '--json': 'un objeto JSON por paquete', '--data-dir': dataDir(dataFolder) },
+    after: `
+Ejemplos:
+  ${typed.with('list')}
+  ${typed.with('list my-course')}
+  ${typed.inPipe('list --json my-course')}
+
+Una carpeta de paquetes es un curso, en el orden de los nombres de archivo:
+${typed.with('play my-course')} los ofrece con lo que hiciste en cada uno.
+--json escribe un objeto por línea y paquete.`,
+  };
+}
+
 function gradebook({ typed }: HelpFacts): CommandHelp {
   return {
     summary: 'reunir los resultados de una clase',
@@ -365,9 +412,9 @@ Ejemplos:
   ${typed.with('stats').padEnd(40)}  ver tu progreso
   ${typed.with('gradebook handed-in/').padEnd(40)}  reunir resultados
 
-Códigos de salida: 0 hecho, 2 mal uso, 65 entrada inservible, 66 no se puede
-leer, 69 no se puede descargar, 70 un error del programa, 73 no se puede
-escribir.`,
+Códigos de salida: 0 hecho, 1 "check" halló algo, 2 mal uso, 65 entrada
+inservible, 66 no se puede leer, 69 no se puede descargar, 70 un error del
+programa, 73 no se puede escribir.`,
 
   commands: {
     play,
@@ -376,6 +423,8 @@ escribir.`,
     analyze,
     xray,
     build,
+    check,
+    list,
     export: exporting,
     import: importing,
     gradebook,
