@@ -288,7 +288,7 @@ export function update(state: GameState, event: GameEvent): Step {
         ? go(state, { at: 'x-ray', xray: event.xray })
         : stay(state);
     case 'listed-packs':
-      return stay({ ...state, packs: event.packs });
+      return stay(event.packs === state.packs ? state : { ...state, packs: event.packs });
     case 'found-kept':
       return findKept(state, event.games, event.standing);
     case 'planned':

@@ -58,7 +58,8 @@ const spoken = await Promise.all(
 const [english, spanish] = spoken;
 
 /** Texts that may be empty: parts that are left out. */
-const MAY_BE_EMPTY = /^(?:commands\.tutorial#0\.(?:argument|after)|commands\.stats#0\.argument)$/;
+const MAY_BE_EMPTY =
+  /^(?:commands\.tutorial#0\.(?:argument|after)|commands\.(?:practice|stats)#0\.argument)$/;
 
 /** Texts that are the same in both languages: how keys are written, "no", and kinds that have no name but the one they are kept by. */
 const SAME = /^(?:keys\.labels\.|keys\.help\.no$|progress\.kindName)/;
