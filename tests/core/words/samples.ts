@@ -34,6 +34,17 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
     { topic: 'local news', invented: true, questions: 12 },
     { topic: null, invented: false, questions: 1 },
   ],
+  'readonly PackFacts[]': [
+    [
+      {
+        topic: 'local news',
+        invented: true,
+        questions: 12,
+        progress: { finished: 2, left: true, best: 0.8 },
+      },
+      { topic: null, invented: false, questions: 1 },
+    ],
+  ],
   Confidence: [1, 2, 3],
   ObjectionReason: ['another-answer', 'not-proven', 'not-alone', 'not-so'],
   // Only unverified claims have a reason for being so.
