@@ -48,11 +48,12 @@ export async function buildArticle(order: BuildOrder, stdin: Readable): Promise<
   // Another thread has no words before it has an order.
   const words = await loadWords(order.language);
   const article = await articleOf(await readSource(ref, { stdin }));
-  const { pack } = buildPack(keyOfArticle(article, words), words.quiz, {
+  const key = keyOfArticle(article, words);
+  const { pack } = buildPack(key, words.quiz, {
     by,
     leastConfidence,
     count,
-    title: title ?? article.title ?? nameOf(ref),
+    title: title ?? key.article.title ?? nameOf(ref),
     source: sourceOf(ref, article.publisher, words),
     license: words.commands.unknownLicense,
   });

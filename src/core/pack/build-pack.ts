@@ -83,7 +83,8 @@ export function headOf(
   const line = (text: string | null, longest: number = LONGEST.head) => {
     const flat = text === null ? '' : text.replace(/\s+/g, ' ').trim();
     if (flat.length <= longest) return flat === '' ? null : flat;
-    return `${flat.slice(0, longest - 1).replace(/\s+\S*$/, '')}…`;
+    const cut = flat.slice(0, longest - 1);
+    return `${cut.slice(0, cut.includes(' ') ? cut.lastIndexOf(' ') : cut.length)}…`;
   };
   return {
     title: line(title ?? article.title, LONGEST.title) ?? UNTITLED,
