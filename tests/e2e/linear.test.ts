@@ -71,8 +71,9 @@ describe('a piped game', () => {
     expect(exitCode).toBe(0);
   });
 
+  // The tutorial stands first for whoever is new.
   test('plays a bundled pack chosen by its number at home', async () => {
-    const run = await runProgram([], { input: `1\n${ANSWERS}` });
+    const run = await runProgram([], { input: `2\n${ANSWERS}` });
     expect(run.stdout).toMatch(/questions\/[\w-]+\.yaml --seed \d+/);
     expect(run.stdout).toContain('Skill by skill');
     expect(run.exitCode).toBe(0);

@@ -103,7 +103,9 @@ export function afterPracticed(
 
 /** How the cards stand after practice. */
 export function foundStanding(state: GameState, standing: Standing): Step {
-  const { place } = state;
+  const { place, keeping } = state;
   if (place.at !== 'practiced' || place.standing === standing) return stay(state);
-  return stay({ ...state, place: { at: 'practiced', standing } });
+  // Home is to know of it before anybody goes there.
+  const known = keeping && { ...keeping, due: standing.due };
+  return stay({ ...state, keeping: known, place: { at: 'practiced', standing } });
 }

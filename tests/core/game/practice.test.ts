@@ -146,6 +146,7 @@ describe('practice', () => {
     expect(player.effects.at(-1)).toEqual({ type: 'look-at-cards' });
     player.does({ type: 'found-standing', standing: { ...STANDING, due: 2 } });
     expect(player.at('practiced')).toMatchObject({ standing: { due: 2 }, choices: ['on', 'home'] });
+    expect(player.state.keeping?.due).toBe(2);
     player.does({ type: 'picked-practice' });
     expect(player.state.place).toEqual({ at: 'planning', request: REQUEST });
     expect(player.effects.at(-1)).toEqual({ type: 'plan-practice', request: REQUEST });
