@@ -4,6 +4,7 @@ import type { Hunt } from '../hunt/hunt.ts';
 import type { HuntTally } from '../hunt/score-hunt.ts';
 import type { AnswerKey } from '../key/answer-key.ts';
 import type { PracticePlan, PracticeRequest } from '../practice/practice-plan.ts';
+import type { PracticeRun } from '../practice/practice-run.ts';
 import type { Standing } from '../practice/standing.ts';
 import type { ArticleProgress, GameId, GameRecord, UnfinishedGame } from '../progress/progress-store.ts';
 import type { Quiz, QuizSettings } from '../quiz/quiz.ts';
@@ -118,16 +119,6 @@ export interface Keeping {
 
 /** What a session is: practice and the tutorial are played like a game, but kept and ended otherwise. */
 export type SessionKind = 'game' | 'practice' | 'tutorial';
-
-/** A practice under way: one article of its plan after the other. */
-export interface PracticeRun {
-  readonly plan: PracticePlan;
-  /** The index of the article at hand. */
-  readonly article: number;
-  /** Of the articles before: the answers that count, and how many of them were right. */
-  readonly answered: number;
-  readonly right: number;
-}
 
 /** What is being played; absent until an article or pack is loaded. */
 export interface Session {

@@ -1,6 +1,8 @@
 /** What the screens of practice get. No kind of question is among it: that would tell the answer before it is due. */
+
+import type { PracticeRun } from '../practice/practice-run.ts';
 import type { Standing } from '../practice/standing.ts';
-import type { GameState, PracticeRun } from './game.ts';
+import type { GameState } from './game.ts';
 import { questionsOf } from './graded-answers.ts';
 
 /** Where to go from a page of practice: on with what is due, ahead of time, home. */

@@ -1,7 +1,8 @@
 /** The rules of practice: a plan, then the questions on one article after the other, then how the cards stand. */
 import type { PracticePlan, PracticeRequest } from '../practice/practice-plan.ts';
+import type { PracticeRun } from '../practice/practice-run.ts';
 import type { Standing } from '../practice/standing.ts';
-import type { Effect, GameState, Place, PracticeRun, Session, Step } from './game.ts';
+import type { Effect, GameState, Place, Session, Step } from './game.ts';
 import { gradedAnswers, withoutObjections } from './graded-answers.ts';
 import { keepBegun } from './keep.ts';
 

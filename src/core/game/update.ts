@@ -5,8 +5,9 @@ import type { AnswerKey } from '../key/answer-key.ts';
 import { beginSession } from './begin-session.ts';
 import type { Confidence, Effect, GameEvent, GameState, Place, Step } from './game.ts';
 import { lookAtClock, restarted, withAnswer } from './game-clock.ts';
+import { goHome } from './go-home.ts';
 import { beginHunt, continueHunted, updateHunt } from './hunting.ts';
-import { findKept, keepAnswer, keepBegun, lookAtHome } from './keep.ts';
+import { findKept, keepAnswer, keepBegun } from './keep.ts';
 import { askToQuit, crash, endInput } from './leave.ts';
 import { object } from './objections.ts';
 import { otherRounds } from './other-rounds.ts';
@@ -34,40 +35,6 @@ function stay(state: GameState): Step {
 
 function go(state: GameState, place: Place, effects: readonly Effect[] = []): Step {
   return { state: { ...state, place }, effects };
-}
-
-function goHome(state: GameState): Step {
-  switch (state.place.at) {
-    case 'reading':
-    case 'failed':
-    case 'result':
-    case 'review':
-    case 'practice':
-    case 'practiced':
-    case 'x-ray': {
-      // The next article may give no hunt: the choice of it goes with the article. The tutorial has a seed of its own.
-      const { seed } = state.session?.of === 'tutorial' ? state.usual : state.settings;
-      const settings = { ...state.usual, seed };
-      const cleared = { ...state, settings, overlay: null, bookmark: 0, session: null, practice: null };
-      return go(cleared, { at: 'home' }, lookAtHome(state));
-    }
-    case 'home':
-    case 'loading':
-    case 'planning':
-    case 'practice-article':
-    case 'offered':
-    case 'intro':
-    case 'choosing':
-    case 'confidence':
-    case 'feedback':
-    case 'hunt-intro':
-    case 'hunting':
-    case 'hunted':
-    case 'left':
-      return stay(state);
-    default:
-      return state.place satisfies never;
-  }
 }
 
 /** @param first where to begin; where it is left out, at the first round */
