@@ -5,7 +5,15 @@ import { runLinear } from '../ui/linear/run-linear.ts';
 import type { GameRun } from './run-play.ts';
 
 /** Plays until the player leaves or the input ends; resolves with the exit code and how the last game ended. */
-export function playInLines({ request, packs, course, door, ...run }: GameRun): Promise<Played> {
+export function playInLines({
+  request,
+  packs,
+  course,
+  tutorial,
+  isNew,
+  door,
+  ...run
+}: GameRun): Promise<Played> {
   return runLinear({
     ...run,
     first: startGame({
@@ -13,6 +21,8 @@ export function playInLines({ request, packs, course, door, ...run }: GameRun): 
       words: door.words,
       packs,
       course,
+      tutorial,
+      isNew,
       keeps: run.services.store !== undefined,
       writes: run.services.writeResult !== undefined,
     }),

@@ -6,7 +6,15 @@ import { themeFor } from '../ui/theme.ts';
 import type { GameRun } from './run-play.ts';
 
 /** Plays until the player leaves; resolves with the exit code and how the last game ended. */
-export function playOnScreen({ request, packs, course, door, ...run }: GameRun): Promise<Played> {
+export function playOnScreen({
+  request,
+  packs,
+  course,
+  tutorial,
+  isNew,
+  door,
+  ...run
+}: GameRun): Promise<Played> {
   return runApp({
     ...run,
     first: startGame({
@@ -14,6 +22,8 @@ export function playOnScreen({ request, packs, course, door, ...run }: GameRun):
       words: door.words,
       packs,
       course,
+      tutorial,
+      isNew,
       keeps: run.services.store !== undefined,
       writes: run.services.writeResult !== undefined,
     }),

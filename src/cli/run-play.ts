@@ -2,6 +2,7 @@
 import type { Readable } from 'node:stream';
 import { cleanText } from '../core/article/clean-text.ts';
 import type { Pace, PackSummary, PlayedGame } from '../core/game/game.ts';
+import type { PracticeRequest } from '../core/practice/practice-plan.ts';
 import type { ProgressStore } from '../core/progress/progress-store.ts';
 import type { QuizSettings } from '../core/quiz/quiz.ts';
 import type { Services } from '../core/services.ts';
@@ -17,6 +18,7 @@ import { type ProgramName, quoted } from './program-name.ts';
 import { replayCommand } from './replay-command.ts';
 import { type StorageOptions, storeIn } from './storage.ts';
 import { answersOf, needsLines } from './terminal.ts';
+import { tutorialPath } from './tutorial-path.ts';
 import type { ReportOptions } from './write-report.ts';
 
 export interface PlayRequest {
@@ -32,6 +34,8 @@ export interface PlayRequest {
   readonly report?: string | undefined;
   /** Whose result it is. */
   readonly name?: string | undefined;
+  /** Practice in place of the home screen. */
+  readonly practice?: PracticeRequest;
 }
 
 /** What both ways of playing need. */
@@ -41,6 +45,10 @@ export interface GameRun {
   readonly packs: readonly PackSummary[];
   /** The name of the folder that they are in, where they are a course. */
   readonly course: string | null;
+  /** The path of the tutorial; null where home does not offer it. */
+  readonly tutorial: string | null;
+  /** True where nothing was ever played. */
+  readonly isNew: boolean;
   readonly services: Services;
   /** Where the answers come from. */
   readonly stdin: Readable;
@@ -65,7 +73,7 @@ export async function play(door: Door, asked: PlayRequest, linear: boolean): Pro
   const lines = linear || needsLines(door, answers);
   try {
     const before = lines ? 'everything' : isAddress(ref) ? 'nothing' : 'read';
-    const [loader, course, run] = await Promise.all([
+    const [loader, course, run, isNew] = await Promise.all([
       createKeyLoader(ref === null ? null : { ref, before }, {
         stdin: door.stdin,
         signal,
@@ -73,6 +81,8 @@ export async function play(door: Door, asked: PlayRequest, linear: boolean): Pro
       }),
       folder === null ? null : courseIn(folder, door, store),
       lines ? linesGame() : screenGame(),
+      // Whether the file is there is seen at a glance; what is in it is read after the first frame.
+      ref === null && store !== null && store.isUntouched(),
     ]);
     const packs = course === null ? await bundledPacks(door.packageRoot) : await course.listPacks();
     const debug = Boolean(door.env.SAYSWHO_DEBUG);
@@ -81,11 +91,14 @@ export async function play(door: Door, asked: PlayRequest, linear: boolean): Pro
       request,
       packs,
       course: course?.name ?? null,
+      // A course begins with its own packs.
+      tutorial: course === null ? tutorialPath(door) : null,
+      isNew: isNew && course === null,
       services: {
         loadKey: loader.loadKey,
         analysisOf: loader.analysisOf,
         ...(course && { listPacks: course.listPacks }),
-        ...(store && { store }),
+        ...(store && { store, ...practiceOf(door, store, packs, signal) }),
         ...(request.timed ? { clock: systemClock() } : {}),
         writeResult: (game) => written(door, game, { name: request.name }),
       },
@@ -120,12 +133,19 @@ async function written(door: Door, game: PlayedGame, options: ReportOptions): Pr
 
 /** The last game's points, and the command that plays its questions again. */
 function farewell(
-  { program, words: { commands } }: Door,
+  door: Pick<Door, 'program' | 'packageRoot' | 'words'>,
   played: string,
-  { settings, score, kept, pace, timed }: Outcome & Pick<PlayRequest, 'pace' | 'timed'>,
+  { settings, score, kept, of, pace, timed }: Outcome & Pick<PlayRequest, 'pace' | 'timed'>,
   storage: StorageOptions | null,
 ): string {
-  const replay = replayCommand(program, played, settings, { pace, timed });
+  // Practice has told all there is to tell.
+  if (of === 'practice') return '';
+  const { program } = door;
+  const { commands } = door.words;
+  const replay =
+    played === tutorialPath(door)
+      ? program.with('tutorial')
+      : replayCommand(program, played, settings, { pace, timed });
   return [
     ...(score === null || score.maxPoints === 0 ? [] : [commands.points(score.points, score.maxPoints)]),
     ...(typeof score?.hunt?.points === 'number'
@@ -142,6 +162,23 @@ function farewell(
 function goOnCommand(program: ProgramName, played: string, storage: StorageOptions | null): string {
   const folder = storage?.dataDir === undefined ? '' : ` --data-dir ${quoted(storage.dataDir)}`;
   return program.with(`play ${quoted(played)}${folder}`);
+}
+
+/** The way to a plan, whose code is loaded when it is asked for. */
+function practiceOf(
+  door: Door,
+  store: ProgressStore,
+  packs: readonly PackSummary[],
+  signal: AbortSignal,
+): Pick<Services, 'planPractice'> {
+  return {
+    planPractice: async (request) => {
+      const { planFromStore } = await import('./plan-practice.ts');
+      const read = { stdin: door.stdin, signal };
+      const seed = door.randomSeed();
+      return planFromStore({ store, words: door.words, packs, read, seed, now: () => new Date() }, request);
+    },
+  };
 }
 
 /** Its code reads packs, which a game on an article does not need. */

@@ -34,9 +34,13 @@ export async function runStats(door: Door, store: ProgressStore, options: StatsO
       stdout.write(historyCsv(history));
       return EXIT.done;
     }
-    const statistics = statisticsOf(history, localDay, door.words);
+    const statistics = statisticsOf(history, {
+      dayOf: localDay,
+      now: new Date().toISOString(),
+      words: door.words,
+    });
     stdout.write(options.json ? statisticsJson(statistics) : statisticsText(statistics, layoutFor(door)));
-    if (!options.json && statistics.answers === 0) {
+    if (!options.json && history.games.length === 0) {
       stdout.write(`${door.words.commands.playAGame(door.program.alone)}\n`);
     }
     return EXIT.done;

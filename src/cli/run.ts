@@ -15,6 +15,7 @@ import { importCommand } from './import.ts';
 import { LANGUAGE_OPTION, meantLanguage } from './language-option.ts';
 import { listCommand } from './list.ts';
 import { playCommand } from './play.ts';
+import { practiceCommand } from './practice.ts';
 import { programName } from './program-name.ts';
 import { reportError } from './report-error.ts';
 import { statsCommand } from './stats.ts';
@@ -62,6 +63,7 @@ async function runCommand(door: Door): Promise<number> {
   const commands = [
     playCommand(program, door, finish),
     tutorialCommand(program, door, finish),
+    practiceCommand(program, door, finish),
     buildCommand(program, door, finish),
     analyzeCommand(program, door, finish),
     xrayCommand(program, door, finish),
@@ -99,7 +101,7 @@ const WRONG_CHOICE =
 type UsageWords = ErrorWords['usage'];
 
 function tooMany(words: UsageWords, command: string): string {
-  if (command === 'stats') return words.optionsOnly(command);
+  if (['stats', 'practice', 'tutorial'].includes(command)) return words.optionsOnly(command);
   return command === 'gradebook' || command === 'list' ? words.oneFolder(command) : words.oneArticle(command);
 }
 

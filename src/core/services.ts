@@ -2,6 +2,7 @@
 import type { Analysis } from './analysis/analysis.ts';
 import type { PackSummary, PlayedGame } from './game/game.ts';
 import type { AnswerKey } from './key/answer-key.ts';
+import type { PracticePlan, PracticeRequest } from './practice/practice-plan.ts';
 import type { ProgressStore } from './progress/progress-store.ts';
 
 /** What tells the time. */
@@ -31,4 +32,6 @@ export interface Services {
    * UserError where that fails. Left out where the player has no folder to write to.
    */
   writeResult?(played: PlayedGame): Promise<string>;
+  /** Chooses what to practice; rejects with a UserError where the store cannot be read. Left out where nothing is kept. */
+  planPractice?(request: PracticeRequest): Promise<PracticePlan>;
 }

@@ -28,7 +28,7 @@ interface OverlayProps {
 }
 
 function Overlay({ view, onClose }: OverlayProps): ReactNode {
-  const { overlay, reading, bookmark, scene, kept, notice } = view;
+  const { overlay, reading, bookmark, scene, kept, practicing, notice } = view;
   const evidence = scene.at === 'feedback' || scene.at === 'review' ? scene.verdict.evidence : null;
   switch (overlay) {
     case 'article':
@@ -36,7 +36,7 @@ function Overlay({ view, onClose }: OverlayProps): ReactNode {
     case 'keys':
       return <KeysOverlay onClose={onClose} />;
     case 'quit':
-      return <QuitOverlay kept={kept} onClose={onClose} />;
+      return <QuitOverlay kept={kept} practicing={practicing} onClose={onClose} />;
     case 'objection':
       return 'verdict' in scene && <ObjectionOverlay scene={scene} />;
     case 'notice':

@@ -1,4 +1,7 @@
 /** Does what the game asks to be kept, one after the other; where that fails once, nothing more is tried. */
+
+import type { HuntRecord } from '../core/game/game.ts';
+import type { Standing } from '../core/practice/standing.ts';
 import type {
   ArticleRef,
   GameId,
@@ -12,10 +15,20 @@ import type { Words } from '../core/words/words.ts';
 /** Milliseconds that a key press may wait for the disk. */
 const UNNOTICED = 100;
 
+/** What home shows of what is kept. */
+export interface AtHome {
+  readonly games: readonly UnfinishedGame[];
+  readonly standing: Standing | null;
+}
+
 export interface GameKeeper {
   keep(record: GameRecord): void;
-  /** The games that were left; none where they cannot be read. */
-  unfinished(): Promise<readonly UnfinishedGame[]>;
+  /** The games that were left, none where they cannot be read; and how the review cards stand. */
+  atHome(): Promise<AtHome>;
+  /** How the review cards stand; null where they cannot be read. */
+  standing(): Promise<Standing | null>;
+  /** The hunts so far, the oldest first. */
+  hunts(): Promise<readonly HuntRecord[]>;
   /** The game that was left on this article, if there is one. */
   unfinishedOf(article: ArticleRef): Promise<UnfinishedGame | null>;
   /** Resolves when everything asked for so far is done. */
@@ -75,6 +88,12 @@ export function createGameKeeper(
       case 'objected':
         await store.object(current, record.objection);
         break;
+      case 'hunted':
+        await store.hunt(record.hunt.inGame ? current : null, record.hunt);
+        break;
+      case 'learned':
+        await store.learn();
+        break;
       case 'declined':
         await store.end(record.id, 'abandoned');
         break;
@@ -85,7 +104,14 @@ export function createGameKeeper(
 
   return {
     keep: (record) => void inTurn(() => perform(record), undefined),
-    unfinished: () => inTurn(() => store.unfinished(), []),
+    // At one go, so that whoever waits for it to be done has both.
+    atHome: () =>
+      inTurn<AtHome>(async () => ({ games: await store.unfinished(), standing: await store.standing() }), {
+        games: [],
+        standing: null,
+      }),
+    standing: () => inTurn<Standing | null>(() => store.standing(), null),
+    hunts: () => inTurn<readonly HuntRecord[]>(() => store.hunts(), []),
     unfinishedOf: (article) => inTurn(() => store.unfinishedOf(article), null),
     settled: async () => {
       await tail;

@@ -1,11 +1,12 @@
 /** One running game: holds the state, sends events through `update`, and does what the effects ask. */
-import type { GameEvent, GameState, PlayedGame, Step } from '../core/game/game.ts';
-import { questionsOf } from '../core/game/graded-answers.ts';
+import type { GameEvent, GameState, PlayedGame, SessionKind, Step } from '../core/game/game.ts';
+import { isOver } from '../core/game/graded-answers.ts';
 import { makeResult } from '../core/game/make-result.ts';
 import { playedGame } from '../core/game/played-game.ts';
 import type { Result } from '../core/game/result.ts';
 import { update } from '../core/game/update.ts';
 import type { AnswerKey } from '../core/key/answer-key.ts';
+import type { PracticeRequest } from '../core/practice/practice-plan.ts';
 import type { QuizSettings } from '../core/quiz/quiz.ts';
 import type { Services } from '../core/services.ts';
 import { EXIT, UserError } from '../core/user-error.ts';
@@ -43,6 +44,8 @@ export interface Outcome {
   readonly kept: boolean;
   /** The last game that came to its result; null where none did. */
   readonly played: PlayedGame | null;
+  /** What was played last. */
+  readonly of: SessionKind;
 }
 
 /** What a front end resolves with. */
@@ -72,9 +75,13 @@ function scoreAfter({ place, session, words }: GameState, before: Score | null):
 }
 
 function canGoOn({ session, keeping }: GameState): boolean {
-  if (session === null || keeping === null) return false;
-  const answered = session.answers.length;
-  return answered > 0 && answered < questionsOf(session).length;
+  if (session?.of !== 'game' || keeping === null || session.quiz.rounds.length === 0) return false;
+  const isBegun = session.answers.length > 0 || session.hunt?.finished === true;
+  return isBegun && !isOver(session);
+}
+
+function playedLast({ practice, session }: GameState): SessionKind {
+  return practice === null ? (session?.of ?? 'game') : 'practice';
 }
 
 /** A session that has not begun yet. */
@@ -129,15 +136,20 @@ export function createGameSession({ first, services, debug = false }: GameSessio
     }
   };
 
+  const failToLoad = async (error: unknown) => {
+    if (!(error instanceof UserError)) return crash(error);
+    const { message, hint = null } = error.say(await state.words.loadErrors());
+    send({ type: 'load-failed', message, hint, exitCode: error.exitCode });
+  };
+
   const load = async (ref: string) => {
     try {
       const key = await services.loadKey(ref);
       const unfinished = (await keeper?.unfinishedOf({ ref, text: key.article.text })) ?? null;
-      send({ type: 'loaded', key, unfinished });
+      const hunts = (await keeper?.hunts()) ?? [];
+      send({ type: 'loaded', key, unfinished, hunts });
     } catch (error) {
-      if (!(error instanceof UserError)) return crash(error);
-      const { message, hint = null } = error.say(await state.words.loadErrors());
-      send({ type: 'load-failed', message, hint, exitCode: error.exitCode });
+      await failToLoad(error);
     }
   };
 
@@ -150,6 +162,18 @@ export function createGameSession({ first, services, debug = false }: GameSessio
     } catch (error) {
       // That the store cannot be read is told by what keeps the games; the list stays as it was.
       if (!(error instanceof UserError)) crash(error);
+    }
+  };
+
+  const plan = async (request: PracticeRequest) => {
+    try {
+      // What was just answered is to be looked at, too.
+      await keeper?.settled();
+      const planned = await services.planPractice?.(request);
+      if (planned === undefined) throw new Error('nothing can be practiced without a store');
+      send({ type: 'planned', plan: planned });
+    } catch (error) {
+      await failToLoad(error);
     }
   };
 
@@ -183,8 +207,16 @@ export function createGameSession({ first, services, debug = false }: GameSessio
         case 'x-ray':
           void xRay(effect.key);
           break;
-        case 'look-for-unfinished':
-          void keeper?.unfinished().then((games) => send({ type: 'found-unfinished', games }));
+        case 'look-at-kept':
+          void keeper?.atHome().then((found) => send({ type: 'found-kept', ...found }));
+          break;
+        case 'plan-practice':
+          void plan(effect.request);
+          break;
+        case 'look-at-cards':
+          void keeper?.standing().then((standing) => {
+            if (standing !== null) send({ type: 'found-standing', standing });
+          });
           break;
         case 'list-packs':
           void listPacks();
@@ -214,7 +246,7 @@ export function createGameSession({ first, services, debug = false }: GameSessio
     },
     begin: () => perform(first.effects),
     settled: async () => (writing === null ? keeper?.settled() : writing.then(keeper?.settled)),
-    outcome: () => ({ settings: state.settings, score, kept: canGoOn(state), played }),
+    outcome: () => ({ settings: state.settings, score, kept: canGoOn(state), played, of: playedLast(state) }),
     left,
   };
 }

@@ -27,6 +27,7 @@ const PURE_PACKAGES = [
   'gift-pegjs',
   'human-names',
   'papaparse',
+  'ts-fsrs',
   'yaml',
   'zod',
 ];

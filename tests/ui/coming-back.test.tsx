@@ -4,6 +4,7 @@ import type { ProgressStore, UnfinishedGame } from '../../src/core/progress/prog
 import { UserError } from '../../src/core/user-error.ts';
 import { leftGame } from '../fixtures/left-game.ts';
 import { sampleKey } from '../fixtures/sample-key.ts';
+import { NO_HISTORY } from '../fixtures/seeded-history.ts';
 import { createGames, PACKS, type StartOptions } from './start.ts';
 
 const KEY = sampleKey();
@@ -35,7 +36,12 @@ function storeWith(game: UnfinishedGame | null, full = false): ProgressStore {
     answer: write,
     end: write,
     object: write,
-    history: async () => ({ games: [], answers: [] }),
+    hunt: write,
+    hunts: async () => [],
+    learn: write,
+    standing: async () => ({ isNew: game === null, cards: 0, due: 0, next: null, minutesToNext: null }),
+    isUntouched: async () => false,
+    history: async () => NO_HISTORY,
     erase: write,
     close: async () => {},
   };

@@ -46,6 +46,8 @@ export interface StartOptions {
   readonly course?: string | null;
   /** @default false */
   readonly keeps?: boolean;
+  /** What else the game begins with. */
+  readonly begins?: Partial<Parameters<typeof startGame>[0]>;
   readonly key?: AnswerKey;
   readonly settings?: QuizSettings;
   /** @default English */
@@ -82,6 +84,7 @@ export function start(options: StartOptions = {}): Game {
       ref,
       keeps: options.keeps ?? false,
       timed: options.clock !== undefined,
+      ...options.begins,
     }),
     services: {
       ...(options.services ?? { loadKey: async () => key }),

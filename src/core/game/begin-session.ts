@@ -6,7 +6,7 @@ import { makeQuiz } from '../quiz/make-quiz.ts';
 import type { Quiz, QuizSettings } from '../quiz/quiz.ts';
 import { EXIT } from '../user-error.ts';
 import type { Words } from '../words/words.ts';
-import type { Place, PlayedHunt, Session } from './game.ts';
+import type { Place, PlayedHunt, Session, SessionKind } from './game.ts';
 
 const NOTHING: ReadonlySet<number> = new Set();
 
@@ -45,6 +45,7 @@ export function beginSession(
   key: AnswerKey,
   settings: QuizSettings,
   words: Words,
+  of: SessionKind = 'game',
 ): { readonly session: Session } | { readonly failed: Place } {
   const { article } = key;
   const proven = proveSentences(key);
@@ -55,7 +56,8 @@ export function beginSession(
   const quiz = { ...made, shortfall: [...made.shortfall, ...missing] };
   const hunt = played(beside, quiz, settings);
   if (quiz.rounds.length > 0 || hunt !== null) {
-    return { session: { key, quiz, answers: [], objections: [], hunt, offersHunt: isWorthwhile(proven) } };
+    const offersHunt = of === 'game' && isWorthwhile(proven);
+    return { session: { of, key, quiz, answers: [], objections: [], hunt, offersHunt } };
   }
   return {
     failed: {

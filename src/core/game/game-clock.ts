@@ -37,6 +37,10 @@ export function occupationAt(at: Place['at']): Occupation | null {
     case 'hunted':
       return 'learning';
     case 'home':
+    case 'planning':
+    case 'practice':
+    case 'practice-article':
+    case 'practiced':
     case 'loading':
     case 'failed':
     case 'offered':

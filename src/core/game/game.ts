@@ -3,8 +3,10 @@ import type { Article } from '../article/article.ts';
 import type { Hunt } from '../hunt/hunt.ts';
 import type { HuntTally } from '../hunt/score-hunt.ts';
 import type { AnswerKey } from '../key/answer-key.ts';
+import type { PracticePlan, PracticeRequest } from '../practice/practice-plan.ts';
+import type { Standing } from '../practice/standing.ts';
 import type { ArticleProgress, GameId, GameRecord, UnfinishedGame } from '../progress/progress-store.ts';
-import type { Quiz, QuizSettings, RoundKind } from '../quiz/quiz.ts';
+import type { Quiz, QuizSettings } from '../quiz/quiz.ts';
 import type { Words } from '../words/words.ts';
 import type { Xray } from '../xray/xray.ts';
 import type { GameClock } from './game-clock.ts';
@@ -56,7 +58,21 @@ export interface PackFacts {
 export type Place =
   | { readonly at: 'home' }
   /** `resume`: the game to go on with once its article is there. */
-  | { readonly at: 'loading'; readonly ref: string; readonly resume?: UnfinishedGame }
+  | {
+      readonly at: 'loading';
+      readonly ref: string;
+      readonly resume?: UnfinishedGame;
+      /** True for the tutorial, which has settings of its own. */
+      readonly tutorial?: true;
+    }
+  /** What to practice is being chosen. */
+  | { readonly at: 'planning'; readonly request: PracticeRequest }
+  /** Before practice: what is due, or that nothing is. */
+  | { readonly at: 'practice' }
+  /** Before the questions on an article that was read before. */
+  | { readonly at: 'practice-article' }
+  /** After practice; null until it is known how the cards stand now. */
+  | { readonly at: 'practiced'; readonly standing: Standing | null }
   | {
       readonly at: 'failed';
       readonly message: string;
@@ -94,10 +110,28 @@ export type Overlay = 'article' | 'keys' | 'quit' | 'objection' | 'notice' | nul
 export interface Keeping {
   /** The games that home offers to go on with. */
   readonly unfinished: readonly UnfinishedGame[];
+  /** Questions that are due for practice. */
+  readonly due: number;
+  /** True where nothing was played yet, so that the tutorial is the way to begin. */
+  readonly isNew: boolean;
+}
+
+/** What a session is: practice and the tutorial are played like a game, but kept and ended otherwise. */
+export type SessionKind = 'game' | 'practice' | 'tutorial';
+
+/** A practice under way: one article of its plan after the other. */
+export interface PracticeRun {
+  readonly plan: PracticePlan;
+  /** The index of the article at hand. */
+  readonly article: number;
+  /** Of the articles before: the answers that count, and how many of them were right. */
+  readonly answered: number;
+  readonly right: number;
 }
 
 /** What is being played; absent until an article or pack is loaded. */
 export interface Session {
+  readonly of: SessionKind;
   readonly key: AnswerKey;
   readonly quiz: Quiz;
   /** In the order given. At most one per question. */
@@ -131,14 +165,18 @@ export interface GameState {
   /** The language that the game speaks. */
   readonly words: Words;
   readonly settings: QuizSettings;
-  /** The rounds as they were asked for at the start, to come back to from the hunt alone. */
-  readonly usualRounds: readonly RoundKind[];
+  /** As they were asked for at the start, to come back to from the hunt alone, and from the tutorial. */
+  readonly usual: QuizSettings;
+  /** Null where no practice is under way. */
+  readonly practice: PracticeRun | null;
   /** At most one for each article. */
   readonly hunts: readonly HuntRecord[];
   readonly pace: Pace;
   /** Null where the player did not ask for the time. */
   readonly clock: GameClock | null;
   readonly packs: readonly PackSummary[];
+  /** What to load for the tutorial; null where there is none. */
+  readonly tutorial: string | null;
   readonly place: Place;
   readonly overlay: Overlay;
   /** The name of the folder whose packs home offers; null for the packs that come with the program. */
@@ -163,18 +201,34 @@ export interface PlayedGame extends Pick<GameState, 'settings' | 'pace' | 'hunts
 
 export type GameEvent =
   | { readonly type: 'picked'; readonly ref: string }
-  /** `unfinished`: a game on this article that was left. */
-  | { readonly type: 'loaded'; readonly key: AnswerKey; readonly unfinished?: UnfinishedGame | null }
+  /** `unfinished`: a game on this article that was left. `hunts`: the earlier ones that are kept. */
+  | {
+      readonly type: 'loaded';
+      readonly key: AnswerKey;
+      readonly unfinished?: UnfinishedGame | null;
+      readonly hunts?: readonly HuntRecord[];
+    }
   | {
       readonly type: 'load-failed';
       readonly message: string;
       readonly hint: string | null;
       readonly exitCode: number;
     }
-  /** Games that were left, for the home screen. */
-  | { readonly type: 'found-unfinished'; readonly games: readonly UnfinishedGame[] }
+  /** Games that were left, and how practice stands, for the home screen. */
+  | {
+      readonly type: 'found-kept';
+      readonly games: readonly UnfinishedGame[];
+      readonly standing: Standing | null;
+    }
   /** The packs of the course, with what has been made of them by now. */
   | { readonly type: 'listed-packs'; readonly packs: readonly PackSummary[] }
+  | { readonly type: 'picked-tutorial' }
+  | { readonly type: 'picked-practice' }
+  /** Where nothing is due: practice what will be next. */
+  | { readonly type: 'went-ahead' }
+  | { readonly type: 'planned'; readonly plan: PracticePlan }
+  /** How the cards stand after practice. */
+  | { readonly type: 'found-standing'; readonly standing: Standing }
   /** A game that was left, picked at home. */
   | { readonly type: 'picked-unfinished'; readonly id: GameId }
   /** Goes on with the game that is offered, or does not. */
@@ -228,10 +282,14 @@ export type Effect =
   | { readonly type: 'load'; readonly ref: string }
   /** Make the x-ray of the article whose key this is. */
   | { readonly type: 'x-ray'; readonly key: AnswerKey }
-  /** Look which games were left. */
-  | { readonly type: 'look-for-unfinished' }
+  /** Look which games were left, and what is due. */
+  | { readonly type: 'look-at-kept' }
   /** List the packs of the course anew. */
   | { readonly type: 'list-packs' }
+  /** Choose what to practice. */
+  | { readonly type: 'plan-practice'; readonly request: PracticeRequest }
+  /** Look what is due after practice. */
+  | { readonly type: 'look-at-cards' }
   | { readonly type: 'keep'; readonly record: GameRecord }
   | { readonly type: 'write'; readonly played: PlayedGame }
   | { readonly type: 'leave'; readonly exitCode: number };

@@ -13,8 +13,14 @@ export interface GradedAnswer {
 }
 
 /** All questions in playing order. */
-export function questionsOf(session: Session): Question[] {
-  return session.quiz.rounds.flatMap((round) => round.questions);
+export function questionsOf({ quiz }: Pick<Session, 'quiz'>): Question[] {
+  return quiz.rounds.flatMap((round) => round.questions);
+}
+
+/** True once nothing is left to be answered or hunted. */
+export function isOver(session: Session): boolean {
+  const isHunted = session.hunt === null || session.hunt.finished;
+  return isHunted && session.answers.length === questionsOf(session).length;
 }
 
 /** The question of that id; throws RangeError where there is none. */

@@ -1,6 +1,6 @@
 /** The result of a hunt, kept apart from the points that confidence brings. */
-import { detectionOf, ENOUGH_OF_EACH } from '../hunt/detection.ts';
-import { type HuntTally, huntPoints, MOST_HUNT_POINTS, pooled, tallyOf } from '../hunt/score-hunt.ts';
+import { huntLeaning } from '../hunt/hunt-leaning.ts';
+import { type HuntTally, huntPoints, MOST_HUNT_POINTS, tallyOf } from '../hunt/score-hunt.ts';
 import type { HuntWords } from '../words/words.ts';
 import type { HuntRecord, PlayedHunt } from './game.ts';
 
@@ -11,15 +11,6 @@ export interface HuntResult {
   readonly tally: HuntTally;
   /** What to say about it, one sentence or two a line. */
   readonly inWords: readonly string[];
-}
-
-/** Which way the player leans, over all hunts. */
-function leaning(records: readonly HuntRecord[], words: HuntWords): string {
-  const tally = pooled(records.map((record) => record.tally));
-  const detection = detectionOf(tally);
-  return detection === null
-    ? words.detection.few(ENOUGH_OF_EACH, tally, records.length)
-    : words.detection.summary(detection, records.length);
 }
 
 /** Sums up a hunt. `records` are all hunts so far, this one among them. */
@@ -35,7 +26,12 @@ export function huntResult(
     ? [
         words.counts(tally),
         words.uncounted(hunt.uncounted, flaggedInVain) ?? [],
-        records.length > 0 ? leaning(records, words) : [],
+        records.length > 0
+          ? huntLeaning(
+              records.map((record) => record.tally),
+              words,
+            )
+          : [],
       ].flat()
     : [words.unfinished];
   return { points: finished ? huntPoints(tally) : null, maxPoints: MOST_HUNT_POINTS, tally, inWords };

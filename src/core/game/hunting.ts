@@ -2,6 +2,7 @@
 import { hashText } from '../hash-text.ts';
 import { tallyOf } from '../hunt/score-hunt.ts';
 import type { GameEvent, GameState, PlayedHunt, Session, Step } from './game.ts';
+import { keepHunt } from './keep.ts';
 import { afterHunt } from './waypoints.ts';
 
 type HuntEvent = Extract<GameEvent, { type: 'moved-to' | 'flagged' | 'unflagged' | 'finished-hunt' }>;
@@ -69,12 +70,13 @@ function finish(state: GameState, session: Session, played: PlayedHunt, knowingl
   const article = hashText(session.key.article.text);
   const record = { article, tally: tallyOf(played.hunt, played.flags) };
   const isNew = state.hunts.every((other) => other.article !== article);
-  return stay({
+  const hunted: GameState = {
     ...state,
     place: { at: 'hunted', current: nextScored(played, -1) ?? place.current, lesson: false },
     hunts: isNew ? [...state.hunts, record] : state.hunts,
     session: { ...session, hunt: { ...played, finished: true } },
-  });
+  };
+  return { state: hunted, effects: keepHunt(hunted, record, played.flags) };
 }
 
 /** What an event of the hunt does; nothing where none is played. */

@@ -1,7 +1,9 @@
 /** What of a game is to be kept: records as effects, and none where nothing is kept. */
+import type { Standing } from '../practice/standing.ts';
 import type { AnswerRecord, GameRecord, UnfinishedGame } from '../progress/progress-store.ts';
-import type { Effect, GameState, ObjectionReason, Session, Step } from './game.ts';
-import { type GradedAnswer, gradedAnswers, lessonOf, questionsOf } from './graded-answers.ts';
+import type { TAKEN_BACK } from '../progress/standing-objections.ts';
+import type { Effect, GameState, HuntRecord, ObjectionReason, Session, Step } from './game.ts';
+import { type GradedAnswer, gradedAnswers, isOver, lessonOf, questionsOf } from './graded-answers.ts';
 import { itemOf, kindOf } from './item-of.ts';
 import { markOf } from './quiz-mark.ts';
 
@@ -10,49 +12,69 @@ export function keep({ keeping }: Pick<GameState, 'keeping'>, ...records: GameRe
   return keeping === null ? [] : records.map((record) => ({ type: 'keep', record }));
 }
 
-/** Asks for the games that home offers to go on with, and for what has been made of the packs of a course. */
+/** Asks for the games that home offers to go on with, for what is due, and for what has been made of the packs of a course. */
 export function lookAtHome({ keeping, course }: Pick<GameState, 'keeping' | 'course'>): Effect[] {
   if (keeping === null) return [];
-  return [{ type: 'look-for-unfinished' }, ...listPacks({ course })];
+  return [{ type: 'look-at-kept' }, ...listPacks({ course })];
 }
 
 function listPacks({ course }: Pick<GameState, 'course'>): Effect[] {
   return course === null ? [] : [{ type: 'list-packs' }];
 }
 
-/** Home offers these games from now on. */
-export function findUnfinished(state: GameState, games: readonly UnfinishedGame[]): Step {
+/** Home offers these games and so much practice from now on. */
+export function findKept(
+  state: GameState,
+  games: readonly UnfinishedGame[],
+  standing: Standing | null,
+): Step {
   const { keeping } = state;
-  const isNew =
-    games.length !== keeping?.unfinished.length ||
+  if (keeping === null) return { state, effects: [] };
+  const isOther =
+    games.length !== keeping.unfinished.length ||
     games.some(({ id, answers }, index) => {
       const known = keeping.unfinished[index];
       return known?.id !== id || known.answers.length !== answers.length;
     });
-  const changed = keeping !== null && isNew;
-  return { state: changed ? { ...state, keeping: { unfinished: games } } : state, effects: [] };
+  const { due, isNew } = standing ?? keeping;
+  const changed = isOther || due !== keeping.due || isNew !== keeping.isNew;
+  return { state: changed ? { ...state, keeping: { unfinished: games, due, isNew } } : state, effects: [] };
 }
 
 /** The game at hand is begun. */
 export function keepBegun(state: GameState): Effect[] {
   const { session, ref, settings, keeping } = state;
-  if (session === null || ref === null || keeping === null) return [];
+  if (session === null || ref === null || keeping === null || session.of === 'tutorial') return [];
   const { title, text } = session.key.article;
   const asked = questionsOf(session).length;
   // Of a hunt alone there is nothing to go on with.
   if (asked === 0) return [];
-  const game = { ref, title, text, settings, mark: markOf(session.quiz), asked };
+  const practice = session.of === 'practice';
+  const game = { ref, title, text, settings, mark: markOf(session.quiz), asked, practice };
   return keep(state, { what: 'begun', game });
 }
 
-/** The last answer of the session; with the last question of all, the end of the game. */
+/** The last answer of the session; with that to the last question of all, the end of the game where no hunt is left. */
 export function keepAnswer(state: GameState): Effect[] {
   const { session } = state;
   if (session === null || state.keeping === null) return [];
+  if (session.of === 'tutorial') return isOver(session) ? keep(state, { what: 'learned' }) : [];
   const effects = keep(state, { what: 'answered', answer: recordOf(session) });
-  const isLast = session.answers.length === questionsOf(session).length;
-  // Home is to know of it before anybody goes there.
-  return isLast ? [...effects, ...keep(state, { what: 'finished' }), ...listPacks(state)] : effects;
+  return isOver(session) ? [...effects, ...keepEnd(state)] : effects;
+}
+
+/** The hunt that was just finished; with nothing left to be answered, the end of the game. */
+export function keepHunt(state: GameState, record: HuntRecord, flags: readonly number[]): Effect[] {
+  const { session } = state;
+  if (session?.of !== 'game') return [];
+  const inGame = questionsOf(session).length > 0;
+  const effects = keep(state, { what: 'hunted', hunt: { ...record, flags, inGame } });
+  return inGame && isOver(session) ? [...effects, ...keepEnd(state)] : effects;
+}
+
+/** Home is to know of it before anybody goes there. */
+function keepEnd(state: GameState): Effect[] {
+  return state.keeping === null ? [] : [...keep(state, { what: 'finished' }), ...listPacks(state)];
 }
 
 /** The last answer with what the statistics count. */
@@ -83,7 +105,7 @@ export function keepObjection(
   reason: ObjectionReason | null,
 ): Effect[] {
   const { session, ref } = state;
-  if (session === null || ref === null) return [];
+  if (session === null || ref === null || session.of === 'tutorial') return [];
   const item = itemOf(session.key, question);
   const objection = {
     ref,
@@ -93,10 +115,8 @@ export function keepObjection(
     skill: question.skill,
     kind: kindOf(item, lessonOf(solution, solution.right).meaning),
     optionId: null,
-    reason: reason ?? TAKEN_BACK,
+    // Written out, so that a game need not load what reads the objections.
+    reason: reason ?? ('taken-back' satisfies typeof TAKEN_BACK),
   };
   return keep(state, { what: 'objected', objection });
 }
-
-/** The reason that is kept where an objection is taken back. */
-const TAKEN_BACK = 'taken-back';

@@ -1,7 +1,8 @@
 /** The ways out of the game. */
 import { EXIT } from '../user-error.ts';
-import type { GameState, Step } from './game.ts';
+import type { GameState, Session, Step } from './game.ts';
 import { keep } from './keep.ts';
+import { withAnswers } from './practice.ts';
 import { gameInProgress } from './waypoints.ts';
 
 /** Out of the game for good. */
@@ -27,7 +28,8 @@ export function askToQuit(state: GameState): Step {
 
 /** Without an answer there is nothing to go on with for a script that gave none. */
 function keepUnanswered(state: GameState) {
-  return state.session?.answers.length === 0 ? keep(state, { what: 'abandoned' }) : [];
+  const { session } = state;
+  return session?.answers.length === 0 && !session.hunt?.finished ? keep(state, { what: 'abandoned' }) : [];
 }
 
 /**
@@ -40,6 +42,8 @@ export function endInput(state: GameState): Step {
     case 'left':
       return { state, effects: [] };
     case 'offered':
+    case 'planning':
+    case 'practice-article':
       return leave(state, EXIT.done);
     case 'reading':
     case 'intro':
@@ -49,11 +53,14 @@ export function endInput(state: GameState): Step {
     case 'hunt-intro':
     case 'hunting':
     case 'hunted':
+      if (state.session?.of === 'practice') return endPractice(state, state.session);
       return {
         state: { ...state, place: { at: 'result' }, overlay: null },
         effects: [...keepUnanswered(state), { type: 'leave', exitCode: EXIT.done }],
       };
     case 'home':
+    case 'practice':
+    case 'practiced':
     case 'failed':
     case 'result':
     case 'review':
@@ -62,6 +69,22 @@ export function endInput(state: GameState): Step {
     default:
       return state.place satisfies never;
   }
+}
+
+/** Practice breaks off: how it went so far is still shown. */
+function endPractice(state: GameState, session: Session): Step {
+  const practice = state.practice && withAnswers(state.practice, session);
+  return {
+    state: {
+      ...state,
+      practice,
+      place: { at: 'practiced', standing: null },
+      overlay: null,
+      session: null,
+      bookmark: 0,
+    },
+    effects: [...keepUnanswered(state), { type: 'leave', exitCode: EXIT.done }],
+  };
 }
 
 /** A bug: it is shown, and leaving then reports it. A second one while the first is shown leaves at once. */
@@ -75,6 +98,7 @@ export function crash(state: GameState, message: string): Step {
       overlay: null,
       bookmark: 0,
       session: null,
+      practice: null,
     },
     effects: [],
   };

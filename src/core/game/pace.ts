@@ -3,6 +3,11 @@ import type { GameState, Pace, Place, Session } from './game.ts';
 import { type GradedAnswer, gradedAnswers } from './graded-answers.ts';
 import { placeAfter, roundAt } from './waypoints.ts';
 
+/** The pace of what is played: in practice a lesson follows each answer. */
+export function paceOf({ pace, session }: Pick<GameState, 'pace' | 'session'>): Pace {
+  return session?.of === 'practice' ? 'each' : pace;
+}
+
 const isLast = (session: Session, round: number, question: number) =>
   question + 1 >= roundAt(session, round).questions.length;
 
@@ -24,7 +29,7 @@ export function placeAfterLesson(pace: Pace, session: Session, round: number, qu
 /** The answers whose lessons the player has come to: no more is told of the points on the way. */
 export function answersTold({ pace, place }: GameState, session: Session): GradedAnswer[] {
   const answers = gradedAnswers(session);
-  if (pace === 'each' || !('round' in place)) return answers;
+  if (paceOf({ pace, session }) === 'each' || !('round' in place)) return answers;
   const before = session.quiz.rounds.slice(0, place.round).flatMap(({ questions }) => questions);
   const here = place.at === 'feedback' ? roundAt(session, place.round).questions : [];
   const told = new Set(

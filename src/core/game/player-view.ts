@@ -6,6 +6,7 @@ import type { Xray } from '../xray/xray.ts';
 import type { ArticleView, Confidence, GameState, ObjectionReason, Overlay, PackSummary } from './game.ts';
 import { occupationAt, spentInAll } from './game-clock.ts';
 import type { HuntScene } from './hunt-view.ts';
+import type { PracticeScene } from './practice-view.ts';
 import type { Result } from './result.ts';
 import { sceneOf } from './scene-of.ts';
 import { gameInProgress } from './waypoints.ts';
@@ -23,6 +24,8 @@ export interface Progress {
   readonly answered: number;
   readonly total: number;
   readonly points: number;
+  /** The article at hand within a practice, counted from 1; null in a game, which is about one. */
+  readonly article: { readonly number: number; readonly count: number } | null;
 }
 
 /** An answered question with its lesson. */
@@ -52,8 +55,8 @@ export type RoundPreview =
 export interface SavedGame {
   readonly id: GameId;
   readonly title: string;
-  /** The number of the question to go on with, and how many there are. */
-  readonly next: number;
+  /** The number of the question to go on with, and how many there are; null where only the hunt is left. */
+  readonly next: number | null;
   readonly asked: number;
 }
 
@@ -64,6 +67,10 @@ export type Scene =
       /** The name of the folder that they are in, where they are a course. */
       readonly course: string | null;
       readonly unfinished: readonly SavedGame[];
+      /** Questions due for practice. */
+      readonly due: number;
+      /** Where the tutorial stands on the list; null where there is none. */
+      readonly tutorial: 'first' | 'last' | null;
     }
   | { readonly at: 'loading'; readonly ref: string }
   | { readonly at: 'failed'; readonly message: string; readonly hint: string | null }
@@ -90,6 +97,7 @@ export type Scene =
       readonly progress: Progress;
     }
   | HuntScene
+  | PracticeScene
   /** `writes`: there is something to write to a file, and a way to do it. */
   | { readonly at: 'result'; readonly result: Result; readonly writes: boolean }
   | {
@@ -123,6 +131,8 @@ export interface PlayerView {
   readonly gameInProgress: boolean;
   /** True where the game can be gone on with after leaving. */
   readonly kept: boolean;
+  /** True where practice is under way. */
+  readonly practicing: boolean;
   readonly notice: string | null;
   /** Null where no time is told, or where it does not count. */
   readonly clock: RunningClock | null;
@@ -137,7 +147,8 @@ export function playerView(state: GameState): PlayerView {
     bookmark,
     reading: session === null ? null : { article: session.key.article, notices: session.key.notices },
     gameInProgress: gameInProgress(state),
-    kept: state.keeping !== null,
+    kept: state.keeping !== null && session?.of !== 'tutorial',
+    practicing: state.practice !== null,
     notice: state.notice,
     clock: runningClock(state),
   };

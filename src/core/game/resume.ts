@@ -13,7 +13,7 @@ import { placeBefore } from './waypoints.ts';
 export function resumeSession(key: AnswerKey, saved: UnfinishedGame, words: Words): Session | null {
   const begun = beginSession(key, saved.settings, words);
   if (!('session' in begun) || markOf(begun.session.quiz) !== saved.mark) return null;
-  const session = { ...begun.session, answers: saved.answers };
+  const session = { ...begun.session, answers: saved.answers, hunt: hunted(begun.session, saved) };
   const asked = questionsOf(session);
   const fits = saved.answers.every(({ questionId, optionId }, index) => {
     const question = asked[index];
@@ -22,7 +22,13 @@ export function resumeSession(key: AnswerKey, saved: UnfinishedGame, words: Word
   return fits ? session : null;
 }
 
-/** The first question without an answer, or the rule of the round that it opens; the result where there is none. */
+/** The hunt of the session, finished where it was; not where the flags are those of another article. */
+function hunted({ hunt }: Session, { hunted: flags }: UnfinishedGame): Session['hunt'] {
+  const fits = hunt !== null && flags?.every((flag) => hunt.hunt.sentences.includes(flag));
+  return fits && flags !== null ? { ...hunt, flags, finished: true } : hunt;
+}
+
+/** The first question without an answer, or the rule of the round that it opens; the hunt where only that is left, or the result. */
 function placeToResume(session: Session): Place {
   const { quiz, answers } = session;
   let question = answers.length;
@@ -31,7 +37,7 @@ function placeToResume(session: Session): Place {
     if (question < questions.length) return { at: 'choosing', round, question };
     question -= questions.length;
   }
-  return { at: 'result' };
+  return placeBefore(session, quiz.rounds.length);
 }
 
 /** Goes on with the saved game on the article of the key. */

@@ -16,6 +16,7 @@ import { isHuntAlone, otherRounds } from './other-rounds.ts';
 import { answersTold } from './pace.ts';
 import { playedGame } from './played-game.ts';
 import type { Progress, RoundPreview, SavedGame, Scene } from './player-view.ts';
+import { afterPractice, beforeArticle, beforePractice } from './practice-view.ts';
 import { reviewOrder } from './review-order.ts';
 import { verdictOf } from './verdict.ts';
 import { questionAt, roundAt } from './waypoints.ts';
@@ -27,18 +28,23 @@ function sessionOf({ session, place }: GameState): Session {
 
 function progressOf(state: GameState, round: number, question: number): Progress {
   const session = sessionOf(state);
+  const { practice } = state;
   const { title, questions } = roundAt(session, round);
   const before = session.quiz.rounds.slice(0, round);
+  const total = questionsOf(session).length;
+  const numberInGame = before.reduce((sum, each) => sum + each.questions.length, question + 1);
   return {
     roundNumber: roundNumber(session, round),
     roundCount: roundCount(session),
     roundTitle: title,
-    questionNumber: question + 1,
-    questionCount: questions.length,
-    numberInGame: before.reduce((sum, each) => sum + each.questions.length, question + 1),
+    // Practice counts through an article: its rounds are short.
+    questionNumber: practice === null ? question + 1 : numberInGame,
+    questionCount: practice === null ? questions.length : total,
+    numberInGame,
     answered: session.answers.length,
-    total: questionsOf(session).length,
+    total,
     points: pointsOf(withoutObjections(session, answersTold(state, session))),
+    article: practice && { number: practice.article + 1, count: practice.plan.articles.length },
   };
 }
 
@@ -70,7 +76,7 @@ function playedHunt({ hunt }: Session): PlayedHunt {
   return hunt;
 }
 
-function readingScene({ settings, usualRounds, words }: GameState, session: Session): Scene {
+function readingScene({ settings, usual, words }: GameState, session: Session): Scene {
   const { quiz, hunt } = session;
   const rounds = quiz.rounds.map(
     ({ skill, title, questions }): RoundPreview => ({ skill, title, questions: questions.length }),
@@ -79,14 +85,27 @@ function readingScene({ settings, usualRounds, words }: GameState, session: Sess
     const sentences = hunt.hunt.sentences.length;
     rounds.splice(hunt.before, 0, { skill: 'hunt', title: words.hunt.title, sentences });
   }
-  const other = otherRounds(session, settings, usualRounds);
+  const other = session.of === 'game' ? otherRounds(session, settings, usual.rounds) : null;
   const instead = other === null ? null : isHuntAlone(other) ? 'hunt' : 'rounds';
   return { at: 'reading', rounds, shortfall: quiz.shortfall, instead };
 }
 
 /** As much of a game that was left as is shown of it. */
 function briefly({ id, ref, title, asked, answers }: UnfinishedGame): SavedGame {
-  return { id, title: title ?? ref, next: Math.min(answers.length + 1, asked), asked };
+  const next = answers.length < asked ? answers.length + 1 : null;
+  return { id, title: title ?? ref, next, asked };
+}
+
+function homeScene({ packs, course, keeping, tutorial }: GameState): Scene {
+  const stands = keeping?.isNew ? 'first' : 'last';
+  return {
+    at: 'home',
+    packs,
+    course,
+    unfinished: (keeping?.unfinished ?? []).map(briefly),
+    due: keeping?.due ?? 0,
+    tutorial: tutorial === null ? null : stands,
+  };
 }
 
 /** What is to be seen; throws RangeError for a state that no sequence of events leads to. */
@@ -94,14 +113,17 @@ export function sceneOf(state: GameState): Scene {
   const { place, words } = state;
   switch (place.at) {
     case 'home':
-      return {
-        at: 'home',
-        packs: state.packs,
-        course: state.course,
-        unfinished: (state.keeping?.unfinished ?? []).map(briefly),
-      };
+      return homeScene(state);
     case 'loading':
       return { at: 'loading', ref: place.ref };
+    case 'planning':
+      return { at: 'planning' };
+    case 'practice':
+      return beforePractice(state);
+    case 'practice-article':
+      return beforeArticle(state);
+    case 'practiced':
+      return afterPractice(state, place.standing);
     case 'failed':
       return { at: 'failed', message: place.message, hint: place.hint };
     case 'offered':

@@ -1,9 +1,12 @@
 /** The first state of a game. */
+import type { PracticeRequest } from '../practice/practice-plan.ts';
 import type { QuizSettings } from '../quiz/quiz.ts';
 import type { Words } from '../words/words.ts';
 import type { GameState, HuntRecord, Pace, PackSummary, Step } from './game.ts';
 import { UNSPENT } from './game-clock.ts';
 import { lookAtHome } from './keep.ts';
+import { askForPlan } from './practice.ts';
+import { loadTutorial } from './tutorial.ts';
 
 export interface StartOptions {
   readonly words: Words;
@@ -24,9 +27,15 @@ export interface StartOptions {
   readonly keeps?: boolean;
   /** True where results can be written to a file. @default false */
   readonly writes?: boolean;
+  /** What to load for the tutorial. @default none */
+  readonly tutorial?: string | null;
+  /** True where it is sure at a glance that nothing was ever played. @default false */
+  readonly isNew?: boolean;
+  /** Practice in place of the home screen. @default none */
+  readonly practice?: PracticeRequest | null;
 }
 
-/** At home, or loading what was named on the command line. */
+/** At home, or on the way to what was asked for on the command line. */
 export function startGame(options: StartOptions): Step {
   const {
     words,
@@ -39,24 +48,31 @@ export function startGame(options: StartOptions): Step {
     hunts = [],
     keeps = false,
     writes = false,
+    tutorial = null,
+    isNew = false,
+    practice = null,
   } = options;
   const state: GameState = {
     words,
     settings,
-    usualRounds: settings.rounds,
+    usual: settings,
+    practice: null,
     hunts,
     pace,
     clock: timed ? UNSPENT : null,
     packs,
+    tutorial,
     place: ref === null ? { at: 'home' } : { at: 'loading', ref },
     overlay: null,
     course,
     bookmark: 0,
     session: null,
     ref,
-    keeping: keeps ? { unfinished: [] } : null,
+    keeping: keeps ? { unfinished: [], due: 0, isNew } : null,
     notice: null,
     writes,
   };
+  if (practice !== null) return askForPlan(state, practice);
+  if (ref !== null && ref === tutorial) return loadTutorial(state);
   return { state, effects: ref === null ? lookAtHome(state) : [{ type: 'load', ref }] };
 }

@@ -1,18 +1,31 @@
 /** The rules of the game: what each event does in each place. */
+
+import { firstOnEachArticle } from '../hunt/first-hunts.ts';
 import type { AnswerKey } from '../key/answer-key.ts';
 import { beginSession } from './begin-session.ts';
 import type { Confidence, Effect, GameEvent, GameState, Place, Step } from './game.ts';
 import { lookAtClock, restarted, withAnswer } from './game-clock.ts';
 import { beginHunt, continueHunted, updateHunt } from './hunting.ts';
-import { findUnfinished, keepAnswer, keepBegun, lookAtHome } from './keep.ts';
+import { findKept, keepAnswer, keepBegun, lookAtHome } from './keep.ts';
 import { askToQuit, crash, endInput } from './leave.ts';
 import { object } from './objections.ts';
 import { otherRounds } from './other-rounds.ts';
 import { open, scroll, tell, updateOverlay } from './overlays.ts';
-import { placeAfterAnswer, placeAfterLesson } from './pace.ts';
+import { paceOf, placeAfterAnswer, placeAfterLesson } from './pace.ts';
 import { playedGame } from './played-game.ts';
+import {
+  afterPracticed,
+  askForPlan,
+  beginPlan,
+  foundStanding,
+  practiceOn,
+  toArticle,
+  toQuestions,
+  USUAL_PRACTICE,
+} from './practice.ts';
 import { answerOffer, meetSaved } from './resume.ts';
 import { reviewOrder } from './review-order.ts';
+import { loadTutorial } from './tutorial.ts';
 import { placeBefore, questionAt } from './waypoints.ts';
 
 function stay(state: GameState): Step {
@@ -29,14 +42,19 @@ function goHome(state: GameState): Step {
     case 'failed':
     case 'result':
     case 'review':
+    case 'practice':
+    case 'practiced':
     case 'x-ray': {
-      // The next article may give no hunt: the choice of it goes with the article.
-      const usual = { ...state.settings, rounds: state.usualRounds };
-      const cleared = { ...state, settings: usual, overlay: null, bookmark: 0, session: null };
+      // The next article may give no hunt: the choice of it goes with the article. The tutorial has a seed of its own.
+      const { seed } = state.session?.of === 'tutorial' ? state.usual : state.settings;
+      const settings = { ...state.usual, seed };
+      const cleared = { ...state, settings, overlay: null, bookmark: 0, session: null, practice: null };
       return go(cleared, { at: 'home' }, lookAtHome(state));
     }
     case 'home':
     case 'loading':
+    case 'planning':
+    case 'practice-article':
     case 'offered':
     case 'intro':
     case 'choosing':
@@ -54,7 +72,8 @@ function goHome(state: GameState): Step {
 
 /** @param first where to begin; where it is left out, at the first round */
 function play(state: GameState, key: AnswerKey, first?: Place): Step {
-  const begun = beginSession(key, state.settings, state.words);
+  const isTutorial = state.place.at === 'loading' ? state.place.tutorial : state.session?.of === 'tutorial';
+  const begun = beginSession(key, state.settings, state.words, isTutorial ? 'tutorial' : 'game');
   return 'session' in begun
     ? stay({ ...state, place: first ?? placeBefore(begun.session, 0), session: begun.session })
     : stay({ ...state, place: begun.failed, bookmark: 0, session: null });
@@ -63,28 +82,28 @@ function play(state: GameState, key: AnswerKey, first?: Place): Step {
 function playAgain(state: GameState): Step {
   const { place, session, settings } = state;
   if (place.at !== 'result' || session === null) return stay(state);
-  const next = {
-    ...state,
-    settings: { ...settings, seed: settings.seed + 1 },
-    clock: restarted(state.clock),
-  };
+  const seed = session.of === 'tutorial' ? settings.seed : settings.seed + 1;
+  const next = { ...state, settings: { ...settings, seed }, clock: restarted(state.clock) };
   const again = play(next, session.key);
   return { ...again, effects: keepBegun(again.state) };
 }
 
 /** The article has come: to read, or to go on with a game that was left. */
-function arrive(before: GameState, { key, unfinished }: Extract<GameEvent, { type: 'loaded' }>): Step {
-  const state = { ...before, clock: restarted(before.clock) };
+function arrive(before: GameState, event: Extract<GameEvent, { type: 'loaded' }>): Step {
+  const { key, unfinished, hunts = [] } = event;
+  const known = firstOnEachArticle([...hunts, ...before.hunts]);
+  const state = { ...before, clock: restarted(before.clock), hunts: known };
   const fresh = play(state, key, { at: 'reading' });
-  const saved = state.place.at === 'loading' ? (state.place.resume ?? unfinished) : null;
+  const { place } = state;
+  const saved = place.at === 'loading' && !place.tutorial ? (place.resume ?? unfinished) : null;
   return saved ? meetSaved(state, fresh, key, saved) : fresh;
 }
 
 /** The hunt alone, or the rounds again; nothing where that gives nothing to play. */
 function switchRounds(state: GameState): Step {
-  const { place, session, settings, usualRounds } = state;
+  const { place, session, settings, usual } = state;
   const rounds =
-    session === null || place.at !== 'reading' ? null : otherRounds(session, settings, usualRounds);
+    session === null || place.at !== 'reading' ? null : otherRounds(session, settings, usual.rounds);
   if (session === null || rounds === null) return stay(state);
   const switched = play({ ...state, settings: { ...settings, rounds } }, session.key, place);
   return switched.state.place.at === 'failed' ? stay(state) : switched;
@@ -92,10 +111,16 @@ function switchRounds(state: GameState): Step {
 
 function continueFrom(state: GameState): Step {
   const { place, session } = state;
-  if (place.at === 'failed') return goHome(state);
+  if (place.at === 'failed' || place.at === 'practiced') return goHome(state);
+  if (place.at === 'practice' && state.practice !== null) {
+    return state.practice.plan.articles.length > 0 ? toArticle(state, state.practice, 0) : goHome(state);
+  }
   if (session === null) return stay(state);
   switch (place.at) {
+    case 'practice-article':
+      return toQuestions(state);
     case 'reading':
+      if (session.of === 'practice') return toQuestions(state);
       return go(state, placeBefore(session, 0), keepBegun(state));
     case 'hunt-intro':
       return session.hunt === null ? stay(state) : beginHunt(state, session.hunt);
@@ -104,7 +129,8 @@ function continueFrom(state: GameState): Step {
     case 'intro':
       return go(state, { at: 'choosing', round: place.round, question: 0 });
     case 'feedback':
-      return go(state, placeAfterLesson(state.pace, session, place.round, place.question));
+      if (session.of === 'practice') return afterPracticed(state, session, place);
+      return go(state, placeAfterLesson(paceOf(state), session, place.round, place.question));
     case 'review': {
       const index = place.index + 1;
       return go(state, index < reviewOrder(session).length ? { at: 'review', index } : { at: 'result' });
@@ -113,6 +139,8 @@ function continueFrom(state: GameState): Step {
       return answerOffer(state, { type: 'continued' });
     case 'home':
     case 'loading':
+    case 'planning':
+    case 'practice':
     case 'choosing':
     case 'confidence':
     case 'hunting':
@@ -143,7 +171,7 @@ function answer(state: GameState, confidence: Confidence): Step {
     clock: withAnswer(state.clock),
     session: { ...session, answers: [...session.answers, given] },
   };
-  return go(answered, placeAfterAnswer(state.pace, session, round, question), keepAnswer(answered));
+  return go(answered, placeAfterAnswer(paceOf(state), session, round, question), keepAnswer(answered));
 }
 
 function goBack(state: GameState): Step {
@@ -170,6 +198,13 @@ function updatePlace(state: GameState, event: GameEvent): Step {
       const { ref } = saved;
       return go({ ...state, ref }, { at: 'loading', ref, resume: saved }, [{ type: 'load', ref }]);
     }
+    case 'picked-tutorial':
+      return place.at === 'home' ? loadTutorial(state) : stay(state);
+    case 'picked-practice':
+      if (place.at === 'home') return state.keeping ? askForPlan(state, USUAL_PRACTICE) : stay(state);
+      return practiceOn(state, false);
+    case 'went-ahead':
+      return practiceOn(state, true);
     case 'resumed':
     case 'declined':
       return answerOffer(state, event);
@@ -213,7 +248,9 @@ function updatePlace(state: GameState, event: GameEvent): Step {
     case 'loaded':
     case 'load-failed':
     case 'listed-packs':
-    case 'found-unfinished':
+    case 'found-kept':
+    case 'planned':
+    case 'found-standing':
     case 'looked-at-clock':
     case 'keeping-failed':
     case 'closed-overlay':
@@ -241,7 +278,9 @@ export function update(state: GameState, event: GameEvent): Step {
       return place.at === 'loading' ? arrive(state, event) : stay(state);
     case 'load-failed': {
       const { message, hint, exitCode } = event;
-      return place.at === 'loading' ? go(state, { at: 'failed', message, hint, exitCode }) : stay(state);
+      return place.at === 'loading' || place.at === 'planning'
+        ? go(state, { at: 'failed', message, hint, exitCode })
+        : stay(state);
     }
     case 'x-rayed':
       // One that was asked for another article comes too late.
@@ -250,8 +289,12 @@ export function update(state: GameState, event: GameEvent): Step {
         : stay(state);
     case 'listed-packs':
       return stay({ ...state, packs: event.packs });
-    case 'found-unfinished':
-      return findUnfinished(state, event.games);
+    case 'found-kept':
+      return findKept(state, event.games, event.standing);
+    case 'planned':
+      return beginPlan(state, event.plan);
+    case 'found-standing':
+      return foundStanding(state, event.standing);
     case 'looked-at-clock':
       return stay(lookAtClock(state, event.now));
     case 'keeping-failed':

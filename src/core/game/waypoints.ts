@@ -16,9 +16,9 @@ export function questionAt(session: Session, round: number, question: number): Q
   return found;
 }
 
-/** The place where a round begins, or the hunt where that comes before it; the result after the last. */
+/** The place where a round begins, or the hunt where that comes before it and is still to be played; the result after the last. */
 export function placeBefore(session: Session, round: number): Place {
-  if (session.hunt?.before === round) return { at: 'hunt-intro' };
+  if (session.hunt?.before === round && !session.hunt.finished) return { at: 'hunt-intro' };
   return round < session.quiz.rounds.length ? { at: 'intro', round } : { at: 'result' };
 }
 
@@ -49,6 +49,10 @@ export function gameInProgress({ place, session }: GameState): boolean {
     case 'hunt-intro':
       return session !== null && (session.answers.length > 0 || session.hunt?.finished === true);
     case 'home':
+    case 'planning':
+    case 'practice':
+    case 'practice-article':
+    case 'practiced':
     case 'loading':
     case 'failed':
     case 'offered':

@@ -2,8 +2,12 @@
 import { type Cell, csvRow } from '../csv-row.ts';
 import type { Meaning } from '../quiz/quiz.ts';
 import type { History, KeptAnswer, KeptGame } from './progress-store.ts';
+import { answerName, objectedAnswers } from './standing-objections.ts';
 
-const COLUMNS: readonly (readonly [name: string, of: (answer: KeptAnswer, game?: KeptGame) => Cell])[] = [
+const COLUMNS: readonly (readonly [
+  name: string,
+  of: (answer: KeptAnswer, game: KeptGame | undefined, objected: ReadonlySet<string>) => Cell,
+])[] = [
   ['answered_at', ({ answeredAt }) => answeredAt],
   ['game', ({ gameId }) => gameId],
   ['game_state', (_, game) => game?.state ?? null],
@@ -19,12 +23,17 @@ const COLUMNS: readonly (readonly [name: string, of: (answer: KeptAnswer, game?:
   ['right', ({ right }) => right],
   ['confidence', ({ confidence }) => confidence],
   ['points', ({ points }) => points],
+  ['practice', (_, game) => game?.practice ?? null],
+  ['objected', (answer, _, objected) => objected.has(answerName(answer))],
 ];
 
 /** The table with its head, the oldest answer first; lines end as RFC 4180 has it. */
-export function historyCsv({ games, answers }: History): string {
+export function historyCsv({ games, answers, objections }: History): string {
+  const objected = objectedAnswers(objections);
   const byId = new Map(games.map((game) => [game.id, game]));
-  const rows = answers.map((answer) => COLUMNS.map(([, of]) => of(answer, byId.get(answer.gameId))));
+  const rows = answers.map((answer) =>
+    COLUMNS.map(([, of]) => of(answer, byId.get(answer.gameId), objected)),
+  );
   return [COLUMNS.map(([name]) => name), ...rows].map(csvRow).join('');
 }
 

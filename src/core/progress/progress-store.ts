@@ -1,6 +1,8 @@
-/** The port to what is kept of games: begun, answered, ended, and all of it for the statistics. */
-import type { Answer, Confidence } from '../game/game.ts';
+/** The port to what is kept of games: begun, answered, ended, what is due for practice, and all of it for the statistics. */
+import type { Answer, Confidence, HuntRecord } from '../game/game.ts';
 import type { Skill } from '../key/answer-key.ts';
+import type { ReviewCard } from '../practice/review-card.ts';
+import type { Standing } from '../practice/standing.ts';
 import type { Meaning, QuizSettings } from '../quiz/quiz.ts';
 
 export type GameId = number;
@@ -30,6 +32,8 @@ export interface NewGame extends ArticleRef {
   readonly mark: string;
   /** How many questions there are. */
   readonly asked: number;
+  /** True for practice, which is not gone on with: what it does not come to stays due. @default false */
+  readonly practice?: boolean;
 }
 
 /** A game that can be gone on with. */
@@ -42,6 +46,8 @@ export interface UnfinishedGame {
   readonly asked: number;
   /** In the order given. */
   readonly answers: readonly Answer[];
+  /** The sentences that were flagged in its hunt; null where that is not finished. */
+  readonly hunted: readonly number[] | null;
 }
 
 /** An answer with all that the statistics count. */
@@ -73,8 +79,19 @@ export type GameRecord =
   /** The game under way, given up. */
   | { readonly what: 'abandoned' }
   | { readonly what: 'objected'; readonly objection: NewObjection }
+  | { readonly what: 'hunted'; readonly hunt: NewHunt }
+  /** The tutorial is done. */
+  | { readonly what: 'learned' }
   /** An unfinished game that the player does not go on with. */
   | { readonly what: 'declined'; readonly id: GameId };
+
+/** A hunt that was finished. */
+export interface NewHunt extends HuntRecord {
+  /** Indexes of the flagged sentences. */
+  readonly flags: readonly number[];
+  /** False for a hunt alone, which is no game to go on with. */
+  readonly inGame: boolean;
+}
 
 /** "I think the key is wrong", with the player's reason. */
 export interface NewObjection extends ArticleRef {
@@ -97,6 +114,9 @@ export interface KeptGame {
   readonly state: 'unfinished' | Ending;
   /** ISO 8601, in UTC. */
   readonly begunAt: string;
+  readonly practice: boolean;
+  /** Of the article's text. */
+  readonly textHash: string;
 }
 
 export interface KeptAnswer extends AnswerRecord {
@@ -105,10 +125,24 @@ export interface KeptAnswer extends AnswerRecord {
   readonly answeredAt: string;
 }
 
+/** An objection as it was kept; one that is taken back is followed by a second one that says so. */
+export interface KeptObjection extends Omit<NewObjection, 'text'> {
+  readonly gameId: GameId | null;
+  readonly objectedAt: string;
+}
+
+export interface KeptHunt extends HuntRecord {
+  readonly huntedAt: string;
+}
+
 /** All that is kept, the oldest first. */
 export interface History {
   readonly games: readonly KeptGame[];
   readonly answers: readonly KeptAnswer[];
+  readonly objections: readonly KeptObjection[];
+  readonly hunts: readonly KeptHunt[];
+  /** The one that is due first in front. */
+  readonly cards: readonly ReviewCard[];
 }
 
 /**
@@ -123,14 +157,23 @@ export interface ProgressStore {
   unfinishedOf(article: ArticleRef): Promise<UnfinishedGame | null>;
   /** What has been made of each article, in their order: of the same origin, or with the same text. */
   progressOn(articles: readonly ArticleRef[]): Promise<readonly ArticleProgress[]>;
-  /** Begins a game; an unfinished one on the same article is then abandoned. */
+  /** Begins a game; an unfinished one on the same article is then abandoned, but not by practice. */
   begin(game: NewGame): Promise<GameId>;
-  /** A second answer to the same question of a game is not kept. */
+  /** Keeps an answer and takes it into its review card, both or neither. A second answer to the same question of a game is not kept. */
   answer(game: GameId, answer: AnswerRecord): Promise<void>;
   end(game: GameId, how: Ending): Promise<void>;
+  hunt(game: GameId | null, hunt: NewHunt): Promise<void>;
+  /** All hunts, the oldest first. */
+  hunts(): Promise<readonly HuntRecord[]>;
+  /** The tutorial is done. */
+  learn(): Promise<void>;
+  /** What is due, and whether anything was played yet. */
+  standing(): Promise<Standing>;
   /** Keeps an objection; `game` is null where no game is kept. */
   object(game: GameId | null, objection: NewObjection): Promise<void>;
   history(): Promise<History>;
+  /** Whether it is sure at a glance, before anything is read, that nothing was ever kept. */
+  isUntouched(): Promise<boolean>;
   /** Deletes everything that is kept. */
   erase(): Promise<void>;
   /** Waits for what is being written, and lets go of the store. */

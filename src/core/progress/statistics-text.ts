@@ -1,4 +1,5 @@
 /** The statistics written out for people to read. */
+import { OBJECTION_REASONS } from '../game/game.ts';
 import type { ProgressWords } from '../words/words.ts';
 import { type PlotSigns, plotRange, plotShare } from './share-plot.ts';
 import type { CalibrationLevel, KindMissed, Share, SkillProgress, Statistics } from './statistics.ts';
@@ -26,7 +27,7 @@ const KINDS = 5;
 export function statisticsText(statistics: Statistics, layout: StatisticsLayout): string {
   const { games, answers, points, from, to } = statistics;
   const { words } = layout;
-  if (from === null || to === null) return `${words.none}\n`;
+  if (from === null || to === null) return withoutAnswers(statistics, layout);
   const sections = [
     [
       ...prose(words.title(from, to), layout, '').map((line) => layout.paint('heading', line)),
@@ -37,7 +38,20 @@ export function statisticsText(statistics: Statistics, layout: StatisticsLayout)
     section(words.leaning, prose(statistics.leaning.inWords, layout), layout),
     section(words.certainty, prose(statistics.certainty.inWords, layout), layout),
     section(words.missed, missedLines(statistics.missed, layout), layout),
+    section(words.practice, practiceLines(statistics, layout), layout),
+    ...huntSection(statistics, layout),
+    ...objectionSection(statistics, layout),
     prose(words.caution, layout, '').map((line) => layout.paint('faint', line)),
+  ];
+  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** Whoever only hunted, or objects to all that was asked, still has something to see. */
+function withoutAnswers(statistics: Statistics, layout: StatisticsLayout): string {
+  const sections = [
+    [layout.words.none],
+    ...huntSection(statistics, layout),
+    ...objectionSection(statistics, layout),
   ];
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -151,4 +165,51 @@ function missedRow(name: string, { count, of, interval }: Share, layout: Statist
   return layout.width < BEFORE_PLOT
     ? [`${INDENT}${name}`, `${INDENT}${INDENT}${figures}`]
     : [`${INDENT}${label}${figures}`];
+}
+
+function practiceLines({ practice }: Statistics, layout: StatisticsLayout): string[] {
+  const { answers, cards, due, minutesToNext } = practice;
+  const { words } = layout;
+  return [
+    ...(answers === 0 ? [] : prose(words.practiced(answers), layout)),
+    ...prose(cards === 0 ? words.noCards : words.cards(cards, due), layout),
+    ...(minutesToNext === null ? [] : prose(words.nextCard(minutesToNext), layout)),
+  ];
+}
+
+/** One section, or none without a hunt. */
+function huntSection({ hunts }: Statistics, layout: StatisticsLayout): string[][] {
+  const { pooled, points, inWords } = hunts;
+  if (points === null || inWords === null) return [];
+  const { words } = layout;
+  const lines = [words.hunted(pooled.hunts, points), words.huntCounts(pooled), inWords];
+  return [
+    section(
+      words.hunts,
+      lines.flatMap((line) => prose(line, layout)),
+      layout,
+    ),
+  ];
+}
+
+/** One section, or none without an objection. */
+function objectionSection({ objections }: Statistics, layout: StatisticsLayout): string[][] {
+  const { count, byReason, latest } = objections;
+  if (count === 0) return [];
+  const { words } = layout;
+  const reasons = OBJECTION_REASONS.filter((reason) => byReason[reason] > 0);
+  const lines = [
+    words.objected(count),
+    ...reasons.map((reason) => words.objectedFor(reason, byReason[reason])),
+    ...latest.map(({ day, article, skill, kind, reason }) =>
+      words.objection(day, article, kind === null ? skill : words.kindName(skill, kind), reason),
+    ),
+  ];
+  return [
+    section(
+      words.objections,
+      lines.flatMap((line) => prose(line, layout)),
+      layout,
+    ),
+  ];
 }

@@ -12,10 +12,17 @@ import { certaintyLeaningOf, claimLeaningOf } from '../game/leaning.ts';
 import type { CertaintyLeaning, Leaning } from '../game/result.ts';
 import { ENOUGH_TO_SAY } from '../game/skills.ts';
 import { wilsonInterval } from '../game/wilson.ts';
+import { type Detection, detectionOf } from '../hunt/detection.ts';
+import { firstOnEachArticle } from '../hunt/first-hunts.ts';
+import { huntLeaning } from '../hunt/hunt-leaning.ts';
+import { type HuntTally, huntPoints, pooled } from '../hunt/score-hunt.ts';
 import { SKILLS, type Skill } from '../key/answer-key.ts';
+import { standingOf } from '../practice/standing.ts';
 import type { Words } from '../words/words.ts';
+import { type ObjectionFigures, objectionFigures } from './objection-figures.ts';
 import { periodOf, type Unit, unitFor } from './periods.ts';
 import type { History, KeptAnswer } from './progress-store.ts';
+import { answerName, objectedAnswers } from './standing-objections.ts';
 
 /** How many of how many, and how far that can be trusted. */
 export interface Share {
@@ -74,20 +81,47 @@ export interface Statistics {
   };
   readonly leaning: Leaning;
   readonly certainty: CertaintyLeaning;
+  readonly practice: {
+    /** Answers given in practice, among `answers`. */
+    readonly answers: number;
+    /** Kinds of questions that were missed, and so come back. */
+    readonly cards: number;
+    readonly due: number;
+    /** When the next one that is not due yet will be; null where there is none. */
+    readonly next: string | null;
+    readonly minutesToNext: number | null;
+  };
+  readonly hunts: {
+    readonly finished: number;
+    /** The counts of the first hunt on each article together. */
+    readonly pooled: HuntTally & { readonly hunts: number };
+    /** Mean of the points of these, 0 to 100; null without any. */
+    readonly points: number | null;
+    /** d′ and c, from ten sentences of either sort on; null below. */
+    readonly detection: Detection | null;
+    readonly inWords: string | null;
+  };
+  readonly objections: ObjectionFigures;
   /** The kinds with wrong answers: first those with enough answers to say, the most missed first. */
   readonly missed: readonly KindMissed[];
 }
 
-/**
- * The statistics of all that is kept.
- * @param dayOf the player's own day of an instant, "2026-11-24"
- * @param words the language of its sentences
- */
-export function statisticsOf(
-  { games, answers }: History,
-  dayOf: (instant: string) => string,
-  words: Words,
-): Statistics {
+export interface StatisticsOptions {
+  /** The player's own day of an instant, "2026-11-24". */
+  dayOf(instant: string): string;
+  /** ISO 8601, in UTC. */
+  readonly now: string;
+  /** The language of its sentences. */
+  readonly words: Words;
+}
+
+/** The statistics of all that is kept; answers to questions whose key the player objects to are left out. */
+export function statisticsOf(history: History, { dayOf, now, words }: StatisticsOptions): Statistics {
+  const { cards, hunts, objections } = history;
+  const practiced = new Set(history.games.filter(({ practice }) => practice).map(({ id }) => id));
+  const games = history.games.filter(({ practice }) => !practice);
+  const objected = objectedAnswers(objections);
+  const answers = history.answers.filter((answer) => !objected.has(answerName(answer)));
   const dated = answers.map((answer) => ({ ...answer, day: dayOf(answer.answeredAt) }));
   const days = dated.map(({ day }) => day).sort();
   const unit = unitFor(days);
@@ -109,7 +143,32 @@ export function statisticsOf(
     calibration: calibrationOf(answers, words),
     leaning: claimLeaningOf(meanings, words.game),
     certainty: certaintyLeaningOf(meanings, words.game),
+    practice: {
+      answers: answers.filter(({ gameId }) => practiced.has(gameId)).length,
+      ...practiceOf(cards, now),
+    },
+    hunts: huntsOf(hunts, words),
+    objections: objectionFigures(history, dayOf),
     missed: missedOf(answers, words),
+  };
+}
+
+function practiceOf(cards: History['cards'], now: string) {
+  const { isNew: _, ...standing } = standingOf(cards, now, false);
+  return standing;
+}
+
+function huntsOf(hunts: History['hunts'], words: Words): Statistics['hunts'] {
+  const tallies = firstOnEachArticle(hunts).map(({ tally }) => tally);
+  const together = pooled(tallies);
+  const detection = detectionOf(together);
+  const points = tallies.reduce((sum, tally) => sum + huntPoints(tally), 0) / tallies.length;
+  return {
+    finished: hunts.length,
+    pooled: { hunts: tallies.length, ...together },
+    points: tallies.length === 0 ? null : Math.round(points),
+    detection,
+    inWords: tallies.length === 0 ? null : huntLeaning(tallies, words.hunt),
   };
 }
 

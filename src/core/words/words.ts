@@ -52,6 +52,7 @@ export type KeyWords = Catalog['key'];
 export type GameWords = Catalog['game'];
 export type HuntWords = Catalog['hunt'];
 export type XrayWords = FindingWords['xray'];
+export type PracticeWords = Catalog['practice'];
 export type ProgressWords = Catalog['progress'];
 export type ArticleWords = Catalog['article'];
 export type ReportWords = FindingWords['reports'];

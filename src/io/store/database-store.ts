@@ -1,5 +1,4 @@
 /** The progress store on an SQLite file. Loaded when something is first kept or asked for. */
-import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -15,10 +14,12 @@ import {
   type Origin,
   type Stamp,
 } from './game-queries.ts';
-import { deleteAll, readHistory } from './history-queries.ts';
+import { deleteAll, readHistory, readStanding } from './history-queries.ts';
+import { insertHunt, readHunts } from './hunt-queries.ts';
 import { type OpenDatabase, openDatabase } from './open-database.ts';
 import { findProgress } from './progress-queries.ts';
 import { damaged, explained, isBusy } from './sqlite-errors.ts';
+import { textHash } from './text-hash.ts';
 
 /** Milliseconds after which waiting for another process is given up. */
 const PATIENCE = 5000;
@@ -77,6 +78,23 @@ export function createDatabaseStore({ file, version, now }: DatabaseStoreOptions
       const when = stamp();
       return work(({ db }) => insertObjection(db, game, objection, originOf(objection), when));
     },
+    hunt: (game, hunt) => {
+      const { at } = stamp();
+      return work(({ db }) => insertHunt(db, game, hunt, at));
+    },
+    hunts: () => work(({ db }) => readHunts(db)),
+    learn: () => {
+      const { at } = stamp();
+      return work(async ({ db }) => {
+        await db
+          .insertInto('milestone')
+          .values({ name: 'tutorial', reached_at: at })
+          .onConflict((conflict) => conflict.column('name').doNothing())
+          .execute();
+      });
+    },
+    standing: () => work(({ db }) => readStanding(db, now().toISOString())),
+    isUntouched: async () => false,
     history: () =>
       work(async ({ db, connection }) => {
         const check = connection.prepare('pragma quick_check(1)').get()?.quick_check;
@@ -107,7 +125,7 @@ export function createDatabaseStore({ file, version, now }: DatabaseStoreOptions
 /** Paths are made absolute, so that they mean the same from any folder. */
 function originOf({ ref, text }: ArticleRef): Origin {
   const isPath = ref !== '-' && !/^https?:\/\//i.test(ref);
-  return { ref: isPath ? resolve(ref) : ref, hash: createHash('sha256').update(text, 'utf8').digest('hex') };
+  return { ref: isPath ? resolve(ref) : ref, hash: textHash(text) };
 }
 
 /** True where no other connection to the file is open: only then can its mode change. */

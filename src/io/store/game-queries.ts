@@ -10,6 +10,8 @@ import type {
   UnfinishedGame,
 } from '../../core/progress/progress-store.ts';
 import { ROUND_KINDS } from '../../core/quiz/quiz.ts';
+import { rebuildCards, reviewCard } from './card-queries.ts';
+import { flagsOf } from './hunt-queries.ts';
 import type { GameTable, Tables } from './schema.ts';
 import { isMissingReference } from './sqlite-errors.ts';
 
@@ -28,7 +30,7 @@ export interface Stamp {
   readonly version: string;
 }
 
-/** Inserts the game, and abandons those that were left on the same article. */
+/** Inserts the game, and abandons those that were left on the same article, unless it is practice. */
 export async function insertGame(
   db: Kysely<Tables>,
   game: NewGame,
@@ -36,12 +38,17 @@ export async function insertGame(
   { at, version }: Stamp,
 ): Promise<GameId> {
   return db.transaction().execute(async (transaction) => {
-    await transaction
-      .updateTable('game')
-      .set({ state: 'abandoned', ended_at: at })
-      .where('state', '=', 'unfinished')
-      .where(({ or, eb }) => or([...(ref === '-' ? [] : [eb('ref', '=', ref)]), eb('text_hash', '=', hash)]))
-      .execute();
+    if (!game.practice) {
+      await transaction
+        .updateTable('game')
+        .set({ state: 'abandoned', ended_at: at })
+        .where('state', '=', 'unfinished')
+        .where('practice', '=', 0)
+        .where(({ or, eb }) =>
+          or([...(ref === '-' ? [] : [eb('ref', '=', ref)]), eb('text_hash', '=', hash)]),
+        )
+        .execute();
+    }
     const { id } = await transaction
       .insertInto('game')
       .values({
@@ -53,6 +60,7 @@ export async function insertGame(
         rounds: game.settings.rounds.join(','),
         mark: game.mark,
         asked: game.asked,
+        practice: game.practice ? 1 : 0,
         version,
         state: 'unfinished',
         begun_at: at,
@@ -63,32 +71,37 @@ export async function insertGame(
   });
 }
 
-/** Inserts the answer; into a game that was erased meanwhile, nothing. */
+/** Inserts the answer and takes it into its review card; into a game that was erased meanwhile, nothing. */
 export async function insertAnswer(
   db: Kysely<Tables>,
   game: GameId,
   answer: AnswerRecord,
   { at }: Stamp,
 ): Promise<void> {
-  const insert = db
-    .insertInto('answer')
-    .values({
-      game_id: game,
-      question_id: answer.questionId,
-      item_id: answer.itemId,
-      skill: answer.skill,
-      kind: answer.kind,
-      option_id: answer.optionId,
-      chosen: JSON.stringify(answer.chosen),
-      correct: JSON.stringify(answer.correct),
-      is_right: answer.right ? 1 : 0,
-      confidence: answer.confidence,
-      points: answer.points,
-      answered_at: at,
-    })
-    .onConflict((conflict) => conflict.columns(['game_id', 'question_id']).doNothing());
+  const insert = (transaction: Kysely<Tables>) =>
+    transaction
+      .insertInto('answer')
+      .values({
+        game_id: game,
+        question_id: answer.questionId,
+        item_id: answer.itemId,
+        skill: answer.skill,
+        kind: answer.kind,
+        option_id: answer.optionId,
+        chosen: JSON.stringify(answer.chosen),
+        correct: JSON.stringify(answer.correct),
+        is_right: answer.right ? 1 : 0,
+        confidence: answer.confidence,
+        points: answer.points,
+        answered_at: at,
+      })
+      .onConflict((conflict) => conflict.columns(['game_id', 'question_id']).doNothing())
+      .executeTakeFirst();
   try {
-    await insert.execute();
+    await db.transaction().execute(async (transaction) => {
+      const { numInsertedOrUpdatedRows = 0n } = await insert(transaction);
+      if (numInsertedOrUpdatedRows > 0n) await reviewCard(transaction, { ...answer, answeredAt: at });
+    });
   } catch (error) {
     if (!isMissingReference(error)) throw error;
   }
@@ -104,6 +117,7 @@ export async function endGame(db: Kysely<Tables>, game: GameId, how: Ending, { a
     .execute();
 }
 
+/** Inserts the objection; the card of its kind is then made anew, because an answer no longer counts or counts again. */
 export async function insertObjection(
   db: Kysely<Tables>,
   game: GameId | null,
@@ -111,22 +125,26 @@ export async function insertObjection(
   { ref, hash }: Origin,
   { at, version }: Stamp,
 ): Promise<void> {
-  await db
-    .insertInto('objection')
-    .values({
-      game_id: game,
-      ref,
-      text_hash: hash,
-      question_id: objection.questionId,
-      item_id: objection.itemId,
-      skill: objection.skill,
-      kind: objection.kind,
-      option_id: objection.optionId,
-      reason: objection.reason,
-      version,
-      objected_at: at,
-    })
-    .execute();
+  const { skill, kind } = objection;
+  await db.transaction().execute(async (transaction) => {
+    await transaction
+      .insertInto('objection')
+      .values({
+        game_id: game,
+        ref,
+        text_hash: hash,
+        question_id: objection.questionId,
+        item_id: objection.itemId,
+        skill,
+        kind,
+        option_id: objection.optionId,
+        reason: objection.reason,
+        version,
+        objected_at: at,
+      })
+      .execute();
+    if (game !== null && kind !== null) await rebuildCards(transaction, { skill, kind });
+  });
 }
 
 /** The latest unfinished games whose article can be loaded again. */
@@ -135,6 +153,7 @@ export async function findUnfinished(db: Kysely<Tables>): Promise<UnfinishedGame
     .selectFrom('game')
     .selectAll()
     .where('state', '=', 'unfinished')
+    .where('practice', '=', 0)
     .where('ref', '!=', '-')
     .orderBy('id', 'desc')
     .limit(OFFERED)
@@ -151,6 +170,7 @@ export async function findUnfinishedOf(
     .selectFrom('game')
     .selectAll()
     .where('state', '=', 'unfinished')
+    .where('practice', '=', 0)
     .where(({ or, eb }) => or([...(ref === '-' ? [] : [eb('ref', '=', ref)]), eb('text_hash', '=', hash)]))
     .orderBy('id', 'desc')
     .executeTakeFirst();
@@ -179,5 +199,6 @@ async function withAnswers(db: Kysely<Tables>, game: Selectable<GameTable>): Pro
         confidence: confidence as Confidence,
       }),
     ),
+    hunted: await flagsOf(db, game.id),
   };
 }

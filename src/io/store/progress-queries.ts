@@ -10,6 +10,7 @@ export async function findProgress(db: Kysely<Tables>, { ref, hash }: Origin): P
     .selectFrom('game')
     .leftJoin('answer', 'answer.game_id', 'game.id')
     .select(['game.state', 'game.asked', sql<number>`coalesce(sum(answer.is_right), 0)`.as('right')])
+    .where('game.practice', '=', 0)
     .where('game.state', 'in', ['finished', 'unfinished'])
     .where(({ or, eb }) =>
       or([...(ref === '-' ? [] : [eb('game.ref', '=', ref)]), eb('game.text_hash', '=', hash)]),

@@ -1,10 +1,15 @@
 /** The progress store as the program sees it: nothing of it is loaded, and no file made, before there is something to do. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ProgressStore } from '../../core/progress/progress-store.ts';
+import type { Standing } from '../../core/practice/standing.ts';
+import type { History, ProgressStore } from '../../core/progress/progress-store.ts';
 
 /** The name of the database within the data folder. */
 const FILE = 'history.db';
+
+// Written out, because a file that the database shares would be one more to load at each start.
+const FRESH: Standing = { isNew: true, cards: 0, due: 0, next: null, minutesToNext: null };
+const NOTHING: History = { games: [], answers: [], objections: [], hunts: [], cards: [] };
 
 export interface ProgressStoreOptions {
   /** The folder for the database; asked for once, when it is needed. */
@@ -50,7 +55,12 @@ export function createProgressStore(options: ProgressStoreOptions): ProgressStor
     answer: async (game, answer) => (await reached()).answer(game, answer),
     end: async (game, how) => (await reached()).end(game, how),
     object: async (game, objection) => (await reached()).object(game, objection),
-    history: async () => (await found())?.history() ?? { games: [], answers: [] },
+    hunt: async (game, hunt) => (await reached()).hunt(game, hunt),
+    hunts: async () => (await found())?.hunts() ?? [],
+    learn: async () => (await reached()).learn(),
+    standing: async () => (await found())?.standing() ?? FRESH,
+    isUntouched: async () => !existsSync(join(await options.folder(), FILE)),
+    history: async () => (await found())?.history() ?? NOTHING,
     erase: async () => (await found())?.erase(),
     close: async () => (opened === null ? undefined : (await opened).store.close()),
   };

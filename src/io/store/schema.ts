@@ -5,6 +5,9 @@ export interface Tables {
   game: GameTable;
   answer: AnswerTable;
   objection: ObjectionTable;
+  review_card: ReviewCardTable;
+  hunt: HuntTable;
+  milestone: MilestoneTable;
 }
 
 export interface GameTable {
@@ -23,6 +26,8 @@ export interface GameTable {
   mark: string;
   /** How many questions there are. */
   asked: number;
+  /** 1 for practice, which is not gone on with. */
+  practice: Generated<number>;
   /** Of the program. */
   version: string;
   /** "unfinished", "finished" or "abandoned". */
@@ -61,4 +66,41 @@ export interface ObjectionTable {
   reason: string;
   version: string;
   objected_at: string;
+}
+
+/** One for each skill and kind of item of which something was missed; FSRS counts in days. */
+export interface ReviewCardTable {
+  skill: string;
+  kind: string;
+  due: string;
+  stability: number;
+  difficulty: number;
+  scheduled_days: number;
+  learning_steps: number;
+  reviews: number;
+  lapses: number;
+  /** 0 new, 1 learning, 2 review, 3 relearning. */
+  state: number;
+  last_review: string;
+}
+
+export interface HuntTable {
+  id: Generated<number>;
+  /** Null for a hunt alone, which is no game to go on with. */
+  game_id: number | null;
+  /** A short hash of the article's text. */
+  article: string;
+  /** Indexes of the flagged sentences, with commas. */
+  flags: string;
+  hits: number;
+  unverified: number;
+  false_alarms: number;
+  vouched: number;
+  hunted_at: string;
+}
+
+/** What a player came to once: "tutorial". */
+export interface MilestoneTable {
+  name: string;
+  reached_at: string;
 }

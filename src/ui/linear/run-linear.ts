@@ -7,6 +7,7 @@ import { EXIT } from '../../core/user-error.ts';
 import type { Words } from '../../core/words/words.ts';
 import { EXIT_INTERRUPTED } from '../exit-codes.ts';
 import { createGameSession, type GameSession, type Played } from '../game-session.ts';
+import { practiceBlocks } from '../text/practice-blocks.ts';
 import { resultBlocks } from '../text/result-blocks.ts';
 import { wrapText } from '../text/wrap-text.ts';
 import { objectToKey, type Print } from './object-to-key.ts';
@@ -47,7 +48,8 @@ async function loaded(session: GameSession, signal: AbortSignal | undefined): Pr
   const { promise, resolve } = Promise.withResolvers<void>();
   const check = () => {
     const { place } = session.state();
-    if (place.at !== 'loading' && !(place.at === 'x-ray' && place.xray === null)) resolve();
+    if (place.at !== 'loading' && place.at !== 'planning' && !(place.at === 'x-ray' && place.xray === null))
+      resolve();
   };
   const end = () => resolve();
   const stop = session.subscribe(check);
@@ -64,7 +66,7 @@ async function quit(session: GameSession, print: Print, nextLine: NextLine): Pro
   const { words } = session.state();
   session.send({ type: 'asked-to-quit' });
   if (session.state().overlay !== 'quit') return true;
-  print([`${words.screens.quit.ask(playerView(session.state()).kept)} ${words.lines.confirmQuit}`]);
+  print([`${words.screens.quit.ask(playerView(session.state()))} ${words.lines.confirmQuit}`]);
   const answer = await nextLine();
   const typed = answer?.toLowerCase() ?? '';
   const leaves = words.lines.yes.some((letter) => typed.startsWith(letter));
@@ -127,8 +129,12 @@ function endOfInput(session: GameSession, print: Print): number {
   session.send({ type: 'input-ended' });
   const { words } = session.state();
   const view = playerView(session.state());
-  if (view.scene.at === 'result' && before !== 'result') {
+  if (view.scene.at === before) return EXIT.done;
+  if (view.scene.at === 'result') {
     print([words.lines.ended, '', ...linesOf(resultBlocks(view.scene.result, words))]);
+  }
+  if (view.scene.at === 'practiced') {
+    print([words.lines.ended, '', ...linesOf(practiceBlocks(view.scene, words))]);
   }
   return EXIT.done;
 }
@@ -158,6 +164,8 @@ async function play(session: GameSession, nextLine: NextLine, options: LinearOpt
     if (told !== place) print(tellScene(view, ownCommand, words));
     told = place;
     if ('verdict' in view.scene) lesson = view.scene.question.id;
+    // What another article asked can no longer be objected to.
+    if (!session.state().session?.answers.some(({ questionId }) => questionId === lesson)) lesson = null;
     if (place.at === 'offered' && !place.same) {
       session.send({ type: 'continued' });
       continue;
@@ -168,8 +176,10 @@ async function play(session: GameSession, nextLine: NextLine, options: LinearOpt
       case 'failed':
         return place.exitCode;
       case 'loading':
+      case 'planning':
         await loaded(session, signal);
         break;
+      case 'practice-article':
       case 'reading':
       case 'intro':
       case 'feedback':
@@ -184,6 +194,15 @@ async function play(session: GameSession, nextLine: NextLine, options: LinearOpt
         if (place.xray === null) await loaded(session, signal);
         else session.send({ type: 'went-back' });
         break;
+      case 'practice':
+        if ('choices' in view.scene && view.scene.choices.length === 0) {
+          session.send({ type: 'continued' });
+          break;
+        }
+        if (!(await ask(session, null, print, nextLine)) && !signal?.aborted)
+          return endOfInput(session, print);
+        break;
+      case 'practiced':
       case 'home':
       case 'hunting':
       case 'offered':

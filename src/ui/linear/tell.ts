@@ -7,6 +7,8 @@ import type { Option, Question } from '../../core/quiz/quiz.ts';
 import type { Words } from '../../core/words/words.ts';
 import { xrayLines } from '../../core/xray/xray-lines.ts';
 import { articleHead } from '../text/article-lines.ts';
+import { homeChoices } from '../text/home-choices.ts';
+import { practiceBlocks, practiceChoice } from '../text/practice-blocks.ts';
 import { questionBlocks } from '../text/question-blocks.ts';
 import { resultBlocks } from '../text/result-blocks.ts';
 import { type Block, plainText } from '../text/rich-text.ts';
@@ -38,11 +40,13 @@ export function tellArticle(view: ArticleView, words: Words): string[] {
 
 /** Questions are numbered through the game here, so that one can be named at its end. */
 function tellProgress(
-  { roundNumber, roundCount, roundTitle, numberInGame, total }: Progress,
+  { roundNumber, roundCount, roundTitle, numberInGame, total, article }: Progress,
   words: Words,
 ): string {
   return [
-    words.screens.progress.round(roundNumber, roundCount),
+    article === null
+      ? words.screens.progress.round(roundNumber, roundCount)
+      : words.practice.articleNumber(article.number, article.count),
     roundTitle,
     words.screens.progress.question(numberInGame, total),
   ].join(words.screens.separator);
@@ -102,21 +106,14 @@ function tellConfidence(chosen: Option, words: Words): string[] {
 export function tellScene({ scene, reading }: PlayerView, ownCommand: string, words: Words): string[] {
   switch (scene.at) {
     case 'home': {
-      const { about, motto } = words.screens.home;
+      const { motto } = words.screens.home;
       return [
         [words.screens.home.title, motto.first, motto.second].join(' '),
         ...words.screens.home.how,
         ...(scene.packs.length > 0 ? [] : [words.screens.home.noPacks]),
         ...(scene.course === null ? [] : [words.screens.home.course(scene.course, scene.packs)]),
         ...numbered(
-          [
-            ...scene.packs.map(({ title, ...facts }) => [title, about(facts)].join(words.screens.separator)),
-            ...scene.unfinished.map(({ title, next, asked }) =>
-              [words.screens.offer.atHome(title), words.screens.offer.where(next, asked)].join(
-                words.screens.separator,
-              ),
-            ),
-          ],
+          homeChoices(scene, words).map(({ title, about }) => [title, about].join(words.screens.separator)),
           words,
         ),
         `${words.screens.home.own} ${ownCommand}`,
@@ -125,6 +122,23 @@ export function tellScene({ scene, reading }: PlayerView, ownCommand: string, wo
     }
     case 'loading':
       return [words.screens.loading(scene.ref)];
+    case 'planning':
+      return linesOf(practiceBlocks(scene, words));
+    case 'practice':
+    case 'practiced':
+      return [
+        words.practice.title,
+        ...linesOf(practiceBlocks(scene, words)).filter(Boolean),
+        ...numbered(
+          scene.choices.map((choice) => practiceChoice(choice, words)),
+          words,
+        ),
+      ];
+    case 'practice-article':
+      return [
+        words.practice.articleNumber(scene.number, scene.count),
+        ...linesOf(practiceBlocks(scene, words)).filter(Boolean),
+      ];
     case 'failed':
       return [
         ...scene.message.split('\n'),

@@ -3,6 +3,8 @@ import type { Confidence, GameEvent } from '../../core/game/game.ts';
 import type { HuntingScene } from '../../core/game/hunt-view.ts';
 import type { Scene } from '../../core/game/player-view.ts';
 import type { Words } from '../../core/words/words.ts';
+import { eventOf } from '../practice-events.ts';
+import { homeChoices } from '../text/home-choices.ts';
 
 /** What to do with a line: send events, print something again, ask before leaving, or say that it means nothing. */
 export type Meaning =
@@ -41,10 +43,8 @@ function hunt({ sentences, flags }: HuntingScene, line: string, words: Words): M
 function inScene(scene: Scene, line: string, words: Words): Meaning {
   switch (scene.at) {
     case 'home': {
-      const pack = pick(scene.packs, line);
-      if (pack) return send({ type: 'picked', ref: pack.ref });
-      const game = pick([...scene.packs.map(() => null), ...scene.unfinished], line);
-      return game ? send({ type: 'picked-unfinished', id: game.id }) : NOTHING;
+      const choice = pick(homeChoices(scene, words), line);
+      return choice ? send(choice.event) : NOTHING;
     }
     case 'offered': {
       const answer = scene.same ? pick(['resumed', 'declined'] as const, line) : undefined;
@@ -65,7 +65,14 @@ function inScene(scene: Scene, line: string, words: Words): Meaning {
       if (line === 'x') return send({ type: 'asked-for-x-ray' });
       if (line === 'h') return send({ type: 'went-home' });
       return line === 'a' ? send({ type: 'played-again' }) : NOTHING;
+    case 'practice':
+    case 'practiced': {
+      const choice = pick(scene.choices, line);
+      return choice ? send(eventOf(choice)) : NOTHING;
+    }
     case 'loading':
+    case 'planning':
+    case 'practice-article':
     case 'failed':
     case 'reading':
     case 'intro':
@@ -98,7 +105,10 @@ export function understand(scene: Scene, typed: string, words: Words): Meaning {
 export function promptFor(scene: Scene, words: Words): string | null {
   switch (scene.at) {
     case 'home':
-      return scene.packs.length + scene.unfinished.length > 0 ? words.lines.pickPack : null;
+      return homeChoices(scene, words).length > 0 ? words.lines.pickPack : null;
+    case 'practice':
+    case 'practiced':
+      return scene.choices.length > 0 ? words.lines.pickPack : null;
     case 'offered':
       return scene.same ? words.lines.pickOffer : null;
     case 'choosing':
@@ -110,6 +120,8 @@ export function promptFor(scene: Scene, words: Words): string | null {
       return words.lines.afterResult(misses > 0, answered + objections.length > 0, scene.writes);
     }
     case 'loading':
+    case 'planning':
+    case 'practice-article':
     case 'failed':
     case 'reading':
     case 'intro':

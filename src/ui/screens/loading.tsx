@@ -17,10 +17,10 @@ function Spinner(): ReactNode {
   return <Text>{theme.paint(run(spinner[frame % spinner.length]!, 'accent'))}</Text>;
 }
 
-/** What is being loaded, and a sign that something happens. */
-export function Loading({ reference }: { readonly reference: string }): ReactNode {
+/** What is being done, and a sign that something happens. */
+export function Loading({ what }: { readonly what: string }): ReactNode {
   const { size, words } = useUi();
-  const lines = layOut([{ runs: [run(words.screens.loading(reference))] }], pageSize(size).width);
+  const lines = layOut([{ runs: [run(what)] }], pageSize(size).width);
   return (
     <Page
       heading={[run(words.screens.name, 'strong')]}

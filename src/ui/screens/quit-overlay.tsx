@@ -7,16 +7,17 @@ import { block, run } from '../text/rich-text.ts';
 interface Props {
   /** True where the game can be gone on with later. */
   readonly kept: boolean;
+  readonly practicing: boolean;
   onClose(): void;
 }
 
 /** The question; y leaves, n stays. */
-export function QuitOverlay({ kept, onClose }: Props): ReactNode {
+export function QuitOverlay({ kept, practicing, onClose }: Props): ReactNode {
   const { send, words } = useUi();
   return (
     <ScrollPage
       heading={[run(words.screens.name, 'strong')]}
-      blocks={[block(run(words.screens.quit.ask(kept), 'strong'))]}
+      blocks={[block(run(words.screens.quit.ask({ kept, practicing }), 'strong'))]}
       hints={[
         ['yes', words.screens.quit.yes],
         ['no', words.screens.quit.no],

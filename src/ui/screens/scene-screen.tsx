@@ -1,6 +1,7 @@
 /** Picks the screen for the place where the player is. */
 import type { ReactNode } from 'react';
 import type { PlayerView } from '../../core/game/player-view.ts';
+import { useUi } from '../hooks/use-ui.ts';
 import { BesideArticle } from './beside-article.tsx';
 import { Failed } from './failed.tsx';
 import { Feedback } from './feedback.tsx';
@@ -11,6 +12,7 @@ import { Hunting } from './hunting.tsx';
 import { Intro } from './intro.tsx';
 import { Loading } from './loading.tsx';
 import { Offer } from './offer.tsx';
+import { Practice } from './practice.tsx';
 import { Question } from './question.tsx';
 import { Reading } from './reading.tsx';
 import { Result } from './result.tsx';
@@ -26,11 +28,19 @@ function articleOf({ reading }: PlayerView) {
 /** The screen of the view's scene; keyed by what it shows, so that each begins at its own top. */
 export function SceneScreen({ view }: { readonly view: PlayerView }): ReactNode {
   const { scene, bookmark } = view;
+  const { words } = useUi();
   switch (scene.at) {
     case 'home':
-      return <Home packs={scene.packs} course={scene.course} unfinished={scene.unfinished} />;
+      return <Home scene={scene} />;
     case 'loading':
-      return <Loading reference={scene.ref} />;
+      return <Loading what={words.screens.loading(scene.ref)} />;
+    case 'planning':
+      return <Loading what={words.practice.planning} />;
+    case 'practice':
+    case 'practice-article':
+    case 'practiced':
+      // A list may come to a page that had none, or another one.
+      return <Practice key={`${scene.at} ${'choices' in scene ? scene.choices : ''}`} scene={scene} />;
     case 'failed':
       return <Failed message={scene.message} hint={scene.hint} />;
     case 'offered':

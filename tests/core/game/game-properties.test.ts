@@ -5,16 +5,27 @@ import type { GameEvent, GameState } from '../../../src/core/game/game.ts';
 import { playerView } from '../../../src/core/game/player-view.ts';
 import { startGame } from '../../../src/core/game/start-game.ts';
 import { update } from '../../../src/core/game/update.ts';
+import { planPractice } from '../../../src/core/practice/practice-plan.ts';
 import { type QuizSettings, ROUND_KINDS } from '../../../src/core/quiz/quiz.ts';
 import { ENGLISH, xrayed } from '../../fixtures/english.ts';
 import { keyOf } from '../../fixtures/key-of.ts';
 import { leftGame } from '../../fixtures/left-game.ts';
+import { historyOf, instant, practiceSources } from '../../fixtures/practice.ts';
 import { sampleKey } from '../../fixtures/sample-key.ts';
 
 const KEY = sampleKey();
 const XRAY = xrayed(KEY);
 /** A game that was left at its third question. */
 const LEFT = leftGame(KEY, 2);
+/** A practice on two articles. */
+const PLAN = planPractice(
+  historyOf(
+    { skill: 'certainty', kind: 'hedged', on: 'ferry', item: 's-traffic', at: instant(1) },
+    { skill: 'claims', kind: 'disputed', on: 'library', item: 'c-none', at: instant(2) },
+  ),
+  practiceSources(),
+  { request: { count: 8, ahead: false }, seed: 3, now: instant(20), words: ENGLISH.quiz },
+);
 const EMPTY_KEY = keyOf('Nothing here.', [], []);
 
 const settings: fc.Arbitrary<QuizSettings> = fc.record({
@@ -49,6 +60,7 @@ const event: fc.Arbitrary<GameEvent> = fc.oneof(
     arbitrary: fc.record({ type: fc.constant('finished-hunt' as const), knowingly: fc.boolean() }),
   },
   { weight: 3, arbitrary: fc.constant<GameEvent>({ type: 'loaded', key: KEY }) },
+  { weight: 2, arbitrary: fc.constant<GameEvent>({ type: 'planned', plan: PLAN }) },
   { weight: 3, arbitrary: fc.constant<GameEvent>({ type: 'closed-overlay' }) },
   { weight: 2, arbitrary: fc.constant<GameEvent>({ type: 'asked-to-review' }) },
   fc.constantFrom<GameEvent>(
@@ -66,7 +78,11 @@ const event: fc.Arbitrary<GameEvent> = fc.oneof(
     { type: 'went-home' },
     { type: 'loaded', key: KEY, unfinished: LEFT },
     { type: 'loaded', key: KEY, unfinished: { ...LEFT, mark: 'another' } },
-    { type: 'found-unfinished', games: [LEFT] },
+    { type: 'found-kept', games: [LEFT], standing: null },
+    { type: 'picked-practice' },
+    { type: 'went-ahead' },
+    { type: 'picked-tutorial' },
+    { type: 'found-standing', standing: PLAN.standing },
     { type: 'listed-packs', packs: [] },
     { type: 'picked-unfinished', id: LEFT.id },
     { type: 'resumed' },
@@ -88,12 +104,17 @@ const events = fc.array(fc.oneof({ weight: 60, arbitrary: event }, { weight: 1, 
 });
 
 /** What is wrong with a state; null for a valid one. */
-function problemOf({ place, session, overlay, bookmark }: GameState): string | null {
+function problemOf({ place, session, practice, overlay, bookmark }: GameState): string | null {
   const hunting = ['hunt-intro', 'hunting', 'hunted'];
   const asking = ['intro', 'choosing', 'confidence', 'feedback', ...hunting];
-  const playing = ['offered', 'reading', ...asking, 'result', 'review', 'x-ray'];
+  const playing = ['offered', 'practice-article', 'reading', ...asking, 'result', 'review', 'x-ray'];
   if (playing.includes(place.at) && session === null) return 'a place in a game without a session';
-  if (['home', 'loading', 'failed'].includes(place.at) && session !== null) return 'a session outside a game';
+  const waiting = ['home', 'loading', 'planning', 'practice', 'practiced', 'failed'];
+  if (waiting.includes(place.at) && session !== null) return 'a session outside a game';
+  if (['practice', 'practice-article', 'practiced'].includes(place.at) && practice === null) {
+    return 'a place in a practice without one';
+  }
+  if (place.at === 'home' && practice !== null) return 'a practice outside of it';
   if (overlay === 'article' && (session === null || place.at === 'reading')) return 'no article to lay over';
   if (place.at === 'left' && overlay !== null) return 'something lies over nothing';
   if (overlay === 'quit' && !asking.includes(place.at)) {
@@ -134,8 +155,10 @@ function problemOf({ place, session, overlay, bookmark }: GameState): string | n
 }
 
 function start(set: QuizSettings, ref: string | null = 'article.txt'): GameState {
-  return startGame({ words: ENGLISH, settings: set, packs: [], ref, keeps: true, timed: set.seed % 2 === 0 })
-    .state;
+  // Some begin with practice.
+  const practice = set.seed % 3 === 0 && ref !== null ? PLAN.request : null;
+  const options = { words: ENGLISH, packs: [], keeps: true, tutorial: '/tutorial.yaml' };
+  return startGame({ ...options, settings: set, ref, practice, timed: set.seed % 2 === 0 }).state;
 }
 
 function statesOf(set: QuizSettings, all: readonly GameEvent[]): GameState[] {
@@ -252,6 +275,10 @@ describe('the events used here', () => {
       'over: notice',
       'over: null',
       'over: quit',
+      'planning',
+      'practice',
+      'practice-article',
+      'practiced',
       'reading',
       'result',
       'review',

@@ -50,6 +50,7 @@ describe('a game that is kept', () => {
           settings: SETTINGS,
           mark: leftGame(KEY, 0, SETTINGS).mark,
           asked: 6,
+          practice: false,
         },
       },
     ]);
@@ -206,8 +207,8 @@ describe('an unfinished game', () => {
 describe('home', () => {
   test('looks for unfinished games, and goes on with the one that is picked without asking again', () => {
     const player = new KeptPlayer(null);
-    expect(player.effects).toEqual([{ type: 'look-for-unfinished' }]);
-    player.does({ type: 'found-unfinished', games: [leftGame(KEY, 3)] });
+    expect(player.effects).toEqual([{ type: 'look-at-kept' }]);
+    player.does({ type: 'found-kept', games: [leftGame(KEY, 3)], standing: null });
     expect(player.at('home').unfinished).toEqual([{ id: 5, title: KEY.article.title, next: 4, asked: 6 }]);
     player.does({ type: 'picked-unfinished', id: 5 });
     expect(player.effects.at(-1)).toEqual({ type: 'load', ref: 'article.txt' });
@@ -218,7 +219,7 @@ describe('home', () => {
   test('looks again when the player comes back to it', () => {
     const player = meeting(null).finishes(() => true);
     player.does({ type: 'went-home' });
-    expect(player.effects.at(-1)).toEqual({ type: 'look-for-unfinished' });
+    expect(player.effects.at(-1)).toEqual({ type: 'look-at-kept' });
   });
 
   test('knows no other games than those that were found', () => {

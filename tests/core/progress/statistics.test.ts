@@ -8,13 +8,17 @@ import { statisticsOf } from '../../../src/core/progress/statistics.ts';
 import { statisticsJson } from '../../../src/core/progress/statistics-json.ts';
 import { statisticsText } from '../../../src/core/progress/statistics-text.ts';
 import { ENGLISH } from '../../fixtures/english.ts';
-import { seededHistory } from '../../fixtures/seeded-history.ts';
+import { NO_HISTORY, seededHistory } from '../../fixtures/seeded-history.ts';
 
-const day = (instant: string) => instant.slice(0, 10);
-const statistics = statisticsOf(seededHistory(), day, ENGLISH);
+const day = {
+  dayOf: (instant: string) => instant.slice(0, 10),
+  now: '2026-11-24T12:00:00.000Z',
+  words: ENGLISH,
+};
+const statistics = statisticsOf(seededHistory(), day);
 
 function textOf(history: History, width = 80, signs: PlotSigns = UNICODE_PLOT): string {
-  return statisticsText(statisticsOf(history, day, ENGLISH), {
+  return statisticsText(statisticsOf(history, day), {
     words: ENGLISH.progress,
     width,
     signs,
@@ -46,7 +50,7 @@ describe('the text', () => {
   });
 
   test('says so where nothing is kept', () => {
-    expect(textOf({ games: [], answers: [] })).toBe('No answers are kept yet.\n');
+    expect(textOf(NO_HISTORY)).toBe('No answers are kept yet.\n');
   });
 });
 
@@ -54,7 +58,7 @@ describe('the figures', () => {
   test('of a skill say nothing below 8 answers, and give the Wilson interval from then on', () => {
     const answers = seededHistory().answers.filter(({ skill }) => skill === 'quotes');
     const share = (count: number) =>
-      statisticsOf({ games: [], answers: answers.slice(0, count) }, day, ENGLISH).skills[0]?.right;
+      statisticsOf({ ...NO_HISTORY, answers: answers.slice(0, count) }, day).skills[0]?.right;
     expect(share(7)).toMatchObject({ of: 7, interval: null });
     // Of a half, p̃ stays 1/2, and the reach is z/2·√(n + z²)/(n + z²): ±0.2848 for n = 8.
     expect(share(8)?.count).toBe(4);
@@ -86,14 +90,86 @@ describe('the figures', () => {
 
   test('do not change with the order in which games are kept', () => {
     const { games, answers } = seededHistory();
-    const turned = { games: games.toReversed(), answers: answers.toReversed() };
+    const turned = { ...seededHistory(), games: games.toReversed(), answers: answers.toReversed() };
     expect(textOf(turned)).toEqual(textOf(seededHistory()));
+  });
+});
+
+describe('objections', () => {
+  test('are counted by reason without those taken back, and listed with their article, the latest first', () => {
+    const { objections } = statistics;
+    expect(objections.count).toBe(2);
+    expect(objections.byReason).toEqual({
+      'another-answer': 1,
+      'not-proven': 0,
+      'not-alone': 1,
+      'not-so': 0,
+    });
+    expect(objections.latest.map(({ article, reason, day: on }) => [article, reason, on])).toEqual([
+      ['=HYPERLINK("http://x.example";"Ferry, again")', 'not-alone', '2026-11-23'],
+      ['Article 2', 'another-answer', '2026-10-14'],
+    ]);
+  });
+
+  test('take their answers out of every figure', () => {
+    const history = seededHistory();
+    const [first] = history.answers;
+    const objections = [{ ...history.objections[0]!, gameId: 1, questionId: first!.questionId }];
+    const without = statisticsOf({ ...history, objections, answers: history.answers.slice(1) }, day);
+    expect(statisticsOf({ ...history, objections }, day)).toEqual(without);
+  });
+});
+
+describe('practice', () => {
+  test('counts its answers among all, and its games apart', () => {
+    const history = seededHistory();
+    const practiced = { ...history.answers[0]!, gameId: 4 };
+    const figures = statisticsOf({ ...history, answers: [...history.answers, practiced] }, day);
+    expect(figures.games).toEqual(statistics.games);
+    expect(figures.games).toMatchObject({ begun: 3, unfinished: 1 });
+    expect(figures.answers).toBe(statistics.answers + 1);
+    expect(figures.practice.answers).toBe(1);
+  });
+
+  test('tells how many kinds are due, and when the next one is', () => {
+    const { cards } = seededHistory();
+    const [first, second] = cards.map(({ due }) => due).toSorted();
+    const at = (now: string) => statisticsOf(seededHistory(), { ...day, now }).practice;
+    expect(at('2026-09-07T12:00:00.000Z')).toMatchObject({ cards: cards.length, due: 0, next: first });
+    expect(at(first!)).toMatchObject({ due: cards.filter(({ due }) => due <= first!).length });
+    expect(second).toBeDefined();
+  });
+});
+
+describe('hunts', () => {
+  test('are pooled from the first on each article', () => {
+    // H = 9.5/13, F = 4.5/13: z = 0.6151 and −0.3957.
+    const { hunts } = statistics;
+    expect(hunts).toMatchObject({
+      finished: 3,
+      pooled: { hunts: 2, hits: 9, unverified: 12, falseAlarms: 4, vouched: 12 },
+      points: 42,
+    });
+    expect(hunts.detection?.sensitivity).toBeCloseTo(0.6151 + 0.3957, 3);
+    expect(hunts.detection?.criterion).toBeCloseTo(-(0.6151 - 0.3957) / 2, 3);
+    expect(hunts.inWords).toContain('Over your 2 hunts');
+  });
+
+  test('say nothing of a lean below ten sentences of either sort', () => {
+    const few = statisticsOf({ ...seededHistory(), hunts: seededHistory().hunts.slice(0, 1) }, day);
+    expect(few.hunts).toMatchObject({ detection: null, points: 67 });
+    expect(few.hunts.inWords).toContain('Too few sentences');
+  });
+
+  test('alone are shown where there are no answers', () => {
+    const text = textOf({ ...NO_HISTORY, hunts: seededHistory().hunts });
+    expect(text).toMatch(/^No answers are kept yet\.\n\nThe hunt\n/);
   });
 });
 
 test('a kind that was changed by hand lets no escape sequence out', () => {
   const answers = seededHistory().answers.map((answer) => ({ ...answer, kind: '\x1b[31mred', right: false }));
-  expect(textOf({ games: [], answers })).not.toMatch(/[\x00-\x09\x0b-\x1f]/);
+  expect(textOf({ ...NO_HISTORY, answers })).not.toMatch(/[\x00-\x09\x0b-\x1f]/);
 });
 
 describe('the JSON', () => {
@@ -102,7 +178,7 @@ describe('the JSON', () => {
   });
 
   test('is an object also where nothing is kept', () => {
-    const nothing = JSON.parse(statisticsJson(statisticsOf({ games: [], answers: [] }, day, ENGLISH)));
+    const nothing = JSON.parse(statisticsJson(statisticsOf(NO_HISTORY, day)));
     expect(nothing).toMatchObject({ version: 1, answers: 0, from: null, skills: [], missed: [] });
   });
 });
@@ -121,9 +197,11 @@ describe('the CSV', () => {
     const [answer] = answers;
     if (!game || !answer) throw new Error('the history is empty');
     const { title = game.title, ref = game.ref } = change;
-    return historyCsv({ games: [{ ...game, title, ref }], answers: [{ ...answer, ...change.answer }] }).split(
-      '\r\n',
-    )[1];
+    return historyCsv({
+      ...NO_HISTORY,
+      games: [{ ...game, title, ref }],
+      answers: [{ ...answer, ...change.answer }],
+    }).split('\r\n')[1];
   };
 
   test.each([
@@ -145,6 +223,6 @@ describe('the CSV', () => {
   });
 
   test('writes negative points as a number', () => {
-    expect(rowWith({ answer: { points: -6 } })).toMatch(/,-6$/);
+    expect(rowWith({ answer: { points: -6 } })).toMatch(/,-6,false,false$/);
   });
 });

@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { cardsOf } from '../../../src/core/practice/review-card.ts';
 import { loadNodeSqlite } from '../../../src/io/store/load-node-sqlite.ts';
 import { failureOf } from '../../fixtures/failure.ts';
 import { answerTo, dataFolders, GAME, storeAt } from './data-folders.ts';
@@ -13,12 +14,12 @@ const writer = join(import.meta.dirname, 'writer.ts');
 
 test('processes that write at once lose nothing', async () => {
   const folder = folders.fresh();
-  const names = ['one', 'two', 'three'];
+  const names = ['one', 'two', 'practice'];
   await Promise.all(names.map((name) => run(process.execPath, [writer, folder, name, '150'])));
-  const { games, answers } = await storeAt(folder).history();
+  const { games, answers, cards } = await storeAt(folder).history();
   expect(games.map(({ title, state }) => `${title} ${state}`).sort()).toEqual([
     'one finished',
-    'three finished',
+    'practice finished',
     'two finished',
   ]);
   const mine = new Set(games.map(({ id, title }) => `${id} ${title}`));
@@ -26,6 +27,8 @@ test('processes that write at once lose nothing', async () => {
   expect(answers.every(({ gameId, questionId }) => mine.has(`${gameId} ${questionId.split(' ')[0]}`))).toBe(
     true,
   );
+  expect(cards).toEqual(cardsOf(answers));
+  expect(cards).toHaveLength(1);
 });
 
 test('a write waits for another one to end', async () => {

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync 
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { failureOf } from '../../fixtures/failure.ts';
+import { NO_HISTORY } from '../../fixtures/seeded-history.ts';
 import { answerTo, dataFolders, GAME, storeAt } from './data-folders.ts';
 
 const folders = dataFolders();
@@ -27,6 +28,7 @@ describe('a game', () => {
           { questionId: 'q1', optionId: 'b', confidence: 2 },
           { questionId: 'q2', optionId: 'c', confidence: 3 },
         ],
+        hunted: null,
       },
     ]);
   });
@@ -107,7 +109,7 @@ describe('an answer', () => {
       points: -6,
     });
     await store.answer(id, answer);
-    expect(await store.history()).toEqual({
+    expect(await store.history()).toMatchObject({
       games: [
         {
           id,
@@ -117,6 +119,7 @@ describe('an answer', () => {
           asked: 6,
           state: 'unfinished',
           begunAt: '2026-11-24T12:00:00.000Z',
+          practice: false,
         },
       ],
       answers: [{ ...answer, gameId: id, answeredAt: '2026-11-24T12:01:00.000Z' }],
@@ -137,7 +140,7 @@ describe('an answer', () => {
     const id = await store.begin(GAME);
     await storeAt(folder).erase();
     await store.answer(id, answerTo('q1'));
-    expect(await store.history()).toEqual({ games: [], answers: [] });
+    expect(await store.history()).toEqual(NO_HISTORY);
   });
 });
 
@@ -167,7 +170,7 @@ describe('the file', () => {
     const store = storeAt(folder);
     expect(await store.unfinished()).toEqual([]);
     expect(await store.unfinishedOf(GAME)).toBeNull();
-    expect(await store.history()).toEqual({ games: [], answers: [] });
+    expect(await store.history()).toEqual(NO_HISTORY);
     await store.erase();
     await store.close();
     expect(existsSync(folder)).toBe(false);

@@ -1,10 +1,18 @@
-/** A process of its own that keeps one game: `node writer.ts FOLDER NAME COUNT`. */
+/** A process of its own that keeps one game: `node writer.ts FOLDER NAME COUNT`; of the name "practice", one of practice. */
 import { createProgressStore } from '../../../src/io/store/progress-store.ts';
 
 const [folder = '', name = '', count = '0'] = process.argv.slice(2);
 const store = createProgressStore({ folder: async () => folder, version: 'test' });
 const settings = { seed: 1, count: 6, rounds: ['quotes'] as const };
-const id = await store.begin({ ref: `/${name}`, text: name, title: name, settings, mark: 'm', asked: 6 });
+const id = await store.begin({
+  ref: `/${name}`,
+  text: name,
+  title: name,
+  settings,
+  mark: 'm',
+  asked: 6,
+  practice: name === 'practice',
+});
 for (let n = 0; n < Number(count); n++) {
   await store.answer(id, {
     questionId: `${name} ${n}`,
@@ -14,9 +22,9 @@ for (let n = 0; n < Number(count); n++) {
     optionId: 'a',
     chosen: { of: 'speaker' },
     correct: { of: 'speaker' },
-    right: true,
+    right: n % 2 === 0,
     confidence: 1,
-    points: 1,
+    points: n % 2 === 0 ? 1 : 0,
   });
 }
 await store.end(id, 'finished');

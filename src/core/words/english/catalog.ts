@@ -6,8 +6,9 @@ import { hunt } from './hunt.ts';
 import { key } from './key.ts';
 import { keys } from './keys.ts';
 import { lines } from './lines.ts';
+import { practice } from './practice.ts';
 import { progress } from './progress.ts';
 import { quiz } from './quiz.ts';
 import { screens } from './screens.ts';
 
-export const english = { screens, keys, lines, quiz, key, game, hunt, progress, article, commands };
+export const english = { screens, keys, lines, quiz, key, game, hunt, practice, progress, article, commands };

@@ -16,6 +16,17 @@ export function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
+const HOUR = 60;
+const DAY = 24 * HOUR;
+
+/** "in 10 minutes", "in 3 hours", "in 2 days" */
+export function inTime(minutes: number): string {
+  if (minutes < 1) return 'now';
+  if (minutes < 2 * HOUR) return `in ${counted(minutes, 'minute')}`;
+  if (minutes < 2 * DAY) return `in ${Math.round(minutes / HOUR)} hours`;
+  return `in ${Math.round(minutes / DAY)} days`;
+}
+
 /** "a", "a and b", "a, b and c" */
 export function listed(items: readonly string[]): string {
   if (items.length < 2) return items.join('');

@@ -53,13 +53,44 @@ can be gone on with, and ${typed.with('stats')} shows your progress.`,
   };
 }
 
-function tutorial(): CommandHelp {
+function tutorial({ dataFolder }: HelpFacts): CommandHelp {
   return {
     summary: 'learn the three rules in two minutes',
     description: 'Play five questions on a short invented article: who said it, says who, how sure?',
     argument: '',
-    options: { '--linear': LINEAR },
+    options: {
+      '--linear': LINEAR,
+      '--data-dir': `where it is kept that it was done (default: ${dataFolder}, or the platform's data folder)`,
+    },
     after: '',
+  };
+}
+
+function practice({ typed, count, dataFolder }: HelpFacts): CommandHelp {
+  return {
+    summary: 'practice what you missed',
+    description: 'Practice what you missed: questions of the same kinds come back when they are due.',
+    argument: '',
+    options: {
+      '--count': `how many questions, ${count.least} to ${count.most}`,
+      '--ahead': 'practice what is not due yet, too',
+      '--linear': LINEAR,
+      '--data-dir': `where games are kept (default: ${dataFolder}, or the platform's data folder)`,
+    },
+    after: `
+What you miss in a game comes back after ten minutes at the earliest, and then
+after days that grow as long as you are right; how confident you were counts
+as well. Asked is another item of the same kind, rather on an article where
+you did not miss it: a bundled one, or a file that you played and that has not
+changed since.
+
+Examples:
+  ${typed.with('practice')}
+  ${typed.with('practice --count 4')}
+  ${typed.with('practice --ahead')}
+
+Whatever you leave out stays due. ${typed.with('stats')} shows what is due, and
+when.`,
   };
 }
 
@@ -364,6 +395,7 @@ Examples:
   ${typed.alone.padEnd(40)}  choose a bundled article
   ${typed.with('tutorial').padEnd(40)}  learn how, in two minutes
   ${typed.with('play article.txt').padEnd(40)}  play one of your own
+  ${typed.with('practice').padEnd(40)}  practice what you missed
   ${typed.with('analyze article.txt').padEnd(40)}  see what is found in it
   ${typed.with('xray article.txt').padEnd(40)}  see it marked, and why
   ${typed.with('export pack.yaml --to gift').padEnd(40)}  take it to Moodle & co.
@@ -376,6 +408,7 @@ input, 66 cannot be read, 69 cannot be fetched, 70 a bug, 73 cannot be written.`
   commands: {
     play,
     tutorial,
+    practice,
     analyze,
     xray,
     build,

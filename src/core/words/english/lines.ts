@@ -2,7 +2,7 @@
 
 export const lines = {
   pickOffer: 'Type 1 or 2 and press Enter, or q to leave.',
-  pickPack: 'Type the number of a pack and press Enter, or q to leave.',
+  pickPack: 'Type a number of the list and press Enter, or q to leave.',
   pickOption:
     'Type the number of your answer and press Enter. t: the text of the article. ?: all commands. q: leave.',
   pickReason: 'Type the number of a reason and press Enter; anything else goes back.',

@@ -1,7 +1,10 @@
 /** The statistics. */
+import type { ObjectionReason } from '../../game/game.ts';
+import type { HuntTally } from '../../hunt/score-hunt.ts';
 import type { Skill } from '../../key/answer-key.ts';
 import type { Unit } from '../../progress/periods.ts';
-import { counted, minus, percent } from './forms.ts';
+import { counted, inTime, minus, percent } from './forms.ts';
+import { screens } from './screens.ts';
 
 /** The kinds of questions by skill and kind, as in "3 of 9 missed: claims of unnamed sources". */
 const kinds: Readonly<Record<string, string>> = {
@@ -27,6 +30,13 @@ const periods: Readonly<Record<Unit, (period: string) => string>> = {
   month: (period) => period,
   year: (period) => period,
 };
+
+const { reasons } = screens.objection;
+
+/** A reason in words; one that this version does not know, as it is kept. */
+function reasonName(reason: string): string {
+  return Object.entries(reasons).find(([name]) => name === reason)?.[1] ?? reason;
+}
 
 export const progress = {
   /** A kind of questions in the plural; one without a name of its own, as it is kept. */
@@ -60,5 +70,21 @@ export const progress = {
   noMisses: 'No wrong answers so far.',
   few: (kinds: readonly (readonly [name: string, count: number, of: number])[]) =>
     `Too few to say: ${kinds.map(([name, count, of]) => `${name} (${count} of ${of})`).join(', ')}.`,
+  practice: 'Practice',
+  practiced: (answers: number) => `${counted(answers, 'answer')} given in practice.`,
+  cards: (cards: number, due: number) =>
+    `${counted(cards, 'kind')} of questions to practice, ${due} of them due now.`,
+  noCards: 'Nothing to practice so far.',
+  nextCard: (minutes: number) => `The next one is due ${inTime(minutes)}.`,
+  hunts: 'The hunt',
+  hunted: (hunts: number, points: number) =>
+    `${counted(hunts, 'article')} hunted through, ${points} of 100 points on average.`,
+  huntCounts: ({ hits, unverified, falseAlarms, vouched }: HuntTally) =>
+    `${hits} of ${unverified} found, ${unverified - hits} missed; ${falseAlarms} of ${vouched} flagged in vain.`,
+  objections: 'Your objections, not counted',
+  objected: (count: number) => counted(count, 'objection'),
+  objectedFor: (reason: ObjectionReason, count: number) => `${reasons[reason]}: ${count}`,
+  objection: (day: string, article: string, kind: string, reason: string) =>
+    `${day} ${article} (${kind}): ${reasonName(reason)}`,
   caution: 'This is practice, not a diagnosis.',
 };

@@ -4,6 +4,7 @@ import type { Confidence, ObjectionReason, PackFacts } from '../../game/game.ts'
 import type { Outcome } from '../../hunt/score-hunt.ts';
 import type { ArticleProgress } from '../../progress/progress-store.ts';
 import { counted, minus, percent, quoted } from './forms.ts';
+import { practice } from './practice.ts';
 
 /** Points with their sign: "+2 points", "−6 points", "0 points". */
 function signedPoints(points: number): string {
@@ -57,21 +58,35 @@ export const screens = {
       'Say how confident you are; the article itself then shows the proof.',
     ],
     hunt: 'Or hunt for what an article does not vouch for: press m while reading it.',
-    pick: 'Pick an article:',
-    /** Games that were left stand at the end of the list, from this number on. */
-    pickOrGoOn: (first: number) => `Pick an article, or ${first} to go on with a game:`,
+    /** The numbers of what is no article; null for what is not on the list. */
+    pick: (practice: number | null, game: number | null) => {
+      const toPractice = practice === null ? [] : [`${practice} to practice`];
+      const toGoOn = game === null ? [] : [`${game} to go on with a game`];
+      const [last, ...others] = [...toPractice, ...toGoOn].reverse();
+      if (last === undefined) return 'Pick an article:';
+      return `${['Pick an article', ...others].join(', ')}, or ${last}:`;
+    },
+    pickFirst: 'New here? Begin with 1, or pick an article:',
+    tutorial: {
+      first: 'Start here: the tutorial',
+      last: 'The tutorial',
+      about: 'the three rules, two minutes',
+    },
     noPacks: 'There are no packs here.',
     own: 'Or bring your own, a text, Markdown or HTML file or a web address:',
   },
   offer: {
     heading: 'a game that you left',
     ask: 'You left a game on this article.',
-    resume: (next: number, asked: number) => `Go on at question ${next} of ${asked}`,
+    /** `next` is null where only the hunt is left. */
+    resume: (next: number | null, asked: number) =>
+      next === null ? 'Go on with the hunt' : `Go on at question ${next} of ${asked}`,
     decline: 'Begin a new game; the old one is given up',
     changed:
       'You left a game on this article, but its questions are no longer the same: the article or the program has changed since. This is a new game; the answers you gave stay in the statistics.',
     atHome: (title: string) => `Go on: ${title}`,
-    where: (next: number, asked: number) => `question ${next} of ${asked}`,
+    where: (next: number | null, asked: number) =>
+      next === null ? 'the hunt is left' : `question ${next} of ${asked}`,
   },
   notKept: (why: string) =>
     `From here on nothing is kept: this game cannot be gone on with later, and the statistics do not count it. You can play all the same.\n${why}`,
@@ -193,8 +208,10 @@ export const screens = {
     title: (n: number, of: number) => `Miss ${n} of ${of}`,
   },
   quit: {
-    ask: (kept: boolean) =>
-      kept ? 'Leave? You can go on with this game later.' : 'Leave? This game is not kept.',
+    ask: ({ kept, practicing }: { kept: boolean; practicing: boolean }) => {
+      if (practicing) return kept ? practice.quit : practice.quitUnkept;
+      return kept ? 'Leave? You can go on with this game later.' : 'Leave? This game is not kept.';
+    },
     yes: 'leave',
     no: 'stay',
   },

@@ -10,6 +10,17 @@ export function plural(count: number, one: string, many: string): string {
   return Math.abs(count) === 1 ? one : many;
 }
 
+const HOUR = 60;
+const DAY = 24 * HOUR;
+
+/** "en 10 minutos", "en 3 horas", "en 2 días" */
+export function inTime(minutes: number): string {
+  if (minutes < 1) return 'ahora';
+  if (minutes < 2 * HOUR) return `en ${counted(minutes, 'minuto')}`;
+  if (minutes < 2 * DAY) return `en ${Math.round(minutes / HOUR)} horas`;
+  return `en ${Math.round(minutes / DAY)} días`;
+}
+
 /** "67 %"; no line is broken before the sign. */
 export function percent(share: number): string {
   return `${Math.round(share * 100)}\u00a0%`;

@@ -58,14 +58,45 @@ una partida sin terminar, y ${typed.with('stats')} muestra tu progreso.`,
   };
 }
 
-function tutorial(): CommandHelp {
+function tutorial({ dataFolder }: HelpFacts): CommandHelp {
   return {
     summary: 'aprender las tres reglas en dos minutos',
     description:
       'Juega cinco preguntas con un breve artículo inventado: quién lo dijo, según quién y con qué certeza.',
     argument: '',
-    options: { '--linear': LINEAR },
+    options: {
+      '--linear': LINEAR,
+      '--data-dir': `dónde se guarda que lo hiciste (por defecto: ${dataFolder}, o la carpeta de datos del sistema)`,
+    },
     after: '',
+  };
+}
+
+function practice({ typed, count, dataFolder }: HelpFacts): CommandHelp {
+  return {
+    summary: 'practicar lo que fallaste',
+    description: 'Practica lo que fallaste: preguntas de los mismos tipos vuelven cuando toca repasarlas.',
+    argument: '',
+    options: {
+      '--count': `cuántas preguntas, de ${count.least} a ${count.most}`,
+      '--ahead': 'practica también lo que aún no toca',
+      '--linear': LINEAR,
+      '--data-dir': dataDir(dataFolder),
+    },
+    after: `
+Lo que fallas en una partida vuelve a los diez minutos como pronto, y después
+a intervalos de días que crecen mientras aciertas; también cuenta tu
+seguridad. Se pregunta por otro elemento del mismo tipo, preferiblemente de un
+artículo en el que no fallaste: uno incluido, o un archivo con el que jugaste
+y que no ha cambiado desde entonces.
+
+Ejemplos:
+  ${typed.with('practice')}
+  ${typed.with('practice --count 4')}
+  ${typed.with('practice --ahead')}
+
+Lo que dejes sin responder sigue pendiente. ${typed.with('stats')} muestra qué
+toca y cuándo.`,
   };
 }
 
@@ -374,6 +405,7 @@ Ejemplos:
   ${typed.alone.padEnd(40)}  elegir un artículo incluido
   ${typed.with('tutorial').padEnd(40)}  aprender en dos minutos
   ${typed.with('play article.txt').padEnd(40)}  jugar con uno tuyo
+  ${typed.with('practice').padEnd(40)}  practicar lo que fallaste
   ${typed.with('analyze article.txt').padEnd(40)}  ver qué se encuentra en él
   ${typed.with('xray article.txt').padEnd(40)}  verlo marcado, y por qué
   ${typed.with('export pack.yaml --to gift').padEnd(40)}  llevarlo a Moodle y otros
@@ -387,6 +419,7 @@ programa, 73 no se puede escribir.`,
   commands: {
     play,
     tutorial,
+    practice,
     analyze,
     xray,
     build,

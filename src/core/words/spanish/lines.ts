@@ -4,7 +4,7 @@ import { quoted } from './forms.ts';
 
 export const lines: Catalog['lines'] = {
   pickOffer: 'Escribe 1 o 2 y pulsa Enter, o q para salir.',
-  pickPack: 'Escribe el número de un paquete y pulsa Enter, o q para salir.',
+  pickPack: 'Escribe un número de la lista y pulsa Enter, o q para salir.',
   pickOption:
     'Escribe el número de tu respuesta y pulsa Enter. t: el texto del artículo. ?: todas las órdenes. q: salir.',
   pickReason: 'Escribe el número de un motivo y pulsa Enter; con cualquier otra cosa se vuelve atrás.',

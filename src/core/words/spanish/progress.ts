@@ -1,7 +1,8 @@
 /** The statistics. */
 import type { Unit } from '../../progress/periods.ts';
 import type { Catalog } from '../words.ts';
-import { counted, minus, percent, plural } from './forms.ts';
+import { counted, inTime, minus, percent, plural } from './forms.ts';
+import { screens } from './screens.ts';
 
 /** The kinds of questions by skill and kind. */
 const kinds: Readonly<Record<string, string>> = {
@@ -27,6 +28,13 @@ const periods: Readonly<Record<Unit, (period: string) => string>> = {
   month: (period) => period,
   year: (period) => period,
 };
+
+const { reasons } = screens.objection;
+
+/** A reason in words; one that this version does not know, as it is kept. */
+function reasonName(reason: string): string {
+  return Object.entries(reasons).find(([name]) => name === reason)?.[1] ?? reason;
+}
 
 export const progress: Catalog['progress'] = {
   kindName: (skill, kind) => kinds[`${skill} ${kind}`] ?? `${skill}: ${kind}`,
@@ -57,5 +65,21 @@ export const progress: Catalog['progress'] = {
   noMisses: 'Ningún error hasta ahora.',
   few: (few) =>
     `Muy pocas para decir algo: ${few.map(([name, count, of]) => `${name} (${count} de ${of})`).join(', ')}.`,
+  practice: 'Práctica',
+  practiced: (answers) =>
+    `${counted(answers, 'respuesta')} ${plural(answers, 'dada', 'dadas')} al practicar.`,
+  cards: (cards, due) =>
+    `${counted(cards, 'tipo')} de preguntas por practicar; ahora ${plural(due, 'toca', 'tocan')} ${due}.`,
+  noCards: 'Nada que practicar hasta ahora.',
+  nextCard: (minutes) => `El próximo toca ${inTime(minutes)}.`,
+  hunts: 'La caza',
+  hunted: (hunts, points) =>
+    `${counted(hunts, 'artículo')} ${plural(hunts, 'recorrido', 'recorridos')}, ${points} de 100 puntos de media.`,
+  huntCounts: ({ hits, unverified, falseAlarms, vouched }) =>
+    `${hits} de ${unverified} ${plural(unverified, 'hallada', 'halladas')}; ${falseAlarms} de ${vouched} ${plural(vouched, 'marcada', 'marcadas')} en vano.`,
+  objections: 'Tus objeciones, que no cuentan',
+  objected: (count) => counted(count, 'objeción', 'objeciones'),
+  objectedFor: (reason, count) => `${reasons[reason]}: ${count}`,
+  objection: (day, article, kind, reason) => `${day} ${article} (${kind}): ${reasonName(reason)}`,
   caution: 'Esto es práctica, no un diagnóstico.',
 };

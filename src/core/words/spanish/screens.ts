@@ -3,6 +3,7 @@ import type { ObjectionReason, PackFacts } from '../../game/game.ts';
 import type { ArticleProgress } from '../../progress/progress-store.ts';
 import type { Catalog } from '../words.ts';
 import { counted, minus, percent, plural, quoted } from './forms.ts';
+import { practice } from './practice.ts';
 
 /** Points with their sign: "+2 puntos", "−6 puntos", "0 puntos". */
 function signedPoints(points: number): string {
@@ -57,20 +58,32 @@ export const screens: Catalog['screens'] = {
       'Di cuánta seguridad tienes; luego, el artículo mismo te muestra la prueba.',
     ],
     hunt: 'O sal a la caza de lo que un artículo no avala: pulsa m mientras lo lees.',
-    pick: 'Elige un artículo:',
-    pickOrGoOn: (first) => `Elige un artículo, o ${first} para seguir con una partida:`,
+    pick: (practice, game) => {
+      const toPractice = practice === null ? [] : [`${practice} para practicar`];
+      const toGoOn = game === null ? [] : [`${game} para seguir con una partida`];
+      const [last, ...others] = [...toPractice, ...toGoOn].reverse();
+      if (last === undefined) return 'Elige un artículo:';
+      return `${['Elige un artículo', ...others].join(', ')} o ${last}:`;
+    },
+    pickFirst: '¿Es tu primera vez? Empieza con 1, o elige un artículo:',
+    tutorial: {
+      first: 'Empieza aquí: el tutorial',
+      last: 'El tutorial',
+      about: 'las tres reglas en dos minutos',
+    },
     noPacks: 'Aquí no hay paquetes.',
     own: 'O trae el tuyo: un archivo de texto, Markdown o HTML, o una dirección web:',
   },
   offer: {
     heading: 'una partida sin terminar',
     ask: 'Dejaste una partida a medias con este artículo.',
-    resume: (next, asked) => `Seguir en la pregunta ${next} de ${asked}`,
+    resume: (next, asked) =>
+      next === null ? 'Seguir con la caza' : `Seguir en la pregunta ${next} de ${asked}`,
     decline: 'Empezar una partida nueva; la anterior se abandona',
     changed:
       'Dejaste una partida a medias con este artículo, pero sus preguntas ya no son las mismas: el artículo o el programa ha cambiado desde entonces. Esta es una partida nueva; las respuestas que diste siguen en las estadísticas.',
     atHome: (title) => `Seguir: ${title}`,
-    where: (next, asked) => `pregunta ${next} de ${asked}`,
+    where: (next, asked) => (next === null ? 'falta la caza' : `pregunta ${next} de ${asked}`),
   },
   notKept: (why) =>
     `A partir de aquí no se guarda nada: no podrás seguir con esta partida más tarde, y las estadísticas no la cuentan. Aun así, puedes jugar.\n${why}`,
@@ -188,8 +201,12 @@ export const screens: Catalog['screens'] = {
   },
   review: { title: (n, of) => `Error ${n} de ${of}` },
   quit: {
-    ask: (kept) =>
-      kept ? '¿Salir? Puedes seguir con esta partida más tarde.' : '¿Salir? Esta partida no se guarda.',
+    ask: ({ kept, practicing }) => {
+      if (practicing) return kept ? practice.quit : practice.quitUnkept;
+      return kept
+        ? '¿Salir? Puedes seguir con esta partida más tarde.'
+        : '¿Salir? Esta partida no se guarda.';
+    },
     yes: 'salir',
     no: 'quedarse',
   },
