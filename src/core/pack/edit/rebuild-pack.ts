@@ -1,0 +1,218 @@
+/** Builds a pack again over one that people have worked on: what they read and wrote stays, as far as the new article bears it. */
+import { type Span, textOf } from '../../article/span.ts';
+import { UserError } from '../../user-error.ts';
+import { entryProblems } from '../entry-problems.ts';
+import { readEntryShape } from '../entry-shape.ts';
+import { type Built, contentOf, type Pack, type PackEntry, type PackSpeaker } from '../pack.ts';
+import { packError } from '../pack-problem.ts';
+import { entryId } from '../pack-to-key.ts';
+import { parsePack } from '../parse-pack.ts';
+import { readEntry } from '../read-entry.ts';
+import { readYaml } from '../read-yaml.ts';
+import { articleStyle, writtenArticle, writtenBuilt, writtenEntry } from '../serialize-pack.ts';
+import { answerOf } from './answer-changes.ts';
+import { changeYaml, type YamlChange } from './change-yaml.ts';
+import { sameData } from './changed-data.ts';
+import { type MergedSpeakers, mergeSpeakers } from './merge-speakers.ts';
+
+/** An entry that somebody reviewed or wrote, and whose evidence the new article does not have. */
+export interface LostEntry {
+  /** The quote, claim or statement. */
+  readonly what: string;
+  /** A speaker's name, a status with its sources, or a level. */
+  readonly answer: string;
+  /** What proved it in the old article. */
+  readonly passage: string;
+}
+
+export interface Rebuilt {
+  /** The new text of the file. */
+  readonly yaml: string;
+  readonly pack: Pack;
+  /** How many entries that somebody reviewed or wrote were kept. */
+  readonly kept: number;
+  /** How many entries are new: neither kept nor there before. */
+  readonly added: number;
+  readonly lost: readonly LostEntry[];
+}
+
+/** What the head is to say, whatever it said before. */
+export type GivenHead = Partial<Pick<Pack, 'title' | 'source' | 'license'>>;
+
+/**
+ * The file of a pack after its article was analyzed again. Of the old file stay, as they are written: all keys of the head,
+ * speakers with their roles and aliases, comments, and each entry that is reviewed or that a person wrote, as long as its
+ * evidence is found in the new article; where it is not, the entry is listed as lost and left out. All other entries are those
+ * of `fresh`, without the ones that repeat a kept entry or that somebody has dropped. The article, `built.by` and
+ * `built.confidence` are the new ones. With an article and findings that are the same, the file is too.
+ *
+ * Throws a UserError (`pack-…`) where the old file is no pack, where nothing would be left to ask, and where its layout does
+ * not allow the changes.
+ * @param path of the old file, for messages
+ * @param fresh what `buildPack` made of the new article
+ * @param given keys of the head that somebody asked for anew
+ */
+export function rebuildPack(oldYaml: string, path: string, fresh: Pack, given: GivenHead = {}): Rebuilt {
+  const mark = oldYaml.startsWith('\ufeff') ? '\ufeff' : '';
+  const yaml = oldYaml.slice(mark.length);
+  const old = parsePack(yaml, path);
+  const wanted = old.entries.map(isOnesOwn);
+  const speakers = mergeSpeakers(yaml, old, fresh, wanted);
+  const stands = standing(yaml, old, fresh.text, speakers.all);
+  const kept = old.entries.flatMap((_, index) => (wanted[index] ? (stands[index] ?? []) : []));
+  const news = newEntries(old, fresh, speakers, kept);
+  const { changes, placed } = entryChanges(old, fresh.text, wanted, stands, news);
+  const added = news.filter((entry) => !placed.has(entry));
+  if (kept.length + news.length === 0) {
+    throw new UserError('pack-nothing-left', `Of ${path}, nothing is left to ask about the new article.`, {
+      hint: 'Build to another file.',
+    });
+  }
+  const text = changeYaml(yaml, [
+    ...headChanges(old, fresh, given),
+    ...speakers.changes,
+    ...changes,
+    ...(added.length > 0
+      ? [
+          {
+            do: 'append',
+            path: ['entries'],
+            values: added.map((entry) => writtenEntry(fresh.text, entry)),
+          } as const,
+        ]
+      : []),
+  ]);
+  const before = new Set(old.entries.map(entryId));
+  return {
+    yaml: mark + text,
+    pack: parsePack(text, path),
+    kept: kept.length,
+    added: added.filter((entry) => !before.has(entryId(entry))).length,
+    lost: old.entries
+      .filter((_, index) => wanted[index] && stands[index] === null)
+      .map((entry) => lostOf(old, entry)),
+  };
+}
+
+/** Reviewed, or written by a person: no finding could bring it back. */
+function isOnesOwn({ reviewed, rule }: PackEntry): boolean {
+  return reviewed || rule === null;
+}
+
+/** Each old entry as it reads in the new article; null where it does not stand there. */
+function standing(
+  yaml: string,
+  old: Pack,
+  text: string,
+  speakers: readonly PackSpeaker[],
+): readonly (PackEntry | null)[] {
+  const read = readYaml(yaml, old.path);
+  const { data } = read;
+  const written: unknown = typeof data === 'object' && data !== null && 'entries' in data ? data.entries : [];
+  return (Array.isArray(written) ? written : []).map((entry: unknown, index) => {
+    const path = ['entries', index];
+    const shape = readEntryShape(entry, path, read);
+    if (shape.entry === null) throw packError(old.path, yaml, shape.problems);
+    const found = readEntry(shape.entry, path, { text, speakers, yaml: read });
+    return found.problems.length === 0 ? found.entry : null;
+  });
+}
+
+/** The fresh entries that are to be there, under the names that the old pack gives the speakers. */
+function newEntries(
+  old: Pack,
+  fresh: Pack,
+  { all, nameOf }: MergedSpeakers,
+  kept: readonly PackEntry[],
+): readonly PackEntry[] {
+  const dropped = new Set(old.built?.dropped);
+  return (
+    fresh.entries
+      .filter((entry) => !dropped.has(entryId(entry)))
+      .map((entry) => renamed(entry, nameOf))
+      .filter((entry) => !dropped.has(entryId(entry)))
+      .filter((entry) => !kept.some((other) => repeats(entry, other)))
+      // An alias that somebody gave a speaker may stand in the quote.
+      .filter((entry) => entryProblems(entry, fresh.text, all).length === 0)
+  );
+}
+
+function renamed(entry: PackEntry, nameOf: (name: string) => string): PackEntry {
+  switch (entry.skill) {
+    case 'quotes':
+      return { ...entry, speaker: nameOf(entry.speaker), notOffered: entry.notOffered.map(nameOf) };
+    case 'claims':
+      return { ...entry, sources: entry.sources.map(nameOf) };
+    case 'certainty':
+      return entry;
+    default:
+      return entry satisfies never;
+  }
+}
+
+/** True where both ask the same: by their words, or by the words of the article that they ask about. */
+function repeats(a: PackEntry, b: PackEntry): boolean {
+  if (a.skill !== b.skill) return false;
+  if (contentOf(a).toLowerCase() === contentOf(b).toLowerCase()) return true;
+  const places = ({ evidence }: PackEntry) =>
+    evidence.content.map(({ start, end }: Span) => `${start}-${end}`).join();
+  return places(a) !== '' && places(a) === places(b);
+}
+
+/** What becomes of the old entries: those not kept leave, or make place for the same finding as it is now. */
+function entryChanges(
+  old: Pack,
+  text: string,
+  wanted: readonly boolean[],
+  stands: readonly (PackEntry | null)[],
+  news: readonly PackEntry[],
+): { readonly changes: readonly YamlChange[]; readonly placed: ReadonlySet<PackEntry> } {
+  const placed = new Set<PackEntry>();
+  const changes = old.entries.flatMap((entry, index): YamlChange[] => {
+    const path = ['entries', index];
+    const now = stands[index] ?? null;
+    if (wanted[index] && now !== null) return [];
+    const same = wanted[index] ? undefined : news.find((each) => entryId(each) === entryId(entry));
+    if (same === undefined) return [{ do: 'take-out', path }];
+    placed.add(same);
+    return now !== null && sameData(now, same)
+      ? []
+      : [{ do: 'put-in', path, value: writtenEntry(text, same) }];
+  });
+  return { changes, placed };
+}
+
+function headChanges(old: Pack, fresh: Pack, given: GivenHead): readonly YamlChange[] {
+  const set = (path: readonly string[], value: unknown) => ({ do: 'set', path, value }) as const;
+  const texts = Object.entries(given).filter(([key, value]) => Reflect.get(old, key) !== value);
+  const article = { ...set(['article'], writtenArticle(fresh.text)), style: articleStyle(fresh.text) };
+  return [
+    ...texts.map(([key, value]) => set([key], value)),
+    ...builtChanges(old.built, fresh.built),
+    ...(old.text === fresh.text ? [] : [article]),
+  ];
+}
+
+function builtChanges(old: Built | null, now: Built | null): readonly YamlChange[] {
+  if (now === null) return [];
+  const path = ['built'];
+  if (old === null) return [{ do: 'set', path, value: writtenBuilt(now), before: 'article' }];
+  const { by, leastConfidence } = now;
+  return [
+    ...(old.by === by ? [] : [{ do: 'set', path: [...path, 'by'], value: by } as const]),
+    ...(old.leastConfidence === leastConfidence
+      ? []
+      : [{ do: 'set', path: [...path, 'confidence'], value: leastConfidence } as const]),
+  ];
+}
+
+function lostOf(old: Pack, entry: PackEntry): LostEntry {
+  const answer = answerOf(entry);
+  const told =
+    answer.skill === 'quotes'
+      ? answer.speaker
+      : answer.skill === 'certainty'
+        ? answer.level
+        : [answer.status, ...answer.sources].join(', ');
+  return { what: contentOf(entry), answer: told, passage: textOf(old.text, entry.evidence.passage) };
+}
