@@ -17,6 +17,7 @@ import { listCommand } from './list.ts';
 import { playCommand } from './play.ts';
 import { programName } from './program-name.ts';
 import { reportError } from './report-error.ts';
+import { reviewCommand } from './review.ts';
 import { statsCommand } from './stats.ts';
 import { tutorialCommand } from './tutorial.ts';
 import { usageError } from './usage-error.ts';
@@ -69,6 +70,7 @@ async function runCommand(door: Door): Promise<number> {
     importCommand(program, door, finish),
     checkCommand(program, door, finish),
     listCommand(program, door, finish),
+    reviewCommand(program, door, finish),
     statsCommand(program, door, finish),
     gradebookCommand(program, door, finish),
   ];

@@ -2,11 +2,11 @@
 import type { ClaimStatus } from '../../analysis/analysis.ts';
 import { textOf } from '../../article/span.ts';
 import type { Level } from '../../key/answer-key.ts';
-import { STRENGTH_LABELS, VOUCH_LABELS } from '../../quiz/wording.ts';
-import type { Pack, PackEntry } from '../pack.ts';
+import { LABELS } from '../../words/pack-labels.ts';
+import type { PackEntry } from '../pack.ts';
 import { findSpeaker } from '../pack-speakers.ts';
 import type { YamlChange } from './change-yaml.ts';
-import { changesOfReason, entryPath, madeOnesOwn } from './entry-changes.ts';
+import { changesOfReason, type EditablePack, entryPath, madeOnesOwn } from './entry-changes.ts';
 
 /** The right answer of an entry; speakers by their names. */
 export type Answer =
@@ -34,19 +34,19 @@ export function sameAnswer(a: Answer, b: Answer): boolean {
 }
 
 /** The changes that give the entry another answer; none where it is the same. The answer must be of the entry's kind. */
-export function changesOfAnswer(pack: Pack, index: number, answer: Answer): readonly YamlChange[] {
+export function changesOfAnswer(pack: EditablePack, index: number, answer: Answer): readonly YamlChange[] {
   const entry = pack.entries[index]!;
   if (sameAnswer(answerOf(entry), answer)) return [];
-  const path = entryPath(index);
+  const path = entryPath(pack, index);
   const own = madeOnesOwn(pack, index);
   switch (answer.skill) {
     case 'quotes': {
       if (entry.skill !== 'quotes') break;
       return [
         { do: 'set', path: [...path, 'speaker'], value: answer.speaker },
-        ...offeredAgain(entry.notOffered, answer.speaker, index),
+        ...offeredAgain(pack, index, entry.notOffered, answer.speaker),
         ...sourceOf(pack, index, [answer.speaker]),
-        ...changesOfReason(entry, index, answer.speaker, ''),
+        ...changesOfReason(pack, index, answer.speaker, ''),
         ...own,
       ];
     }
@@ -74,9 +74,9 @@ export function changesOfAnswer(pack: Pack, index: number, answer: Answer): read
       );
       return [
         { do: 'set', path: [...path, 'level'], value: answer.level },
-        ...offeredAgain(entry.notOffered, answer.level, index),
+        ...offeredAgain(pack, index, entry.notOffered, answer.level),
         ...(answer.level === 'fact' ? withoutCue(pack, index) : []),
-        ...labels.slice(0, 1).flatMap((label) => changesOfReason(entry, index, label, '')),
+        ...labels.slice(0, 1).flatMap((label) => changesOfReason(pack, index, label, '')),
         ...own,
       ];
     }
@@ -86,23 +86,31 @@ export function changesOfAnswer(pack: Pack, index: number, answer: Answer): read
   throw new RangeError('the answer is of another kind than the entry');
 }
 
-/** How the quiz words a level, and its name. */
+/** How the quiz words a level, in every language, and its name. */
 function labelsOf(level: Level): readonly string[] {
-  const labels: Readonly<Record<string, string>> = { ...STRENGTH_LABELS };
-  const vouching: Readonly<Record<string, string>> = VOUCH_LABELS;
-  return [level, labels[level], vouching[level]].filter((label) => label !== undefined);
+  const worded = Object.values(LABELS).flatMap(({ strength, vouching }): (string | undefined)[] => {
+    const labels: Readonly<Record<string, string>> = strength;
+    const answers: Readonly<Record<string, string>> = vouching;
+    return [labels[level], answers[level]];
+  });
+  return [level, ...worded].filter((label) => label !== undefined);
 }
 
 /** What is right now must stand among the options. */
-function offeredAgain(notOffered: readonly string[], right: string, index: number): readonly YamlChange[] {
+function offeredAgain(
+  pack: EditablePack,
+  index: number,
+  notOffered: readonly string[],
+  right: string,
+): readonly YamlChange[] {
   if (!notOffered.includes(right)) return [];
   const rest = notOffered.filter((each) => each !== right);
-  const path = [...entryPath(index), 'notOffered'];
+  const path = [...entryPath(pack, index), 'notOffered'];
   return [rest.length > 0 ? { do: 'set', path, value: rest } : { do: 'unset', path }];
 }
 
 /** The words that were marked as the source stay only where they name one of those who are credited now. */
-function sourceOf(pack: Pack, index: number, names: readonly string[]): readonly YamlChange[] {
+function sourceOf(pack: EditablePack, index: number, names: readonly string[]): readonly YamlChange[] {
   const { source } = pack.entries[index]!.evidence;
   if (source === null) return [];
   const words = textOf(pack.text, source).replace(/\s+/g, ' ');
@@ -110,11 +118,11 @@ function sourceOf(pack: Pack, index: number, names: readonly string[]): readonly
     const speaker = findSpeaker(pack.speakers, name);
     return speaker !== null && findSpeaker([speaker], words) !== null;
   });
-  return named ? [] : [{ do: 'unset', path: [...entryPath(index), 'evidence', 'source'] }];
+  return named ? [] : [{ do: 'unset', path: [...entryPath(pack, index), 'evidence', 'source'] }];
 }
 
 /** What the article states itself has no word that hands it on or weakens it. */
-function withoutCue(pack: Pack, index: number): readonly YamlChange[] {
+function withoutCue(pack: EditablePack, index: number): readonly YamlChange[] {
   const { cues } = pack.entries[index]!.evidence;
-  return cues.length === 0 ? [] : [{ do: 'unset', path: [...entryPath(index), 'evidence', 'cue'] }];
+  return cues.length === 0 ? [] : [{ do: 'unset', path: [...entryPath(pack, index), 'evidence', 'cue'] }];
 }

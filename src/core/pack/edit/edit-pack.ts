@@ -1,14 +1,22 @@
 /** Edits of a pack's file: each gives the whole new text, in which nothing else has changed, or what is wrong with it. */
 
 import { parseDocument } from 'yaml';
+import { cleanLine } from '../../article/clean-text.ts';
 import type { Difficulty } from '../../key/answer-key.ts';
 import { UserError } from '../../user-error.ts';
 import type { Pack, PackEntry } from '../pack.ts';
-import { parsePack } from '../parse-pack.ts';
+import { findSpeaker } from '../pack-speakers.ts';
+import type { YamlPath } from '../read-yaml.ts';
 import { writtenEntry } from '../serialize-pack.ts';
 import { type Answer, changesOfAnswer } from './answer-changes.ts';
 import { changeYaml, type YamlChange } from './change-yaml.ts';
-import { changesOfDrop, changesOfReason, entryPath } from './entry-changes.ts';
+import {
+  changesOfDrop,
+  changesOfReason,
+  type EditablePack,
+  entryPath,
+  readEditable,
+} from './entry-changes.ts';
 import { changesOfWording, type WordedPart } from './wording-changes.ts';
 
 /** One edit; `entry` is the index of an entry in the order of the file. */
@@ -23,8 +31,13 @@ export type PackEdit =
   | { readonly do: 'reason'; readonly entry: number; readonly option: string; readonly text: string }
   | { readonly do: 'rate'; readonly entry: number; readonly difficulty: Difficulty }
   | { readonly do: 'drop'; readonly entry: number }
+  /** Puts somebody on the list of speakers, who is not there yet. */
+  | { readonly do: 'list'; readonly name: string }
   /** Spans are those of the pack's text. */
   | { readonly do: 'add'; readonly entry: PackEntry };
+
+/** The format's bound, in UTF-16 code units. */
+const LONGEST_NAME = 80;
 
 export type Edited =
   | { readonly ok: true; readonly yaml: string; readonly pack: Pack }
@@ -41,13 +54,13 @@ export type Edited =
 export function editPack(yaml: string, path: string, edits: readonly PackEdit[]): Edited {
   const mark = yaml.startsWith('\ufeff') ? '\ufeff' : '';
   let text = yaml.slice(mark.length);
-  let pack = parsePack(text, path);
+  let pack = readEditable(text, path);
   try {
     for (const edit of edits) {
       const changes = changesOf(pack, edit, text);
       if (changes.length === 0) continue;
       text = changeYaml(text, changes);
-      pack = parsePack(text, path);
+      pack = readEditable(text, path);
     }
   } catch (error) {
     if (error instanceof UserError) return { ok: false, problem: error };
@@ -56,13 +69,14 @@ export function editPack(yaml: string, path: string, edits: readonly PackEdit[])
   return { ok: true, yaml: mark + text, pack };
 }
 
-function changesOf(pack: Pack, edit: PackEdit, yaml: string): readonly YamlChange[] {
+function changesOf(pack: EditablePack, edit: PackEdit, yaml: string): readonly YamlChange[] {
   if (edit.do === 'add') {
     return [{ do: 'append', path: ['entries'], values: [writtenEntry(pack.text, edit.entry)] }];
   }
+  if (edit.do === 'list') return changesOfList(pack, edit.name, yaml);
   const entry = pack.entries[edit.entry];
   if (entry === undefined) throw new RangeError(`the pack has no entry ${edit.entry}`);
-  const path = entryPath(edit.entry);
+  const path = entryPath(pack, edit.entry);
   switch (edit.do) {
     case 'review':
       if (edit.reviewed === entry.reviewed) return [];
@@ -74,7 +88,7 @@ function changesOf(pack: Pack, edit: PackEdit, yaml: string): readonly YamlChang
     case 'answer':
       return changesOfAnswer(pack, edit.entry, edit.answer);
     case 'word':
-      return changesOfWording(pack, edit.entry, { ...edit, marksContent: marksContent(yaml, edit.entry) });
+      return changesOfWording(pack, edit.entry, { ...edit, marksContent: marksContent(yaml, path) });
     case 'offer': {
       const had = entry.overrides.options !== undefined;
       const place = [...path, 'options'];
@@ -82,15 +96,13 @@ function changesOf(pack: Pack, edit: PackEdit, yaml: string): readonly YamlChang
       return [{ do: 'set', path: place, value: [...edit.options] }];
     }
     case 'reason':
-      return changesOfReason(entry, edit.entry, edit.option, edit.text);
+      return changesOfReason(pack, edit.entry, edit.option, edit.text);
     case 'rate':
       if (edit.difficulty === entry.difficulty) return [];
       return [{ do: 'set', path: [...path, 'difficulty'], value: edit.difficulty }];
     case 'drop':
       if (pack.entries.length === 1) {
-        throw new UserError('pack-last-entry', 'A pack needs one entry at least.', {
-          hint: 'Add another before this one is dropped.',
-        });
+        throw new UserError('pack-last-entry', ({ review }) => review.lastEntry);
       }
       return changesOfDrop(pack, edit.entry);
     default:
@@ -98,6 +110,18 @@ function changesOf(pack: Pack, edit: PackEdit, yaml: string): readonly YamlChang
   }
 }
 
-function marksContent(yaml: string, entry: number): boolean {
-  return parseDocument(yaml, { logLevel: 'error' }).hasIn([...entryPath(entry), 'evidence', 'content']);
+function marksContent(yaml: string, path: YamlPath): boolean {
+  return parseDocument(yaml, { logLevel: 'error' }).hasIn([...path, 'evidence', 'content']);
+}
+
+/** Where a pack lists nobody, its speakers are those whom its entries name: then the list begins with them. */
+function changesOfList(pack: Pack, written: string, yaml: string): readonly YamlChange[] {
+  const name = cleanLine(written, LONGEST_NAME);
+  if (name === '' || findSpeaker(pack.speakers, name) !== null) return [];
+  const path = ['speakers'];
+  if (parseDocument(yaml, { logLevel: 'error' }).has('speakers')) {
+    return [{ do: 'append', path, values: [{ name }] }];
+  }
+  const names = [...pack.speakers.map((speaker) => speaker.name), name];
+  return [{ do: 'set', path, value: names.map((each) => ({ name: each })), before: 'entries' }];
 }

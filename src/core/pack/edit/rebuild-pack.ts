@@ -1,4 +1,5 @@
 /** Builds a pack again over one that people have worked on: what they read and wrote stays, as far as the new article bears it. */
+import { cleanLine } from '../../article/clean-text.ts';
 import { type Span, textOf } from '../../article/span.ts';
 import { UserError } from '../../user-error.ts';
 import { entryProblems } from '../entry-problems.ts';
@@ -8,7 +9,8 @@ import { packError } from '../pack-problem.ts';
 import { entryId } from '../pack-to-key.ts';
 import { parsePack } from '../parse-pack.ts';
 import { readEntry } from '../read-entry.ts';
-import { readYaml } from '../read-yaml.ts';
+import { type ReadablePack, readPack } from '../read-pack.ts';
+import { readQuestion } from '../read-question.ts';
 import { articleStyle, writtenArticle, writtenBuilt, writtenEntry } from '../serialize-pack.ts';
 import { answerOf } from './answer-changes.ts';
 import { changeYaml, type YamlChange } from './change-yaml.ts';
@@ -55,23 +57,25 @@ export type GivenHead = Partial<Pick<Pack, 'title' | 'source' | 'license'>>;
 export function rebuildPack(oldYaml: string, path: string, fresh: Pack, given: GivenHead = {}): Rebuilt {
   const mark = oldYaml.startsWith('\ufeff') ? '\ufeff' : '';
   const yaml = oldYaml.slice(mark.length);
-  const old = parsePack(yaml, path);
+  const read = readPack(yaml, path);
+  if (read.pack === null) throw packError(path, read.source, read.problems);
+  const old = read.pack;
   const wanted = old.entries.map(isOnesOwn);
   const speakers = mergeSpeakers(yaml, old, fresh, wanted);
-  const stands = standing(yaml, old, fresh.text, speakers.all);
+  const { entries: stands, questions } = standing(read, fresh.text, speakers.all);
   const kept = old.entries.flatMap((_, index) => (wanted[index] ? (stands[index] ?? []) : []));
   const news = newEntries(old, fresh, speakers, kept);
-  const { changes, placed } = entryChanges(old, fresh.text, wanted, stands, news);
+  const { changes, placed } = entryChanges(read, fresh.text, wanted, stands, news);
+  const gone = [...questions].filter(([, stands]) => !stands).map(([index]) => index);
   const added = news.filter((entry) => !placed.has(entry));
-  if (kept.length + news.length === 0) {
-    throw new UserError('pack-nothing-left', `Of ${path}, nothing is left to ask about the new article.`, {
-      hint: 'Build to another file.',
-    });
+  if (kept.length + news.length + questions.size - gone.length === 0) {
+    throw new UserError('pack-nothing-left', ({ review }) => review.nothingLeft(cleanLine(path)));
   }
   const text = changeYaml(yaml, [
     ...headChanges(old, fresh, given),
     ...speakers.changes,
     ...changes,
+    ...gone.map((index): YamlChange => ({ do: 'take-out', path: ['entries', index] })),
     ...(added.length > 0
       ? [
           {
@@ -88,9 +92,12 @@ export function rebuildPack(oldYaml: string, path: string, fresh: Pack, given: G
     pack: parsePack(text, path),
     kept: kept.length,
     added: added.filter((entry) => !before.has(entryId(entry))).length,
-    lost: old.entries
-      .filter((_, index) => wanted[index] && stands[index] === null)
-      .map((entry) => lostOf(old, entry)),
+    lost: [
+      ...old.entries
+        .filter((_, index) => wanted[index] && stands[index] === null)
+        .map((entry) => lostOf(old, entry)),
+      ...[...questions.values()].flatMap((stays, index) => (stays ? [] : lostQuestions(old, index))),
+    ],
   };
 }
 
@@ -99,23 +106,34 @@ function isOnesOwn({ reviewed, rule }: PackEntry): boolean {
   return reviewed || rule === null;
 }
 
-/** Each old entry as it reads in the new article; null where it does not stand there. */
+/** What an entry of the file is about: its index in the file, and as what it reads in the new article; null where it does not stand there. */
+interface Standing {
+  readonly entries: readonly (PackEntry | null)[];
+  /** Of each question in somebody's own words, by its index in the file, whether its evidence is there. */
+  readonly questions: ReadonlyMap<number, boolean>;
+}
+
 function standing(
-  yaml: string,
-  old: Pack,
+  { yaml, source, pack, entryIndexes }: ReadablePack,
   text: string,
   speakers: readonly PackSpeaker[],
-): readonly (PackEntry | null)[] {
-  const read = readYaml(yaml, old.path);
-  const { data } = read;
-  const written: unknown = typeof data === 'object' && data !== null && 'entries' in data ? data.entries : [];
-  return (Array.isArray(written) ? written : []).map((entry: unknown, index) => {
-    const path = ['entries', index];
-    const shape = readEntryShape(entry, path, read);
-    if (shape.entry === null) throw packError(old.path, yaml, shape.problems);
-    const found = readEntry(shape.entry, path, { text, speakers, yaml: read });
-    return found.problems.length === 0 ? found.entry : null;
-  });
+): Standing {
+  const { data } = yaml;
+  const found: unknown = typeof data === 'object' && data !== null && 'entries' in data ? data.entries : [];
+  const entries: (PackEntry | null)[] = [];
+  const questions = new Map<number, boolean>();
+  for (const [index, entry] of (Array.isArray(found) ? (found as readonly unknown[]) : []).entries()) {
+    const at = ['entries', index];
+    const shape = readEntryShape(entry, at, yaml);
+    if (shape.entry === null) throw packError(pack.path, source, shape.problems);
+    if (shape.entry.skill === 'question') {
+      questions.set(index, readQuestion(shape.entry.written, at, { text, yaml }).problems.length === 0);
+      continue;
+    }
+    const now = readEntry(shape.entry, at, { text, speakers, yaml });
+    entries[entryIndexes.indexOf(index)] = now.problems.length === 0 ? now.entry : null;
+  }
+  return { entries, questions };
 }
 
 /** The fresh entries that are to be there, under the names that the old pack gives the speakers. */
@@ -161,7 +179,7 @@ function repeats(a: PackEntry, b: PackEntry): boolean {
 
 /** What becomes of the old entries: those not kept leave, or make place for the same finding as it is now. */
 function entryChanges(
-  old: Pack,
+  { pack: old, entryIndexes }: ReadablePack,
   text: string,
   wanted: readonly boolean[],
   stands: readonly (PackEntry | null)[],
@@ -169,7 +187,7 @@ function entryChanges(
 ): { readonly changes: readonly YamlChange[]; readonly placed: ReadonlySet<PackEntry> } {
   const placed = new Set<PackEntry>();
   const changes = old.entries.flatMap((entry, index): YamlChange[] => {
-    const path = ['entries', index];
+    const path = ['entries', entryIndexes[index]!];
     const now = stands[index] ?? null;
     if (wanted[index] && now !== null) return [];
     const same = wanted[index] ? undefined : news.find((each) => entryId(each) === entryId(entry));
@@ -215,4 +233,13 @@ function lostOf(old: Pack, entry: PackEntry): LostEntry {
         ? answer.level
         : [answer.status, ...answer.sources].join(', ');
   return { what: contentOf(entry), answer: told, passage: textOf(old.text, entry.evidence.passage) };
+}
+
+/** The question at the index among those in somebody's own words. */
+function lostQuestions({ questions = [], text }: Pack, index: number): readonly LostEntry[] {
+  return questions.slice(index, index + 1).map(({ question, answer, evidence }) => ({
+    what: question,
+    answer,
+    passage: evidence === null ? '' : textOf(text, evidence.passage),
+  }));
 }

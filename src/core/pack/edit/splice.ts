@@ -19,13 +19,7 @@ export interface Opened {
 
 /** The error for a layout that no splice fits. */
 export function layoutError(): UserError {
-  return new UserError(
-    'pack-layout',
-    'The file is laid out in a way in which this cannot be changed safely.',
-    {
-      hint: 'Change it in an editor.',
-    },
-  );
+  return new UserError('pack-layout', ({ review }) => review.layout);
 }
 
 /** The column in which the offset stands. */

@@ -1,8 +1,8 @@
 /** Changes what an entry says, apart from its answer. */
 import { findText } from '../find-text.ts';
-import { contentOf, type Pack, type PackEntry } from '../pack.ts';
+import { contentOf, type PackEntry } from '../pack.ts';
 import type { YamlChange } from './change-yaml.ts';
-import { entryPath, madeOnesOwn } from './entry-changes.ts';
+import { type EditablePack, entryPath, madeOnesOwn } from './entry-changes.ts';
 
 /** `content`: the quote, claim or statement. */
 export type WordedPart = 'content' | 'explanation' | 'prompt';
@@ -17,12 +17,12 @@ function flat(text: string): string {
  * @param marksContent whether the file marks the content in the evidence, and not only by what is asked about
  */
 export function changesOfWording(
-  pack: Pack,
+  pack: EditablePack,
   index: number,
   { part, text, marksContent }: { part: WordedPart; text: string; marksContent: boolean },
 ): readonly YamlChange[] {
   const entry = pack.entries[index]!;
-  const path = entryPath(index);
+  const path = entryPath(pack, index);
   const value = flat(text);
   switch (part) {
     case 'explanation':
@@ -59,9 +59,14 @@ function keyOf({ skill }: PackEntry): string {
 }
 
 /** Words of the article that are asked about are the ones that are marked, where the passage has them once. */
-function contentMarked(pack: Pack, entry: PackEntry, index: number, value: string): readonly YamlChange[] {
+function contentMarked(
+  pack: EditablePack,
+  entry: PackEntry,
+  index: number,
+  value: string,
+): readonly YamlChange[] {
   const verbatim = entry.skill === 'certainty' || (entry.skill === 'quotes' && entry.kind !== 'indirect');
   if (!verbatim || value === '') return [];
   if (findText(pack.text, entry.evidence.passage, { exact: value }).length !== 1) return [];
-  return [{ do: 'set', path: [...entryPath(index), 'evidence', 'content'], value }];
+  return [{ do: 'set', path: [...entryPath(pack, index), 'evidence', 'content'], value }];
 }
