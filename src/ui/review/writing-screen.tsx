@@ -94,8 +94,8 @@ export function WritingScreen({ review, send, place }: Props): ReactNode {
       heading={[run(said.title, 'strong'), run(`${words.screens.separator}${pack.title}`, 'muted')]}
       hints={[
         ['continue', writing.what === 'search' ? said.does.find : said.does.save],
-        ['back', said.does.back],
         ['typing', said.typing],
+        ['back', said.does.back],
       ]}
     >
       <Lines lines={shown} />
