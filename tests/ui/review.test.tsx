@@ -78,7 +78,7 @@ describe.each([
     player.presses(ESC);
     await player.sees('Entry 1 of 6');
     player.presses('e', '2');
-    await player.sees('Ctrl+W');
+    await player.sees('Enter save');
     player.presses('\x1b[1;5D', '\x1b[1;5D', '\x17', '≠ ');
     await player.seesFrame(named('pack-review-writing'), '≠');
     player.presses('\r');

@@ -23,15 +23,17 @@ export interface NewEntry {
   readonly explanation: string;
 }
 
-const OPENING = /^[“”„«»"‘\s]+/;
-const CLOSING = /[“”„«»"’,\s]+$/;
+const MARKS = '“”„«»"‘’';
+const AT_END = `${MARKS},`;
 
 /** The words between the marks, where the chosen passage has marks at an end. */
 export function withoutMarks(text: string, span: Span): Span {
-  const words = textOf(text, span);
-  const start = span.start + (OPENING.exec(words)?.[0].length ?? 0);
-  const closing = /[“”„«»"’]/.test(words) ? CLOSING.exec(words) : null;
-  const end = span.end - (closing?.[0].length ?? 0);
+  const isAt = (at: number, marks: string) => marks.includes(text[at]!) || /\s/.test(text[at]!);
+  let { start, end } = span;
+  while (start < end && isAt(start, MARKS)) start++;
+  // A comma belongs to the quote unless a mark closes behind it.
+  const closes = start > span.start || MARKS.includes(text[end - 1] ?? ' ');
+  while (closes && end > start && isAt(end - 1, AT_END)) end--;
   return start < end ? { start, end } : span;
 }
 
