@@ -128,7 +128,7 @@ export type ReviewEvent =
   | { readonly type: 'took-passage' }
   | { readonly type: 'chose-kind'; readonly kind: NewKind }
   /** Edits by somebody who types commands in place of keys. */
-  | { readonly type: 'edited'; readonly edits: readonly PackEdit[] }
+  | { readonly type: 'edited'; readonly edits: readonly PackEdit[]; readonly notice: string }
   /** The file holds this text now, and with it the first `steps` of the pending ones. */
   | { readonly type: 'saved'; readonly yaml: string; readonly steps: number }
   /** The file was found to hold another text than was known. */

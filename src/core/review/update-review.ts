@@ -111,7 +111,7 @@ export function updateReview(review: Review, event: ReviewEvent): Review {
       };
     }
     case 'edited':
-      return withEdits(review, event.edits, noticesOf(review).changed);
+      return withEdits(review, event.edits, event.notice);
     case 'saved':
       return { ...review, disk: event.yaml, pending: rest(review, event.steps, event.yaml) };
     case 'found-changed':

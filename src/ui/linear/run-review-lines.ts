@@ -2,7 +2,7 @@
 import { CLAIM_STATUSES } from '../../core/analysis/analysis.ts';
 import { cleanText } from '../../core/article/clean-text.ts';
 import { LEVELS } from '../../core/key/answer-key.ts';
-import type { Answer } from '../../core/pack/edit/answer-changes.ts';
+import { type Answer, answerOf, sameAnswer } from '../../core/pack/edit/answer-changes.ts';
 import type { PackEdit } from '../../core/pack/edit/edit-pack.ts';
 import { contentOf, type PackEntry } from '../../core/pack/pack.ts';
 import { keyInWords, originInWords } from '../../core/review/describe-entry.ts';
@@ -61,10 +61,11 @@ async function answerTo(session: ReviewSession, line: string): Promise<readonly 
   const [, digits = '', text = ''] = /^(\d*)\s*(.*)$/.exec(/^\d+$/.test(command) ? command : rest) ?? [];
   const entry = digits === '' ? review.current : Number(digits) - 1;
   const known = review.pack.entries[entry];
-  const edit = async (edits: readonly PackEdit[]) => {
+  const { notices } = told.review;
+  const edit = async (edits: readonly PackEdit[], notice: string = notices.changed) => {
     if (known === undefined) return [said.noEntry(digits)];
     session.send({ type: 'went-to', entry });
-    session.send({ type: 'edited', edits });
+    session.send({ type: 'edited', edits, notice });
     await session.settled();
     return [session.state().notice ?? '', progress(session.state())];
   };
@@ -82,11 +83,11 @@ async function answerTo(session: ReviewSession, line: string): Promise<readonly 
     case '':
       break;
     case 'accept':
-      return edit([read]);
+      return edit([read], notices.accepted);
     case 'unaccept':
-      return edit([{ ...read, reviewed: false }]);
+      return edit([{ ...read, reviewed: false }], notices.unaccepted);
     case 'drop':
-      return edit([{ do: 'drop', entry }]);
+      return edit([{ do: 'drop', entry }], notices.dropped);
     case 'explain':
       return edit([{ do: 'word', entry, part: 'explanation', text }, read]);
     case 'word':
@@ -94,6 +95,7 @@ async function answerTo(session: ReviewSession, line: string): Promise<readonly 
     case 'answer': {
       const answer = known && answerIn(known, text);
       if (!known || !answer) return known ? [said.whichAnswer(known.skill)] : [said.noEntry(digits)];
+      if (sameAnswer(answerOf(known), answer)) return [notices.unchanged];
       const explanation = explainAnswer(told.words.key, review.pack, known, answer);
       const answered = await edit([
         { do: 'answer', entry, answer },
