@@ -98,29 +98,36 @@ export function withFound(review: Review, found: string): Review {
     const { message } = review.told.errors.review.nothingToReview(review.path);
     return { ...review, notice: review.told.review.notices.broken(message) };
   }
-  const shown = review.pack.entries[review.current];
-  const at = shown === undefined ? -1 : pack.entries.findIndex((entry) => entryId(entry) === entryId(shown));
-  const fresh: Review = {
-    ...withText({ ...review, current: at === -1 ? review.current : at }, found, pack),
+  const { reloaded, reloadedWithout, unchanged } = review.told.review.notices;
+  let remade: Review = {
+    ...withText(review, found, pack),
     disk: found,
     pending: [],
     // What the other program wrote is not to be undone from here.
     past: [],
     future: [],
-    place: { at: 'entry' },
   };
-  const { reloaded, reloadedWithout } = review.told.review.notices;
-  const without = { ...fresh, notice: reloadedWithout };
-  if (review.pending === null) return without;
-  let remade = fresh;
-  for (const step of review.pending) {
+  let fits = review.pending !== null;
+  for (const step of review.pending ?? []) {
     const edits = relocated(step, remade.pack);
     const next = edits && withEdits(remade, edits, reloaded);
-    if (next?.notice === review.told.review.notices.unchanged) continue;
-    if (!next || next.yaml === remade.yaml) return { ...without, ...remade, notice: reloadedWithout };
+    if (next?.notice === unchanged) continue;
+    if (!next || next.yaml === remade.yaml) {
+      fits = false;
+      break;
+    }
     remade = next;
   }
-  return remade;
+  return { ...inViewAgain(review, remade), notice: fits ? reloaded : reloadedWithout };
+}
+
+/** The entry that was in view, and what is typed about it, where the entry is there still. */
+function inViewAgain({ pack, current, place }: Review, remade: Review): Review {
+  const shown = pack.entries[current];
+  const at =
+    shown === undefined ? -1 : remade.pack.entries.findIndex((entry) => entryId(entry) === entryId(shown));
+  if (at === -1) return { ...remade, place: { at: 'entry' } };
+  return { ...remade, current: at, place: place.at === 'writing' ? place : { at: 'entry' } };
 }
 
 /** The edits of a step for the pack as it is now; null where an entry is gone. */

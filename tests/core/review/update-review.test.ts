@@ -271,6 +271,18 @@ describe('a file that another program changed', () => {
     expect(left).toMatchObject({ yaml: gone, disk: gone, notice: notices.reloadedWithout });
   });
 
+  test('leaves alone what is being typed, and the entry in view', () => {
+    const typing = having(
+      begun(),
+      { type: 'accepted' },
+      { type: 'chose-part', part: 'explanation' },
+      type('!'),
+    );
+    const found = having(typing, { type: 'found-changed', yaml: theirs });
+    expect(found.place).toEqual(typing.place);
+    expect(contentOf(entryOf(found))).toBe(contentOf(entryOf(typing)));
+  });
+
   test('and is no pack any more is not written over', () => {
     const mine = having(begun(), { type: 'accepted' });
     const kept = having(mine, { type: 'found-changed', yaml: 'sayswho: 1\n' });
