@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readPackExactly } from '../../src/io/read-pack-file.ts';
 import { createReviewFile } from '../../src/io/review-file.ts';
-import { failureOf } from './failure.ts';
+import { failureOf } from '../fixtures/failure.ts';
 import { tempFolder } from './temp-folder.ts';
 
 const folder = tempFolder();

@@ -166,13 +166,14 @@ describe('the file', () => {
 
   test('that cannot be written is told, and is an error in the end', async () => {
     const file = createFile(WORKED);
-    file.save = () => Promise.reject(new UserError('file-forbidden', 'You may not write ferry.yaml.'));
+    file.save = () =>
+      Promise.reject(new UserError('file-forbidden', ({ output }) => output.forbidden('ferry.yaml')));
     const { player, done } = reviewing(80, 24, { file });
     await player.sees('Entry 2');
     player.presses('a');
     await player.sees('Not saved: You may not write ferry.yaml.');
     player.presses('q');
-    await expect(done).rejects.toThrow('You may not write');
+    await expect(done).rejects.toThrow('file-forbidden');
   });
 });
 

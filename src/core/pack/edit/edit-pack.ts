@@ -66,7 +66,8 @@ export function editPack(yaml: string, path: string, edits: readonly PackEdit[])
     if (error instanceof UserError) return { ok: false, problem: error };
     throw error;
   }
-  return { ok: true, yaml: mark + text, pack };
+  const { entryIndexes: _, ...plain } = pack;
+  return { ok: true, yaml: mark + text, pack: plain };
 }
 
 function changesOf(pack: EditablePack, edit: PackEdit, yaml: string): readonly YamlChange[] {

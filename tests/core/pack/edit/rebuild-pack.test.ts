@@ -139,6 +139,34 @@ describe('building again over a pack that somebody worked on', () => {
 
   test('refuses to leave a pack without entries', () => {
     const other = { ...SAME, text: 'Rain fell.', entries: [], speakers: [] };
-    expect(() => rebuildPack(WORKED, 'ferry.yaml', other)).toThrow('nothing is left');
+    expect(() => rebuildPack(WORKED, 'ferry.yaml', other)).toThrow('pack-nothing-left');
+  });
+});
+
+describe('questions in somebody’s own words', () => {
+  const asked = (words: string) =>
+    `  - question: Who paid?\n    answer: The goat\n    options: [Nobody, The captain]\n    skill: quotes\n    evidence: ${words}\n    explanation: So she said.\n`;
+  const withQuestion = WORKED.replace(
+    "  - quote: 'It creaks'",
+    `${asked('She said the goat paid.')}  - quote: 'It creaks'`,
+  );
+
+  test('stay where they stand among the entries', () => {
+    const rebuilt = rebuildPack(withQuestion, 'ferry.yaml', SAME);
+    expect(rebuilt.yaml).toBe(withQuestion);
+    const marked = editPack(withQuestion, 'ferry.yaml', [{ do: 'review', entry: 1, reviewed: true }]);
+    expect(marked.ok && marked.pack.entries[1]).toMatchObject({ quote: 'It creaks', reviewed: true });
+    expect(marked.ok && marked.pack.questions).toEqual(parsePack(withQuestion, 'a').questions);
+  });
+
+  test('are lost where their evidence is', () => {
+    const fresh = freshly(WORKED, ['the goat paid', 'nobody paid']);
+    const rebuilt = rebuildPack(withQuestion, 'ferry.yaml', fresh);
+    expect(rebuilt.lost).toContainEqual({
+      what: 'Who paid?',
+      answer: 'The goat',
+      passage: 'She said the goat paid.',
+    });
+    expect(rebuilt.pack.questions).toBeUndefined();
   });
 });
