@@ -6,6 +6,7 @@ import type { exchange } from './english/exchange.ts';
 import type { findings } from './english/findings.ts';
 import type { help } from './english/help.ts';
 import type { papers } from './english/papers.ts';
+import type { review } from './english/review.ts';
 import type { Language } from './languages.ts';
 
 /** A section with any texts in place of those of English. */
@@ -32,6 +33,8 @@ export type HelpWords = Texts<typeof help>;
 
 /** What went wrong, and what to do. */
 export type ErrorWords = Texts<typeof errors>;
+/** The review of a pack. */
+export type ReviewWords = Texts<typeof review>;
 
 export interface Words extends Catalog {
   readonly language: Language;
@@ -45,6 +48,8 @@ export interface Words extends Catalog {
   loadHelp(): Promise<HelpWords>;
   /** Loads what errors say. */
   loadErrors(): Promise<ErrorWords>;
+  /** Loads what the review of a pack says. */
+  loadReview(): Promise<ReviewWords>;
 }
 
 export type QuizWords = Catalog['quiz'];
