@@ -29,7 +29,7 @@ describe('the language', () => {
   });
 
   test.each([
-    ['play', [], 'Escribe el número'],
+    ['play', [], 'Escribe (?:el|un) número'],
     ['tutorial', [], 'El tutorial de dos minutos'],
     ['analyze', [article], 'Afirmaciones'],
     ['xray', [article], 'Leyenda|Signos'],
