@@ -285,6 +285,7 @@ describe('every code', () => {
   test('that the reader of packs uses is known', () => {
     const folder = join(root, 'src/core/pack');
     const code = readdirSync(folder)
+      .filter((file) => file.endsWith('.ts'))
       .map((file) => readFileSync(join(folder, file), 'utf8'))
       .join('\n');
     const used = new Set([...code.matchAll(/'((?:pack)-[a-z-]+)'/g)].map(([, name]) => name ?? ''));
