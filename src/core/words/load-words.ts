@@ -16,6 +16,7 @@ export async function loadWords(language: Language): Promise<Words> {
         loadHelp: async () => (await import('./english/help.ts')).help,
         loadErrors: async () => (await import('./english/errors.ts')).errors,
         loadReview: async () => (await import('./english/review.ts')).review,
+        loadChecks: async () => (await import('./english/checks.ts')).checks,
       };
     }
     case 'es': {
@@ -29,6 +30,7 @@ export async function loadWords(language: Language): Promise<Words> {
         loadHelp: async () => (await import('./spanish/help.ts')).help,
         loadErrors: async () => (await import('./spanish/errors.ts')).errors,
         loadReview: async () => (await import('./spanish/review.ts')).review,
+        loadChecks: async () => (await import('./spanish/checks.ts')).checks,
       };
     }
     default:

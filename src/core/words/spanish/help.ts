@@ -313,8 +313,8 @@ Ejemplos:
   ${typed.inPipe('check --sarif questions')} > check.sarif
 
 De una carpeta se comprueban todos los archivos .yaml y .yml que contiene, y los
-de sus carpetas. Cada hallazgo es una línea, en inglés: archivo:línea:columna:
-error o advertencia, su código, qué está mal y qué hacer. docs/pack-format.md
+de sus carpetas. Cada hallazgo es una línea: archivo:línea:columna: error o
+advertencia (warning), su código, qué está mal y qué hacer. docs/pack-format.md
 enumera los códigos.
 
 Un error impide jugar un paquete, o que su clave sea correcta; una advertencia

@@ -49,7 +49,7 @@ export const review: ReviewWords = {
     noMatch: (query) => `Ninguna entrada contiene «${query}».`,
     unchanged: 'No ha cambiado nada.',
     escAgain: 'Otra vez Esc descarta lo que has escrito.',
-    noSentences: 'El artículo no tiene frases entre las que elegir.',
+    noSentences: 'El artículo no tiene oraciones entre las que elegir.',
     notDone: (message) => `No se ha hecho: ${message}`,
     reloaded: 'Otro programa cambió el archivo. Se ha vuelto a leer y tu cambio se ha hecho en él.',
     reloadedWithout:
@@ -141,7 +141,7 @@ export const review: ReviewWords = {
     back: 'atrás',
     save: 'guardar',
     take: 'tomar',
-    sentence: 'frase',
+    sentence: 'oración',
     word: 'palabra',
     otherEnd: 'otro extremo',
     find: 'buscar',
