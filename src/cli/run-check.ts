@@ -1,10 +1,10 @@
 /** Checks packs one after the other and prints what was found. */
 import { once } from 'node:events';
 import { type CheckedPack, checkPack } from '../core/check/check-pack.ts';
-import { checkJson, countOf, findingLines, summaryLine } from '../core/check/check-report.ts';
+import { checkJson, countOf, findingLines } from '../core/check/check-report.ts';
 import { checkSarif } from '../core/check/check-sarif.ts';
 import { EXIT, UserError } from '../core/user-error.ts';
-import type { Words } from '../core/words/words.ts';
+import type { CheckWords, Words } from '../core/words/words.ts';
 import { findPacks } from '../io/list-packs.ts';
 import { readPackFile } from '../io/read-pack-file.ts';
 import type { Door } from './door.ts';
@@ -24,6 +24,7 @@ export async function runCheck(door: Door, refs: readonly string[], how: CheckOp
   if (how.json && how.sarif) {
     throw new UserError('options-exclude', ({ check }) => check.jsonWithSarif, { exitCode: EXIT.usage });
   }
+  const told = await door.words.loadChecks();
   let failure: number = EXIT.done;
   const attempt = async <T>(task: () => Promise<T>, otherwise: T): Promise<T> => {
     try {
@@ -38,7 +39,7 @@ export async function runCheck(door: Door, refs: readonly string[], how: CheckOp
   const kept: CheckedPack[] = [];
   for (const ref of refs) {
     for (const path of await attempt(() => findPacks(ref), [])) {
-      const checked = await attempt(() => checkFile(path, door.words), null);
+      const checked = await attempt(() => checkFile(path, door.words, told), null);
       if (checked === null) continue;
       counts.packs++;
       counts.errors += countOf(checked.findings, 'error');
@@ -47,17 +48,17 @@ export async function runCheck(door: Door, refs: readonly string[], how: CheckOp
       else await print(door, how.json ? [checkJson(checked)] : findingLines(checked));
     }
   }
-  if (how.sarif) await print(door, [checkSarif(kept, door.version)]);
+  if (how.sarif) await print(door, [checkSarif(kept, door.version, told)]);
   else if (!how.json && counts.packs > 0)
-    await print(door, [summaryLine(counts.packs, counts.errors, counts.warnings)]);
+    await print(door, [told.summary(counts.packs, counts.errors, counts.warnings)]);
   if (failure !== EXIT.done) return failure;
   return counts.errors + (how.strict ? counts.warnings : 0) > 0 ? EXIT.findings : EXIT.done;
 }
 
 /** What is no text at all is wrong with the pack, and not with the check. */
-async function checkFile(path: string, words: Words): Promise<CheckedPack> {
+async function checkFile(path: string, words: Words, told: CheckWords): Promise<CheckedPack> {
   try {
-    return checkPack(await readPackFile(path), path, words);
+    return checkPack(await readPackFile(path), path, words, told);
   } catch (error) {
     if (!(error instanceof UserError) || error.exitCode !== EXIT.unusable) throw error;
     const { message, hint = '' } = error.say(await words.loadErrors());

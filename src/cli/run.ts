@@ -18,6 +18,7 @@ import { playCommand } from './play.ts';
 import { practiceCommand } from './practice.ts';
 import { programName } from './program-name.ts';
 import { reportError } from './report-error.ts';
+import { reviewCommand } from './review.ts';
 import { statsCommand } from './stats.ts';
 import { tutorialCommand } from './tutorial.ts';
 import { usageError } from './usage-error.ts';
@@ -71,6 +72,7 @@ async function runCommand(door: Door): Promise<number> {
     importCommand(program, door, finish),
     checkCommand(program, door, finish),
     listCommand(program, door, finish),
+    reviewCommand(program, door, finish),
     statsCommand(program, door, finish),
     gradebookCommand(program, door, finish),
   ];

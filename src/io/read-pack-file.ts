@@ -1,5 +1,6 @@
 /** Reads the text of a question pack. */
 import { cleanLine } from '../core/article/clean-text.ts';
+import { UserError } from '../core/user-error.ts';
 import { TEXT_LIMIT } from './content.ts';
 import { decodeText } from './decode-text.ts';
 import type { FetchedPage } from './fetch-page.ts';
@@ -13,4 +14,20 @@ export async function readPackFile(path: string): Promise<string> {
 /** The YAML of a pack that was fetched from the address `ref`; throws like `readPackFile`. */
 export function packOfPage(ref: string, page: FetchedPage): string {
   return decodeText(page, cleanLine(ref, 500), TEXT_LIMIT);
+}
+
+/**
+ * The YAML as the file holds it, to be changed: with its byte order mark and its line ends. Rejects like `readPackFile`, and with
+ * a UserError where the file is not UTF-8.
+ */
+export async function readPackExactly(path: string): Promise<string> {
+  const content = await readFileUpTo(path, TEXT_LIMIT);
+  const name = cleanLine(path);
+  // Its errors say what is wrong with bytes that are no text.
+  decodeText(content, name, TEXT_LIMIT);
+  const [first, second] = content.bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    throw new UserError('file-encoding', ({ review }) => review.notUtf8(name));
+  }
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(content.bytes);
 }

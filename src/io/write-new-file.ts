@@ -1,5 +1,17 @@
 /** Writes a file whole or not at all, and never over one that is there unless that is wanted. */
-import { constants, copyFile, link, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  access,
+  chmod,
+  constants,
+  copyFile,
+  link,
+  open,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { cleanLine } from '../core/article/clean-text.ts';
 import { EXIT, UserError } from '../core/user-error.ts';
@@ -26,6 +38,7 @@ export async function writeNewFile(
     const draft = `${target}.${process.pid}.tmp`;
     try {
       await writeThrough(draft, content);
+      if (force) await keepMode(target, draft);
       // The system itself refuses to put it over another: no program can come between looking and writing.
       await (force ? rename(draft, target) : linkOrCopy(draft, target));
     } finally {
@@ -41,6 +54,8 @@ async function replaceable(path: string): Promise<string | null> {
   try {
     const target = await realpath(path);
     const found = await stat(target);
+    // A rename would replace a file that nobody may write, too.
+    await access(target, constants.W_OK);
     return found.isFile() || found.isDirectory() ? target : null;
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return path;
@@ -56,6 +71,16 @@ async function writeThrough(path: string, content: string | Uint8Array): Promise
     await file.sync();
   } finally {
     await file.close();
+  }
+}
+
+/** The new file may be read and written by whoever may the old one. */
+async function keepMode(old: string, draft: string): Promise<void> {
+  try {
+    await chmod(draft, (await stat(old)).mode);
+  } catch (error) {
+    // There is no old one, or the file system has no modes.
+    if (!['ENOENT', 'ENOTSUP', 'EPERM'].includes(errorCode(error) ?? '')) throw error;
   }
 }
 

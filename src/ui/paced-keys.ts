@@ -1,7 +1,7 @@
 /** The keyboard as Ink gets to see it: one key at a time, each after the render of the one before. */
 import { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
-import { flushKeys, INTERRUPT_KEY, NO_REST, splitKeys } from './split-keys.ts';
+import { flushKeys, INTERRUPT_KEY, isPaste, NO_REST, splitKeys } from './split-keys.ts';
 
 /** A terminal's input: a stream that can switch the terminal's line editing off. */
 export interface TerminalInput extends NodeJS.ReadableStream {
@@ -22,6 +22,8 @@ export interface PacedKeysOptions {
   readonly onInterrupt: () => void;
   /** The terminal is gone: no more keys can come. */
   readonly onEnd: () => void;
+  /** Whether pasted text is handed on. @default false */
+  readonly takesPaste?: boolean;
 }
 
 /**
@@ -78,7 +80,7 @@ export class PacedKeys extends Readable {
     const text = typeof chunk === 'string' ? chunk : this.#decoder.write(chunk);
     const { keys, rest } = splitKeys(this.#rest, text);
     this.#rest = rest;
-    this.#enqueue(keys);
+    this.#enqueue(this.#options.takesPaste ? keys : keys.filter((key) => !isPaste(key)));
     if (rest.pending !== '' && !rest.pasting) {
       this.#escapeTimer = setTimeout(() => {
         const flushed = flushKeys(this.#rest);

@@ -6,6 +6,8 @@ export interface KeyRest {
   readonly pending: string;
   /** True between the two marks of a bracketed paste: what lies there was not typed. */
   readonly pasting: boolean;
+  /** What of the paste came so far. */
+  readonly pasted: string;
 }
 
 export interface KeySplit {
@@ -14,7 +16,7 @@ export interface KeySplit {
 }
 
 /** Nothing is pending. */
-export const NO_REST: KeyRest = { pending: '', pasting: false };
+export const NO_REST: KeyRest = { pending: '', pasting: false, pasted: '' };
 
 /**
  * Escape alone, spelled in the kitty keyboard protocol: unlike a bare ESC it can be told at once from the
@@ -25,6 +27,9 @@ export const INTERRUPT_KEY = '\x03';
 
 const PASTE_START = '\x1b[200~';
 const PASTE_END = '\x1b[201~';
+
+/** More than anybody types into a line, in UTF-16 code units; the rest of a longer paste is dropped. */
+const LONGEST_PASTE = 4096;
 
 /** CSI with parameters (the Linux console writes F1 as `ESC [ [ A`), or SS3; both end in one final character. */
 const SEQUENCE = /^\x1b(?:\[\[?[\x30-\x3f]*[\x20-\x2f]*[\x40-\x7e]|O[\d;]*[\x40-\x7e])/;
@@ -42,25 +47,32 @@ function pasteTail(text: string): string {
 
 /**
  * The keys of one more chunk, and what is left over for the next. Line feeds count as Enter, pasted text
- * is dropped, Ctrl+C is seen even inside a paste whose end never came. However the input is cut into
+ * is one key with its two marks, Ctrl+C is seen even inside a paste whose end never came. However the input is cut into
  * chunks, the keys are the same.
  */
 export function splitKeys(rest: KeyRest, chunk: string): KeySplit {
   const keys: string[] = [];
   let text = rest.pending + chunk;
-  let pasting = rest.pasting;
+  let { pasting, pasted } = rest;
+  const paste = (more: string) => {
+    pasted = (pasted + more).slice(0, LONGEST_PASTE);
+  };
   while (text !== '') {
     if (pasting) {
       const end = text.indexOf(PASTE_END);
       const interrupt = text.indexOf(INTERRUPT_KEY);
       if (interrupt !== -1 && (end === -1 || interrupt < end)) {
         text = text.slice(interrupt);
-        pasting = false;
+        [pasting, pasted] = [false, ''];
       } else if (end === -1) {
-        return { keys, rest: { pending: pasteTail(text), pasting } };
+        const pending = pasteTail(text);
+        paste(text.slice(0, text.length - pending.length));
+        return { keys, rest: { pending, pasting, pasted } };
       } else {
+        paste(text.slice(0, end));
+        if (pasted !== '') keys.push(PASTE_START + pasted + PASTE_END);
         text = text.slice(end + PASTE_END.length);
-        pasting = false;
+        [pasting, pasted] = [false, ''];
       }
       continue;
     }
@@ -68,7 +80,7 @@ export function splitKeys(rest: KeyRest, chunk: string): KeySplit {
       const sequence = SEQUENCE.exec(text)?.[0];
       if (sequence === undefined) {
         if (text.length <= LONGEST_SEQUENCE && UNFINISHED.test(text)) {
-          return { keys, rest: { pending: text, pasting } };
+          return { keys, rest: { pending: text, pasting, pasted } };
         }
         keys.push(ESCAPE_KEY);
         text = text.slice(1);
@@ -83,7 +95,12 @@ export function splitKeys(rest: KeyRest, chunk: string): KeySplit {
     keys.push(character === '\n' ? '\r' : character);
     text = text.slice(character.length);
   }
-  return { keys, rest: { pending: '', pasting } };
+  return { keys, rest: { pending: '', pasting, pasted } };
+}
+
+/** True for pasted text, which is no key press. */
+export function isPaste(key: string): boolean {
+  return key.startsWith(PASTE_START);
 }
 
 /** The keys of an escape sequence that did not go on: the Escape key, and whatever was typed after it. */

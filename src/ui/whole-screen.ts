@@ -13,6 +13,8 @@ export interface WholeScreen {
   readonly stdout: NodeJS.WritableStream;
   /** Ends it from outside, for instance on SIGTERM; a number as its reason becomes the exit code. */
   readonly signal?: AbortSignal;
+  /** Whether pasted text reaches the screen, for what is typed; it is dropped otherwise. @default false */
+  readonly takesPaste?: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface WholeScreen {
  * @param begin called once the first frame is drawn
  */
 export async function onWholeScreen(
-  { stdin, stdout, signal }: WholeScreen,
+  { stdin, stdout, signal, takesPaste = false }: WholeScreen,
   element: ReactNode,
   left: Promise<number>,
   begin: () => void = () => undefined,
@@ -34,7 +36,7 @@ export async function onWholeScreen(
   }
   signal?.addEventListener('abort', abort);
   const hangUp = () => stop(EXIT_HUNG_UP);
-  const keys = new PacedKeys(stdin, { onInterrupt: () => stop(EXIT_INTERRUPTED), onEnd: hangUp });
+  const keys = new PacedKeys(stdin, { onInterrupt: () => stop(EXIT_INTERRUPTED), onEnd: hangUp, takesPaste });
   // A terminal whose window was closed refuses what is written to it; that is no bug.
   stdout.on('error', hangUp);
   const screen = render(element, {

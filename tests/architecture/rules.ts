@@ -39,7 +39,7 @@ const WORLDLY = new Set(
 );
 
 /** The folders whose texts a player sees: these come from the catalog of words. */
-const SPEAKING = /^src\/(?:ui|core\/(?:game|quiz|hunt|xray|progress|key))\//;
+const SPEAKING = /^src\/(?:ui|core\/(?:game|quiz|hunt|xray|progress|key|check))\//;
 
 const NAMELESS = /(^|\/)(utils?|helpers?|common|misc|manager|index)(\/|\.tsx?$)/;
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.tsx?$/;

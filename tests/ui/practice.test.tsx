@@ -153,7 +153,7 @@ describe.each(SIZES)('at %i × %i', (columns, rows) => {
     const { player } = playing(practicing(size, NO_HISTORY));
     await player.sees('There is nothing to practice yet');
     player.presses('1');
-    await player.sees('Pick an article:');
+    await player.sees('Read the news.');
   });
 });
 

@@ -48,8 +48,8 @@ describe('splitKeys', () => {
     expect(keysOf('\n')).toEqual(['\r']);
   });
 
-  test('drops what is pasted', () => {
-    expect(keysOf('1\x1b[200~2\r3\x1b[201~4')).toEqual(['1', '4']);
+  test('keeps what is pasted together, as one key', () => {
+    expect(keysOf('1\x1b[200~2\r3\x1b[2', '01~4')).toEqual(['1', '\x1b[200~2\r3\x1b[201~', '4']);
   });
 
   test('sees Ctrl+C inside a paste that never ends', () => {

@@ -6,7 +6,6 @@ import { repeats, TELLS_WHO } from '../quiz/claim-pool.ts';
 import { contentWords, plainText } from '../quiz/words-of.ts';
 import { type CheckSubject, entriesOf, type PlacedEntry } from './check-subject.ts';
 import type { Finding } from './finding.ts';
-import { SAYS } from './wording.ts';
 
 type PlacedClaim = PlacedEntry<ClaimEntry>;
 
@@ -40,9 +39,9 @@ function checkContradictions(
   const isAlike = repeats(vouched.map(({ entry }) => contentWords(entry.claim)));
   return doubted.flatMap(({ entry, path }) => {
     if (texts.has(plainText(entry.claim)))
-      return [subject.finding('claims-contradict', path, SAYS.claimsContradict())];
+      return [subject.finding('claims-contradict', path, subject.says.claimsContradict)];
     return isAlike(contentWords(entry.claim))
-      ? [subject.finding('claims-alike', path, SAYS.claimsAlike())]
+      ? [subject.finding('claims-alike', path, subject.says.claimsAlike)]
       : [];
   });
 }
@@ -50,7 +49,7 @@ function checkContradictions(
 /** Of vouched claims, a document that says so may be the point. */
 function checkWords(subject: CheckSubject, { entry, path }: PlacedClaim): Finding[] {
   const cue = TELLS_WHO.exec(entry.claim)?.[0];
-  return cue ? [subject.finding('claim-tells-who', [...path, 'claim'], SAYS.claimTellsWho(cue))] : [];
+  return cue ? [subject.finding('claim-tells-who', [...path, 'claim'], subject.says.claimTellsWho(cue))] : [];
 }
 
 /** Of the claims among the options, the article must vouch for all but the right one. */
@@ -65,10 +64,11 @@ function checkOptions(
   return (entry.overrides.options ?? []).flatMap((option, index) => {
     const text = plainText(option);
     const place = [...path, 'options', index];
-    if (seen.has(text)) return [subject.finding('option-repeated', place, SAYS.optionRepeated(option))];
+    if (seen.has(text))
+      return [subject.finding('option-repeated', place, subject.says.optionRepeated(option))];
     seen.add(text);
     const isRight = unverified.has(text) || isAlike(contentWords(option));
-    return isRight ? [subject.finding('option-right', place, SAYS.optionRight(option))] : [];
+    return isRight ? [subject.finding('option-right', place, subject.says.optionRight(option))] : [];
   });
 }
 
@@ -79,7 +79,9 @@ function checkPrompt(subject: CheckSubject, { entry, path }: PlacedClaim): Findi
   const named = sources.map((source) => nameWithin(prompt, source)).find((name) => name !== null);
   const isRepeated = plainText(prompt).includes(plainText(entry.claim));
   const given = isRepeated ? entry.claim : named;
-  return given ? [subject.finding('gives-away', [...path, 'prompt'], SAYS.promptGivesAway(given))] : [];
+  return given
+    ? [subject.finding('gives-away', [...path, 'prompt'], subject.says.promptGivesAway(given))]
+    : [];
 }
 
 function checkMix(
@@ -88,14 +90,16 @@ function checkMix(
   doubted: readonly PlacedClaim[],
 ): Finding[] {
   if (vouched.length > 0 && doubted.length === 0)
-    return [subject.finding('claims-unfair', ['entries'], SAYS.noUnverified())];
+    return [subject.finding('claims-unfair', ['entries'], subject.says.noUnverified)];
   const inNeed = doubted.filter(({ entry }) => entry.overrides.options === undefined);
   if (vouched.length < 2 * inNeed.length)
-    return [subject.finding('claims-unfair', ['entries'], SAYS.unfair(vouched.length, inNeed.length))];
+    return [
+      subject.finding('claims-unfair', ['entries'], subject.says.unfair(vouched.length, inNeed.length)),
+    ];
   if (Math.min(vouched.length, doubted.length) < FEWEST) return [];
   const ratio = meanLength(doubted) / meanLength(vouched);
   return ratio > TELLING_LENGTH || ratio < 1 / TELLING_LENGTH
-    ? [subject.finding('claim-lengths', ['entries'], SAYS.lengths(ratio > 1))]
+    ? [subject.finding('claim-lengths', ['entries'], subject.says.lengths(ratio > 1))]
     : [];
 }
 

@@ -9,7 +9,6 @@ import { makeQuiz } from '../quiz/make-quiz.ts';
 import { plainText, wordsOf } from '../quiz/words-of.ts';
 import type { CheckSubject } from './check-subject.ts';
 import type { Finding } from './finding.ts';
-import { SAYS } from './wording.ts';
 
 /** What is chosen differs from seed to seed; an entry that so many games leave out is one that all leave out. */
 const SEEDS = 4;
@@ -38,7 +37,7 @@ function checkExplanation(subject: CheckSubject, { explanation }: PackEntry, ind
         subject.finding(
           'explanation-thin',
           [...subject.pathOf(index), 'explanation'],
-          SAYS.explanationThin(),
+          subject.says.explanationThin,
         ),
       ];
 }
@@ -72,7 +71,13 @@ function checkSources(subject: CheckSubject): Finding[] {
     const other = named[0];
     if (!other || named.some(({ name }) => credited.includes(name))) return [];
     const path = [...subject.pathOf(index), 'evidence', 'source'];
-    return [subject.finding('source-other', path, SAYS.sourceOther(source, other.name, credited.join(', ')))];
+    return [
+      subject.finding(
+        'source-other',
+        path,
+        subject.says.sourceOther(source, other.name, credited.join(', ')),
+      ),
+    ];
   });
 }
 
@@ -86,7 +91,7 @@ function checkDifficulty(subject: CheckSubject): Finding[] {
         subject.finding(
           'difficulty-alike',
           ['entries'],
-          SAYS.difficultyAlike(first.difficulty, entries.length),
+          subject.says.difficultyAlike(first.difficulty, entries.length),
         ),
       ];
 }
@@ -109,9 +114,9 @@ function checkAsked(subject: CheckSubject): Finding[] {
   return toAsk.flatMap(({ entry, index, id }) => {
     const options = fewest.get(id);
     if (options === undefined)
-      return [subject.finding('never-asked', subject.pathOf(index), SAYS.neverAsked(entry.skill))];
+      return [subject.finding('never-asked', subject.pathOf(index), subject.says.neverAsked(entry.skill))];
     return options < ENOUGH
-      ? [subject.finding('few-options', subject.pathOf(index), SAYS.fewOptions(options))]
+      ? [subject.finding('few-options', subject.pathOf(index), subject.says.fewOptions(options))]
       : [];
   });
 }
@@ -137,7 +142,7 @@ function checkQuestions(subject: CheckSubject): Finding[] {
   return (Array.isArray(written) ? written : []).flatMap((entry: unknown, index) => {
     const isQuestion = typeof entry === 'object' && entry !== null && 'question' in entry;
     return isQuestion && !('evidence' in entry)
-      ? [subject.finding('question-unproven', ['entries', index], SAYS.questionUnproven())]
+      ? [subject.finding('question-unproven', ['entries', index], subject.says.questionUnproven)]
       : [];
   });
 }

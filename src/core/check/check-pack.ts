@@ -1,7 +1,6 @@
 /** Checks a pack: everything that keeps it from being played, and otherwise everything that makes it a bad one. */
 import { readPack } from '../pack/read-pack.ts';
-import { packErrors } from '../words/english/pack-errors.ts';
-import type { Words } from '../words/words.ts';
+import type { CheckWords, Words } from '../words/words.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkEntries } from './check-entries.ts';
 import { checkQuotes } from './check-quotes.ts';
@@ -21,18 +20,22 @@ export interface CheckedPack {
 
 const CHECKERS = [checkSpeakers, checkQuotes, checkClaims, checkStatements, checkEntries] as const;
 
-/** Every finding in the pack, in English whatever the language of the game. What could be asked is looked at once the pack can be read without errors. */
-export function checkPack(yaml: string, path: string, words: Words): CheckedPack {
+/**
+ * Every finding in the pack. What could be asked is looked at once the pack can be read without errors.
+ * @param words those of the game
+ * @param told those that the findings are told in
+ */
+export function checkPack(yaml: string, path: string, words: Words, told: CheckWords): CheckedPack {
   const reading = readPack(yaml, path);
   const { source } = reading;
   if (reading.pack === null) {
     const findings = reading.problems.map(({ code, offset, say }): Finding => {
-      const { message, hint = '' } = say(packErrors);
+      const { message, hint = '' } = say(told.reading);
       return { severity: 'error', code, offset, message, hint };
     });
     return { path, source, findings: inOrder(findings) };
   }
-  const subject = checkSubject(reading, words);
+  const subject = checkSubject(reading, words, told);
   return { path, source, findings: inOrder(CHECKERS.flatMap((check) => check(subject))) };
 }
 

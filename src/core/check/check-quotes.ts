@@ -5,7 +5,6 @@ import { nameWithin, sameWords } from '../pack/pack-speakers.ts';
 import { plainText } from '../quiz/words-of.ts';
 import { type CheckSubject, entriesOf, type PlacedEntry } from './check-subject.ts';
 import type { Finding } from './finding.ts';
-import { SAYS } from './wording.ts';
 
 type PlacedQuote = PlacedEntry<QuoteEntry>;
 
@@ -40,9 +39,10 @@ function checkOverlaps(
   const rival = shared.find(
     (other) => other.entry.speaker !== quote.entry.speaker && !areKnownRivals(quote, other),
   );
-  if (rival) return [subject.finding('two-credited', quote.path, SAYS.twoCredited(rival.entry.speaker))];
+  if (rival)
+    return [subject.finding('two-credited', quote.path, subject.says.twoCredited(rival.entry.speaker))];
   const isRepeated = shared.some((other) => other.entry.speaker === quote.entry.speaker);
-  return isRepeated ? [subject.finding('asked-twice', quote.path, SAYS.askedTwice())] : [];
+  return isRepeated ? [subject.finding('asked-twice', quote.path, subject.says.askedTwice)] : [];
 }
 
 function labelsOf({ name, role, aliases }: PackSpeaker): readonly string[] {
@@ -65,14 +65,15 @@ function checkOptions(subject: CheckSubject, quote: PlacedQuote, quotes: readonl
     const place = [...path, 'options', index];
     const speaker = named(option);
     if (speaker && defended.has(speaker.name))
-      return [subject.finding('option-right', place, SAYS.optionRight(option))];
+      return [subject.finding('option-right', place, subject.says.optionRight(option))];
     const who = speaker?.name ?? plainText(option);
-    if (seen.has(who)) return [subject.finding('option-repeated', place, SAYS.optionRepeated(option))];
+    if (seen.has(who))
+      return [subject.finding('option-repeated', place, subject.says.optionRepeated(option))];
     seen.add(who);
     const given = right && !speaker ? nameWithin(option, right) : null;
     return given === null
       ? []
-      : [subject.finding('option-names-answer', place, SAYS.optionNamesAnswer(option, given))];
+      : [subject.finding('option-names-answer', place, subject.says.optionNamesAnswer(option, given))];
   });
 }
 
@@ -82,7 +83,7 @@ function checkPrompt(subject: CheckSubject, { entry, path }: PlacedQuote): Findi
   const given = right && prompt ? nameWithin(prompt, right) : null;
   return given === null
     ? []
-    : [subject.finding('gives-away', [...path, 'prompt'], SAYS.promptGivesAway(given))];
+    : [subject.finding('gives-away', [...path, 'prompt'], subject.says.promptGivesAway(given))];
 }
 
 /** What is told of one entry may not answer another: its explanation, its prompt, and a claim itself. */
@@ -111,7 +112,7 @@ function checkOtherEntries(subject: CheckSubject, quotes: readonly PlacedQuote[]
         subject.finding(
           'told-elsewhere',
           [...subject.pathOf(index), key],
-          SAYS.toldElsewhere(told.speaker.name),
+          subject.says.toldElsewhere(told.speaker.name),
         ),
       ];
     });

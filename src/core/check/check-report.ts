@@ -42,11 +42,3 @@ export function checkJson({ path, source, findings }: CheckedPack): string {
 export function countOf(findings: readonly Finding[], severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
 }
-
-/** "3 packs: 1 error, 2 warnings." */
-export function summaryLine(packs: number, errors: number, warnings: number): string {
-  const count = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
-  const found =
-    errors + warnings === 0 ? 'nothing to mend' : `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
-  return `${count(packs, 'pack')}: ${found}.`;
-}

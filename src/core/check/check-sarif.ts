@@ -1,13 +1,18 @@
 /** What a check found, as a SARIF log: the form in which services of continuous integration show findings in files. */
+import type { CheckWords } from '../words/words.ts';
 import type { CheckedPack } from './check-pack.ts';
 import { messageOf } from './check-report.ts';
-import { aboutCode } from './checks.ts';
 import { linePlaces } from './finding.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
 /** The log of one run (SARIF 2.1.0, OASIS), as JSON. `version` is that of the program. */
-export function checkSarif(packs: readonly CheckedPack[], version: string): string {
+export function checkSarif(
+  packs: readonly CheckedPack[],
+  version: string,
+  { about }: Pick<CheckWords, 'about'>,
+): string {
+  const sentences: Readonly<Record<string, string>> = about;
   const codes = [...new Set(packs.flatMap(({ findings }) => findings.map(({ code }) => code)))].sort();
   const log = {
     $schema: SCHEMA,
@@ -18,7 +23,7 @@ export function checkSarif(packs: readonly CheckedPack[], version: string): stri
           driver: {
             name: 'sayswho',
             semanticVersion: version,
-            rules: codes.map((id) => ({ id, shortDescription: { text: aboutCode(id) } })),
+            rules: codes.map((id) => ({ id, shortDescription: { text: sentences[id] ?? id } })),
           },
         },
         columnKind: 'utf16CodeUnits',

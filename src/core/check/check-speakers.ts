@@ -6,7 +6,6 @@ import type { YamlPath } from '../pack/read-yaml.ts';
 import { wordsOf } from '../quiz/words-of.ts';
 import type { CheckSubject } from './check-subject.ts';
 import type { Finding } from './finding.ts';
-import { SAYS } from './wording.ts';
 
 export function checkSpeakers(subject: CheckSubject): Finding[] {
   const { speakers } = subject.pack;
@@ -17,7 +16,7 @@ export function checkSpeakers(subject: CheckSubject): Finding[] {
     ...pairs.flatMap(({ earlier, speaker, path }) => sharedNames(subject, earlier, speaker, path)),
     ...pairs.flatMap(({ earlier, speaker, path }) =>
       couldBeMistaken(earlier, speaker)
-        ? [subject.finding('names-alike', path, SAYS.namesAlike(earlier.name, speaker.name))]
+        ? [subject.finding('names-alike', path, subject.says.namesAlike(earlier.name, speaker.name))]
         : [],
     ),
     ...subject.pack.entries.flatMap((_, index) => aliasesInUse(subject, subject.pathOf(index))),
@@ -37,7 +36,9 @@ function sharedNames(
     const others = index === 0 ? taken.slice(1) : taken;
     if (!others.some((other) => sameWords(other, name))) return [];
     const place = index === 0 ? path : [...path, 'aliases', index - 1];
-    return [subject.finding('alias-shared', place, SAYS.aliasShared(name, earlier.name, speaker.name))];
+    return [
+      subject.finding('alias-shared', place, subject.says.aliasShared(name, earlier.name, speaker.name)),
+    ];
   });
 }
 
@@ -66,7 +67,7 @@ function aliasesInUse(subject: CheckSubject, path: YamlPath): Finding[] {
       const meant = speakers.find(({ aliases }) => aliases.includes(name));
       if (!meant) return [];
       const place = isList ? [...path, key, index] : [...path, key];
-      return [subject.finding('alias-as-name', place, SAYS.aliasAsName(name, meant.name))];
+      return [subject.finding('alias-as-name', place, subject.says.aliasAsName(name, meant.name))];
     });
   });
 }

@@ -6,7 +6,6 @@ import { levelOf } from '../quiz/ways-to-ask.ts';
 import { plainText } from '../quiz/words-of.ts';
 import { type CheckSubject, entriesOf, type PlacedEntry } from './check-subject.ts';
 import type { Finding } from './finding.ts';
-import { SAYS } from './wording.ts';
 
 type PlacedStatement = PlacedEntry<StatementEntry>;
 
@@ -40,7 +39,7 @@ function checkLevel(
   levels.set(text, earlier ?? entry.level);
   return earlier === undefined || earlier === entry.level
     ? []
-    : [subject.finding('levels-contradict', path, SAYS.levelsContradict())];
+    : [subject.finding('levels-contradict', path, subject.says.levelsContradict)];
 }
 
 function checkWords(subject: CheckSubject, { entry, path }: PlacedStatement): Finding[] {
@@ -51,9 +50,11 @@ function checkWords(subject: CheckSubject, { entry, path }: PlacedStatement): Fi
   const told = TELLING.includes(level) && prompt.includes(` ${level} `);
   return [
     ...(isAltered
-      ? [subject.finding('statement-altered', [...path, 'statement'], SAYS.statementAltered())]
+      ? [subject.finding('statement-altered', [...path, 'statement'], subject.says.statementAltered)]
       : []),
-    ...(told ? [subject.finding('gives-away', [...path, 'prompt'], SAYS.promptGivesAway(level))] : []),
+    ...(told
+      ? [subject.finding('gives-away', [...path, 'prompt'], subject.says.promptGivesAway(level))]
+      : []),
   ];
 }
 
@@ -63,9 +64,10 @@ function checkOptions(subject: CheckSubject, { entry, path }: PlacedStatement): 
     const place = [...path, 'options', index];
     const level = levelOf(option);
     if (level !== null && (level === entry.level || entry.notOffered.includes(level)))
-      return [subject.finding('option-right', place, SAYS.optionRight(option))];
+      return [subject.finding('option-right', place, subject.says.optionRight(option))];
     const text = level ?? plainText(option);
-    if (seen.has(text)) return [subject.finding('option-repeated', place, SAYS.optionRepeated(option))];
+    if (seen.has(text))
+      return [subject.finding('option-repeated', place, subject.says.optionRepeated(option))];
     seen.add(text);
     return [];
   });
@@ -76,6 +78,8 @@ function checkMix(subject: CheckSubject, statements: readonly PlacedStatement[])
   return LEVELS.flatMap((level) => {
     const count = statements.filter(({ entry }) => entry.level === level).length;
     if (count <= NEARLY_ALL * statements.length) return [];
-    return [subject.finding('levels-alike', ['entries'], SAYS.levelsAlike(level, count, statements.length))];
+    return [
+      subject.finding('levels-alike', ['entries'], subject.says.levelsAlike(level, count, statements.length)),
+    ];
   });
 }

@@ -4,7 +4,7 @@ import type { Pack, PackEntry } from '../pack/pack.ts';
 import { packToKey } from '../pack/pack-to-key.ts';
 import type { ReadablePack } from '../pack/read-pack.ts';
 import type { YamlPath } from '../pack/read-yaml.ts';
-import type { Words } from '../words/words.ts';
+import type { CheckWords, Words } from '../words/words.ts';
 import type { CheckCode } from './checks.ts';
 import { CHECKS } from './checks.ts';
 import type { Finding } from './finding.ts';
@@ -17,6 +17,8 @@ export interface CheckSubject {
   pathOf(index: number): YamlPath;
   /** In which the game would ask. */
   readonly words: Words;
+  /** What the checks say. */
+  readonly says: CheckWords['says'];
   /** The value as the file has it; undefined where there is none. */
   written(path: YamlPath): unknown;
   /** The finding about the value at that path. */
@@ -24,7 +26,7 @@ export interface CheckSubject {
 }
 
 /** What is wrong, without a full stop, and what to do, as a sentence. */
-export type Said = readonly [message: string, hint: string];
+export type Said = Pick<Finding, 'message' | 'hint'>;
 
 /** An entry with its place in the file. */
 export interface PlacedEntry<E extends PackEntry = PackEntry> {
@@ -33,15 +35,20 @@ export interface PlacedEntry<E extends PackEntry = PackEntry> {
 }
 
 /** The subject for a pack that was read without problems. */
-export function checkSubject({ pack, yaml, entryIndexes }: ReadablePack, words: Words): CheckSubject {
+export function checkSubject(
+  { pack, yaml, entryIndexes }: ReadablePack,
+  words: Words,
+  { says }: Pick<CheckWords, 'says'>,
+): CheckSubject {
   return {
     pack,
     key: { ...packToKey(pack, words.article), curated: true },
     words,
+    says,
     pathOf: (index) => ['entries', entryIndexes[index] ?? index],
     written: (path) => path.reduce<unknown>((value, step) => Object(value)[step], yaml.data),
-    finding: (code, path, [message, hint]) => ({
-      severity: CHECKS[code].severity,
+    finding: (code, path, { message, hint }) => ({
+      severity: CHECKS[code],
       code,
       offset: yaml.offsetOf(path),
       message,

@@ -23,7 +23,7 @@ export function serializePack(pack: Pack, options: SerializeOptions = {}): strin
     invented,
     ...present({ note, topic }),
     ...(built && { built: writtenBuilt(built) }),
-    article: `${pack.text}\n`,
+    article: writtenArticle(pack.text),
     ...(pack.speakers.length > 0 && { speakers: pack.speakers.map(writtenSpeaker) }),
     entries: [
       ...pack.entries.map((entry) => writtenEntry(pack.text, entry)),
@@ -31,9 +31,19 @@ export function serializePack(pack: Pack, options: SerializeOptions = {}): strin
     ],
   });
   const article = document.get('article', true);
-  if (isScalar(article)) article.type = isFoldable(pack.text) ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
+  if (isScalar(article)) article.type = articleStyle(pack.text);
   if (options.schema) document.commentBefore = ` yaml-language-server: $schema=${options.schema}`;
   return document.toString({ lineWidth: 100 });
+}
+
+/** The text of an article as the file holds it. */
+export function writtenArticle(text: string): string {
+  return `${text}\n`;
+}
+
+/** In lines that YAML joins again, where the text allows it. */
+export function articleStyle(text: string): Scalar.BLOCK_FOLDED | Scalar.BLOCK_LITERAL {
+  return isFoldable(text) ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
 }
 
 /** White space at either end of a line would be lost or moved by folding. */
@@ -41,7 +51,8 @@ function isFoldable(text: string): boolean {
   return !/^[^\S\n]|[^\S\n]$/m.test(text);
 }
 
-function writtenBuilt({ by, leastConfidence, dropped }: Built): WrittenBuilt {
+/** Plain data for YAML. */
+export function writtenBuilt({ by, leastConfidence, dropped }: Built): WrittenBuilt {
   return { by, confidence: leastConfidence, ...(dropped.length > 0 && { dropped: [...dropped] }) };
 }
 
@@ -50,7 +61,8 @@ function present(values: Readonly<Record<string, unknown>>): Record<string, unkn
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
 }
 
-function writtenSpeaker({ name, role, kind, aliases, speaks }: PackSpeaker): unknown {
+/** Plain data for YAML. */
+export function writtenSpeaker({ name, role, kind, aliases, speaks }: PackSpeaker): unknown {
   return { name, ...present({ role, kind }), ...(aliases.length > 0 && { aliases }), speaks };
 }
 

@@ -15,6 +15,8 @@ export async function loadWords(language: Language): Promise<Words> {
         loadPapers: async () => (await import('./english/papers.ts')).papers,
         loadHelp: async () => (await import('./english/help.ts')).help,
         loadErrors: async () => (await import('./english/errors.ts')).errors,
+        loadReview: async () => (await import('./english/review.ts')).review,
+        loadChecks: async () => (await import('./english/checks.ts')).checks,
       };
     }
     case 'es': {
@@ -27,6 +29,8 @@ export async function loadWords(language: Language): Promise<Words> {
         loadPapers: async () => (await import('./spanish/papers.ts')).papers,
         loadHelp: async () => (await import('./spanish/help.ts')).help,
         loadErrors: async () => (await import('./spanish/errors.ts')).errors,
+        loadReview: async () => (await import('./spanish/review.ts')).review,
+        loadChecks: async () => (await import('./spanish/checks.ts')).checks,
       };
     }
     default:

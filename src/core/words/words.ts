@@ -1,11 +1,13 @@
 /** What a catalog of words holds: English sets it, and every other language must match. */
 
 import type { english } from './english/catalog.ts';
+import type { checks } from './english/checks.ts';
 import type { errors } from './english/errors.ts';
 import type { exchange } from './english/exchange.ts';
 import type { findings } from './english/findings.ts';
 import type { help } from './english/help.ts';
 import type { papers } from './english/papers.ts';
+import type { review } from './english/review.ts';
 import type { Language } from './languages.ts';
 
 /** A section with any texts in place of those of English. */
@@ -33,6 +35,12 @@ export type HelpWords = Texts<typeof help>;
 /** What went wrong, and what to do. */
 export type ErrorWords = Texts<typeof errors>;
 
+/** The review of a pack. */
+export type ReviewWords = Texts<typeof review>;
+
+/** What the check of packs says. */
+export type CheckWords = Texts<typeof checks>;
+
 export interface Words extends Catalog {
   readonly language: Language;
   /** Loads what the x-ray and the reports say. */
@@ -45,6 +53,10 @@ export interface Words extends Catalog {
   loadHelp(): Promise<HelpWords>;
   /** Loads what errors say. */
   loadErrors(): Promise<ErrorWords>;
+  /** Loads what the review of a pack says. */
+  loadReview(): Promise<ReviewWords>;
+  /** Loads what the check of packs says. */
+  loadChecks(): Promise<CheckWords>;
 }
 
 export type QuizWords = Catalog['quiz'];

@@ -3,20 +3,26 @@ import { type ReactNode, useMemo } from 'react';
 import stringWidth from 'string-width';
 import { ScrollPage } from '../components/scroll-page.tsx';
 import { useUi } from '../hooks/use-ui.ts';
-import { LISTED_ACTIONS } from '../keys.ts';
+import { type Action, LISTED_ACTIONS } from '../keys.ts';
 import { block, run } from '../text/rich-text.ts';
 
+interface Props {
+  /** The keys to list. @default those of the game */
+  readonly actions?: readonly Action[];
+  onClose(): void;
+}
+
 /** The key map as a list; Esc closes it. */
-export function KeysOverlay({ onClose }: { onClose(): void }): ReactNode {
+export function KeysOverlay({ actions = LISTED_ACTIONS, onClose }: Props): ReactNode {
   const { words } = useUi();
   const blocks = useMemo(() => {
     const { labels, help } = words.keys;
-    const column = Math.max(...LISTED_ACTIONS.map((action) => stringWidth(labels[action]))) + 2;
-    return LISTED_ACTIONS.map((action) => ({
+    const column = Math.max(...actions.map((action) => stringWidth(labels[action]))) + 2;
+    return actions.map((action) => ({
       ...block(help[action]),
       lead: run(labels[action] + ' '.repeat(column - stringWidth(labels[action])), 'strong'),
     }));
-  }, [words]);
+  }, [actions, words]);
   return (
     <ScrollPage
       heading={[run(words.screens.keysTitle, 'strong')]}

@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { checkPack } from '../../../src/core/check/check-pack.ts';
 import { checkSarif } from '../../../src/core/check/check-sarif.ts';
-import { ENGLISH } from '../../fixtures/english.ts';
+import { CHECK_WORDS, ENGLISH } from '../../fixtures/english.ts';
 import { FAIR } from './fair-pack.ts';
 
 /**
@@ -21,8 +21,9 @@ const { $schema, id, ...schema }: Record<string, unknown> = JSON.parse(
 const log = (...packs: readonly (readonly [path: string, yaml: string])[]) =>
   JSON.parse(
     checkSarif(
-      packs.map(([path, yaml]) => checkPack(yaml, path, ENGLISH)),
+      packs.map(([path, yaml]) => checkPack(yaml, path, ENGLISH, CHECK_WORDS)),
       '1.2.3',
+      CHECK_WORDS,
     ),
   );
 

@@ -1,6 +1,6 @@
 /** A pack in YAML in which a check finds nothing, and what it finds once something is changed. */
 import { checkPack } from '../../../src/core/check/check-pack.ts';
-import { ENGLISH } from '../../fixtures/english.ts';
+import { CHECK_WORDS, ENGLISH } from '../../fixtures/english.ts';
 
 export const FAIR = `sayswho: 1
 title: The ferry to Merrin Point stops
@@ -72,6 +72,6 @@ export function findingsAfter(before: string, after: string): string[] {
 
 /** What is found in a pack, as "error code", in the order of the file. */
 export function findingsIn(yaml: string): string[] {
-  const { findings } = checkPack(yaml, 'ferry.yaml', ENGLISH);
+  const { findings } = checkPack(yaml, 'ferry.yaml', ENGLISH, CHECK_WORDS);
   return findings.map(({ severity, code }) => `${severity} ${code}`);
 }

@@ -13,13 +13,25 @@ const SECTIONS = [
   ['help.ts', 'help'],
   ['exchange.ts', 'exchange'],
   ['papers.ts', 'papers'],
+  ['checks.ts', 'checks'],
+  ['review.ts', 'review'],
 ] as const;
 
 type Section = (typeof SECTIONS)[number][1];
 
 async function sectionsIn(language: (typeof LANGUAGES)[number]): Promise<Record<Section, unknown>> {
   const words = await loadWords(language);
-  const { language: _, loadFindings, loadErrors, loadHelp, loadExchange, loadPapers, ...english } = words;
+  const {
+    language: _,
+    loadFindings,
+    loadErrors,
+    loadHelp,
+    loadExchange,
+    loadPapers,
+    loadChecks,
+    loadReview,
+    ...english
+  } = words;
   return {
     english,
     findings: await loadFindings(),
@@ -27,6 +39,8 @@ async function sectionsIn(language: (typeof LANGUAGES)[number]): Promise<Record<
     help: await loadHelp(),
     exchange: await loadExchange(),
     papers: await loadPapers(),
+    checks: await loadChecks(),
+    review: await loadReview(),
   };
 }
 
@@ -59,10 +73,10 @@ const [english, spanish] = spoken;
 
 /** Texts that may be empty: parts that are left out. */
 const MAY_BE_EMPTY =
-  /^(?:commands\.tutorial#0\.(?:argument|after)|commands\.(?:practice|stats)#0\.argument)$/;
+  /^(?:commands\.tutorial#0\.(?:argument|after)|commands\.(?:stats|practice)#0\.argument)$/;
 
-/** Texts that are the same in both languages: how keys are written, "no", and kinds that have no name but the one they are kept by. */
-const SAME = /^(?:keys\.labels\.|keys\.help\.no$|progress\.kindName)/;
+/** Texts that are the same in both languages: how keys are written, "no", "probable", and kinds that have no name but the one they are kept by. */
+const SAME = /^(?:keys\.labels\.|keys\.help\.no$|progress\.kindName|levels\.hedged$)/;
 
 /** Whether a text holds words of a language, apart from those that it was made of. */
 function speaks(text: string): boolean {

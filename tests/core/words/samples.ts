@@ -20,6 +20,10 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'readonly [number, number]': [[0.41, 0.93]],
   'readonly (readonly [name: string, count: number, of: number])[]': [[['a kind', 1, 3]]],
   '{ columns: number; rows: number }': [{ columns: 30, rows: 10 }],
+  '{ kept: boolean; practicing: boolean }': [true, false].flatMap((kept) => [
+    { kept, practicing: true },
+    { kept, practicing: false },
+  ]),
   '{ begun: number; finished: number; unfinished: number }': [
     { begun: 1, finished: 1, unfinished: 0 },
     { begun: 4, finished: 2, unfinished: 1 },

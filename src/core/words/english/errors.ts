@@ -288,6 +288,36 @@ export const errors = {
       hint: `Save it as UTF-8, or convert it: iconv -f WINDOWS-1252 -t UTF-8 ${name} > article.txt`,
     }),
   },
+  review: {
+    notAPack: (name: string) => ({
+      message: `${name} is no question pack: those end in .yaml.`,
+      hint: 'Name a pack; an article is played, not reviewed.',
+    }),
+    nothingToReview: (name: string) => ({
+      message: `${name} has no entries to review: questions in somebody’s own words are not gone through.`,
+      hint: 'Build a pack of an article, or write an entry.',
+    }),
+    notUtf8: (name: string) => ({
+      message: `${name} is UTF-16, and cannot be changed in place.`,
+      hint: 'Save it again as UTF-8, and it can be.',
+    }),
+    lastEntry: {
+      message: 'A pack needs one entry at least.',
+      hint: 'Add another before this one is dropped.',
+    },
+    layout: {
+      message: 'The file is laid out in a way in which this cannot be changed safely.',
+      hint: 'Change it in an editor.',
+    },
+    nothingLeft: (name: string) => ({
+      message: `Of ${name}, nothing is left to ask about the new article.`,
+      hint: 'Build to another file.',
+    }),
+    noPack: (name: string) => ({
+      message: `${name} was changed by another program, and is no pack now.`,
+      hint: 'Mend it, or put the old file back, and review it again.',
+    }),
+  },
   output: {
     exists: (name: string) => ({
       message: `${name} is there already.`,

@@ -158,6 +158,28 @@ to standard output. A file that is there is replaced only with --force.`,
   };
 }
 
+function review({ typed }: HelpFacts): CommandHelp {
+  return {
+    summary: 'go through a pack and correct it',
+    description:
+      'Go through the entries of a question pack: accept, correct, drop or add some. The file follows each change.',
+    argument: 'a question pack (.yaml)',
+    options: { '--linear': LINEAR },
+    after: `
+Examples:
+  ${typed.with('review questions.yaml')}
+  ${typed.inPipe('review questions.yaml --linear')}
+
+Each change is written to the file at once; comments and layout of everything
+else stay as they are, and u undoes. If another program changes the file
+meanwhile, nothing of it is lost. ? lists the keys.
+
+Plain lines are used instead with --linear, where input or output is not a
+terminal, on TERM=dumb, and with INK_SCREEN_READER=true: "help" lists the
+commands there.`,
+  };
+}
+
 function build({ typed }: HelpFacts): CommandHelp {
   return {
     summary: 'make packs from articles',
@@ -411,6 +433,7 @@ input, 66 cannot be read, 69 cannot be fetched, 70 a bug, 73 cannot be written.`
     practice,
     analyze,
     xray,
+    review,
     build,
     check,
     list,

@@ -274,6 +274,36 @@ export const errors: ErrorWords = {
       hint: `Guárdalo como UTF-8, o conviértelo: iconv -f WINDOWS-1252 -t UTF-8 ${name} > article.txt`,
     }),
   },
+  review: {
+    notAPack: (name) => ({
+      message: `${name} no es un paquete de preguntas: esos acaban en .yaml.`,
+      hint: 'Nombra un paquete; un artículo se juega, no se revisa.',
+    }),
+    nothingToReview: (name) => ({
+      message: `${name} no tiene entradas que revisar: las preguntas con palabras propias no se recorren.`,
+      hint: 'Haz un paquete de un artículo, o escribe una entrada.',
+    }),
+    notUtf8: (name) => ({
+      message: `${name} es UTF-16, y no se puede cambiar en su sitio.`,
+      hint: 'Guárdalo de nuevo como UTF-8, y se podrá.',
+    }),
+    lastEntry: {
+      message: 'Un paquete necesita al menos una entrada.',
+      hint: 'Añade otra antes de descartar esta.',
+    },
+    layout: {
+      message: 'El archivo está dispuesto de un modo en que esto no se puede cambiar con seguridad.',
+      hint: 'Cámbialo en un editor.',
+    },
+    nothingLeft: (name) => ({
+      message: `De ${name} no queda nada que preguntar sobre el nuevo artículo.`,
+      hint: 'Escribe el paquete en otro archivo.',
+    }),
+    noPack: (name) => ({
+      message: `Otro programa cambió ${name}, y ya no es un paquete.`,
+      hint: 'Arréglalo, o vuelve a poner el archivo anterior, y revísalo otra vez.',
+    }),
+  },
   output: {
     exists: (name) => ({
       message: `${name} ya existe.`,

@@ -166,6 +166,29 @@ estándar. Un archivo que ya existe solo se reemplaza con --force.`,
   };
 }
 
+function review({ typed }: HelpFacts): CommandHelp {
+  return {
+    summary: 'recorrer un paquete y corregirlo',
+    description:
+      'Recorre las entradas de un paquete de preguntas: acepta, corrige, descarta o añade. El archivo sigue cada cambio.',
+    argument: 'un paquete de preguntas (.yaml)',
+    options: { '--linear': LINEAR },
+    after: `
+Ejemplos:
+  ${typed.with('review questions.yaml')}
+  ${typed.inPipe('review questions.yaml --linear')}
+
+Cada cambio se escribe enseguida en el archivo; los comentarios y la
+disposición de todo lo demás quedan como están, y u deshace. Si otro programa
+cambia el archivo mientras tanto, no se pierde nada de ello. ? muestra las
+teclas.
+
+Se usan líneas sencillas con --linear, donde la entrada o la salida no es un
+terminal, con TERM=dumb y con INK_SCREEN_READER=true: «help» muestra allí las
+órdenes.`,
+  };
+}
+
 function build({ typed }: HelpFacts): CommandHelp {
   return {
     summary: 'hacer paquetes a partir de artículos',
@@ -290,8 +313,8 @@ Ejemplos:
   ${typed.inPipe('check --sarif questions')} > check.sarif
 
 De una carpeta se comprueban todos los archivos .yaml y .yml que contiene, y los
-de sus carpetas. Cada hallazgo es una línea, en inglés: archivo:línea:columna:
-error o advertencia, su código, qué está mal y qué hacer. docs/pack-format.md
+de sus carpetas. Cada hallazgo es una línea: archivo:línea:columna: error o
+advertencia (warning), su código, qué está mal y qué hacer. docs/pack-format.md
 enumera los códigos.
 
 Un error impide jugar un paquete, o que su clave sea correcta; una advertencia
@@ -422,6 +445,7 @@ programa, 73 no se puede escribir.`,
     practice,
     analyze,
     xray,
+    review,
     build,
     check,
     list,
