@@ -34,12 +34,6 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
     { letter: 'B', name: 'Bo', role: null },
   ],
   '{ readonly is: string; readonly hint: string }': [{ is: 'a picture', hint: 'Copy it.' }],
-  '{ kept: boolean; practicing: boolean }': [
-    { kept: true, practicing: true },
-    { kept: false, practicing: true },
-    { kept: true, practicing: false },
-    { kept: false, practicing: false },
-  ],
   PackFacts: [
     { topic: 'local news', invented: true, questions: 12 },
     { topic: null, invented: false, questions: 1 },
