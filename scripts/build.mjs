@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { bundleOptions } from './build/bundle-options.mjs';
+import { copyFonts } from './build/copy-fonts.mjs';
 import { collectLicenses } from './build/licenses.mjs';
 import { indexPacks } from './build/pack-index.mjs';
 
@@ -25,7 +26,9 @@ try {
     sourcesContent: false,
     metafile: true,
   });
-  writeFileSync(join(fresh, 'THIRD-PARTY-LICENSES'), collectLicenses(Object.keys(metafile.inputs), root));
+  const fonts = copyFonts(root, join(fresh, 'fonts'));
+  const used = [...Object.keys(metafile.inputs), ...fonts];
+  writeFileSync(join(fresh, 'THIRD-PARTY-LICENSES'), collectLicenses(used, root));
   const scratch = join(fresh, 'scratch');
   writeFileSync(join(fresh, 'packs.json'), `${JSON.stringify(await indexPacks(root, scratch), null, 2)}\n`);
   rmSync(scratch, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 /** The command "export": the questions in the formats of other tools. */
 import { type Command, Option } from 'commander';
+import { PAPERS, type Paper } from '../core/export/exported.ts';
 import type { Door } from './door.ts';
 import { readCount, readRounds, readSeed } from './play-options.ts';
 import type { ExportCommandOptions } from './run-export.ts';
@@ -15,6 +16,7 @@ export function exportCommand(program: Command, door: Door, finish: (exitCode: n
     .option('--seed <n>', '', readSeed)
     .option('--count <n>', '', readCount)
     .option('--rounds <list>', '', readRounds)
+    .addOption(new Option('--paper <size>').choices(PAPERS).default('a4' satisfies Paper))
     .action(async (article: string, options: ExportCommandOptions) => {
       const { runExport } = await import('./run-export.ts');
       finish(await runExport(door, article, options));

@@ -1,7 +1,8 @@
 /** Makes the questions on one pack or article, and writes them in a format of other tools. */
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { cleanLine, cleanText } from '../core/article/clean-text.ts';
-import type { Exported } from '../core/export/exported.ts';
+import type { Exported, Paper } from '../core/export/exported.ts';
 import {
   type ExportedQuiz,
   type ExportSettings,
@@ -30,6 +31,7 @@ export interface ExportCommandOptions {
   readonly seed?: number;
   readonly count?: number;
   readonly rounds?: readonly RoundKind[];
+  readonly paper?: Paper;
 }
 
 /** The same pack is to give the same export, so no other seed is drawn. */
@@ -43,7 +45,8 @@ export async function runExport(door: Door, ref: string, how: ExportCommandOptio
   const exchange = await door.words.loadExchange();
   const quiz = exportedQuiz(key, settingsOf(key, how), { ...door.words, exchange });
   if (quiz.questions.length === 0) throw nothingToExport(quiz.shortfall);
-  const exported = format.write(quiz, exchange);
+  const words = { ...door.words, ...(await door.words.loadPapers()) };
+  const exported = format.write(quiz, exchange, { paper: how.paper ?? 'a4', words });
   if (exported.questions === 0) throw nothingToExport(exported.notes);
   const unproven = quiz.questions.filter(({ evidence }) => evidence === null).length;
   const notes = [
@@ -121,12 +124,15 @@ function nameFor(ref: string, title: string): string {
 }
 
 async function deliver(
-  { stdout, words }: Door,
+  { stdout, stderr, packageRoot, words }: Door,
   { content, questions }: Exported,
   file: string | null,
   { force = false }: { readonly force?: boolean },
 ): Promise<void> {
-  const bytes = await contentBytes(content, Date.now());
+  const bytes = await contentBytes(content, Date.now(), {
+    fontFolder: join(packageRoot, 'dist', 'fonts'),
+    tell: (note) => stderr.write(`sayswho: ${cleanText(note)}\n`),
+  });
   if (file === null) {
     if (!stdout.write(bytes)) await once(stdout, 'drain');
     return;

@@ -7,6 +7,7 @@ import type { AnswerKey, Evidence, Skill } from '../key/answer-key.ts';
 import { makeQuiz } from '../quiz/make-quiz.ts';
 import type { Question, QuizSettings, Solution } from '../quiz/quiz.ts';
 import type { ArticleWords, ExchangeWords, QuizWords } from '../words/words.ts';
+import { type EvidencePlace, evidencePlaces } from './evidence-places.ts';
 import { unprovenQuestions } from './unproven-questions.ts';
 
 /** The passage that proves an answer, each text on one line. */
@@ -46,6 +47,8 @@ export interface ExportedQuestion {
   readonly explanation: string;
   /** Null for a question whose proof nobody has chosen yet. */
   readonly evidence: ExportedEvidence | null;
+  /** Where the evidence stands in the paragraphs. */
+  readonly places: readonly EvidencePlace[];
 }
 
 export interface ExportedRound {
@@ -62,6 +65,8 @@ export interface ExportedQuiz {
   /** "Invented: …", the source, the license. */
   readonly notices: readonly string[];
   readonly paragraphs: readonly string[];
+  /** The indexes of the paragraphs that are headings. */
+  readonly headings: readonly number[];
   readonly rounds: readonly ExportedRound[];
   readonly questions: readonly ExportedQuestion[];
   /** Why there are fewer questions than asked for, one sentence each. */
@@ -94,16 +99,24 @@ export interface ExportWords {
 export function exportedQuiz(key: AnswerKey, settings: ExportSettings, words: ExportWords): ExportedQuiz {
   const { article } = key;
   const quiz = makeQuiz(key, settings, words.quiz);
+  const head = titleAndParagraphs(article);
+  const leftOut = article.paragraphs.length - head.paragraphs.length;
   const asked = quiz.rounds.flatMap((round) =>
     round.questions.map((question, index) =>
-      exportedQuestion(key, question, quiz.solutions[question.id]!, round.title, index + 1),
+      exportedQuestion(
+        key,
+        question,
+        quiz.solutions[question.id]!,
+        { title: round.title, number: index + 1 },
+        leftOut,
+      ),
     ),
   );
   const more = settings.unproven
     ? unprovenQuestions(key, settings.seed, settings.count - asked.length, words.exchange)
     : [];
   return {
-    ...titleAndParagraphs(article),
+    ...head,
     credits: creditsOf(article, words.article).map(line).join(' · '),
     notices: key.notices.map(line),
     rounds: [
@@ -116,20 +129,27 @@ export function exportedQuiz(key: AnswerKey, settings: ExportSettings, words: Ex
 }
 
 /** A headline that the text begins with is the title, and no paragraph as well. */
-function titleAndParagraphs(article: Article): Pick<ExportedQuiz, 'title' | 'paragraphs'> {
+function titleAndParagraphs(article: Article): Pick<ExportedQuiz, 'title' | 'paragraphs' | 'headings'> {
   const [first, ...rest] = article.paragraphs;
   const texts = article.paragraphs.map((paragraph) => line(textOf(article.text, paragraph)));
   const head = first?.kind === 'heading' && rest.length > 0 ? texts[0] : undefined;
   const title = line(article.title ?? '') || head || line(article.path);
-  return { title, paragraphs: head === title ? texts.slice(1) : texts };
+  const from = head === title ? 1 : 0;
+  return {
+    title,
+    paragraphs: texts.slice(from),
+    headings: article.paragraphs.flatMap(({ kind }, index) =>
+      kind === 'heading' && index >= from ? [index - from] : [],
+    ),
+  };
 }
 
 function exportedQuestion(
   key: AnswerKey,
   { id, skill, prompt, passage, options }: Question,
   { right, evidence, explanation, byOption }: Solution,
-  round: string,
-  number: number,
+  { title: round, number }: { readonly title: string; readonly number: number },
+  leftOut: number,
 ): ExportedQuestion {
   const exported = options.map((option) => ({
     id: option.id,
@@ -148,6 +168,7 @@ function exportedQuestion(
     right: exported.find((option) => option.right)!,
     explanation: line(explanation),
     evidence: exportedEvidence(key, evidence),
+    places: evidencePlaces(key.article, evidence, leftOut),
   };
 }
 

@@ -1,4 +1,6 @@
 /** What an export format gives: text, or what is still to be packed into a file of bytes. */
+import type { PaperWords, Words } from '../words/words.ts';
+import type { ExportedQuiz } from './exported-quiz.ts';
 
 /** A text file within an archive. */
 export interface ArchiveFile {
@@ -36,11 +38,25 @@ export interface Deck {
   readonly notes: readonly DeckNote[];
 }
 
+/** The sizes of paper that a worksheet can be printed on. */
+export const PAPERS = ['a4', 'letter'] as const;
+export type Paper = (typeof PAPERS)[number];
+
+/** The words of what people read on paper or on a page. */
+export type PrintWords = Words & PaperWords;
+
+/** What only the formats for people need. */
+export interface Print {
+  readonly paper: Paper;
+  readonly words: PrintWords;
+}
+
 export type ExportedContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'archive'; readonly files: readonly ArchiveFile[] }
   | { readonly kind: 'workbook'; readonly sheets: readonly Sheet[] }
-  | { readonly kind: 'deck'; readonly deck: Deck };
+  | { readonly kind: 'deck'; readonly deck: Deck }
+  | { readonly kind: 'worksheet'; readonly quiz: ExportedQuiz; readonly print: Print };
 
 export interface Exported {
   readonly content: ExportedContent;

@@ -45,6 +45,7 @@ export function unprovenQuestions(
       right: exported[place]!,
       explanation: line(explanation ?? ''),
       evidence: null,
+      places: [],
     };
   });
 }

@@ -13,7 +13,8 @@ import type { Xray } from '../xray/xray.ts';
 import type { GameClock } from './game-clock.ts';
 
 /** How sure the player is: certainty-based marking, taxonomy section 5. */
-export type Confidence = 1 | 2 | 3;
+export const CONFIDENCES = [1, 2, 3] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
 
 export interface Answer {
   readonly questionId: string;

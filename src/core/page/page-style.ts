@@ -22,8 +22,9 @@ p,blockquote,ul,ol,dl{margin:0 0 .75rem;overflow-wrap:anywhere}
 blockquote{border-inline-start:3px solid var(--rule);padding-inline-start:.9rem;margin-inline:0}
 dt{font-weight:700}
 dd{margin:0 0 .4rem}
+a{color:var(--link)}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
-.muted{color:var(--muted)}
+.muted{color:var(--muted);margin-bottom:.25rem}
 .score{font-size:1.2rem;font-weight:700}
 .right{color:var(--good);font-weight:700}
 .wrong{color:var(--bad);font-weight:700}

@@ -47,7 +47,7 @@ export interface Words extends Catalog {
   loadFindings(): Promise<FindingWords>;
   /** Loads what exports and imports say. */
   loadExchange(): Promise<ExchangeWords>;
-  /** Loads what results and gradebooks say. */
+  /** Loads what results, gradebooks and worksheets say. */
   loadPapers(): Promise<PaperWords>;
   /** Loads what --help says. */
   loadHelp(): Promise<HelpWords>;

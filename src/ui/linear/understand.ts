@@ -1,5 +1,5 @@
 /** What a typed line means in each scene. */
-import type { Confidence, GameEvent } from '../../core/game/game.ts';
+import { CONFIDENCES, type GameEvent } from '../../core/game/game.ts';
 import type { HuntingScene } from '../../core/game/hunt-view.ts';
 import type { Scene } from '../../core/game/player-view.ts';
 import type { Words } from '../../core/words/words.ts';
@@ -18,7 +18,6 @@ export type Meaning =
 
 const send = (...events: readonly GameEvent[]): Meaning => ({ do: 'send', events });
 const NOTHING: Meaning = { do: 'nothing' };
-const CONFIDENCES: readonly Confidence[] = [1, 2, 3];
 
 function pick<T>(list: readonly T[], line: string): T | undefined {
   return /^\d{1,3}$/.test(line) ? list[Number(line) - 1] : undefined;

@@ -1,15 +1,18 @@
 /** The formats that a quiz can be exported to, by the names that the command line has for them. */
 import type { ExchangeWords } from '../../words/words.ts';
-import type { Exported } from '../exported.ts';
+import type { Exported, Print } from '../exported.ts';
 import type { ExportedQuiz } from '../exported-quiz.ts';
 import { writeAnki } from './anki.ts';
 import { writeAnkiText } from './anki-text.ts';
 import { writeCsv } from './csv.ts';
 import { writeGift } from './gift.ts';
 import { writeH5p } from './h5p.ts';
+import { writeHtml } from './html.ts';
 import { writeJson } from './json.ts';
 import { writeKahoot } from './kahoot.ts';
+import { writeMarkdown } from './markdown.ts';
 import { writeMoodleXml } from './moodle-xml.ts';
+import { writePdf } from './pdf.ts';
 import { writeQti } from './qti.ts';
 import { writeQti12 } from './qti12.ts';
 
@@ -18,10 +21,13 @@ export interface ExportFormat {
   readonly suffix: string;
   /** What cannot be shown on a terminal. */
   readonly binary: boolean;
-  write(quiz: ExportedQuiz, words: ExchangeWords): Exported;
+  write(quiz: ExportedQuiz, words: ExchangeWords, print: Print): Exported;
 }
 
 export const EXPORT_FORMATS = {
+  html: { suffix: '.html', binary: false, write: writeHtml },
+  pdf: { suffix: '.pdf', binary: true, write: writePdf },
+  markdown: { suffix: '.md', binary: false, write: writeMarkdown },
   gift: { suffix: '.gift', binary: false, write: writeGift },
   'moodle-xml': { suffix: '.xml', binary: false, write: writeMoodleXml },
   qti: { suffix: '-qti.zip', binary: true, write: writeQti },

@@ -223,9 +223,13 @@ function exporting({ typed, count }: HelpFacts): CommandHelp {
       '--seed': 'choose other questions',
       '--count': `how many questions, at most ${count.most} (default: all)`,
       '--rounds': 'of quotes,claims,certainty (default: all three)',
+      '--paper': 'with --to pdf: the size of the paper',
     },
     after: `
 Formats:
+  html        a page to play on in a browser, offline; prints as a worksheet
+  pdf         a worksheet to print, with line numbers and a separate key
+  markdown    the same worksheet as text
   gift        Moodle's text format; other quiz tools read it, too
   moodle-xml  Moodle, with feedback for each answer
   qti         QTI 2.1 package: TAO, OpenOlat, Inspera and others
@@ -238,6 +242,8 @@ Formats:
 
 Examples:
   ${typed.with('export article.txt --to moodle-xml -o lesson.xml')}
+  ${typed.with('export pack.yaml --to pdf --paper letter')}
+  ${typed.with('export pack.yaml --to html -o lesson.html')}
   ${typed.with('export pack.yaml --to anki')}
   ${typed.inPipe('export pack.yaml --to csv')} > lesson.csv
 

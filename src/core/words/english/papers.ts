@@ -1,4 +1,4 @@
-/** What is written to files for others: results and gradebooks. */
+/** What is written to files for others: results, gradebooks and worksheets. */
 import { counted, minus, quoted } from './forms.ts';
 
 export const papers = {
@@ -64,5 +64,52 @@ export const papers = {
       `${name} played ${games} games on ${quoted(title)}: they are put together, and of a question asked twice the latest answer counts.`,
     wrote: (file: string, students: number, articles: number) =>
       `Wrote ${file}: ${counted(students, 'student')}, ${counted(articles, 'article')}`,
+  },
+  worksheet: {
+    name: 'Name',
+    date: 'Date',
+    article: 'The article',
+    questions: 'The questions',
+    /** Where nothing can be ticked. */
+    circle: 'Circle one:    1    2    3',
+    level: (confidence: number, brings: string) => `${confidence}: ${brings}`,
+    scoring:
+      'Points: 1 brings +1 or 0, 2 brings +2 or −2 (pays above 67 %), 3 brings +3 or −6 (pays above 80 %).',
+    write: 'Which words of the article decide it?',
+    keyOf: (title: string) => `Answer key: ${title}`,
+    whyNotLetter: (letter: string) => `Why not ${letter}`,
+    /** The numbers of lines of the article. */
+    lines: (first: number, last: number) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
+    passageAt: (label: string, lines: string) => `${label}, ${lines}`,
+    page: (page: number, pages: number) => `${page} of ${pages}`,
+    noGlyph: (characters: readonly string[]) =>
+      `The font of the PDF has no picture for ${characters.join(' ')}. The formats html and markdown show what your system can.`,
+  },
+  quizPage: {
+    skip: 'To the questions',
+    toArticle: 'To the article',
+    showKey: 'Show the answer',
+    readFirst: 'Read the article first. Nothing that you do here leaves this page.',
+    result: 'The result',
+    /** What the script of the page says; it fills in what stands in braces. */
+    script: {
+      begin: 'Begin',
+      all: 'Show all questions at once',
+      submit: 'Answer',
+      next: 'Next question',
+      toResult: 'To the result',
+      again: 'Play again',
+      right: 'Right',
+      wrong: 'Not right',
+      result: 'The result',
+      position: 'Question {n} of {of}',
+      points: '{points} points',
+      total: '{points} of {max} points',
+      answered: '{answered} of {asked} questions answered',
+      round: '{title} {right} of {count} right',
+      calibration: 'Confidence {confidence}: {right} of {count} right',
+      yours: '(your answer)',
+      correct: '(the right answer)',
+    },
   },
 };

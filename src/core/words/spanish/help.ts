@@ -233,9 +233,15 @@ function exporting({ typed, count }: HelpFacts): CommandHelp {
       '--seed': 'elige otras preguntas',
       '--count': `cuántas preguntas, como mucho ${count.most} (por defecto: todas)`,
       '--rounds': 'de quotes,claims,certainty (por defecto: las tres)',
+      '--paper': 'con --to pdf: el tamaño del papel',
     },
     after: `
 Formatos:
+  html        una página para jugar en el navegador, sin conexión; se imprime
+              como hoja de trabajo
+  pdf         hoja de trabajo para imprimir, con líneas numeradas y las
+              soluciones aparte
+  markdown    la misma hoja de trabajo como texto
   gift        el formato de texto de Moodle; también lo leen otras
   moodle-xml  Moodle, con comentarios a cada respuesta
   qti         paquete QTI 2.1: TAO, OpenOlat, Inspera y otras
@@ -248,6 +254,8 @@ Formatos:
 
 Ejemplos:
   ${typed.with('export article.txt --to moodle-xml -o lesson.xml')}
+  ${typed.with('export pack.yaml --to pdf --paper letter')}
+  ${typed.with('export pack.yaml --to html -o lesson.html')}
   ${typed.with('export pack.yaml --to anki')}
   ${typed.inPipe('export pack.yaml --to csv')} > lesson.csv
 

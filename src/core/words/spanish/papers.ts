@@ -1,4 +1,4 @@
-/** What is written to files for others: results and gradebooks. */
+/** What is written to files for others: results, gradebooks and worksheets. */
 import { counted, minus, quoted } from './forms.ts';
 
 export const papers = {
@@ -64,5 +64,49 @@ export const papers = {
       `${name} jugó ${games} partidas sobre ${quoted(title)}: van juntas, y de una pregunta hecha dos veces cuenta la última respuesta.`,
     wrote: (file: string, students: number, articles: number) =>
       `${file} está escrito: ${counted(students, 'estudiante')}, ${counted(articles, 'artículo')}`,
+  },
+  worksheet: {
+    name: 'Nombre',
+    date: 'Fecha',
+    article: 'El artículo',
+    questions: 'Las preguntas',
+    circle: 'Rodea uno:    1    2    3',
+    level: (confidence: number, brings: string) => `${confidence}: ${brings}`,
+    scoring:
+      'Puntos: 1 da +1 o 0, 2 da +2 o −2 (compensa por encima del 67 %), 3 da +3 o −6 (compensa por encima del 80 %).',
+    write: '¿Qué palabras del artículo lo deciden?',
+    keyOf: (title: string) => `Soluciones: ${title}`,
+    whyNotLetter: (letter: string) => `Por qué no ${letter}`,
+    lines: (first: number, last: number) => (first === last ? `línea ${first}` : `líneas ${first}–${last}`),
+    passageAt: (label: string, lines: string) => `${label}, ${lines}`,
+    page: (page: number, pages: number) => `${page} de ${pages}`,
+    noGlyph: (characters: readonly string[]) =>
+      `La letra del PDF no tiene dibujo para ${characters.join(' ')}. Los formatos html y markdown muestran lo que tu sistema pueda.`,
+  },
+  quizPage: {
+    skip: 'A las preguntas',
+    toArticle: 'Al artículo',
+    showKey: 'Mostrar la respuesta',
+    readFirst: 'Lee primero el artículo. Nada de lo que hagas aquí sale de esta página.',
+    result: 'El resultado',
+    script: {
+      begin: 'Empezar',
+      all: 'Mostrar todas las preguntas a la vez',
+      submit: 'Responder',
+      next: 'Pregunta siguiente',
+      toResult: 'Al resultado',
+      again: 'Jugar otra vez',
+      right: 'Correcto',
+      wrong: 'Incorrecto',
+      result: 'El resultado',
+      position: 'Pregunta {n} de {of}',
+      points: '{points} puntos',
+      total: '{points} de {max} puntos',
+      answered: '{answered} de {asked} preguntas respondidas',
+      round: '{title} {right} de {count} aciertos',
+      calibration: 'Seguridad {confidence}: {right} de {count} aciertos',
+      yours: '(tu respuesta)',
+      correct: '(la respuesta correcta)',
+    },
   },
 };

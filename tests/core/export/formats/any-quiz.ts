@@ -74,6 +74,7 @@ const anyQuestion = fc
     prompt: hostileLine,
     passage: fc.option(hostileLine),
     labels: fc.uniqueArray(hostileLine, { minLength: 2, maxLength: 5 }),
+    places: fc.constant([]),
     why: hostileLine,
     right: fc.nat(),
     explanation: fc.oneof(hostileLine, fc.constant('')),
@@ -102,6 +103,7 @@ export const hostileQuiz: fc.Arbitrary<ExportedQuiz> = fc
     notices: fc.array(hostileLine, { maxLength: 2 }),
     paragraphs: fc.array(hostileLine, { minLength: 1, maxLength: 3 }),
     rounds: fc.constant([]),
+    headings: fc.constant([]),
     questions: fc.uniqueArray(anyQuestion, { minLength: 1, maxLength: 3, selector: ({ id }) => id }),
     shortfall: fc.constant([]),
   })

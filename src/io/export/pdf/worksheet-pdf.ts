@@ -1,0 +1,154 @@
+/** A worksheet as a PDF: the article with line numbers, the questions, and the key on pages of its own. */
+import { lineNumbers } from '../../../core/export/break-lines.ts';
+import type { Print, PrintWords } from '../../../core/export/exported.ts';
+import type { ExportedQuestion, ExportedQuiz } from '../../../core/export/exported-quiz.ts';
+import { letterAt } from '../../../core/export/option-letters.ts';
+import type { ExchangeWords } from '../../../core/words/words.ts';
+import { readFonts } from './fonts.ts';
+import { createSheet, type Sheet, type SheetPart, type SheetText } from './sheet.ts';
+
+const TEXT = 11;
+/** Points that a heading needs below it, to stay with the first lines of what follows. */
+const BELOW_HEADING = 50;
+/** Points from the margin to text beside a label, and to text beside a box and a label. */
+const LABELED = 22;
+const TICKED = 40;
+
+function text(words: string, more: Partial<SheetText> = {}): SheetText {
+  return { is: 'text', tag: 'P', text: words, font: 'regular', size: TEXT, indent: 0, before: 4, ...more };
+}
+
+/** Nothing for no words. */
+function labeled(label: string, words: string): SheetText[] {
+  return words === '' ? [] : [text(`${label}: ${words}`, { indent: LABELED, before: 2 })];
+}
+
+function writeHead(sheet: Sheet, { title, credits, notices }: ExportedQuiz, { worksheet }: PrintWords): void {
+  const blanks = `${worksheet.name} ${'_'.repeat(28)}   ${worksheet.date} ${'_'.repeat(14)}`;
+  sheet.write([
+    text(blanks, { before: 0 }),
+    text(title, { tag: 'H1', font: 'bold', size: 18, before: 14 }),
+    ...[credits, ...notices]
+      .filter(Boolean)
+      .map((words) => text(words, { font: 'italic', size: 9, before: 2 })),
+  ]);
+}
+
+/** Writes the article and returns its lines, for the key. */
+function writeArticle(sheet: Sheet, { paragraphs, headings }: ExportedQuiz) {
+  let number = 1;
+  return paragraphs.map((words, index) => {
+    const isHeading = headings.includes(index);
+    const part = text(words, {
+      before: 8,
+      numberFrom: number,
+      ...(isHeading ? { tag: 'H2', font: 'bold' } : {}),
+    });
+    const lines = sheet.breakText(part);
+    // A paragraph runs on to the next page; only a heading stays with what follows.
+    if (isHeading) sheet.write([part], { below: BELOW_HEADING });
+    else sheet.write([part], { splits: true });
+    number += lines.length;
+    return lines;
+  });
+}
+
+function questionParts(
+  { prompt, passage, options }: ExportedQuestion,
+  number: number,
+  { screens, worksheet }: PrintWords,
+): SheetPart[] {
+  return [
+    text(prompt, { tag: 'H3', font: 'bold', label: `${number}`, indent: LABELED, before: 16 }),
+    ...(passage === null ? [] : [text(passage, { tag: 'BlockQuote', font: 'italic', indent: LABELED + 12 })]),
+    ...options.map(({ label }, index) =>
+      text(label, { tag: 'LI', label: letterAt(index), box: true, indent: LABELED + TICKED }),
+    ),
+    text(`${screens.confidence.ask} ${worksheet.circle}`, { indent: LABELED, before: 6 }),
+    text(worksheet.write, { indent: LABELED, before: 2 }),
+    { is: 'rule', indent: LABELED, before: 20 },
+    { is: 'rule', indent: LABELED, before: 22 },
+  ];
+}
+
+function writeQuestions(sheet: Sheet, { rounds, questions }: ExportedQuiz, words: PrintWords): void {
+  const scoring = text(words.worksheet.scoring, { size: 9, font: 'italic', before: 24 });
+  sheet.write([scoring], { below: BELOW_HEADING });
+  for (const { skill, title, rule } of rounds) {
+    const head: SheetPart[] = [
+      text(title, { tag: 'H2', font: 'bold', size: 14, before: 20 }),
+      ...(rule === '' ? [] : [text(rule, { size: 10 })]),
+    ];
+    const theirs = questions.flatMap((question, index) =>
+      question.skill === skill ? [questionParts(question, index + 1, words)] : [],
+    );
+    // The title of a round stays with its first question.
+    for (const [index, parts] of theirs.entries()) sheet.write(index === 0 ? [...head, ...parts] : parts);
+  }
+}
+
+function keyParts(
+  question: ExportedQuestion,
+  number: number,
+  lines: ReturnType<typeof lineNumbers>,
+  { exchange: { labels }, words: { worksheet } }: WorksheetWords,
+): SheetPart[] {
+  const { options, right, explanation, evidence, round } = question;
+  const letterOf = (id: string) => letterAt(options.findIndex((option) => option.id === id));
+  const passage =
+    lines === null
+      ? labels.passage
+      : worksheet.passageAt(labels.passage, worksheet.lines(lines.first, lines.last));
+  return [
+    text(round, { tag: 'H3', font: 'bold', label: `${number}`, indent: LABELED, before: 14 }),
+    text(`${labels.answer}: ${letterOf(right.id)}. ${right.label}`, {
+      font: 'bold',
+      indent: LABELED,
+      before: 2,
+    }),
+    ...labeled(passage, evidence?.passage ?? ''),
+    ...labeled(labels.source, evidence?.source ?? ''),
+    ...labeled(labels.cue, evidence?.cues.join(', ') ?? ''),
+    ...labeled(labels.why, explanation),
+    ...options
+      .filter((option) => !option.right)
+      .flatMap(({ id, why }) => labeled(worksheet.whyNotLetter(letterOf(id)), why)),
+  ].map((part) => ({ ...part, size: 10 }));
+}
+
+/** What the making of a PDF needs from outside. */
+export interface PdfWorld {
+  readonly fontFolder: string;
+  /** In milliseconds since 1970. */
+  readonly now: number;
+  /** Hears what cannot be printed, in words for the user. */
+  tell?(note: string): void;
+}
+
+interface WorksheetWords {
+  readonly exchange: ExchangeWords;
+  readonly words: PrintWords;
+}
+
+/** The bytes of the PDF; the same quiz on the same paper at the same time gives the same. */
+export async function worksheetPdf(
+  quiz: ExportedQuiz,
+  { paper, words }: Print,
+  { fontFolder, now, tell }: PdfWorld,
+): Promise<Uint8Array> {
+  const { title, questions } = quiz;
+  const { language, worksheet } = words;
+  const exchange = await words.loadExchange();
+  const sheet = createSheet(await readFonts(fontFolder), { title, language, paper, now });
+  writeHead(sheet, quiz, words);
+  const lines = writeArticle(sheet, quiz);
+  writeQuestions(sheet, quiz, words);
+  sheet.newPage();
+  sheet.write([text(worksheet.keyOf(title), { tag: 'H1', font: 'bold', size: 16, before: 0 })]);
+  for (const [index, question] of questions.entries()) {
+    sheet.write(keyParts(question, index + 1, lineNumbers(lines, question.places), { exchange, words }));
+  }
+  const missing = sheet.missing();
+  if (missing.length > 0) tell?.(worksheet.noGlyph(missing));
+  return sheet.finish((page, pages) => [page === 1 ? '' : title, worksheet.page(page, pages)]);
+}
