@@ -26,8 +26,8 @@ export function Result({ result, writes }: Props): ReactNode {
       hints={[
         ...review,
         ['x-ray', words.screens.does.xray],
-        ...write,
         ['again', words.screens.does.again],
+        ...write,
         ['home', words.screens.does.home],
         ['quit', words.screens.does.quit],
         ['keys', words.screens.does.keys],

@@ -237,7 +237,7 @@ export const screens = {
     keys: 'keys',
     quit: 'leave',
     review: 'misses',
-    write: 'write',
+    write: 'save',
     again: 'play again',
     hunt: 'hunt',
     rounds: 'rounds',

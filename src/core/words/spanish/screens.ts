@@ -231,7 +231,7 @@ export const screens: Catalog['screens'] = {
     keys: 'teclas',
     quit: 'salir',
     review: 'errores',
-    write: 'escribir',
+    write: 'guardar',
     again: 'otra partida',
     hunt: 'caza',
     rounds: 'rondas',
