@@ -102,7 +102,9 @@ test('says what is wrong with the command line or the pack, and how to mend it',
     return `${exitCode} ${stderr}`;
   };
   expect(await said(PACK)).toMatch(/^2 .*"export" needs the option --to\./);
-  expect(await said(PACK, '--to', 'moodle')).toMatch(/^2 .*the formats are gift, moodle-xml/);
+  expect(await said(PACK, '--to', 'moodle')).toMatch(
+    /^2 .*the formats are html, pdf, markdown, gift, moodle-xml/,
+  );
   expect(await said(PACK, '--to', 'gitf')).toMatch(/Did you mean gift\?/);
   expect(await said(PACK, '--to', 'gift', '--rounds', 'hunt')).toMatch(/^2 .*The hunt has no questions/);
   expect(await said(PACK, '--to', 'gift', '--force')).toMatch(/^2 .*--force goes with -o/);
