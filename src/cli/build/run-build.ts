@@ -2,15 +2,18 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cleanText } from '../../core/article/clean-text.ts';
+import { serializePack } from '../../core/pack/serialize-pack.ts';
 import { EXIT } from '../../core/user-error.ts';
+import { writeNewFile } from '../../io/write-new-file.ts';
 import type { Door } from '../door.ts';
 import { quoted } from '../program-name.ts';
 import { reportError } from '../report-error.ts';
 import { usageError } from '../usage-error.ts';
-import { type BuildOrder, type BuildReport, buildArticle } from './build-article.ts';
+import { type BuildOrder, buildArticle, packOfOrder } from './build-article.ts';
 import { buildInThreads, type Outcome, threadsFor } from './builder.ts';
 import { outputNames } from './output-names.ts';
 import { progressBar } from './progress-bar.ts';
+import { questionsOfPack } from './questions-of-pack.ts';
 
 export interface BuildOptions {
   readonly output?: string;
@@ -33,8 +36,7 @@ export async function runBuild(door: Door, refs: readonly string[], options: Bui
   const orders = await ordersFor(door, refs, options);
   const [only] = orders;
   if (orders.length === 1 && only) {
-    const report = await buildArticle(only, door.stdin);
-    tell(door, only, report);
+    await buildOne(door, only);
     return EXIT.done;
   }
   return buildMany(door, orders, options.directory ?? '.');
@@ -60,7 +62,7 @@ async function ordersFor(
   const outputs = output === undefined ? outputNames(refs, directory ?? '') : [output];
   return refs.map((ref, index) => ({
     ref,
-    output: outputs[index] === '-' ? null : (outputs[index] ?? null),
+    output: outputs[index]!,
     force: force === true,
     count: count ?? null,
     leastConfidence: minConfidence,
@@ -70,15 +72,20 @@ async function ordersFor(
   }));
 }
 
-/** Says what one pack holds and what to do with it, or prints the pack. */
-function tell(door: Door, { output }: BuildOrder, { entries, rounds, missing, yaml }: BuildReport): void {
-  if (output === null) {
-    door.stdout.write(yaml ?? '');
+/** Writes one pack and says what it holds and what to do with it, or prints it. */
+async function buildOne(door: Door, order: BuildOrder): Promise<void> {
+  const { output, force } = order;
+  const pack = await packOfOrder(order, door.words, door.stdin);
+  const yaml = serializePack(pack);
+  if (output === '-') {
+    door.stdout.write(yaml);
     return;
   }
+  await writeNewFile(output, yaml, { force });
   const { built } = door.words.commands;
+  const { rounds, missing } = questionsOfPack(pack, door.words);
   const lines = [
-    built.pack(output, entries),
+    built.pack(output, pack.entries.length),
     ...rounds.map(({ title, questions }) => built.round(title, questions)),
     ...missing,
     built.review(door.program.with(`review ${quoted(output)}`)),
@@ -104,7 +111,7 @@ async function buildMany(door: Door, orders: readonly BuildOrder[], folder: stri
       if (exitCode === EXIT.done) exitCode = failure;
     } else {
       tally.entries += outcome.report.entries;
-      if (outcome.report.rounds.length === 0) tally.empty++;
+      if (!outcome.report.asks) tally.empty++;
     }
     bar.show(tally.done, built.progress(tally.done, orders.length, tally.failed));
   }

@@ -1,0 +1,38 @@
+/** How many questions the pack that was built gives, skill by skill. */
+import { SKILLS } from '../../core/key/answer-key.ts';
+import type { Pack } from '../../core/pack/pack.ts';
+import { packToKey } from '../../core/pack/pack-to-key.ts';
+import { makeQuiz } from '../../core/quiz/make-quiz.ts';
+import type { Quiz } from '../../core/quiz/quiz.ts';
+import type { Words } from '../../core/words/words.ts';
+
+export interface PackQuestions {
+  /** How many questions one game asks at most, in each of its rounds. */
+  readonly rounds: readonly { readonly title: string; readonly questions: number }[];
+  /** Why there are no questions of a kind, a sentence each. */
+  readonly missing: readonly string[];
+}
+
+/** A game with all questions of one skill after the other, each made when it is taken. */
+function* roundsOf(pack: Pack, words: Words): Generator<Quiz> {
+  const key = packToKey(pack, words.article);
+  // No entry makes more than one question, apart from those in which "none of them" is right.
+  const count = 2 * pack.entries.length;
+  for (const skill of SKILLS) yield makeQuiz(key, { seed: 1, count, rounds: [skill] }, words.quiz);
+}
+
+export function questionsOfPack(pack: Pack, words: Words): PackQuestions {
+  const made = [...roundsOf(pack, words)];
+  return {
+    rounds: made.flatMap(({ rounds }) =>
+      rounds.map(({ title, questions }) => ({ title, questions: questions.length })),
+    ),
+    missing: made.flatMap(({ rounds, shortfall }) => (rounds.length === 0 ? shortfall : [])),
+  };
+}
+
+/** Whether there is a question of any skill: the first one found is enough. */
+export function hasQuestions(pack: Pack, words: Words): boolean {
+  for (const { rounds } of roundsOf(pack, words)) if (rounds.length > 0) return true;
+  return false;
+}
