@@ -2,8 +2,6 @@
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import manifest from '../package.json' with { type: 'json' };
-import { wantedLanguage } from './cli/language-option.ts';
-import { loadWords } from './core/words/load-words.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -15,11 +13,9 @@ export async function main(): Promise<void> {
     process.stdout.write(`${manifest.version}\n`);
     return;
   }
+  const { loadWords, programName, reportError, run, wantedLanguage } = await import('./cli/run.ts');
   const { argv, language } = wantedLanguage(process.argv.slice(2), process.env);
-  const [{ programName, reportError, run }, words] = await Promise.all([
-    import('./cli/run.ts'),
-    loadWords(language),
-  ]);
+  const words = await loadWords(language);
   process.on('uncaughtException', (error) => {
     const report = reportError(error, { stderr: process.stderr, env: process.env, words });
     void report.then((exitCode) => process.exit(exitCode));

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { nearest } from '../core/nearest.ts';
 import { EXIT, type UserError } from '../core/user-error.ts';
 import { LANGUAGES } from '../core/words/languages.ts';
+import { loadWords } from '../core/words/load-words.ts';
 import type { ErrorWords } from '../core/words/words.ts';
 import { analyzeCommand } from './analyze.ts';
 import { buildCommand } from './build.ts';
@@ -12,7 +13,7 @@ import { asksForHelp, explainCommands, layOutHelp } from './explain-commands.ts'
 import { exportCommand } from './export.ts';
 import { gradebookCommand } from './gradebook.ts';
 import { importCommand } from './import.ts';
-import { LANGUAGE_OPTION, meantLanguage } from './language-option.ts';
+import { LANGUAGE_OPTION, meantLanguage, wantedLanguage } from './language-option.ts';
 import { listCommand } from './list.ts';
 import { playCommand } from './play.ts';
 import { practiceCommand } from './practice.ts';
@@ -25,7 +26,7 @@ import { usageError } from './usage-error.ts';
 import { xrayCommand } from './xray.ts';
 
 // The door needs them outside of a command, and one chunk less loads faster.
-export { programName, reportError };
+export { loadWords, programName, reportError, wantedLanguage };
 
 /** What is left of the option once the languages that are known are taken out of the command line. */
 function readLanguage(value: string): never {
