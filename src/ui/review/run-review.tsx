@@ -1,16 +1,10 @@
 /** The review of a pack on a terminal's whole screen. */
-import { Box, usePaste, useWindowSize } from 'ink';
-import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useMemo, useSyncExternalStore } from 'react';
 import type { Review, ReviewFile } from '../../core/review/review.ts';
 import { EXIT } from '../../core/user-error.ts';
-import { ErrorBoundary } from '../components/error-boundary.tsx';
-import { useKeys } from '../hooks/use-keys.ts';
-import { ActiveContext, type Ui, UiContext } from '../hooks/use-ui.ts';
+import { AloneOnScreen, CoveredByKeys } from '../alone-on-screen.tsx';
 import { REVIEW_ACTIONS } from '../keys.ts';
-import { isTooSmall } from '../page-size.ts';
 import { ArticlePage } from '../screens/article.tsx';
-import { KeysOverlay } from '../screens/keys-overlay.tsx';
-import { TooSmall } from '../screens/too-small.tsx';
 import { type Block, run } from '../text/rich-text.ts';
 import type { Theme } from '../theme.ts';
 import { onWholeScreen, type WholeScreen } from '../whole-screen.ts';
@@ -81,69 +75,18 @@ function PlaceScreen({ review, send }: ReviewProps): ReactNode {
   }
 }
 
-function Keys({ onKeys, onLeave }: { onKeys(): void; onLeave(): void }): ReactNode {
-  useKeys({ keys: onKeys, quit: onLeave });
-  // Pasted text is no key press.
-  usePaste(() => undefined);
-  return null;
-}
-
 interface ScreensProps {
   readonly session: ReviewSession;
-  readonly ui: Ui;
   onLeave(): void;
 }
 
-/** The place of the review, and over it the list of keys; covered, it stays as it is. */
-function Screens({ session, ui, onLeave }: ScreensProps): ReactNode {
+/** The place of the review, and over it the list of keys. */
+function Screens({ session, onLeave }: ScreensProps): ReactNode {
   const review = useSyncExternalStore(session.subscribe, session.state);
-  const [showsKeys, setShowsKeys] = useState(false);
-  const { size } = ui;
-  const small = isTooSmall(size);
-  const covered = showsKeys || small;
-  const types = review.place.at === 'writing';
   return (
-    <Box width={size.columns} height={size.rows} overflow="hidden">
-      {!showsKeys && !types && <Keys onKeys={() => setShowsKeys(!small)} onLeave={onLeave} />}
-      <Box display={covered ? 'none' : 'flex'}>
-        <ActiveContext value={!covered}>
-          <PlaceScreen review={review} send={session.send} />
-        </ActiveContext>
-      </Box>
-      {small ? (
-        <TooSmall />
-      ) : (
-        showsKeys && <KeysOverlay actions={REVIEW_ACTIONS} onClose={() => setShowsKeys(false)} />
-      )}
-    </Box>
-  );
-}
-
-interface AppProps extends Omit<ScreensProps, 'ui'> {
-  readonly theme: Theme;
-  onError(error: unknown): void;
-}
-
-function ReviewApp({ session, theme, onLeave, onError }: AppProps): ReactNode {
-  const { columns, rows } = useWindowSize();
-  const { words } = session.state().told;
-  const ui = useMemo(
-    (): Ui => ({
-      theme,
-      words,
-      ownCommand: '',
-      size: { columns, rows },
-      send: () => undefined,
-      crash: onError,
-    }),
-    [theme, words, columns, rows, onError],
-  );
-  return (
-    <UiContext value={ui}>
-      <ErrorBoundary resetKey={session} onError={onError}>
-        <Screens session={session} ui={ui} onLeave={onLeave} />
-      </ErrorBoundary>
-    </UiContext>
+    <CoveredByKeys actions={REVIEW_ACTIONS} types={review.place.at === 'writing'} onLeave={onLeave}>
+      <PlaceScreen review={review} send={session.send} />
+    </CoveredByKeys>
   );
 }
 
@@ -156,7 +99,9 @@ export async function runReview({ first, file, theme, ...screen }: ReviewOptions
   const { promise: left, resolve, reject } = Promise.withResolvers<number>();
   const exitCode = await onWholeScreen(
     { ...screen, takesPaste: true },
-    <ReviewApp session={session} theme={theme} onLeave={() => resolve(EXIT.done)} onError={reject} />,
+    <AloneOnScreen theme={theme} words={first.told.words} resetKey={session} onError={reject}>
+      <Screens session={session} onLeave={() => resolve(EXIT.done)} />
+    </AloneOnScreen>,
     left,
   );
   await session.settled();
