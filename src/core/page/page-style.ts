@@ -1,5 +1,5 @@
 /** The style that results and worksheets share on a page: to read on a screen, on paper and in the dark. */
-import { DARK, LIGHT, type Scheme } from '../xray/xray-colors.ts';
+import { DARK, LIGHT, type Scheme } from './page-colors.ts';
 
 function variables({ voices, ...named }: Scheme): string {
   const [, source, good, cue, content, bad] = voices;
@@ -34,8 +34,3 @@ body{max-width:none;padding:0;font-size:10.5pt}
 h2,h3{break-after:avoid}
 }
 `.trim();
-
-/** Allows inline style and what is named, and no network at all. */
-export function contentPolicy(more = ''): string {
-  return `default-src 'none'; style-src 'unsafe-inline';${more} base-uri 'none'; form-action 'none'`;
-}

@@ -1,7 +1,8 @@
 /** A report as one HTML page that needs nothing else, and that a gradebook can read. */
 import { embeddedJson } from '../page/embed-json.ts';
-import { contentPolicy, PAGE_STYLE } from '../page/page-style.ts';
-import { escapeHtml } from '../xray/escape-html.ts';
+import { escapeHtml } from '../page/escape-html.ts';
+import { pageHead } from '../page/page-head.ts';
+import { PAGE_STYLE } from '../page/page-style.ts';
 import { evidenceParts, numberedAnswers, optionNotes, verdictWords, writtenOn } from './report-facts.ts';
 import { REPORT_DATA } from './report-files.ts';
 import type { Report, ReportedAnswer, ReportedHunt } from './report-schema.ts';
@@ -93,17 +94,7 @@ export function reportHtml(report: Report, words: ReportWords): string {
   const { points, maxPoints, answered, asked } = score;
   const { result } = words.screens;
   const heading = words.report.heading(name);
-  return `<!doctype html>
-<html lang="${words.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy()}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escapeHtml(words.report.pageTitle(heading, article.title))}</title>
-<style>${STYLE}</style>
-</head>
-<body>
+  return `${pageHead({ language: words.language, title: words.report.pageTitle(heading, article.title), style: STYLE })}
 <header>
 <p class="muted">${escapeHtml(heading)}</p>
 <h1 lang="en" dir="auto">${escapeHtml(article.title)}</h1>

@@ -2,13 +2,14 @@
 import { creditsOf, titleAbove } from '../article/article-facts.ts';
 import { type Span, textOf } from '../article/span.ts';
 import { oneLine } from '../export/report-layout.ts';
+import { escapeHtml } from '../page/escape-html.ts';
+import { LIGHT } from '../page/page-colors.ts';
+import { pageHead } from '../page/page-head.ts';
 import type { Words, XrayWords } from '../words/words.ts';
-import { escapeHtml } from './escape-html.ts';
 import { legendSigns } from './legend.ts';
 import { type MarkedParagraph, type MarkGroup, markedParagraphs } from './mark-groups.ts';
 import { quotedWords } from './passage-words.ts';
 import type { Xray, XrayMark, XraySpeaker } from './xray.ts';
-import { LIGHT } from './xray-colors.ts';
 import { XRAY_STYLE } from './xray-style.ts';
 
 /** The language that can be asked about, whatever the page speaks. */
@@ -153,20 +154,9 @@ export function xrayHtml(xray: Xray, words: Words): string {
   const { page, legend } = xray.words;
   const { article, marks } = xray;
   const drawing = drawingOf(xray);
-  const title = escapeHtml(page.title(article.title));
   const paragraphs = markedParagraphs(article, marks).map((paragraph) => paragraphHtml(drawing, paragraph));
   const list = marks.map((mark) => markHtml(drawing, mark));
-  return `<!doctype html>
-<html lang="${words.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${XRAY_STYLE}</style>
-</head>
-<body>
+  return `${pageHead({ language: words.language, title: page.title(article.title), style: XRAY_STYLE })}
 <a class="skip" href="#text">${page.skip}</a>
 ${headerHtml(xray, words)}
 <main>

@@ -1,5 +1,5 @@
 /** The style sheet of the x-ray's page: a page to read, on a screen, on paper and in the dark. */
-import { DARK, LIGHT, type Scheme } from './xray-colors.ts';
+import { DARK, LIGHT, type Scheme } from '../page/page-colors.ts';
 
 function variables({ voices, ...named }: Scheme): string {
   const all = [...Object.entries(named), ...voices.map((color, index) => [`voice-${index}`, color] as const)];

@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '../../../src/core/article/clean-text.ts';
 import type { AnswerKey } from '../../../src/core/key/answer-key.ts';
-import { DARK, LIGHT, type Scheme } from '../../../src/core/xray/xray-colors.ts';
+import { DARK, LIGHT, type Scheme } from '../../../src/core/page/page-colors.ts';
 import { xrayHtml } from '../../../src/core/xray/xray-html.ts';
 import { anyText } from '../../fixtures/any-text.ts';
 import { builtKey } from '../../fixtures/built-key.ts';

@@ -2,9 +2,9 @@
 
 import { CONFIDENCES } from '../../game/game.ts';
 import { embeddedJson } from '../../page/embed-json.ts';
-import { contentPolicy } from '../../page/page-style.ts';
+import { escapeHtml } from '../../page/escape-html.ts';
+import { pageHead } from '../../page/page-head.ts';
 import type { ExchangeWords } from '../../words/words.ts';
-import { escapeHtml } from '../../xray/escape-html.ts';
 import type { Exported, Print, PrintWords } from '../exported.ts';
 import type { ExportedOption, ExportedQuestion, ExportedQuiz, ExportedRound } from '../exported-quiz.ts';
 import { QUIZ_PAGE_SCRIPT, QUIZ_PAGE_SCRIPT_HASH } from '../quiz-page-script.ts';
@@ -108,17 +108,7 @@ export function writeHtml(
 ): Exported {
   const { quizPage, worksheet } = words;
   const { title, credits, notices, rounds, questions } = quiz;
-  const text = `<!doctype html>
-<html lang="${words.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy(` script-src 'sha256-${QUIZ_PAGE_SCRIPT_HASH}';`)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escapeHtml(title)}</title>
-<style>${QUIZ_PAGE_STYLE}</style>
-</head>
-<body>
+  const text = `${pageHead({ language: words.language, title, style: QUIZ_PAGE_STYLE, scriptHash: QUIZ_PAGE_SCRIPT_HASH })}
 <a class="skip" href="#questions">${quizPage.skip}</a>
 <header>
 <h1 lang="en" dir="auto">${escapeHtml(title)}</h1>

@@ -1,4 +1,4 @@
-/** The colors of the x-ray's page. tests/core/xray checks their contrast after WCAG 2.2. */
+/** The colors of pages. tests/core/xray checks their contrast after WCAG 2.2. */
 
 /** Ink, paper and the rest of one color scheme, as `#rrggbb`. */
 export interface Scheme {
