@@ -1,11 +1,11 @@
 /** Times the building of many packs against the bare analysis of the same articles in one thread. */
-import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { bundleOptions } from '../build/bundle-options.mjs';
 import { countWords } from './articles.mjs';
+import { timedProgram } from './timed-program.mjs';
 
 const ARTICLES = 1_000;
 const WORDS = 800;
@@ -42,7 +42,7 @@ export async function measureBuilding(root, texts, scratch) {
   const bare = performance.now() - started;
 
   const packs = join(scratch, 'packs');
-  const built = await timed([join(root, 'dist/sayswho.js'), 'build', ...files, '-d', packs]);
+  const built = await timedProgram([join(root, 'dist/sayswho.js'), 'build', ...files, '-d', packs]);
   const count = readdirSync(packs).length;
   if (count !== ARTICLES) throw new Error(`${count} packs were built of ${ARTICLES} articles`);
   const seconds = (time) => `${(time / 1000).toFixed(1)} s`;
@@ -69,18 +69,5 @@ function articlesOf(texts) {
       words += countWords(paragraph);
     }
     return parts.join('\n\n');
-  });
-}
-
-/** Milliseconds that the program takes; rejects where it fails. */
-function timed(args) {
-  const started = performance.now();
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === 0) resolve(performance.now() - started);
-      else reject(new Error(`build ended with ${code}`));
-    });
   });
 }

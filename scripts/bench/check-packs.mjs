@@ -1,8 +1,8 @@
 /** Times the check of many packs against the yaml library alone on the same files. */
-import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
+import { timedProgram } from './timed-program.mjs';
 
 const PACKS = 1_000;
 const TARGET = 4;
@@ -23,7 +23,7 @@ export async function measureChecking(root, scratch) {
   const started = performance.now();
   for (const text of texts) parseDocument(text).toJS();
   const bare = performance.now() - started;
-  const checked = await timed([join(root, 'dist/sayswho.js'), 'check', '--strict', folder]);
+  const checked = await timedProgram([join(root, 'dist/sayswho.js'), 'check', '--strict', folder]);
   const perSecond = (time) => Math.round((PACKS * 1000) / time);
   return [
     {
@@ -34,17 +34,4 @@ export async function measureChecking(root, scratch) {
       met: checked / bare <= TARGET,
     },
   ];
-}
-
-/** Milliseconds that the program takes; rejects where it fails or finds something. */
-function timed(args) {
-  const started = performance.now();
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === 0) resolve(performance.now() - started);
-      else reject(new Error(`check ended with ${code}`));
-    });
-  });
 }

@@ -4,10 +4,11 @@ import type { Analysis } from '../core/analysis/analysis.ts';
 import type { ArticleSource } from '../core/article/article.ts';
 import type { AnswerKey } from '../core/key/answer-key.ts';
 import type { Words } from '../core/words/words.ts';
-import { fetchPage, isAddress, isFetchedPack } from '../io/fetch-page.ts';
+import { fetchPage, isFetchedPack } from '../io/fetch-page.ts';
 import { isPackName } from '../io/list-packs.ts';
 import { articleOfPage, loadArticle } from '../io/load-article.ts';
 import { packOfPage, readPackFile } from '../io/read-pack-file.ts';
+import { isAddress } from '../io/web-address.ts';
 
 export interface ReadOptions {
   /** What `-` reads. */

@@ -13,6 +13,7 @@ import type { History, ProgressStore } from '../core/progress/progress-store.ts'
 import { UserError } from '../core/user-error.ts';
 import type { Words } from '../core/words/words.ts';
 import { textHash } from '../io/store/text-hash.ts';
+import { isWebAddress } from '../io/web-address.ts';
 import { keyOf, type ReadOptions, readSource } from './load-source.ts';
 
 /** Articles of the player's own that are looked at: to analyze each takes a moment. */
@@ -53,7 +54,7 @@ export async function planFromStore(
 function ownArticles({ games, answers }: History, bundled: readonly string[]): string[] {
   const missedIn = new Set(answers.filter(({ right }) => !right).map(({ gameId }) => gameId));
   const refs = [...new Set(games.map(({ ref }) => ref))].filter(
-    (ref) => ref !== '-' && !/^https?:\/\//i.test(ref) && !bundled.includes(resolve(ref)),
+    (ref) => ref !== '-' && !isWebAddress(ref) && !bundled.includes(resolve(ref)),
   );
   const isMissed = (ref: string) => games.some((game) => game.ref === ref && missedIn.has(game.id));
   return [...refs.filter(isMissed), ...refs.filter((ref) => !isMissed(ref))];

@@ -9,6 +9,7 @@ import type { Services } from '../core/services.ts';
 import { EXIT } from '../core/user-error.ts';
 import { isFolder } from '../io/list-packs.ts';
 import { systemClock } from '../io/system-clock.ts';
+import { isWebAddress } from '../io/web-address.ts';
 import type { Outcome, Played } from '../ui/game-session.ts';
 import { bundledPacks } from './bundled-packs.ts';
 import type { Course } from './course.ts';
@@ -72,7 +73,8 @@ export async function play(door: Door, asked: PlayRequest, linear: boolean): Pro
   const answers = answersOf(door, ref === '-');
   const lines = linear || needsLines(door, answers);
   try {
-    const before = lines ? 'everything' : isAddress(ref) ? 'nothing' : 'read';
+    // Fetching takes a while; the screen shows it.
+    const before = lines ? 'everything' : ref !== null && isWebAddress(ref) ? 'nothing' : 'read';
     const [loader, course, run, isNew] = await Promise.all([
       createKeyLoader(ref === null ? null : { ref, before }, {
         stdin: door.stdin,
@@ -192,9 +194,4 @@ async function linesGame(): Promise<(run: GameRun) => Promise<Played>> {
 
 async function screenGame(): Promise<(run: GameRun) => Promise<Played>> {
   return (await import('./play-on-screen.ts')).playOnScreen;
-}
-
-/** Fetching takes a while; the screen shows it. */
-function isAddress(ref: string | null): boolean {
-  return ref !== null && /^https?:\/\//i.test(ref);
 }

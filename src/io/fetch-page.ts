@@ -33,11 +33,6 @@ const TYPES =
 const UNKNOWN_TYPE = 'application/octet-stream';
 const ACCEPT = 'text/html, application/xhtml+xml, text/markdown, application/yaml, text/plain;q=0.9';
 
-/** True for a reference that is meant as an address, of whatever scheme, and not as a path. */
-export function isAddress(ref: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:\/\//i.test(ref);
-}
-
 /**
  * The page at an http or https address. Rejects with a UserError (exit code 69) that names the address for
  * everything that can go wrong on the way, and for what is no page.

@@ -7,9 +7,10 @@ import { cleanLine } from '../core/article/clean-text.ts';
 import { signedKind } from './binary-kinds.ts';
 import { type Content, collect, PAGE_LIMIT, TEXT_LIMIT } from './content.ts';
 import { decodeText, refuseEmpty, refuseKind, refuseOversize } from './decode-text.ts';
-import { type FetchedPage, type FetchOptions, fetchPage, isAddress } from './fetch-page.ts';
+import { type FetchedPage, type FetchOptions, fetchPage } from './fetch-page.ts';
 import { decodePage } from './page-encoding.ts';
 import { readFileUpTo } from './read-file.ts';
+import { isAddress } from './web-address.ts';
 
 export interface LoadOptions extends FetchOptions {
   /** What `-` reads; needed only for that. */

@@ -8,6 +8,7 @@ import { UserError } from '../../core/user-error.ts';
 import type { Language } from '../../core/words/languages.ts';
 import { loadWords } from '../../core/words/load-words.ts';
 import type { Words } from '../../core/words/words.ts';
+import { isWebAddress } from '../../io/web-address.ts';
 import { writeNewFile } from '../../io/write-new-file.ts';
 import { keyOfArticle } from '../key-of-article.ts';
 import { articleOf, readSource } from '../load-source.ts';
@@ -62,15 +63,13 @@ export async function buildArticle(order: BuildOrder, stdin: Readable): Promise<
   return { entries: pack.entries.length, asks: hasQuestions(pack, words) };
 }
 
-const isAddress = (ref: string) => /^https?:\/\//i.test(ref);
-
 /** A title for an article that has none: the name of its file. */
 function nameOf(ref: string): string | null {
-  return ref === '-' || isAddress(ref) ? null : basename(ref).replace(/\.[^.]+$/, '');
+  return ref === '-' || isWebAddress(ref) ? null : basename(ref).replace(/\.[^.]+$/, '');
 }
 
 function sourceOf(ref: string, publisher: string | null, { commands }: Words): string {
   if (ref === '-') return publisher ?? commands.standardInput;
-  const from = isAddress(ref) ? ref : basename(ref);
+  const from = isWebAddress(ref) ? ref : basename(ref);
   return publisher === null ? from : `${publisher}, ${from}`;
 }

@@ -1,5 +1,6 @@
 /** Which file each pack is written to. */
 import { basename, extname, join } from 'node:path';
+import { isWebAddress } from '../../io/web-address.ts';
 
 /** Characters that some file system does not take, and spaces. */
 const UNFIT = /[^\p{L}\p{N}._-]+/gu;
@@ -16,7 +17,7 @@ function stemOf(ref: string): string {
 }
 
 function nameOf(ref: string): string {
-  if (!/^https?:\/\//i.test(ref) || !URL.canParse(ref)) return basename(ref, extname(ref));
+  if (!isWebAddress(ref) || !URL.canParse(ref)) return basename(ref, extname(ref));
   const { pathname, hostname } = new URL(ref);
   const last = pathname.split('/').findLast((part) => part !== '');
   if (last === undefined) return hostname;

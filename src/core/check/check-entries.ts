@@ -2,7 +2,7 @@
 import { textOf } from '../article/span.ts';
 import { SKILLS } from '../key/answer-key.ts';
 import { isUnverified } from '../key/is-unverified.ts';
-import type { PackEntry } from '../pack/pack.ts';
+import { creditedIn, type PackEntry } from '../pack/pack.ts';
 import { entryId } from '../pack/pack-to-key.ts';
 import { TELLS_WHO } from '../quiz/claim-pool.ts';
 import { makeQuiz } from '../quiz/make-quiz.ts';
@@ -40,19 +40,6 @@ function checkExplanation(subject: CheckSubject, { explanation }: PackEntry, ind
           subject.says.explanationThin,
         ),
       ];
-}
-
-function creditedIn(entry: PackEntry): readonly string[] {
-  switch (entry.skill) {
-    case 'quotes':
-      return [entry.speaker];
-    case 'claims':
-      return entry.sources;
-    case 'certainty':
-      return [];
-    default:
-      return entry satisfies never;
-  }
 }
 
 /** Sources that name another speaker and not the credited one are slips, or one of the two lacks an alias. */

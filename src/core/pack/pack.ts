@@ -131,3 +131,17 @@ export function contentOf(entry: PackEntry): string {
 export function questionName(entry: PackEntry): string {
   return `${entry.skill}\n${contentOf(entry).toLowerCase()}`;
 }
+
+/** The display names to whom an entry credits what it asks about. */
+export function creditedIn(entry: PackEntry): readonly string[] {
+  switch (entry.skill) {
+    case 'quotes':
+      return [entry.speaker];
+    case 'claims':
+      return entry.sources;
+    case 'certainty':
+      return [];
+    default:
+      return entry satisfies never;
+  }
+}

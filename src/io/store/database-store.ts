@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ArticleRef, ProgressStore } from '../../core/progress/progress-store.ts';
 import { UserError } from '../../core/user-error.ts';
+import { isWebAddress } from '../web-address.ts';
 import {
   endGame,
   findUnfinished,
@@ -124,7 +125,7 @@ export function createDatabaseStore({ file, version, now }: DatabaseStoreOptions
 
 /** Paths are made absolute, so that they mean the same from any folder. */
 function originOf({ ref, text }: ArticleRef): Origin {
-  const isPath = ref !== '-' && !/^https?:\/\//i.test(ref);
+  const isPath = ref !== '-' && !isWebAddress(ref);
   return { ref: isPath ? resolve(ref) : ref, hash: textHash(text) };
 }
 

@@ -1,7 +1,7 @@
 /** Joins the speakers of a pack that people worked on with those of the article as it is analyzed now. */
 
 import { parseDocument } from 'yaml';
-import type { Pack, PackEntry, PackSpeaker } from '../pack.ts';
+import { creditedIn, type Pack, type PackEntry, type PackSpeaker } from '../pack.ts';
 import { writtenSpeaker } from '../serialize-pack.ts';
 import type { YamlChange } from './change-yaml.ts';
 import { nodeAt } from './yaml-places.ts';
@@ -61,15 +61,7 @@ export function mergeSpeakers(
   };
 }
 
+/** Everybody whom an entry names. */
 function namesOf(entry: PackEntry): readonly string[] {
-  switch (entry.skill) {
-    case 'quotes':
-      return [entry.speaker, ...entry.notOffered];
-    case 'claims':
-      return entry.sources;
-    case 'certainty':
-      return [];
-    default:
-      return entry satisfies never;
-  }
+  return [...creditedIn(entry), ...(entry.skill === 'quotes' ? entry.notOffered : [])];
 }
