@@ -1,7 +1,8 @@
 /** What a check found, for people and for programs. */
 import { cleanLine } from '../article/clean-text.ts';
+import { linePlaces } from '../pack/line-places.ts';
 import type { CheckedPack } from './check-pack.ts';
-import { type Finding, linePlaces, type Severity } from './finding.ts';
+import type { Finding, Severity } from './finding.ts';
 
 /** In UTF-16 code units. Messages repeat words of the file: each stays one line, and not an endless one. */
 const LONGEST = 300;

@@ -1,8 +1,9 @@
 /** What a check found, as a SARIF log: the form in which services of continuous integration show findings in files. */
+
+import { linePlaces } from '../pack/line-places.ts';
 import type { CheckWords } from '../words/words.ts';
 import type { CheckedPack } from './check-pack.ts';
 import { messageOf } from './check-report.ts';
-import { linePlaces } from './finding.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 

@@ -2,6 +2,7 @@
 import { cleanLine } from '../article/clean-text.ts';
 import { type Told, UserError } from '../user-error.ts';
 import type { PackProblemWords } from '../words/words.ts';
+import { linePlaces } from './line-places.ts';
 
 export interface PackProblem {
   /** `pack-syntax`, `pack-unknown-key`, … */
@@ -23,19 +24,14 @@ export function packError(path: string, source: string, problems: readonly PackP
   const sorted = [...problems].sort((a, b) => a.offset - b.offset);
   const listed = sorted.slice(0, LISTED);
   return new UserError(sorted[0]?.code ?? 'pack-unusable', ({ pack }) => {
-    const told = listed.map(({ offset, say }) => ({ offset, ...say(pack) }));
+    const placeOf = linePlaces(source);
+    const told = listed.map(({ offset, say }) => ({ ...placeOf(offset), ...say(pack) }));
     // Messages repeat words of the file: each stays one line, and not an endless one.
     const lines = told.map(
-      ({ offset, message }) => `${path}:${lineAndColumn(source, offset)}: ${cleanLine(message, LONGEST)}`,
+      ({ line, column, message }) => `${path}:${line}:${column}: ${cleanLine(message, LONGEST)}`,
     );
     if (sorted.length > LISTED) lines.push(pack.more(sorted.length - LISTED));
     const hints = new Set(told.map(({ hint = '' }) => cleanLine(hint, LONGEST)));
     return { message: lines.join('\n'), hint: [...hints].slice(0, 3).join(' ') };
   });
-}
-
-/** "12:5", both counted from 1; columns in UTF-16 code units. */
-function lineAndColumn(source: string, offset: number): string {
-  const before = source.slice(0, offset).split(/\r\n|\n|\r/);
-  return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
 }
