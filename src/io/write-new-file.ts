@@ -87,7 +87,8 @@ async function keepMode(old: string, draft: string): Promise<void> {
 /** File systems without links: FAT, some network shares. */
 const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
 
-async function linkOrCopy(from: string, to: string): Promise<void> {
+/** Puts a file under a second name, which must be free (`EEXIST`): the same file where the system has links, otherwise a copy. */
+export async function linkOrCopy(from: string, to: string): Promise<void> {
   try {
     await link(from, to);
   } catch (error) {
@@ -96,7 +97,8 @@ async function linkOrCopy(from: string, to: string): Promise<void> {
   }
 }
 
-function writeError(path: string, error: unknown): unknown {
+/** What to tell of the failure to write a file: a UserError (exit code 73) for what the file system threw, anything else as it is. */
+export function writeError(path: string, error: unknown): unknown {
   const code = errorCode(error);
   if (code === null) return error;
   const name = cleanLine(path);

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parsePack } from '../../src/core/pack/parse-pack.ts';
 import { TEXT } from './bridge-article.ts';
 import { Player } from './player.ts';
@@ -39,6 +39,81 @@ test('never writes over a file without being told to', async () => {
   const forced = await runProgram(['build', 'bridge.txt', '-o', 'mine.yaml', '--force'], { cwd });
   expect(forced.exitCode).toBe(0);
   expect(readFileSync(join(cwd, 'mine.yaml'), 'utf8')).toContain('sayswho: 1');
+  expect(forced.stdout).toContain('It is kept as mine.yaml.old.');
+  expect(readFileSync(join(cwd, 'mine.yaml.old'), 'utf8')).toBe('mine');
+});
+
+describe('built again with --force over a pack that somebody worked on', () => {
+  /** A folder with the article, and its pack, of which the first two entries are reviewed and the third is dropped. */
+  async function workedOn(): Promise<{
+    readonly cwd: string;
+    readonly pack: string;
+    readonly before: string;
+  }> {
+    const cwd = withArticle();
+    await runProgram(['build', 'bridge.txt'], { cwd });
+    const review = await runProgram(['review', 'bridge.yaml'], {
+      cwd,
+      input: 'accept 1\naccept 2\nexplain 2 Read it aloud.\ndrop 3\nquit\n',
+    });
+    expect(review.exitCode).toBe(0);
+    const pack = join(cwd, 'bridge.yaml');
+    return { cwd, pack, before: readFileSync(pack, 'utf8') };
+  }
+
+  test('the same article gives the same file', async () => {
+    const { cwd, pack, before } = await workedOn();
+    const run = await runProgram(['build', 'bridge.txt', '--force'], { cwd });
+    expect(run.stdout).toContain('Kept 2 entries');
+    expect(readFileSync(pack, 'utf8')).toBe(before);
+    expect(readdirSync(cwd).sort()).toEqual(['bridge.txt', 'bridge.yaml']);
+  });
+
+  test('a changed article keeps what it still proves, lists the rest, and keeps the old file', async () => {
+    const { cwd, pack, before } = await workedOn();
+    const lost = parsePack(before, pack).entries.find(({ reviewed }) => reviewed);
+    if (lost?.skill !== 'quotes') throw new Error('a quote is what was reviewed');
+    const changed = TEXT.replace(/"We cannot sign[^"]*"/, '"We wait,"');
+    expect(changed).not.toBe(TEXT);
+    writeFileSync(join(cwd, 'bridge.txt'), changed);
+    const run = await runProgram(['build', 'bridge.txt', '--force'], { cwd });
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(run.stdout).toContain('Kept 1 entry');
+    expect(run.stdout).toContain(`“${lost.quote}”, answer: ${lost.speaker}`);
+    expect(run.stdout).toContain('bridge.yaml.old');
+    expect(readFileSync(join(cwd, 'bridge.yaml.old'), 'utf8')).toBe(before);
+    expect(parsePack(readFileSync(pack, 'utf8'), pack).entries[0]?.explanation).toBe('Read it aloud.');
+  });
+
+  test('another article does not take over its head, and keeps it beside', async () => {
+    const { cwd, pack, before } = await workedOn();
+    const other =
+      'A ferry stops\n\nThe ferry to Merrin Point stopped on Monday after ninety years. “It creaks when it rains,” said Ada Quill, its captain.\n';
+    writeFileSync(join(cwd, 'ferry.txt'), other);
+    const run = await runProgram(['build', 'ferry.txt', '-o', 'bridge.yaml', '--force'], { cwd });
+    expect(run.stdout).toContain('a pack of another article');
+    expect(parsePack(readFileSync(pack, 'utf8'), pack).title).toBe('A ferry stops');
+    expect(readFileSync(join(cwd, 'bridge.yaml.old'), 'utf8')).toBe(before);
+  });
+
+  test('many at once say of which files something was lost', async () => {
+    const { cwd } = await workedOn();
+    writeFileSync(join(cwd, 'bridge.txt'), TEXT.replace(/"We cannot sign[^"]*"/, '"We wait,"'));
+    writeFileSync(join(cwd, 'second.txt'), TEXT);
+    const run = await runProgram(['build', 'bridge.txt', 'second.txt', '--force'], { cwd });
+    expect(run.stdout).toMatch(/^bridge\.yaml:\nKept 1 entry/m);
+    expect(run.stdout).toContain('Wrote 2 packs');
+  });
+});
+
+test('a folder that is a file is told of, and nothing is written', async () => {
+  const cwd = withArticle();
+  const run = await runProgram(['build', 'bridge.txt', '-d', 'bridge.txt'], { cwd });
+  expect(run).toMatchObject({ exitCode: 73, stdout: '' });
+  expect(run.stderr).toContain('bridge.txt is a file, not a folder.');
+  const below = await runProgram(['build', 'bridge.txt', '-d', 'bridge.txt/packs'], { cwd });
+  expect(below.exitCode).toBe(73);
+  expect(below.stderr).toContain('bridge.txt is a file, not a folder.');
 });
 
 test('prints the pack with -o -, and nothing else', async () => {

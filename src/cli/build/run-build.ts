@@ -1,19 +1,19 @@
 /** Builds packs from articles: decides what is written where, and tells what became of it. */
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cleanText } from '../../core/article/clean-text.ts';
 import { serializePack } from '../../core/pack/serialize-pack.ts';
 import { EXIT } from '../../core/user-error.ts';
-import { writeNewFile } from '../../io/write-new-file.ts';
+import { makeFolder } from '../../io/make-folder.ts';
 import type { Door } from '../door.ts';
 import { quoted } from '../program-name.ts';
 import { reportError } from '../report-error.ts';
 import { usageError } from '../usage-error.ts';
-import { type BuildOrder, buildArticle, packOfOrder } from './build-article.ts';
+import { type BuildOrder, buildArticle, packOfOrder, writePackOf } from './build-article.ts';
 import { buildInThreads, type Outcome, threadsFor } from './builder.ts';
 import { outputNames } from './output-names.ts';
 import { progressBar } from './progress-bar.ts';
 import { questionsOfPack } from './questions-of-pack.ts';
+import { toldOfRebuild } from './tell-rebuild.ts';
 
 export interface BuildOptions {
   readonly output?: string;
@@ -58,7 +58,7 @@ async function ordersFor(
   refs: readonly string[],
   { output, directory, count, minConfidence, title, force }: BuildOptions,
 ): Promise<BuildOrder[]> {
-  if (directory !== undefined) await mkdir(directory, { recursive: true });
+  if (directory !== undefined) await makeFolder(directory);
   const outputs = output === undefined ? outputNames(refs, directory ?? '') : [output];
   return refs.map((ref, index) => ({
     ref,
@@ -74,18 +74,17 @@ async function ordersFor(
 
 /** Writes one pack and says what it holds and what to do with it, or prints it. */
 async function buildOne(door: Door, order: BuildOrder): Promise<void> {
-  const { output, force } = order;
-  const pack = await packOfOrder(order, door.words, door.stdin);
-  const yaml = serializePack(pack);
+  const { output } = order;
   if (output === '-') {
-    door.stdout.write(yaml);
+    door.stdout.write(serializePack(await packOfOrder(order, door.words, door.stdin)));
     return;
   }
-  await writeNewFile(output, yaml, { force });
+  const { pack, rebuild } = await writePackOf(order, door.words, door.stdin);
   const { built } = door.words.commands;
   const { rounds, missing } = questionsOfPack(pack, door.words);
   const lines = [
     built.pack(output, pack.entries.length),
+    ...toldOfRebuild(rebuild, door.words),
     ...rounds.map(({ title, questions }) => built.round(title, questions)),
     ...missing,
     built.review(door.program.with(`review ${quoted(output)}`)),
@@ -110,8 +109,14 @@ async function buildMany(door: Door, orders: readonly BuildOrder[], folder: stri
       const failure = await reportError(outcome.error, door);
       if (exitCode === EXIT.done) exitCode = failure;
     } else {
-      tally.entries += outcome.report.entries;
-      if (!outcome.report.asks) tally.empty++;
+      const { entries, asks, rebuild } = outcome.report;
+      tally.entries += entries;
+      if (!asks) tally.empty++;
+      if (rebuild?.old) {
+        bar.clear();
+        const lines = [`${outcome.order.output}:`, ...toldOfRebuild(rebuild, door.words)];
+        door.stdout.write(`${cleanText(lines.join('\n'))}\n`);
+      }
     }
     bar.show(tally.done, built.progress(tally.done, orders.length, tally.failed));
   }

@@ -9,7 +9,7 @@ import { packError } from '../pack-problem.ts';
 import { entryId } from '../pack-to-key.ts';
 import { parsePack } from '../parse-pack.ts';
 import { readEntry } from '../read-entry.ts';
-import { type ReadablePack, readPack } from '../read-pack.ts';
+import type { ReadablePack } from '../read-pack.ts';
 import { readQuestion } from '../read-question.ts';
 import { articleStyle, writtenArticle, writtenBuilt, writtenEntry } from '../serialize-pack.ts';
 import { answerOf } from './answer-changes.ts';
@@ -28,7 +28,7 @@ export interface LostEntry {
 }
 
 export interface Rebuilt {
-  /** The new text of the file. */
+  /** The new text of the file, without a byte order mark. */
   readonly yaml: string;
   readonly pack: Pack;
   /** How many entries that somebody reviewed or wrote were kept. */
@@ -48,18 +48,14 @@ export type GivenHead = Partial<Pick<Pack, 'title' | 'source' | 'license'>>;
  * of `fresh`, without the ones that repeat a kept entry or that somebody has dropped. The article, `built.by` and
  * `built.confidence` are the new ones. With an article and findings that are the same, the file is too.
  *
- * Throws a UserError (`pack-…`) where the old file is no pack, where nothing would be left to ask, and where its layout does
- * not allow the changes.
- * @param path of the old file, for messages
+ * Throws a UserError (`pack-…`) where nothing would be left to ask, and where the layout of the old file does not allow the
+ * changes.
  * @param fresh what `buildPack` made of the new article
  * @param given keys of the head that somebody asked for anew
  */
-export function rebuildPack(oldYaml: string, path: string, fresh: Pack, given: GivenHead = {}): Rebuilt {
-  const mark = oldYaml.startsWith('\ufeff') ? '\ufeff' : '';
-  const yaml = oldYaml.slice(mark.length);
-  const read = readPack(yaml, path);
-  if (read.pack === null) throw packError(path, read.source, read.problems);
-  const old = read.pack;
+export function rebuildPack(read: ReadablePack, fresh: Pack, given: GivenHead = {}): Rebuilt {
+  const { source: yaml, pack: old } = read;
+  const { path } = old;
   const wanted = old.entries.map(isOnesOwn);
   const speakers = mergeSpeakers(yaml, old, fresh, wanted);
   const { entries: stands, questions } = standing(read, fresh.text, speakers.all);
@@ -88,7 +84,7 @@ export function rebuildPack(oldYaml: string, path: string, fresh: Pack, given: G
   ]);
   const before = new Set(old.entries.map(entryId));
   return {
-    yaml: mark + text,
+    yaml: text,
     pack: parsePack(text, path),
     kept: kept.length,
     added: added.filter((entry) => !before.has(entryId(entry))).length,

@@ -33,5 +33,17 @@ export const commands = {
     empty: (packs: number) => `${counted(packs, 'of them gives', 'of them give')} no question as it is.`,
     failed: (articles: number) =>
       `${counted(articles, 'article gave', 'articles gave')} none; each is told of above.`,
+    keptEntries: (kept: number, added: number) =>
+      `Kept ${counted(kept, 'entry that was', 'entries that were')} reviewed or written by hand; ${added} new.`,
+    lostEntries: (lost: number) =>
+      `Left out ${counted(lost, 'entry that was', 'entries that were')} reviewed or written by hand: the proof is no longer in the article.`,
+    /** `passage` is empty where there was none. */
+    lostEntry: (what: string, answer: string, passage: string) =>
+      `  “${what}”, answer: ${answer}${passage === '' ? '' : `, proved by: “${passage}”`}`,
+    oldFile: {
+      lost: (file: string) => `The old pack, with all that was in it, is kept as ${file}.`,
+      'other-article': (file: string) => `The old file was a pack of another article. It is kept as ${file}.`,
+      'no-pack': (file: string) => `The old file cannot be read as a pack. It is kept as ${file}.`,
+    },
   },
 };

@@ -332,6 +332,15 @@ export const errors = {
       hint: 'Make it first, or name another.',
     }),
     isFolder: (name: string) => ({ message: `${name} is a folder.`, hint: 'Name a file in it.' }),
+    isFile: (name: string) => ({ message: `${name} is a file, not a folder.`, hint: 'Name a folder.' }),
+    folderForbidden: (folder: string) => ({
+      message: `You may not make the folder ${folder}.`,
+      hint: 'Name a folder of your own.',
+    }),
+    folderUnmakable: (folder: string, code: string) => ({
+      message: `The folder ${folder} cannot be made (${code}).`,
+      hint: 'Check the disk, or name another folder.',
+    }),
     forbidden: (name: string) => ({
       message: `You may not write ${name}.`,
       hint: 'Name a file in a folder of your own.',

@@ -191,7 +191,7 @@ function build({ typed }: HelpFacts): CommandHelp {
       '--count': 'only what a game of so many questions asks (default: all that is sure)',
       '--min-confidence': 'leave out what is less sure, from 0 to 1',
       '--title': 'a title in place of the article’s own',
-      '--force': 'replace files that are there',
+      '--force': 'replace files that are there; of packs, what people did stays',
     },
     after: `
 An article is a .txt, .md or .html file, a web address, or - for standard
@@ -206,7 +206,10 @@ Examples:
   ${typed.inPipe('build article.txt -o -')} | less
 
 Without -o, the pack of news/bridge.txt is bridge.yaml in the folder that -d
-names, or in this one. A file that is there is replaced only with --force.
+names, or in this one. A file that is there is replaced only with --force. If
+it is a pack of the same article, all that you reviewed, wrote or dropped in it
+stays, as long as the article has what proves it. Otherwise the old file is
+kept beside the new one, with .old at the end of its name.
 Many articles are built on all cores; one that fails does not stop the others.`,
   };
 }

@@ -32,5 +32,17 @@ export const commands: Catalog['commands'] = {
       `${packs} de ellos no ${plural(packs, 'da', 'dan')} ninguna pregunta tal como ${plural(packs, 'está', 'están')}.`,
     failed: (articles) =>
       `${counted(articles, 'artículo')} no ${plural(articles, 'dio', 'dieron')} ninguno; arriba se dice por qué.`,
+    keptEntries: (kept, added) =>
+      `${plural(kept, 'Conservada', 'Conservadas')} ${counted(kept, 'entrada')} ${plural(kept, 'revisada o escrita', 'revisadas o escritas')} a mano; ${added} ${plural(added, 'nueva', 'nuevas')}.`,
+    lostEntries: (lost) =>
+      `${plural(lost, 'Queda', 'Quedan')} fuera ${counted(lost, 'entrada')} ${plural(lost, 'revisada o escrita', 'revisadas o escritas')} a mano: la prueba ya no está en el artículo.`,
+    lostEntry: (what, answer, passage) =>
+      `  «${what}», respuesta: ${answer}${passage === '' ? '' : `, demostrado por: «${passage}»`}`,
+    oldFile: {
+      lost: (file) => `El paquete anterior, con todo lo que tenía, se conserva como ${file}.`,
+      'other-article': (file) =>
+        `El archivo anterior era un paquete de otro artículo. Se conserva como ${file}.`,
+      'no-pack': (file) => `El archivo anterior no se puede leer como paquete. Se conserva como ${file}.`,
+    },
   },
 };

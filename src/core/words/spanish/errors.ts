@@ -318,6 +318,15 @@ export const errors: ErrorWords = {
       hint: 'Créala antes, o nombra otra.',
     }),
     isFolder: (name) => ({ message: `${name} es una carpeta.`, hint: 'Nombra un archivo dentro de ella.' }),
+    isFile: (name) => ({ message: `${name} es un archivo, no una carpeta.`, hint: 'Nombra una carpeta.' }),
+    folderForbidden: (folder) => ({
+      message: `No tienes permiso para crear la carpeta ${folder}.`,
+      hint: 'Nombra una carpeta tuya.',
+    }),
+    folderUnmakable: (folder, code) => ({
+      message: `No se puede crear la carpeta ${folder} (${code}).`,
+      hint: 'Revisa el disco, o nombra otra carpeta.',
+    }),
     forbidden: (name) => ({
       message: `No tienes permiso para escribir ${name}.`,
       hint: 'Nombra un archivo en una carpeta tuya.',

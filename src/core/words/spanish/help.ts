@@ -200,7 +200,7 @@ function build({ typed }: HelpFacts): CommandHelp {
       '--count': 'solo lo que pregunta una partida de tantas preguntas (por defecto: todo lo seguro)',
       '--min-confidence': 'deja fuera lo que es menos seguro, de 0 a 1',
       '--title': 'un título en lugar del que trae el artículo',
-      '--force': 'reemplaza archivos que ya existen',
+      '--force': 'reemplaza archivos que ya existen; de los paquetes queda lo hecho a mano',
     },
     after: `
 Un artículo es un archivo .txt, .md o .html, una dirección web, o - para la
@@ -215,8 +215,12 @@ Ejemplos:
   ${typed.inPipe('build article.txt -o -')} | less
 
 Sin -o, el paquete de news/bridge.txt es bridge.yaml en la carpeta que indica
--d, o en esta. Un archivo que ya existe solo se reemplaza con --force. Muchos
-artículos se procesan con todos los núcleos; si uno falla, los demás siguen.`,
+-d, o en esta. Un archivo que ya existe solo se reemplaza con --force. Si es un
+paquete del mismo artículo, queda todo lo que revisaste, escribiste o quitaste,
+mientras el artículo tenga lo que lo demuestra. Si no, el archivo anterior se
+conserva al lado, con .old al final de su nombre.
+Muchos artículos se procesan con todos los núcleos; si uno falla, los demás
+siguen.`,
   };
 }
 

@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { editPack } from '../../../../src/core/pack/edit/edit-pack.ts';
-import { rebuildPack } from '../../../../src/core/pack/edit/rebuild-pack.ts';
+import { type GivenHead, type Rebuilt, rebuildPack } from '../../../../src/core/pack/edit/rebuild-pack.ts';
 import { contentOf, type Pack } from '../../../../src/core/pack/pack.ts';
 import { entryId } from '../../../../src/core/pack/pack-to-key.ts';
 import { parsePack } from '../../../../src/core/pack/parse-pack.ts';
+import { readPack } from '../../../../src/core/pack/read-pack.ts';
 import { PACK } from '../written-pack.ts';
 import { WORKED } from './worked-pack.ts';
+
+/** Builds again over the text of a pack. */
+function rebuild(yaml: string, fresh: Pack, given?: GivenHead): Rebuilt {
+  const read = readPack(yaml, 'ferry.yaml');
+  if (read.pack === null) throw new Error('no pack');
+  return rebuildPack(read, fresh, given);
+}
 
 /** What the program would build from the article of `yaml` with these words changed: all its entries, unread. */
 function freshly(yaml: string, ...changes: readonly [string, string][]): Pack {
@@ -28,7 +36,7 @@ const SAME = { ...freshly(WORKED), built: parsePack(WORKED, 'a').built };
 
 describe('building again over a pack that somebody worked on', () => {
   test('changes nothing where article and findings are the same', () => {
-    const rebuilt = rebuildPack(WORKED, 'ferry.yaml', SAME);
+    const rebuilt = rebuild(WORKED, SAME);
     expect(rebuilt.yaml).toBe(WORKED);
     expect(rebuilt).toMatchObject({ kept: 2, added: 0, lost: [] });
   });
@@ -39,7 +47,7 @@ describe('building again over a pack that somebody worked on', () => {
       ['She said the goat paid.', 'She said the goat paid twice.'],
       ['the goat paid', 'the goat paid'],
     );
-    const { yaml, pack } = rebuildPack(WORKED, 'ferry.yaml', fresh);
+    const { yaml, pack } = rebuild(WORKED, fresh);
     expect(pack.text).toBe(fresh.text);
     expect(pack.built).toMatchObject({ by: 'sayswho 0.2.0' });
     expect(pack.title).toBe('The ferry to Merrin Point stops');
@@ -50,7 +58,7 @@ describe('building again over a pack that somebody worked on', () => {
 
   test('lists what is lost because its evidence is gone, and leaves it out', () => {
     const gone: [string, string] = ['four passengers and a goat', 'five passengers'];
-    const rebuilt = rebuildPack(WORKED, 'ferry.yaml', freshly(WORKED, gone));
+    const rebuilt = rebuild(WORKED, freshly(WORKED, gone));
     expect(rebuilt.lost).toEqual([
       {
         what: 'We were four passengers and a goat',
@@ -71,18 +79,18 @@ describe('building again over a pack that somebody worked on', () => {
       { do: 'word', entry: 3, part: 'content', text: 'The goat on the ferry paid.' },
     ]);
     if (!edited.ok) throw edited.problem;
-    const rebuilt = rebuildPack(edited.yaml, 'ferry.yaml', SAME);
+    const rebuilt = rebuild(edited.yaml, SAME);
     expect(rebuilt.yaml).toBe(edited.yaml);
     expect(rebuilt.pack.entries).toHaveLength(5);
   });
 
   test('adds a new finding at the end, and takes away an unread one that is no longer found', () => {
     const without = { ...SAME, entries: SAME.entries.filter((_, index) => index !== 5) };
-    const less = rebuildPack(WORKED, 'ferry.yaml', without);
+    const less = rebuild(WORKED, without);
     expect(less.yaml).toBe(
       WORKED.replace(/\n\n {2}- statement: The bridge is likely[\s\S]*?(?=\n# The end)/, ''),
     );
-    const more = rebuildPack(less.yaml, 'ferry.yaml', SAME);
+    const more = rebuild(less.yaml, SAME);
     expect(more.added).toBe(1);
     expect(more.pack.entries.map(entryId)).toEqual(SAME.entries.map(entryId));
     expect(more.yaml.endsWith('# The end.\n')).toBe(true);
@@ -90,7 +98,7 @@ describe('building again over a pack that somebody worked on', () => {
 
   test('writes an unread finding anew in its place where its confidence is another', () => {
     const entries = SAME.entries.map((entry, index) => (index === 3 ? { ...entry, confidence: 0.9 } : entry));
-    const { yaml } = rebuildPack(WORKED, 'ferry.yaml', { ...SAME, entries });
+    const { yaml } = rebuild(WORKED, { ...SAME, entries });
     expect(parsePack(yaml, 'a').entries[3]?.confidence).toBe(0.9);
     expect(yaml.slice(0, yaml.indexOf('  - claim: The goat'))).toBe(
       WORKED.slice(0, WORKED.indexOf('  - claim: The goat')),
@@ -102,7 +110,7 @@ describe('building again over a pack that somebody worked on', () => {
     const renamed = WORKED.replaceAll('Jo Pell\n', 'Josephine Pell\n')
       .replace('  - name: Josephine Pell\n', '  - name: Josephine Pell\n    aliases: [Jo Pell]\n')
       .replace('source: Josephine Pell', 'source: Jo Pell');
-    const { pack } = rebuildPack(renamed, 'ferry.yaml', SAME);
+    const { pack } = rebuild(renamed, SAME);
     expect(pack.speakers.map(({ name }) => name)).toEqual([
       'Ada Quill',
       'Josephine Pell',
@@ -113,13 +121,13 @@ describe('building again over a pack that somebody worked on', () => {
 
   test('lists a new speaker, and no longer one whom nothing names', () => {
     const fresh = freshly(WORKED, ['Jo Pell', 'Bo Rask']);
-    const { pack, yaml } = rebuildPack(WORKED, 'ferry.yaml', fresh);
+    const { pack, yaml } = rebuild(WORKED, fresh);
     expect(pack.speakers.map(({ name }) => name)).toEqual(['Ada Quill', 'The harbor office', 'Bo Rask']);
     expect(yaml).toContain('role: captain of the ferry # corrected');
   });
 
   test('sets what somebody asked for anew', () => {
-    const { pack, yaml } = rebuildPack(WORKED, 'ferry.yaml', SAME, {
+    const { pack, yaml } = rebuild(WORKED, SAME, {
       title: 'Another title',
       license: 'CC0-1.0',
     });
@@ -129,7 +137,7 @@ describe('building again over a pack that somebody worked on', () => {
 
   test('takes a pack that a person wrote as theirs', () => {
     const fresh = freshly(PACK);
-    const rebuilt = rebuildPack(PACK, 'ferry.yaml', fresh);
+    const rebuilt = rebuild(PACK, fresh);
     expect(rebuilt).toMatchObject({ kept: 3, added: 0 });
     expect(rebuilt.yaml.replace(/built:\n.*\n.*\n/, '')).toBe(PACK);
     expect(rebuilt.yaml).toContain(
@@ -139,7 +147,7 @@ describe('building again over a pack that somebody worked on', () => {
 
   test('refuses to leave a pack without entries', () => {
     const other = { ...SAME, text: 'Rain fell.', entries: [], speakers: [] };
-    expect(() => rebuildPack(WORKED, 'ferry.yaml', other)).toThrow('pack-nothing-left');
+    expect(() => rebuild(WORKED, other)).toThrow('pack-nothing-left');
   });
 });
 
@@ -152,7 +160,7 @@ describe('questions in somebody’s own words', () => {
   );
 
   test('stay where they stand among the entries', () => {
-    const rebuilt = rebuildPack(withQuestion, 'ferry.yaml', SAME);
+    const rebuilt = rebuild(withQuestion, SAME);
     expect(rebuilt.yaml).toBe(withQuestion);
     const marked = editPack(withQuestion, 'ferry.yaml', [{ do: 'review', entry: 1, reviewed: true }]);
     expect(marked.ok && marked.pack.entries[1]).toMatchObject({ quote: 'It creaks', reviewed: true });
@@ -161,7 +169,7 @@ describe('questions in somebody’s own words', () => {
 
   test('are lost where their evidence is', () => {
     const fresh = freshly(WORKED, ['the goat paid', 'nobody paid']);
-    const rebuilt = rebuildPack(withQuestion, 'ferry.yaml', fresh);
+    const rebuilt = rebuild(withQuestion, fresh);
     expect(rebuilt.lost).toContainEqual({
       what: 'Who paid?',
       answer: 'The goat',
