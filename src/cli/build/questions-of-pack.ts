@@ -1,5 +1,5 @@
 /** How many questions the pack that was built gives, skill by skill. */
-import { SKILLS } from '../../core/key/answer-key.ts';
+import { type AnswerKey, SKILLS } from '../../core/key/answer-key.ts';
 import type { Pack } from '../../core/pack/pack.ts';
 import { packToKey } from '../../core/pack/pack-to-key.ts';
 import { makeQuiz } from '../../core/quiz/make-quiz.ts';
@@ -13,16 +13,16 @@ export interface PackQuestions {
   readonly missing: readonly string[];
 }
 
-/** A game with all questions of one skill after the other, each made when it is taken. */
-function* roundsOf(pack: Pack, words: Words): Generator<Quiz> {
-  const key = packToKey(pack, words.article);
-  // No entry makes more than one question, apart from those in which "none of them" is right.
-  const count = 2 * pack.entries.length;
+/** A game of at most so many questions of each skill, one skill after the other, each made when it is taken. */
+function* roundsOf(key: AnswerKey, count: number, words: Words): Generator<Quiz> {
   for (const skill of SKILLS) yield makeQuiz(key, { seed: 1, count, rounds: [skill] }, words.quiz);
 }
 
+/** No entry makes more than one question, apart from those in which "none of them" is right. */
+const mostQuestions = (pack: Pack) => 2 * pack.entries.length;
+
 export function questionsOfPack(pack: Pack, words: Words): PackQuestions {
-  const made = [...roundsOf(pack, words)];
+  const made = [...roundsOf(packToKey(pack, words.article), mostQuestions(pack), words)];
   return {
     rounds: made.flatMap(({ rounds }) =>
       rounds.map(({ title, questions }) => ({ title, questions: questions.length })),
@@ -33,6 +33,9 @@ export function questionsOfPack(pack: Pack, words: Words): PackQuestions {
 
 /** Whether there is a question of any skill: the first one found is enough. */
 export function hasQuestions(pack: Pack, words: Words): boolean {
-  for (const { rounds } of roundsOf(pack, words)) if (rounds.length > 0) return true;
+  const key = packToKey(pack, words.article);
+  // One question is soon made; only where there seems to be none are all entries looked at.
+  for (const count of [1, mostQuestions(pack)])
+    for (const { rounds } of roundsOf(key, count, words)) if (rounds.length > 0) return true;
   return false;
 }

@@ -13,8 +13,8 @@ export const MOST_PLACES = 100;
 
 /** The places within `area` where the selector fits, overlapping ones included, at most `MOST_PLACES` of them. */
 export function findText(text: string, area: Span, selector: TextSelector): Span[] {
-  const prefix = selector.prefix ?? '';
-  const suffix = selector.suffix ?? '';
+  const prefix = oneSpaced(selector.prefix ?? '');
+  const suffix = oneSpaced(selector.suffix ?? '');
   const found: Span[] = [];
   for (const place of findWords(text, area, selector.exact)) {
     const fits =
@@ -41,24 +41,45 @@ export function describeSpan(text: string, area: Span, span: Span): TextSelector
       .join('')
       .trim();
     const suffix = after.slice(0, words).join('').trim();
+    const [wantedBefore, wantedAfter] = [oneSpaced(prefix), oneSpaced(suffix)];
     // What does not fit the shorter surroundings does not fit the longer ones.
     rivals = rivals.filter(
       ({ start, end }) =>
-        endsBefore(text, area.start, start, prefix) && beginsAfter(text, end, area.end, suffix),
+        endsBefore(text, area.start, start, wantedBefore) && beginsAfter(text, end, area.end, wantedAfter),
     );
     if (rivals.length <= 1 || (words > before.length && words > after.length))
       return { exact, ...(prefix !== '' && { prefix }), ...(suffix !== '' && { suffix }) };
   }
 }
 
-/** All places of the words within `area`, overlapping ones included, in time linear in the length of the area. */
-function* findWords(text: string, area: Span, words: string): Generator<Span> {
-  const wanted = words.trim().replace(/\s+/g, ' ');
-  if (wanted === '') return;
-  const { collapsed, offsetAt } = collapse(text, area);
-  for (const start of startsOf(collapsed, wanted)) {
-    yield { start: offsetAt(start), end: offsetAt(start + wanted.length - 1) + 1 };
+/** All places of the words within `area`, overlapping ones included, in order. */
+function findWords(text: string, area: Span, words: string): Iterable<Span> {
+  const wanted = oneSpaced(words);
+  if (wanted === '') return [];
+  const comparisons = (area.end - area.start) * wanted.length;
+  return comparisons <= FEW_COMPARISONS ? aroundAnchor(text, area, wanted) : inLinearTime(text, area, wanted);
+}
+
+/** As many comparisons, at the very most, take no time to speak of: the engine's own search is then the fastest. */
+const FEW_COMPARISONS = 5_000_000;
+
+/** Looks for the longest word, and for the others around it. */
+function* aroundAnchor(text: string, { start: from, end: to }: Span, wanted: string): Generator<Span> {
+  const anchor = wanted.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest));
+  const before = wanted.slice(0, wanted.indexOf(anchor));
+  const after = wanted.slice(before.length + anchor.length);
+  for (let at = text.indexOf(anchor, from); at >= 0; at = text.indexOf(anchor, at + 1)) {
+    if (at + anchor.length > to) return;
+    const start = startOf(text, from, at, before);
+    const end = start === null ? null : endOf(text, at + anchor.length, to, after);
+    if (start !== null && end !== null) yield { start, end };
   }
+}
+
+function* inLinearTime(text: string, area: Span, wanted: string): Generator<Span> {
+  const { collapsed, offsetAt } = collapse(text, area);
+  for (const start of startsOf(collapsed, wanted))
+    yield { start: offsetAt(start), end: offsetAt(start + wanted.length - 1) + 1 };
 }
 
 /** The text of the area with each run of white space as one space, and where each of its code units stands. */
@@ -75,15 +96,8 @@ function collapse(text: string, { start, end }: Span) {
   return { collapsed, offsetAt: (index: number) => offsets[index]! };
 }
 
-/** As many comparisons, at the very most, take no time to speak of: the engine's own search is then the fastest. */
-const FEW_COMPARISONS = 5_000_000;
-
-/** Where the words stand, overlapping places included; of what is long, after Knuth, Morris and Pratt: no text makes it slow. */
+/** Where the words stand in the text, overlapping places included, after Knuth, Morris and Pratt: no text makes it slow. */
 function* startsOf(text: string, words: string): Generator<number> {
-  if (text.length * words.length <= FEW_COMPARISONS) {
-    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) yield at;
-    return;
-  }
   const borders = new Uint32Array(words.length);
   for (let index = 1, length = 0; index < words.length; index++) {
     while (length > 0 && words[index] !== words[length]) length = borders[length - 1]!;
@@ -102,44 +116,49 @@ function* startsOf(text: string, words: string): Generator<number> {
 /** What `\s` matches is what `trim` takes away; the pattern would take most of the time here. */
 const isSpace = (character: string | undefined) => character !== undefined && character.trim() === '';
 
-/** Whether the words stand right before `at`, and not before `from`; white space matches any white space. */
+/** The words with one space for each run of white space, and none around them. */
+const oneSpaced = (words: string) => words.trim().replace(/\s+/g, ' ');
+
+/** Whether the words, in single spaces, stand right before `at`, and not before `from`; a space is any white space. */
 function endsBefore(text: string, from: number, at: number, words: string): boolean {
-  const wanted = words.trim();
-  let i = at;
-  const skip = () => {
-    while (i > from && isSpace(text[i - 1])) i--;
-  };
-  skip();
-  for (let j = wanted.length - 1; j >= 0; j--) {
-    if (isSpace(wanted[j])) {
-      if (isSpace(wanted[j - 1])) continue;
-      if (i === from || !isSpace(text[i - 1])) return false;
-      skip();
-    } else {
-      if (i === from || text[i - 1] !== wanted[j]) return false;
-      i--;
-    }
-  }
-  return true;
+  let end = at;
+  while (end > from && isSpace(text[end - 1])) end--;
+  return startOf(text, from, end, words) !== null;
 }
 
-/** Whether the words stand right after `at`, and not beyond `to`; white space matches any white space. */
+/** Whether the words, in single spaces, stand right after `at`, and not beyond `to`; a space is any white space. */
 function beginsAfter(text: string, at: number, to: number, words: string): boolean {
-  const wanted = words.trim();
-  let i = at;
-  const skip = () => {
-    while (i < to && isSpace(text[i])) i++;
-  };
-  skip();
-  for (let j = 0; j < wanted.length; j++) {
-    if (isSpace(wanted[j])) {
-      if (isSpace(wanted[j - 1])) continue;
-      if (i === to || !isSpace(text[i])) return false;
-      skip();
+  let start = at;
+  while (start < to && isSpace(text[start])) start++;
+  return endOf(text, start, to, words) !== null;
+}
+
+/** Where the words begin that end at `end`, not before `from`; null where others stand there. A space is any white space. */
+function startOf(text: string, from: number, end: number, words: string): number | null {
+  let at = end;
+  for (let index = words.length - 1; index >= 0; index--) {
+    if (at === from) return null;
+    if (words[index] !== ' ') {
+      if (text[--at] !== words[index]) return null;
     } else {
-      if (i === to || text[i] !== wanted[j]) return false;
-      i++;
+      if (!isSpace(text[--at])) return null;
+      while (at > from && isSpace(text[at - 1])) at--;
     }
   }
-  return true;
+  return at;
+}
+
+/** Where the words end that begin at `start`, not beyond `to`; null where others stand there. A space is any white space. */
+function endOf(text: string, start: number, to: number, words: string): number | null {
+  let at = start;
+  for (let index = 0; index < words.length; index++) {
+    if (at === to) return null;
+    if (words[index] !== ' ') {
+      if (text[at++] !== words[index]) return null;
+    } else {
+      if (!isSpace(text[at++])) return null;
+      while (at < to && isSpace(text[at])) at++;
+    }
+  }
+  return at;
 }

@@ -56,3 +56,32 @@ test('any span without white space around it is found again by its description',
     { numRuns: 2_000 },
   );
 });
+
+test('long words in a long text are found where a search by pattern finds them', () => {
+  const unit = fc.constantFrom('ab ', 'a', 'b\n', '  ', 'ab', 'é');
+  fc.assert(
+    fc.property(
+      fc.array(unit, { minLength: 1, maxLength: 30 }),
+      fc.nat(),
+      fc.nat(),
+      (parts, from, length) => {
+        const text = parts.join('');
+        const start = from % text.length;
+        const exact = text.slice(start, start + 1 + (length % 8)).trim();
+        fc.pre(exact !== '');
+        const pattern = new RegExp(`(?=(${exact.replace(/\s+/g, '\\s+')}))`, 'g');
+        const expected = [...text.matchAll(pattern)].map(({ index, 1: words = '' }) => ({
+          start: index,
+          end: index + words.length,
+        }));
+        const area = { start: 0, end: text.length };
+        expect(findText(text, area, { exact })).toEqual(expected);
+        // The same text, so far apart that it is searched in another way.
+        const far = `${text}${'.'.repeat(5_000_000)}`;
+        if (length % 20 === 0)
+          expect(findText(far, { start: 0, end: far.length }, { exact })).toEqual(expected);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
