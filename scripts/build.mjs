@@ -2,9 +2,9 @@
 import { chmodSync, copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { bundleOptions } from './build/bundle-options.mjs';
+import { bundle } from './build/bundle.mjs';
 import { copyFonts } from './build/copy-fonts.mjs';
+import { chunkGroups } from './build/group-chunks.mjs';
 import { collectLicenses } from './build/licenses.mjs';
 import { indexPacks } from './build/pack-index.mjs';
 
@@ -15,19 +15,17 @@ const fresh = join(root, `dist.${process.pid}.tmp`);
 
 mkdirSync(fresh, { recursive: true });
 try {
-  const { metafile } = await build({
-    ...bundleOptions,
-    absWorkingDir: root,
-    entryPoints: ['src/main.ts', 'src/cli/build/build-worker.ts'],
-    outbase: 'src',
-    outdir: fresh,
-    splitting: true,
-    sourcemap: 'linked',
-    sourcesContent: false,
-    metafile: true,
+  const entries = { main: 'src/main.ts', 'cli/build/build-worker': 'src/cli/build/build-worker.ts' };
+  const chunks = await bundle(inFolder(entries), {
+    dir: fresh,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    codeSplitting: { groups: chunkGroups(root) },
+    sourcemap: true,
+    sourcemapExcludeSources: true,
   });
   const fonts = copyFonts(root, join(fresh, 'fonts'));
-  const used = [...Object.keys(metafile.inputs), ...fonts];
+  const used = [...chunks.flatMap(({ moduleIds }) => moduleIds), ...fonts];
   writeFileSync(join(fresh, 'THIRD-PARTY-LICENSES'), collectLicenses(used, root));
   const scratch = join(fresh, 'scratch');
   writeFileSync(join(fresh, 'packs.json'), `${JSON.stringify(await indexPacks(root, scratch), null, 2)}\n`);
@@ -38,4 +36,9 @@ try {
   renameSync(fresh, dist);
 } finally {
   rmSync(fresh, { recursive: true, force: true });
+}
+
+/** The same files, by their full paths. */
+function inFolder(files) {
+  return Object.fromEntries(Object.entries(files).map(([name, file]) => [name, join(root, file)]));
 }

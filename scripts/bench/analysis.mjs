@@ -1,9 +1,6 @@
 /** Times the analysis against the compromise library on the same articles, and its growth with the length. */
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import compromise from 'compromise';
-import { build } from 'esbuild';
-import { bundleOptions } from '../build/bundle-options.mjs';
+import { loadSource } from '../build/load-source.mjs';
 import { countWords } from './articles.mjs';
 import { median } from './statistics.mjs';
 
@@ -11,10 +8,7 @@ const ROUNDS = 9;
 /** How long each side runs before it is timed, so that both are compiled by then: a throughput is that of a long run. */
 const WARM_UP = 2_000;
 
-const ENTRY = `
-export { readArticle } from './src/core/article/read-article.ts';
-export { analyze } from './src/core/analysis/analyze.ts';
-`;
+const SOURCE = { analyze: 'core/analysis/analyze.ts', readArticle: 'core/article/read-article.ts' };
 
 /**
  * @param {string} root the folder of the project
@@ -23,9 +17,7 @@ export { analyze } from './src/core/analysis/analyze.ts';
  * @param {string[]} compared the articles on which it is set beside compromise
  */
 export async function measureAnalysis(root, articles, scratch, compared) {
-  const outfile = join(scratch, 'analysis.mjs');
-  await build({ ...bundleOptions, stdin: { contents: ENTRY, resolveDir: root, loader: 'ts' }, outfile });
-  const { analyze, readArticle } = await import(pathToFileURL(outfile).href);
+  const { analyze, readArticle } = await loadSource(root, SOURCE, scratch);
   const ours = (text) =>
     analyze(readArticle({ path: 'bench', title: null, byline: null, date: null, publisher: null, text }));
   return [compare(compared, ours), ...growth(articles, ours)];

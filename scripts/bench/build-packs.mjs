@@ -1,9 +1,7 @@
 /** Times the building of many packs against the bare analysis of the same articles in one thread. */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { bundleOptions } from '../build/bundle-options.mjs';
+import { loadSource } from '../build/load-source.mjs';
 import { countWords } from './articles.mjs';
 import { timedProgram } from './timed-program.mjs';
 
@@ -14,10 +12,7 @@ const TARGET = 2;
 /** From paragraph to paragraph: primes, so that none comes twice before all others have come. */
 const STEPS = [1, 2, 5, 7, 11, 13];
 
-const ENTRY = `
-export { readArticle } from './src/core/article/read-article.ts';
-export { analyze } from './src/core/analysis/analyze.ts';
-`;
+const SOURCE = { analyze: 'core/analysis/analyze.ts', readArticle: 'core/article/read-article.ts' };
 
 /**
  * @param {string} root the folder of the project
@@ -33,9 +28,7 @@ export async function measureBuilding(root, texts, scratch) {
     writeFileSync(file, text);
     return file;
   });
-  const outfile = join(scratch, 'bare.mjs');
-  await build({ ...bundleOptions, stdin: { contents: ENTRY, resolveDir: root, loader: 'ts' }, outfile });
-  const { analyze, readArticle } = await import(pathToFileURL(outfile).href);
+  const { analyze, readArticle } = await loadSource(root, SOURCE, join(scratch, 'bare'));
   const started = performance.now();
   for (const text of articles)
     analyze(readArticle({ path: 'bench', title: null, byline: null, date: null, publisher: null, text }));

@@ -1,7 +1,6 @@
 /** Times a key press until the changed frame, against a bare Ink screen with as many lines. */
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { bundleOptions } from '../build/bundle-options.mjs';
+import { bundle } from '../build/bundle.mjs';
 import { median, milliseconds, quantile } from './statistics.mjs';
 import { start } from './terminal.mjs';
 
@@ -16,11 +15,7 @@ const TARGET = 1.3;
  */
 export async function measureKeys(root, file, words, scratch) {
   const bare = join(scratch, 'bare-screen.mjs');
-  await build({
-    ...bundleOptions,
-    entryPoints: [join(root, 'scripts/bench/bare-screen.jsx')],
-    outfile: bare,
-  });
+  await bundle(join(root, 'scripts/bench/bare-screen.jsx'), { file: bare, codeSplitting: false });
   const programs = {
     bare: start([bare, file]),
     game: start([join(root, 'dist/sayswho.js'), 'play', '--seed', '1', file]),

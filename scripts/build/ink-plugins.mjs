@@ -1,5 +1,4 @@
 /** Fits Ink into the bundle: without its development tools, and with a faster start. */
-import { readFile } from 'node:fs/promises';
 
 const DATA_URL = /"data:application\/octet-stream;base64,([A-Za-z0-9+/=]+)"/;
 const OPTIONS = 'loadYoga = loadYoga || {};';
@@ -14,8 +13,9 @@ loadYoga.instantiateWasm = (imports, done) => {
 /** Leaves out Ink's connection to the React devtools, which needs a package that is not installed. */
 export const noDevtools = {
   name: 'no-devtools',
-  setup(build) {
-    build.onLoad({ filter: /ink\/build\/devtools\.js$/ }, () => ({ contents: '' }));
+  load: {
+    filter: { id: /[\\/]ink[\\/]build[\\/]devtools\.js$/ },
+    handler: () => ({ code: '', moduleSideEffects: false }),
   },
 };
 
@@ -25,14 +25,14 @@ export const noDevtools = {
  */
 export const yogaBytes = {
   name: 'yoga-bytes',
-  setup(build) {
-    build.onLoad({ filter: /yoga-wasm-base64-esm\.js$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
+  transform: {
+    filter: { id: /yoga-wasm-base64-esm\.js$/ },
+    handler: (source, path) => {
       const [url, base64] = DATA_URL.exec(source) ?? ['the data URL'];
       const emptied = replaceOnce(source, url, '"data:application/octet-stream;base64,"', path);
       const contents = replaceOnce(emptied, OPTIONS, OPTIONS + INSTANTIATE, path);
-      return { contents: `const yogaBytes = Buffer.from('${base64}', 'base64');\n${contents}` };
-    });
+      return { code: `const yogaBytes = Buffer.from('${base64}', 'base64');\n${contents}`, map: null };
+    },
   },
 };
 
@@ -52,11 +52,12 @@ const rgiEmojiRegex = {
 /** Measures text without compiling the pattern of all emoji (15 to 20 ms) before an emoji is met. */
 export const lazyEmoji = {
   name: 'lazy-emoji',
-  setup(build) {
-    build.onLoad({ filter: /string-width\/index\.js$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      return { contents: replaceOnce(source, EMOJI_PATTERN, LAZY_EMOJI_PATTERN, path) };
-    });
+  transform: {
+    filter: { id: /string-width[\\/]index\.js$/ },
+    handler: (source, path) => ({
+      code: replaceOnce(source, EMOJI_PATTERN, LAZY_EMOJI_PATTERN, path),
+      map: null,
+    }),
   },
 };
 

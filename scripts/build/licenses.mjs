@@ -1,6 +1,6 @@
 /** Collects the licenses of every package whose code went into the bundle. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** A folder of a package, and not one within it: those may have manifests of their own. */
 const PACKAGE_FOLDER = /[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+$/;
@@ -19,19 +19,18 @@ function packageFolder(file) {
 
 /**
  * The text of THIRD-PARTY-LICENSES.
- * @param {string[]} inputs the bundled files, relative to `root`
+ * @param {string[]} inputs the bundled files, by paths from `root` or full ones; what a plugin made up is passed over
  * @param {string} root the folder of the project
  */
 export function collectLicenses(inputs, root) {
-  const bundled = inputs
-    .map((input) => input.replace(/^[\w-]+:/, ''))
-    .filter((i) => i.includes('node_modules/'));
-  const folders = [...new Set(bundled.map((input) => packageFolder(join(root, input))))].sort();
+  const files = inputs.filter((input) => !input.startsWith('\0')).map((input) => resolve(root, input));
+  const packaged = files.filter((file) => /[\\/]node_modules[\\/]/.test(file));
+  const folders = [...new Set(packaged.map(packageFolder))].sort();
   const entries = folders.map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const files = readdirSync(folder).filter((file) => LICENSE_FILE.test(file));
-    if (files.length === 0 && !license) throw new Error(`${name} states no license`);
-    const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').trim());
+    const licenses = readdirSync(folder).filter((file) => LICENSE_FILE.test(file));
+    if (licenses.length === 0 && !license) throw new Error(`${name} states no license`);
+    const texts = licenses.map((file) => readFileSync(join(folder, file), 'utf8').trim());
     const title = `${name} ${version} (${license ?? 'see below'})`;
     return [title, '='.repeat(title.length), ...texts].join('\n\n');
   });

@@ -15,23 +15,31 @@ const EAGER = ['process', 'fs', 'fs/promises', 'util'];
 /** Wanted by packages for cases that hardly ever come up, and slow to load: taken when first used. */
 const LATE = ['assert', 'child_process'];
 
+/** Prefixes of the ids that stand for such a module: as a package that requires it wants it, and as one that imports it does. */
+const REQUIRED = '\0node-required:';
+const IMPORTED = '\0node-imported:';
+
 export const nodeModules = {
   name: 'node-modules',
-  setup(build) {
-    build.onResolve({ filter: /^(node:)?[a-z_/]+$/ }, ({ path, kind }) => {
-      const name = path.replace(/^node:/, '');
-      if (!isBuiltin(path)) return undefined;
-      if (kind === 'require-call') return { path: name, namespace: 'node-cjs' };
-      return [...EAGER, ...LATE].includes(name) ? { path: name, namespace: 'node-esm' } : undefined;
-    });
-    build.onLoad({ filter: /.*/, namespace: 'node-cjs' }, ({ path }) => ({
-      contents: `module.exports = ${moduleOf(path)};`,
-    }));
-    build.onLoad({ filter: /.*/, namespace: 'node-esm' }, ({ path }) => ({
-      contents: `const it = ${moduleOf(path)};\nexport default it;\n${namesOf(path)
-        .map((name) => `export const ${name} = ${memberOf(path, name)};`)
-        .join('\n')}`,
-    }));
+  resolveId: {
+    filter: { id: /^(node:)?[a-z_/]+$/ },
+    handler: (source, _importer, { kind }) => {
+      if (!isBuiltin(source)) return null;
+      const name = source.replace(/^node:/, '');
+      if (kind === 'require-call') return REQUIRED + name;
+      return [...EAGER, ...LATE].includes(name) ? IMPORTED + name : null;
+    },
+  },
+  load: {
+    handler: (id) => {
+      if (id.startsWith(REQUIRED)) {
+        return { code: `module.exports = ${moduleOf(id.slice(REQUIRED.length))};`, moduleType: 'js' };
+      }
+      if (!id.startsWith(IMPORTED)) return null;
+      const path = id.slice(IMPORTED.length);
+      const members = namesOf(path).map((name) => `export const ${name} = ${memberOf(path, name)};`);
+      return [`const it = ${moduleOf(path)};`, 'export default it;', ...members].join('\n');
+    },
   },
 };
 
