@@ -11,7 +11,8 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 /** Every word, in order. */
 export function wordsOf(text: string): string[] {
   const straight = text.toLowerCase().normalize('NFC').replaceAll('’', "'");
-  return [...straight.matchAll(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu)].map(([word]) => word.replace(/'s?$/, ''));
+  const words = straight.match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? [];
+  return words.map((word) => (word.endsWith("'s") ? word.slice(0, -2) : word));
 }
 
 /** The words that carry meaning, each once. */
