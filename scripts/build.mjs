@@ -15,7 +15,11 @@ const fresh = join(root, `dist.${process.pid}.tmp`);
 
 mkdirSync(fresh, { recursive: true });
 try {
-  const entries = { main: 'src/main.ts', 'cli/build/build-worker': 'src/cli/build/build-worker.ts' };
+  const entries = {
+    main: 'src/main.ts',
+    'cli/build/build-worker': 'src/cli/build/build-worker.ts',
+    'cli/check/check-worker': 'src/cli/check/check-worker.ts',
+  };
   const chunks = await bundle(inFolder(entries), {
     dir: fresh,
     entryFileNames: '[name].js',

@@ -1,7 +1,7 @@
 /** The command "check": what is wrong with packs, for people and for continuous integration. */
 import type { Command } from 'commander';
+import type { CheckOptions } from './check/run-check.ts';
 import type { Door } from './door.ts';
-import type { CheckOptions } from './run-check.ts';
 
 /** Adds the command to the program; `finish` receives the exit code. */
 export function checkCommand(program: Command, door: Door, finish: (exitCode: number) => void): Command {
@@ -12,7 +12,7 @@ export function checkCommand(program: Command, door: Door, finish: (exitCode: nu
     .option('--json', '')
     .option('--sarif', '')
     .action(async (packs: readonly string[], options: CheckOptions) => {
-      const { runCheck } = await import('./run-check.ts');
+      const { runCheck } = await import('./check/run-check.ts');
       finish(await runCheck(door, packs, options));
     });
 }

@@ -1,5 +1,5 @@
 /** The command "check": what it prints, how it exits, and that it leaves files alone. */
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FAIR } from '../core/check/fair-pack.ts';
@@ -74,6 +74,18 @@ describe('check', () => {
     expect(stderr).toContain(`Did you mean ${path}?`);
     expect(stdout).toBe('1 pack: nothing to mend.\n');
     expect(exitCode).toBe(66);
+  });
+
+  test('tells of many packs, checked in threads, in the order of their names', async () => {
+    const folder = join(temp.path, 'many');
+    await mkdir(folder);
+    const names = Array.from({ length: 40 }, (_, index) => `${index}.yaml`);
+    for (const [index, name] of names.entries())
+      await writeFile(join(folder, name), index % 7 === 0 ? FLAWED : FAIR);
+    const { exitCode, stdout } = await runProgram(['check', folder]);
+    expect(stdout.match(/\d+(?=\.yaml:)/g)).toEqual(['0', '7', '14', '21', '28', '35']);
+    expect(stdout).toContain('40 packs: 6 errors, 0 warnings.');
+    expect(exitCode).toBe(1);
   });
 
   test('prints one JSON object per pack', async () => {

@@ -7,9 +7,15 @@ import { makeFolder } from '../../io/make-folder.ts';
 import type { Door } from '../door.ts';
 import { quoted } from '../program-name.ts';
 import { reportError } from '../report-error.ts';
+import { type Outcome, runInThreads, threadsFor } from '../threads/run-in-threads.ts';
 import { usageError } from '../usage-error.ts';
-import { type BuildOrder, buildArticle, packOfOrder, writePackOf } from './build-article.ts';
-import { buildInThreads, type Outcome, threadsFor } from './builder.ts';
+import {
+  type BuildOrder,
+  type BuildReport,
+  buildArticle,
+  packOfOrder,
+  writePackOf,
+} from './build-article.ts';
 import { outputNames } from './output-names.ts';
 import { progressBar } from './progress-bar.ts';
 import { questionsOfPack } from './questions-of-pack.ts';
@@ -97,7 +103,9 @@ async function buildMany(door: Door, orders: readonly BuildOrder[], folder: stri
   const { built } = door.words.commands;
   const threads = orders.some(({ ref }) => ref === '-') ? 0 : threadsFor(orders.length);
   const outcomes =
-    threads === 0 ? buildHere(orders, door) : buildInThreads(orders, threads, join(door.packageRoot, WORKER));
+    threads === 0
+      ? buildHere(orders, door)
+      : runInThreads<BuildOrder, BuildReport>(orders, threads, join(door.packageRoot, WORKER));
   const bar = progressBar(door.stderr, orders.length, () => performance.now());
   const tally = { done: 0, failed: 0, entries: 0, empty: 0 };
   let exitCode: number = EXIT.done;
@@ -131,7 +139,10 @@ async function buildMany(door: Door, orders: readonly BuildOrder[], folder: stri
   return exitCode;
 }
 
-async function* buildHere(orders: readonly BuildOrder[], { stdin }: Door): AsyncGenerator<Outcome> {
+async function* buildHere(
+  orders: readonly BuildOrder[],
+  { stdin }: Door,
+): AsyncGenerator<Outcome<BuildOrder, BuildReport>> {
   for (const order of orders) {
     try {
       yield { order, report: await buildArticle(order, stdin) };

@@ -1,17 +1,16 @@
-/** Builds articles one after the other, here or in several threads, and tells of each what became of it. */
+/** Carries out orders in several threads, and tells of each what became of it. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { type ExitCode, type Told, UserError } from '../../core/user-error.ts';
-import type { BuildOrder, BuildReport } from './build-article.ts';
 
 /** What became of an order. */
-export type Outcome =
-  | { readonly order: BuildOrder; readonly report: BuildReport }
-  | { readonly order: BuildOrder; readonly error: unknown };
+export type Outcome<Order, Report> =
+  | { readonly order: Order; readonly report: Report }
+  | { readonly order: Order; readonly error: unknown };
 
 /** The answer of a thread: errors cross over as what they say. */
-export type Answer =
-  | { readonly report: BuildReport }
+export type Answer<Report> =
+  | { readonly report: Report }
   | {
       readonly refused: {
         readonly code: string;
@@ -21,28 +20,28 @@ export type Answer =
     }
   | { readonly bug: string };
 
-/** Below so many articles a thread, starting it takes longer than it saves. */
+/** Below so many orders a thread, starting it takes longer than it saves. */
 const WORTH_A_THREAD = 8;
 
-/** How many threads are worth it for so many articles; 0 for none but this one. */
+/** How many threads are worth it for so many orders; 0 for none but this one. */
 export function threadsFor(orders: number, cores: number = availableParallelism()): number {
   const threads = Math.min(cores, Math.floor(orders / WORTH_A_THREAD));
   return threads < 2 ? 0 : threads;
 }
 
 /**
- * Builds all orders with the given number of threads, each of which takes the next order when it is done with one, and
+ * Carries out all orders with the given number of threads, each of which takes the next order when it is done with one, and
  * yields what became of each, in the order in which they are done.
- * @param script the compiled `build-worker.ts`
+ * @param script a compiled script that calls `answerOrders`
  */
-export async function* buildInThreads(
-  orders: readonly BuildOrder[],
+export async function* runInThreads<Order, Report>(
+  orders: readonly Order[],
   threads: number,
   script: string,
-): AsyncGenerator<Outcome> {
+): AsyncGenerator<Outcome<Order, Report>> {
   const waiting = orders[Symbol.iterator]();
   const workers = Array.from({ length: threads }, () => new Worker(script));
-  const running = new Map<Worker, Promise<{ worker: Worker; outcome: Outcome }>>();
+  const running = new Map<Worker, Promise<{ worker: Worker; outcome: Outcome<Order, Report> }>>();
   const next = (worker: Worker) => {
     const { value: order, done } = waiting.next();
     if (done) running.delete(worker);
@@ -60,14 +59,34 @@ export async function* buildInThreads(
   }
 }
 
+/** The same outcomes in the order of their orders. */
+export async function* inOrder<Order, Report>(
+  orders: readonly Order[],
+  outcomes: AsyncIterable<Outcome<Order, Report>>,
+): AsyncGenerator<Outcome<Order, Report>> {
+  const early = new Map<Order, Outcome<Order, Report>>();
+  let next = 0;
+  for await (const outcome of outcomes) {
+    early.set(outcome.order, outcome);
+    for (let ready = early.get(orders[next]!); ready !== undefined; ready = early.get(orders[next]!)) {
+      early.delete(ready.order);
+      next++;
+      yield ready;
+    }
+  }
+}
+
 /** Resolves with what became of the order; a thread that dies is a bug, and rejects. */
-function handOver(worker: Worker, order: BuildOrder): Promise<{ worker: Worker; outcome: Outcome }> {
+function handOver<Order, Report>(
+  worker: Worker,
+  order: Order,
+): Promise<{ worker: Worker; outcome: Outcome<Order, Report> }> {
   return new Promise((resolve, reject) => {
     const settle = () => {
       worker.off('message', onMessage);
       worker.off('error', onError);
     };
-    const onMessage = (answer: Answer) => {
+    const onMessage = (answer: Answer<Report>) => {
       settle();
       resolve({ worker, outcome: outcomeOf(order, answer) });
     };
@@ -81,7 +100,7 @@ function handOver(worker: Worker, order: BuildOrder): Promise<{ worker: Worker; 
   });
 }
 
-function outcomeOf(order: BuildOrder, answer: Answer): Outcome {
+function outcomeOf<Order, Report>(order: Order, answer: Answer<Report>): Outcome<Order, Report> {
   if ('report' in answer) return { order, report: answer.report };
   if ('bug' in answer) return { order, error: new Error(answer.bug) };
   const { code, exitCode, told } = answer.refused;
