@@ -55,8 +55,14 @@ export function entryId(entry: PackEntry): string {
   return `${entry.skill}-${hashText([entry.skill, contentOf(entry), answerOf(entry)].join('\n'))}`;
 }
 
-function keyQuestion(question: PackQuestion): KeyQuestion {
-  return { ...question, id: `question-${hashText(contentOfQuestion(question))}` };
+/** The same as long as its texts stay the same, whatever their case. */
+export function questionId(question: PackQuestion): string {
+  return `question-${hashText(contentOfQuestion(question))}`;
+}
+
+function keyQuestion(written: PackQuestion): KeyQuestion {
+  const { reviewed: _, ...question } = written;
+  return { ...question, id: questionId(written) };
 }
 
 function itemOf(entry: PackEntry, ids: ReadonlyMap<string, string>): Item {
