@@ -58,7 +58,10 @@ export function PassageScreen({ review, send, place }: Props): ReactNode {
   const { does, add } = said;
   return (
     <Page
-      heading={[run(add.title, 'strong'), run(`${words.screens.separator}${add.ends[end]}`, 'muted')]}
+      heading={[
+        run(place.aim === 'proof' ? add.proof : add.title, 'strong'),
+        run(`${words.screens.separator}${add.ends[end]}`, 'muted'),
+      ]}
       done={Math.min(1, (top + height) / lines.length)}
       hints={[
         ['continue', does.take],

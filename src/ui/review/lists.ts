@@ -1,30 +1,34 @@
-/** The lists of a review: answers, sources, what to edit, kinds of entries. */
-import { type ReactNode, useMemo } from 'react';
+/** The lists of a review: answers, sources, what to edit, kinds of entries, rounds. */
 import { CLAIM_STATUSES, type ClaimStatus } from '../../core/analysis/analysis.ts';
-import { LEVELS } from '../../core/key/answer-key.ts';
+import { LEVELS, SKILLS } from '../../core/key/answer-key.ts';
 import { answerOf } from '../../core/pack/edit/answer-changes.ts';
-import type { PackEntry } from '../../core/pack/pack.ts';
-import { NEW_KINDS, type NewKind, wordsOf } from '../../core/review/new-entry.ts';
+import { reasonsOf } from '../../core/pack/edit/entry-changes.ts';
+import { isQuestion, type PackEntry, type PackItem } from '../../core/pack/pack.ts';
+import { NEW_KINDS, type NewKind } from '../../core/review/new-entry.ts';
 import { questionOf } from '../../core/review/question-of.ts';
-import { PARTS, type Place, type Review, type ReviewEvent } from '../../core/review/review.ts';
-import { type Choice, ChoicePage } from '../components/choice-page.tsx';
-import { markPassage } from '../text/mark-passage.ts';
-import { BLANK, type Block, block, run } from '../text/rich-text.ts';
-import type { ReviewProps } from './entry-screen.tsx';
+import {
+  PARTS,
+  type Part,
+  type Place,
+  QUESTION_PARTS,
+  type Review,
+  type ReviewEvent,
+} from '../../core/review/review.ts';
+import type { Choice } from '../components/choice-page.tsx';
+import { run } from '../text/rich-text.ts';
 
 /** A list with what each of its lines makes happen. */
-interface List {
+export interface List {
   readonly title: string;
   readonly choices: readonly Choice[];
   readonly initial: number;
   eventOf(id: string): ReviewEvent | null;
 }
 
-type ListPlace = Extract<Place, { at: 'answer' | 'sources' | 'parts' | 'difficulty' | 'reasons' | 'kind' }>;
-
-interface Props extends ReviewProps {
-  readonly place: ListPlace;
-}
+export type ListPlace = Extract<
+  Place,
+  { at: 'answer' | 'sources' | 'parts' | 'difficulty' | 'reasons' | 'kind' | 'round' }
+>;
 
 const choice = (id: string, label: string, about = ''): Choice => ({
   id,
@@ -36,8 +40,8 @@ const OTHER = '\nother';
 const GO_ON = '\ngo on';
 
 /** Which kind of answer is chosen. */
-function skillOf(entry: PackEntry, place: Extract<Place, { at: 'answer' | 'sources' }>): PackEntry['skill'] {
-  if (place.aim.for === 'entry') return entry.skill;
+function skillOf(item: PackItem, place: Extract<Place, { at: 'answer' }>): PackEntry['skill'] | null {
+  if (place.aim.for === 'entry') return isQuestion(item) ? null : item.skill;
   const skills: Readonly<Record<NewKind, PackEntry['skill']>> = {
     direct: 'quotes',
     partial: 'quotes',
@@ -57,10 +61,12 @@ function speakerChoices({ pack, told }: Review): Choice[] {
 
 function answerList(review: Review, place: Extract<Place, { at: 'answer' }>): List {
   const said = review.told.review;
-  const entry = review.pack.entries[review.current]!;
-  const now = place.aim.for === 'entry' ? answerOf(entry) : null;
-  const skill = skillOf(entry, place);
+  const item = review.pack.items[review.current]!;
+  const now = place.aim.for === 'entry' && !isQuestion(item) ? answerOf(item) : null;
+  const skill = skillOf(item, place);
   switch (skill) {
+    case null:
+      return ownAnswerList(review, item);
     case 'quotes':
       return {
         title: said.answer.quotes,
@@ -95,6 +101,21 @@ function answerList(review: Review, place: Extract<Place, { at: 'answer' }>): Li
   }
 }
 
+/** The options of a question in somebody's own words, the right one first. */
+function ownAnswerList({ told }: Review, item: PackItem): List {
+  const { answer } = told.review;
+  const options = isQuestion(item) ? [item.answer, ...item.options] : [];
+  return {
+    title: answer.own,
+    choices: [
+      ...options.map((option, index) => choice(option, `${index === 0 ? answer.taken : ''}${option}`)),
+      choice(OTHER, answer.otherWords),
+    ],
+    initial: 0,
+    eventOf: (id) => (id === OTHER ? { type: 'asked-for-answer' } : { type: 'chose-right', option: id }),
+  };
+}
+
 function sourceList({ pack, told }: Review, { sources }: Extract<Place, { at: 'sources' }>): List {
   const { status, names } = sources;
   const unlisted = names.filter((name) => !pack.speakers.some((speaker) => speaker.name === name));
@@ -116,14 +137,17 @@ function sourceList({ pack, told }: Review, { sources }: Extract<Place, { at: 's
   };
 }
 
-function partList({ told }: Review): List {
+function partList({ pack, current, told }: Review): List {
   const { edit } = told.review;
+  const isOwn = isQuestion(pack.items[current]!);
+  const parts: readonly Part[] = isOwn ? QUESTION_PARTS : PARTS;
+  const labels = isOwn ? { ...edit.parts, content: edit.parts.prompt } : edit.parts;
   return {
     title: edit.title,
-    choices: PARTS.map((part) => choice(part, edit.parts[part])),
-    initial: PARTS.indexOf('explanation'),
+    choices: parts.map((part) => choice(part, labels[part])),
+    initial: parts.indexOf('explanation'),
     eventOf: (id) => {
-      const part = PARTS.find((each) => each === id);
+      const part = parts.find((each) => each === id);
       return part ? { type: 'chose-part', part } : null;
     },
   };
@@ -135,7 +159,7 @@ function difficultyList({ pack, current, told }: Review): List {
   return {
     title: edit.parts.difficulty,
     choices: all.map((each) => choice(each, edit.difficulties[each])),
-    initial: all.indexOf(pack.entries[current]!.difficulty),
+    initial: all.indexOf(pack.items[current]!.difficulty),
     eventOf: (id) => {
       const difficulty = all.find((each) => each === id);
       return difficulty ? { type: 'rated', difficulty } : null;
@@ -144,15 +168,34 @@ function difficultyList({ pack, current, told }: Review): List {
 }
 
 function reasonList({ pack, current, told }: Review): List {
-  const { overrides } = pack.entries[current]!;
-  const asked = questionOf(pack, current, told.words);
-  const wrong = asked?.question.options.filter(({ id }) => id !== asked.solution.right) ?? [];
-  const labels = new Set([...wrong.map(({ label }) => label), ...Object.keys(overrides.reasons ?? {})]);
+  const item = pack.items[current]!;
+  const reasons = reasonsOf(item);
+  const asked = isQuestion(item) ? null : questionOf(pack, current, told.words);
+  const wrong = isQuestion(item)
+    ? item.options
+    : (asked?.question.options ?? [])
+        .filter(({ id }) => id !== asked?.solution.right)
+        .map(({ label }) => label);
+  const labels = new Set([...wrong, ...Object.keys(reasons)]);
   return {
     title: told.review.edit.whichReason,
-    choices: [...labels].map((label) => choice(label, label, overrides.reasons?.[label] ?? '')),
+    choices: [...labels].map((label) => choice(label, label, reasons[label] ?? '')),
     initial: 0,
     eventOf: (id) => ({ type: 'chose-option', option: id }),
+  };
+}
+
+function roundList({ pack, current, told }: Review): List {
+  const { edit, skills } = told.review;
+  const item = pack.items[current]!;
+  return {
+    title: edit.round,
+    choices: SKILLS.map((skill) => choice(skill, skills[skill], edit.rounds[skill])),
+    initial: item.skill === null ? 0 : SKILLS.indexOf(item.skill),
+    eventOf: (id) => {
+      const round = SKILLS.find((each) => each === id);
+      return round ? { type: 'chose-round', round } : null;
+    },
   };
 }
 
@@ -169,7 +212,8 @@ function kindList({ told }: Review): List {
   };
 }
 
-function listOf(review: Review, place: ListPlace): List {
+/** The list of the place. */
+export function listOf(review: Review, place: ListPlace): List {
   switch (place.at) {
     case 'answer':
       return answerList(review, place);
@@ -183,52 +227,9 @@ function listOf(review: Review, place: ListPlace): List {
       return reasonList(review);
     case 'kind':
       return kindList(review);
+    case 'round':
+      return roundList(review);
     default:
       return place satisfies never;
   }
-}
-
-/** The words that the list is about. */
-function aboutOf({ pack, article, current, told }: Review, place: ListPlace): Block[] {
-  const chosen =
-    place.at === 'kind' ? place.span : 'aim' in place && place.aim.for === 'new' ? place.aim.span : null;
-  if (chosen !== null) return [{ ...block(run(wordsOf(article.text, chosen), 'passage')), indent: 2 }];
-  const { evidence } = pack.entries[current]!;
-  return [{ runs: markPassage(article.text, evidence, told.words.screens.parts), indent: 2 }];
-}
-
-/** The list of the place. */
-export function ListScreen({ review, send, place }: Props): ReactNode {
-  const list = useMemo(() => listOf(review, place), [review, place]);
-  const { notice } = review;
-  const above = useMemo(
-    () => [
-      ...(notice === null ? [] : [block(run(notice, 'accent')), BLANK]),
-      ...aboutOf(review, place),
-      BLANK,
-      block(run(list.title, 'strong')),
-    ],
-    [review, place, list, notice],
-  );
-  const { review: said, words } = review.told;
-  const { does } = said;
-  return (
-    <ChoicePage
-      heading={[run(said.title, 'strong'), run(`${words.screens.separator}${review.pack.title}`, 'muted')]}
-      above={above}
-      choices={list.choices}
-      initialIndex={Math.max(0, list.initial)}
-      onChoose={(id) => {
-        const event = list.eventOf(id);
-        if (event !== null) send(event);
-      }}
-      hints={[
-        ['continue', does.choose],
-        ['move', words.screens.does.move],
-        ['pick', words.screens.does.pick],
-        ['back', does.back],
-      ]}
-      handlers={{ back: () => send({ type: 'went-back' }) }}
-    />
-  );
 }
