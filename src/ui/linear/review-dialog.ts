@@ -2,6 +2,7 @@
 import { type Span, textOf } from '../../core/article/span.ts';
 import { isQuestion } from '../../core/pack/pack.ts';
 import { findWords } from '../../core/review/find-words.ts';
+import { questionInView } from '../../core/review/own-questions.ts';
 import { sentencesAround } from '../../core/review/passage-choice.ts';
 import type { Place, Review, ReviewEvent } from '../../core/review/review.ts';
 import { type List, type ListPlace, listOf } from '../review/lists.ts';
@@ -14,7 +15,7 @@ export type DialogStep =
   | { readonly do: 'send'; readonly events: readonly ReviewEvent[] }
   /** The words stand at several places: the next line picks one. */
   | { readonly do: 'pick'; readonly places: readonly Span[] }
-  | { readonly do: 'say'; readonly text: string };
+  | { readonly do: 'say'; readonly lines: readonly string[] };
 
 /** Takes what is typed in place of nothing. */
 const EMPTY = '-';
@@ -22,17 +23,18 @@ const EMPTY = '-';
 /** What is asked where the review is; empty where nothing is. `places` are those of words that stand there more than once. */
 export function dialogPrompt(review: Review, places: readonly Span[]): readonly string[] {
   const { place, told } = review;
-  const { add, lines } = told.review;
+  const { lines } = told.review;
   switch (place.at) {
     case 'entry':
     case 'article':
       return [];
-    case 'choosing':
+    case 'choosing': {
       if (places.length > 0) {
         const around = places.map((span) => surroundings(review, span));
         return [lines.severalTimes, ...numbered(around), lines.pick(places.length)];
       }
-      return [place.aim === 'proof' ? add.proof : add.title, lines.typeWords];
+      return [titleOf(review, place), lines.typeWords];
+    }
     case 'writing': {
       const isOwn = isQuestion(review.pack.items[review.current]!);
       const before = place.before === '' ? [] : [lines.enterTakes(place.before, EMPTY)];
@@ -53,6 +55,13 @@ export function dialogPrompt(review: Review, places: readonly Span[]): readonly 
   }
 }
 
+/** What the words of the article are chosen for. */
+function titleOf(review: Review, { aim }: Extract<Place, { at: 'choosing' }>): string {
+  const { add } = review.told.review;
+  const question = aim === 'proof' ? questionInView(review) : null;
+  return question === null ? add.title : add.proof(question.answer);
+}
+
 /** What becomes of a line that answers the prompt. */
 export function dialogStep(review: Review, places: readonly Span[], line: string): DialogStep {
   const { place, told } = review;
@@ -65,9 +74,9 @@ export function dialogStep(review: Review, places: readonly Span[], line: string
     case 'choosing': {
       const found = places.length > 0 ? picked(places, line) : findWords(review.pack.text, line);
       if (found.length === 1) return { do: 'send', events: [{ type: 'took-words', span: found[0]! }] };
-      if (places.length > 0) return { do: 'say', text: lines.pick(places.length) };
+      if (places.length > 0) return { do: 'say', lines: [lines.pick(places.length)] };
       return found.length === 0
-        ? { do: 'say', text: lines.notInArticle(line) }
+        ? { do: 'say', lines: [lines.notInArticle(line), titleOf(review, place)] }
         : { do: 'pick', places: found };
     }
     case 'writing': {
@@ -110,7 +119,7 @@ function listStep(review: Review, place: ListPlace, line: string): DialogStep {
   const choice = chosen ?? list.choices.find(({ id }) => id.toLowerCase() === wanted);
   const event = choice === undefined ? null : list.eventOf(choice.id);
   return event === null
-    ? { do: 'say', text: review.told.review.lines.pick(list.choices.length) }
+    ? { do: 'say', lines: [review.told.review.lines.pick(list.choices.length)] }
     : { do: 'send', events: [event] };
 }
 

@@ -87,7 +87,7 @@ function createTalk(session: ReviewSession): Talk {
         places = step.places;
         return dialogPrompt(review, places);
       case 'say':
-        return [step.text];
+        return step.lines;
       default:
         return step satisfies never;
     }

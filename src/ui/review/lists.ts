@@ -190,7 +190,10 @@ function roundList({ pack, current, told }: Review): List {
   const item = pack.items[current]!;
   return {
     title: edit.round,
-    choices: SKILLS.map((skill) => choice(skill, skills[skill], edit.rounds[skill])),
+    choices: SKILLS.map((skill) => ({
+      id: skill,
+      runs: [run(skills[skill]), run(` – ${edit.rounds[skill]}`, 'muted')],
+    })),
     initial: item.skill === null ? 0 : SKILLS.indexOf(item.skill),
     eventOf: (id) => {
       const round = SKILLS.find((each) => each === id);

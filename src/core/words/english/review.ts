@@ -123,9 +123,9 @@ export const review = {
       proof: 'How does the passage prove the answer? One to three sentences',
     },
     rounds: {
-      quotes: 'it is about who is credited with words',
-      claims: 'it is about whether the article vouches for something',
-      certainty: 'it is about how firmly something is put',
+      quotes: 'who is credited with words',
+      claims: 'whether the article vouches for something',
+      certainty: 'how firmly something is put',
     } satisfies Record<Skill, string>,
     newExplanation: 'The answer is another one now. Why is it right? One to three sentences',
     claim: 'The claim, so that it can be understood alone: names, not pronouns',
@@ -135,7 +135,7 @@ export const review = {
   },
   add: {
     title: 'Choose the words to ask about',
-    proof: 'Choose the words that prove the answer',
+    proof: (answer: string) => `Which words prove “${answer}”?`,
     ends: { start: 'moving the start', end: 'moving the end' },
     kind: 'What is it?',
     kinds: {

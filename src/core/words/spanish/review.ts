@@ -125,9 +125,9 @@ export const review: ReviewWords = {
       proof: '¿Cómo demuestra el pasaje la respuesta? De una a tres frases',
     },
     rounds: {
-      quotes: 'trata de a quién se atribuyen unas palabras',
-      claims: 'trata de si el artículo avala algo',
-      certainty: 'trata de con qué firmeza se dice algo',
+      quotes: 'a quién se atribuyen unas palabras',
+      claims: 'si el artículo avala algo',
+      certainty: 'con qué firmeza se dice algo',
     } satisfies Record<Skill, string>,
     newExplanation: 'Ahora la respuesta es otra. ¿Por qué es correcta? De una a tres frases',
     claim: 'La afirmación, de modo que se entienda sola: nombres, no pronombres',
@@ -137,7 +137,7 @@ export const review: ReviewWords = {
   },
   add: {
     title: 'Elige las palabras por las que preguntar',
-    proof: 'Elige las palabras que demuestran la respuesta',
+    proof: (answer) => `¿Qué palabras demuestran «${answer}»?`,
     ends: { start: 'se mueve el principio', end: 'se mueve el final' },
     kind: '¿Qué es?',
     kinds: {
