@@ -7,7 +7,8 @@ import { ChoicePage } from '../components/choice-page.tsx';
 import { markPassage } from '../text/mark-passage.ts';
 import { BLANK, type Block, block, run } from '../text/rich-text.ts';
 import type { ReviewProps } from './entry-screen.tsx';
-import { type ListPlace, listOf } from './lists.ts';
+import type { ListPlace } from './list.ts';
+import { listOf } from './lists.ts';
 
 interface Props extends ReviewProps {
   readonly place: ListPlace;
