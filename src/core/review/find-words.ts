@@ -5,7 +5,8 @@ import { findText } from '../pack/find-text.ts';
 const DOUBLE = /[“”„«»]/g;
 const SINGLE = /[‘’‚‹›]/g;
 const DASHES = /[‐‑–—]/g;
-const MARKS_AROUND = /^["']+|["']+$/g;
+const MARK_BEFORE = /^["']/;
+const MARK_BEHIND = /["']$/;
 
 /**
  * All places of the words. Where they do not stand in the article as they are typed, marks, dashes and letter case may differ;
@@ -14,7 +15,7 @@ const MARKS_AROUND = /^["']+|["']+$/g;
 export function findWords(text: string, typed: string): readonly Span[] {
   const within = { start: 0, end: text.length };
   const plain = plainly(text);
-  const bare = plainly(typed).replace(MARKS_AROUND, '').trim();
+  const bare = plainly(typed).replace(MARK_BEFORE, '').replace(MARK_BEHIND, '').trim();
   const ways: readonly (readonly [string, string])[] = [
     [text, typed],
     [plain, plainly(typed)],
