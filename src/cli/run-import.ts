@@ -18,6 +18,7 @@ import { writeNewFile } from '../io/write-new-file.ts';
 import type { Door } from './door.ts';
 import { cleaned } from './key-of-article.ts';
 import { readSource, type Source } from './load-source.ts';
+import { quoted } from './program-name.ts';
 import { usageError } from './usage-error.ts';
 
 export interface ImportOptions {
@@ -49,7 +50,13 @@ export async function runImport(
     return EXIT.done;
   }
   await writeNewFile(output, yaml, { force: force === true });
-  door.stdout.write(`${door.words.commands.imported(cleanText(output), fresh.length)}\n`);
+  const { imported } = door.words.commands;
+  const waits = (pack.questions ?? []).some(({ evidence }) => evidence === null);
+  const lines = [
+    imported.written(cleanText(output), fresh.length),
+    ...(waits ? [imported.review(door.program.with(`review ${quoted(output)}`))] : []),
+  ];
+  door.stdout.write(`${cleanText(lines.join('\n'))}\n`);
   return EXIT.done;
 }
 

@@ -23,7 +23,7 @@ export async function runReviewCommand(door: Door, path: string, how: ReviewComm
   const file = createReviewFile(path);
   const answers = answersOf(door, false);
   const left = (review: Review) =>
-    `${review.told.review.left(reviewedCount(review), review.pack.entries.length)}\n`;
+    `${review.told.review.left(reviewedCount(review), review.pack.items.length)}\n`;
   if (how.linear || needsLines(door, answers)) {
     const { runReviewLines } = await import('../ui/linear/run-review-lines.ts');
     return runReviewLines({ first, file, stdin: answers.stream, stdout: door.stdout });

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentOf } from '../../src/core/pack/pack.ts';
 import { parsePack } from '../../src/core/pack/parse-pack.ts';
-import { WORKED } from '../core/pack/edit/worked-pack.ts';
+import { WITH_QUESTIONS, WORKED } from '../core/pack/edit/worked-pack.ts';
 import { Player } from './player.ts';
 import { runProgram } from './run-program.ts';
 
@@ -15,6 +15,17 @@ function writePack(yaml: string = WORKED): string {
   writeFileSync(path, yaml);
   return path;
 }
+
+const GIFT = `Who paid for the crossing? {
+=The goat
+~The captain
+}
+
+What does the bridge do? {
+=It creaks
+~It sings
+}
+`;
 
 const read = (path: string) => readFileSync(path, 'utf8');
 
@@ -72,6 +83,50 @@ describe('on a terminal', () => {
     const played = await runProgram(['play', path, '--no-store'], { input: '1\n1\n' });
     expect(played).toMatchObject({ exitCode: 0, stderr: '' });
     expect(played.stdout).toContain('The ferry to Merrin Point stops');
+  });
+
+  test('questions of one’s own: import, choose the passage, play', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sayswho-review-'));
+    const at = (name: string) => join(folder, name);
+    writeFileSync(at('mine.gift'), GIFT);
+    writeFileSync(at('ferry.txt'), parsePack(WORKED, 'a').text);
+    const path = at('lesson.yaml');
+    const imported = await runProgram(['import', at('mine.gift'), '--article', at('ferry.txt'), '-o', path]);
+    expect(imported).toMatchObject({ exitCode: 0, stderr: '' });
+    const before = read(path);
+
+    const teacher = new Player(['review', path]);
+    await teacher.sees('Entry 1 of 2');
+    await teacher.sees('No evidence yet');
+    teacher.presses('a');
+    await teacher.sees('Not accepted');
+    teacher.presses('w');
+    await teacher.sees('Which words prove');
+    teacher.presses('\x1b[B', '\x1b[B', 'enter');
+    await teacher.sees('In which round');
+    teacher.presses('1');
+    await teacher.sees('How does the passage prove');
+    teacher.presses('So she said: über alles.', 'enter');
+    await teacher.sees('1 of 2 reviewed');
+    await teacher.waitsFor(() => read(path).includes('über alles'), 'until the file has the proof');
+    const proven = read(path);
+    teacher.presses('u');
+    await teacher.waitsFor(() => read(path) === before, 'until the file is as it was');
+    teacher.presses('U');
+    await teacher.waitsFor(() => read(path) === proven, 'until the file has the proof again');
+    teacher.presses('\x1b[C', 'w');
+    await teacher.sees('Which words prove “It creaks”?');
+    await teacher.isKilled();
+    teacher.close();
+    expect(read(path)).toBe(proven);
+    expect(readdirSync(folder).toSorted()).toEqual(['ferry.txt', 'lesson.yaml', 'mine.gift']);
+
+    const played = await runProgram(['play', path, '--no-store'], { input: '\n1\n1\n1\n1\n' });
+    expect(played).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(played.stdout).toContain('Who paid for the crossing?');
+    expect(played.stdout).toContain('She said the goat paid.');
+    expect(played.stdout).toContain('So she said: über alles.');
+    expect(played.stdout).not.toContain('What does the bridge do?');
   });
 
   test('that is killed in the middle leaves a valid file', async () => {
@@ -138,6 +193,47 @@ describe('without a terminal', () => {
     });
     expect(entries).toHaveLength(6);
   });
+});
+
+test('adds entries and chooses passages line by line, each asked for in order', async () => {
+  const path = writePack(WITH_QUESTIONS);
+  const run = await runProgram(['review', path], {
+    input: [
+      'accept 8',
+      'passage 8 It sings',
+      '"it creaks"',
+      '1',
+      'Jo Pell says so.',
+      'answer 8 It sways',
+      '',
+      'undo',
+      'add the',
+      '3',
+      'cancel',
+      'add the goat paid',
+      '4',
+      'single-source',
+      'Ada Quill',
+      'cancel',
+      'add the goat paid',
+      'statement',
+      'attributed',
+      'She said it.',
+      'show 9',
+      'quit',
+    ].join('\n'),
+  });
+  expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+  await expect(run.stdout).toMatchFileSnapshot('../frames/pack-review-lines.txt');
+  const pack = parsePack(read(path), path);
+  expect(pack.questions?.[1]).toMatchObject({
+    answer: 'It creaks',
+    explanation: 'Jo Pell says so.',
+    skill: 'quotes',
+    reviewed: true,
+  });
+  expect(pack.entries.at(-1)).toMatchObject({ statement: 'the goat paid', level: 'attributed' });
+  expect(pack.entries).toHaveLength(7);
 });
 
 describe('what is no pack', () => {

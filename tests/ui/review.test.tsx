@@ -5,12 +5,13 @@ import { startReview } from '../../src/core/review/update-review.ts';
 import { UserError } from '../../src/core/user-error.ts';
 import { type Reviewed, runReview } from '../../src/ui/review/run-review.tsx';
 import { createTheme } from '../../src/ui/theme.ts';
-import { WORKED } from '../core/pack/edit/worked-pack.ts';
+import { WITH_QUESTIONS, WORKED } from '../core/pack/edit/worked-pack.ts';
 import { TOLD } from '../fixtures/english.ts';
 import { Player } from './terminal.ts';
 
 const LEFT = '\x1b[D';
 const RIGHT = '\x1b[C';
+const UP = '\x1b[A';
 const DOWN = '\x1b[B';
 const ESC = '\x1b';
 
@@ -43,7 +44,7 @@ function reviewing(
   const { color = true, file = createFile(WORKED) } = options;
   const player = new Player(columns, rows);
   const done = runReview({
-    first: startReview(WORKED, 'ferry.yaml', TOLD),
+    first: startReview(file.text, 'ferry.yaml', TOLD),
     file,
     theme: createTheme({ color, unicode: true }),
     stdin: player.keyboard,
@@ -86,6 +87,30 @@ describe.each([
     player.presses('i', DOWN, LEFT);
     await player.seesFrame(named('pack-review-passage'), 'Esc back');
   });
+
+  test('a question in own words: proven, its answers; unproven, the passage, the round, the text', async () => {
+    const { player, file } = reviewing(columns, rows, { file: createFile(WITH_QUESTIONS) });
+    await player.seesFrame(named('pack-review-own'), 'Entry 2 of 8');
+    player.presses('c');
+    await player.seesFrame(named('pack-review-own-answer'), 'other words');
+    player.presses(ESC);
+    await player.sees('Entry 2 of 8');
+    player.presses('o', LEFT, LEFT, LEFT, LEFT, LEFT, LEFT, LEFT);
+    await player.seesFrame(named('pack-review-unproven'), 'No evidence yet');
+    player.presses('a');
+    await player.sees('Not accepted');
+    player.presses('w', DOWN, DOWN, DOWN, DOWN, LEFT, LEFT, LEFT);
+    await player.seesFrame(named('pack-review-proof'), 'Esc back');
+    player.presses('\r');
+    await player.seesFrame(named('pack-review-round'), 'whether the article');
+    player.presses('1');
+    await player.sees('How does the passage prove');
+    player.presses('Pell says so: “creaks”.');
+    await player.seesFrame(named('pack-review-proof-writing'), 'Pell says so');
+    player.presses('\r');
+    await player.sees('marked as reviewed');
+    expect(file.text).toContain('Pell says so: “creaks”.');
+  });
 });
 
 describe('the keys', () => {
@@ -108,6 +133,18 @@ describe('the keys', () => {
     player.presses('e', '2', '\x15', 'q?', '\x1b[200~ über\nalles \x1b[201~', 'ad\r');
     await player.sees('Changed');
     expect(file.text).toContain('q? über alles ad');
+  });
+
+  test('up and down go by the row while typing, and beyond the first and the last to the ends', async () => {
+    const { player, file } = reviewing(40, 15);
+    await player.sees('Entry 2');
+    const first = 'The first row of this text has';
+    player.presses('e', '2', '\x15', `${first} thirty letters and more of them follow`);
+    player.presses(UP, '+', UP, UP, '<', DOWN, DOWN, DOWN, DOWN, '>', '\r');
+    await player.sees('Changed');
+    const saved = /explanation: .*(?:\n {6}.*)*follow>/.exec(file.text)?.[0].replace(/\s+/g, ' ');
+    expect(saved).toMatch(/<The first .*\+.*follow>/);
+    expect(saved).not.toContain('+follow');
   });
 
   test('Esc asks before it throws away what was typed', async () => {

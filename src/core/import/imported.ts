@@ -92,5 +92,6 @@ function packQuestion(
     skill: null,
     evidence: null,
     difficulty: 'medium',
+    reviewed: false,
   };
 }

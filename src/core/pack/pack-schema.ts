@@ -101,6 +101,7 @@ export const questionEntrySchema = z
     explanation: shared.explanation.optional(),
     difficulty: shared.difficulty,
     reasons: z.record(line(300), line(800)).optional().describe('Why an option is wrong, by option.'),
+    reviewed: shared.reviewed,
   })
   .meta({
     id: 'question',

@@ -7,8 +7,10 @@ import type { ArticleWords } from '../words/words.ts';
 import {
   contentOf,
   contentOfQuestion,
+  isQuestion,
   type Pack,
   type PackEntry,
+  type PackItem,
   type PackQuestion,
   type PackSpeaker,
 } from './pack.ts';
@@ -55,8 +57,19 @@ export function entryId(entry: PackEntry): string {
   return `${entry.skill}-${hashText([entry.skill, contentOf(entry), answerOf(entry)].join('\n'))}`;
 }
 
-function keyQuestion(question: PackQuestion): KeyQuestion {
-  return { ...question, id: `question-${hashText(contentOfQuestion(question))}` };
+/** The same as long as its texts stay the same, whatever their case. */
+export function questionId(question: PackQuestion): string {
+  return `question-${hashText(contentOfQuestion(question))}`;
+}
+
+/** What an entry of any kind keeps as long as it stays the same. */
+export function itemId(item: PackItem): string {
+  return isQuestion(item) ? questionId(item) : entryId(item);
+}
+
+function keyQuestion(written: PackQuestion): KeyQuestion {
+  const { reviewed: _, ...question } = written;
+  return { ...question, id: questionId(written) };
 }
 
 function itemOf(entry: PackEntry, ids: ReadonlyMap<string, string>): Item {

@@ -80,7 +80,12 @@ export interface PackQuestion {
   /** Null until somebody has chosen the passage that proves the answer. */
   readonly evidence: Evidence | null;
   readonly difficulty: Difficulty;
+  /** True where somebody has read it and stands by it. */
+  readonly reviewed: boolean;
 }
+
+/** Whatever stands in the list of a pack's entries. */
+export type PackItem = PackEntry | PackQuestion;
 
 export interface Pack {
   /** Where the pack was read from. */
@@ -111,6 +116,11 @@ export interface Pack {
 /** What makes a question the same as another: all its texts, whatever their case. */
 export function contentOfQuestion({ question, answer, options }: PackQuestion): string {
   return [question, answer, ...options].join('\n').toLowerCase();
+}
+
+/** True for a question in somebody's own words. */
+export function isQuestion(item: PackItem): item is PackQuestion {
+  return 'question' in item;
 }
 
 /** What an entry asks about. */

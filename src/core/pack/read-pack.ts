@@ -5,6 +5,7 @@ import {
   contentOfQuestion,
   type Pack,
   type PackEntry,
+  type PackItem,
   type PackQuestion,
   type PackSpeaker,
   questionName,
@@ -32,6 +33,8 @@ export interface ReadablePack {
   readonly yaml: YamlSource;
   /** The index in the file of each entry of the pack; the questions in somebody's own words stand between them. */
   readonly entryIndexes: readonly number[];
+  /** The entries and those questions, in the order of the file. */
+  readonly items: readonly PackItem[];
   readonly problems: readonly [];
 }
 
@@ -74,8 +77,14 @@ export function readPack(yaml: string, path: string): PackReading {
     pack: packOf(whole, path, text, contents),
     yaml: versioned.yaml,
     entryIndexes: contents.entries.map(({ index }) => index),
+    items: inOrder(contents),
     problems: [],
   };
+}
+
+function inOrder({ entries, questions }: Contents): PackItem[] {
+  const placed: readonly Placed<PackItem>[] = [...entries, ...questions];
+  return placed.toSorted((a, b) => a.index - b.index).map(({ entry }) => entry);
 }
 
 /** What can be used of the head though something else in it is wrong; null for what cannot. */

@@ -13,7 +13,8 @@ export function readQuestion(
   path: YamlPath,
   { text, yaml }: Pick<EntrySetting, 'text' | 'yaml'>,
 ): { readonly question: PackQuestion; readonly problems: readonly PackProblem[] } {
-  const { question, answer, options, skill, explanation, difficulty = 'medium', reasons = {} } = written;
+  const { question, answer, options, skill, explanation, difficulty = 'medium' } = written;
+  const { reasons = {}, reviewed = false } = written;
   const problems: PackProblem[] = [];
   const report = (at: YamlPath, code: string, say: PackProblem['say']) =>
     problems.push({ code, offset: yaml.offsetOf([...path, ...at]), say });
@@ -44,6 +45,7 @@ export function readQuestion(
       skill: skill ?? null,
       evidence: located?.evidence ?? null,
       difficulty,
+      reviewed,
     },
     problems: [...problems, ...(located?.problems ?? [])],
   };

@@ -98,7 +98,7 @@ export function writtenEntry(text: string, entry: PackEntry): unknown {
 }
 
 function writtenQuestion(text: string, written: PackQuestion): unknown {
-  const { question, answer, options, skill, evidence, explanation, difficulty, reasons } = written;
+  const { question, answer, options, skill, evidence, explanation, difficulty, reasons, reviewed } = written;
   return {
     question,
     answer,
@@ -108,6 +108,7 @@ function writtenQuestion(text: string, written: PackQuestion): unknown {
     ...present({ explanation }),
     difficulty,
     ...(Object.keys(reasons).length > 0 && { reasons }),
+    ...(reviewed && { reviewed }),
   };
 }
 
@@ -115,7 +116,8 @@ function writtenOverrides({ prompt, options, reasons }: Overrides): Overrides {
   return { ...(prompt && { prompt }), ...(options && { options }), ...(reasons && { reasons }) };
 }
 
-function writtenEvidence(text: string, { passage, source, cues, content }: Evidence): unknown {
+/** Plain data for YAML. */
+export function writtenEvidence(text: string, { passage, source, cues, content }: Evidence): unknown {
   const part = (span: Span) => simplest(text, passage, span);
   return {
     passage: simplest(text, { start: 0, end: text.length }, passage),

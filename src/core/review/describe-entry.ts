@@ -1,7 +1,7 @@
 /** What is told of an entry in words: its key, and where it is from. */
 import { type RuleKind, sentenceOf } from '../analysis/rules/rule-catalog.ts';
 import type { Skill } from '../key/answer-key.ts';
-import type { PackEntry } from '../pack/pack.ts';
+import { isQuestion, type PackItem } from '../pack/pack.ts';
 import type { Told } from './review.ts';
 
 const RULE_KINDS: Readonly<Record<Skill, RuleKind>> = {
@@ -11,7 +11,8 @@ const RULE_KINDS: Readonly<Record<Skill, RuleKind>> = {
 };
 
 /** The right answer. */
-export function keyInWords({ review }: Told, entry: PackEntry): string {
+export function keyInWords({ review }: Told, entry: PackItem): string {
+  if (isQuestion(entry)) return entry.answer;
   switch (entry.skill) {
     case 'quotes':
       return entry.speaker;
@@ -27,7 +28,9 @@ export function keyInWords({ review }: Told, entry: PackEntry): string {
 }
 
 /** Which rule decided and how sure that is, or that a person did. */
-export function originInWords({ review, rules }: Told, { skill, rule, confidence }: PackEntry): string {
+export function originInWords({ review, rules }: Told, item: PackItem): string {
+  if (isQuestion(item)) return review.written;
+  const { skill, rule, confidence } = item;
   const decided =
     rule === null ? review.written : review.rule(rule, sentenceOf(rules, RULE_KINDS[skill], rule));
   return rule === null && confidence === 1 ? decided : `${decided} ${review.sure(confidence)}`;

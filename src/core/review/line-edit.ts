@@ -11,6 +11,8 @@ export interface LineEdit {
 export type LineStep =
   | { readonly do: 'insert'; readonly text: string }
   | { readonly do: 'left' | 'right' | 'word-left' | 'word-right' | 'home' | 'end' }
+  /** To a place, in UTF-16 code units; within a character, to its start. */
+  | { readonly do: 'to'; readonly at: number }
   | { readonly do: 'delete-left' | 'delete-right' | 'delete-word' | 'delete-before' | 'delete-behind' };
 
 /** The text with the cursor behind it. */
@@ -45,6 +47,11 @@ export function edited(line: LineEdit, step: LineStep, most: number): LineEdit {
       return { text, cursor: 0 };
     case 'end':
       return { text, cursor: text.length };
+    case 'to': {
+      const at = Math.max(0, Math.min(step.at, text.length));
+      const within = characters(text).find(({ start, end }) => start < at && at < end);
+      return { text, cursor: within?.start ?? at };
+    }
     case 'delete-left':
       return cut(before(text, cursor), cursor);
     case 'delete-right':

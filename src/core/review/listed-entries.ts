@@ -1,13 +1,19 @@
 /** Which entries a review goes through, in which order. */
-import { contentOf, type PackEntry } from '../pack/pack.ts';
+import { contentOf, isQuestion, type PackItem } from '../pack/pack.ts';
 import type { Review } from './review.ts';
 
 /** The indexes of the entries to go through; the one in view is always among them. */
 export function listedEntries({ pack, order, unreadOnly, current }: Review): readonly number[] {
-  const all = pack.entries.map((_, index) => index);
-  const shown = unreadOnly ? all.filter((index) => index === current || !pack.entries[index]!.reviewed) : all;
-  const sure = (index: number) => pack.entries[index]!.confidence;
+  const all = pack.items.map((_, index) => index);
+  const shown = unreadOnly ? all.filter((index) => index === current || !pack.items[index]!.reviewed) : all;
+  const sure = (index: number) => surenessOf(pack.items[index]!);
   return order === 'file' ? shown : [...shown].sort((a, b) => sure(a) - sure(b) || a - b);
+}
+
+/** From 0 to 1; a question that nothing proves yet is the least sure. */
+function surenessOf(item: PackItem): number {
+  if (isQuestion(item)) return item.evidence === null ? 0 : 1;
+  return item.confidence;
 }
 
 /** The entry before or behind the one in view; null at either end. */
@@ -21,7 +27,7 @@ export function nextUnread(review: Review): number | null {
   const list = listedEntries(review);
   const at = list.indexOf(review.current);
   const others = [...list.slice(at + 1), ...list.slice(0, at)];
-  return others.find((index) => !review.pack.entries[index]!.reviewed) ?? null;
+  return others.find((index) => !review.pack.items[index]!.reviewed) ?? null;
 }
 
 /** The next entry, around the end, that has the words in what it asks, answers or explains; null for none. */
@@ -30,11 +36,11 @@ export function nextWith(review: Review, query: string): number | null {
   const at = list.indexOf(review.current);
   const wanted = plain(query);
   const order = [...list.slice(at + 1), ...list.slice(0, at + 1)];
-  return order.find((index) => plain(wordsOf(review.pack.entries[index]!)).includes(wanted)) ?? null;
+  return order.find((index) => plain(wordsOf(review.pack.items[index]!)).includes(wanted)) ?? null;
 }
 
 export function reviewedCount({ pack }: Review): number {
-  return pack.entries.filter(({ reviewed }) => reviewed).length;
+  return pack.items.filter(({ reviewed }) => reviewed).length;
 }
 
 function plain(text: string): string {
@@ -44,7 +50,10 @@ function plain(text: string): string {
     .trim();
 }
 
-function wordsOf(entry: PackEntry): string {
+function wordsOf(entry: PackItem): string {
+  if (isQuestion(entry)) {
+    return [entry.question, entry.answer, ...entry.options, entry.explanation ?? ''].join(' ');
+  }
   const names =
     entry.skill === 'quotes'
       ? [entry.speaker]

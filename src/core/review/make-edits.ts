@@ -1,11 +1,11 @@
 /** Makes a change of the pack, undoes it, and makes it again where another program has changed the file meanwhile. */
 import { readArticle } from '../article/read-article.ts';
 import { editPack, type PackEdit } from '../pack/edit/edit-pack.ts';
+import { type EditablePack, readEditable } from '../pack/edit/entry-changes.ts';
 import type { Pack } from '../pack/pack.ts';
-import { entryId } from '../pack/pack-to-key.ts';
-import { parsePack } from '../pack/parse-pack.ts';
+import { itemId } from '../pack/pack-to-key.ts';
 import { UserError } from '../user-error.ts';
-import type { Review, Step } from './review.ts';
+import type { Review, Step, Writing } from './review.ts';
 
 /** More steps than anybody remembers. */
 const MOST_VERSIONS = 200;
@@ -16,9 +16,9 @@ export function articleOf({ path, title, byline, date, publisher, text }: Pack):
 }
 
 /** The review of another text of the file; the entry in view stays as near as can be. */
-export function withText(review: Review, yaml: string, pack: Pack): Review {
+export function withText(review: Review, yaml: string, pack: EditablePack): Review {
   const article = pack.text === review.pack.text ? review.article : articleOf(pack);
-  const current = Math.max(0, Math.min(review.current, pack.entries.length - 1));
+  const current = Math.max(0, Math.min(review.current, pack.items.length - 1));
   return { ...review, yaml, pack, article, current };
 }
 
@@ -49,11 +49,23 @@ export function withEdits(review: Review, edits: readonly PackEdit[], notice: st
   };
 }
 
+/** Edits the entry in view; whoever edits it has read it. */
+export function changed(review: Review, edits: readonly PackEdit[]): Review {
+  const before = withEdits(review, edits, '');
+  if (before.yaml === review.yaml) return before;
+  // What nothing proves yet, nobody can stand by.
+  if (before.pack.items[review.current]?.evidence === null) {
+    return withEdits(review, edits, review.told.review.notices.changedUnproven);
+  }
+  const read: PackEdit = { do: 'review', entry: review.current, reviewed: true };
+  return withEdits(review, [...edits, read], review.told.review.notices.changed);
+}
+
 /** What the entries that the edits are about are called while they are as they are. */
-function idsOf(pack: Pack, edits: readonly PackEdit[]): (string | null)[] {
+function idsOf(pack: EditablePack, edits: readonly PackEdit[]): (string | null)[] {
   return edits.map((edit) => {
-    const entry = 'entry' in edit && typeof edit.entry === 'number' ? pack.entries[edit.entry] : undefined;
-    return entry === undefined ? null : entryId(entry);
+    const entry = 'entry' in edit && typeof edit.entry === 'number' ? pack.items[edit.entry] : undefined;
+    return entry === undefined ? null : itemId(entry);
   });
 }
 
@@ -74,7 +86,7 @@ export function stepThrough(review: Review, by: 1 | -1): Review {
     return { ...review, notice: by === -1 ? notices.nothingToUndo : notices.nothingToRedo };
   }
   const now = { yaml: review.yaml, current: review.current };
-  const pack = parsePack(version.yaml, review.path);
+  const pack = readEditable(version.yaml, review.path);
   return {
     ...withText({ ...review, current: version.current }, version.yaml, pack),
     pending: version.yaml === review.disk ? [] : null,
@@ -87,16 +99,12 @@ export function stepThrough(review: Review, by: 1 | -1): Review {
 
 /** The review of the file as another program has written it, with the changes made again that it does not hold. */
 export function withFound(review: Review, found: string): Review {
-  let pack: Pack;
+  let pack: EditablePack;
   try {
-    pack = parsePack(found, review.path);
+    pack = readEditable(found, review.path);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { ...review, notice: review.told.review.notices.broken(error.say(review.told.errors).message) };
-  }
-  if (pack.entries.length === 0) {
-    const { message } = review.told.errors.review.nothingToReview(review.path);
-    return { ...review, notice: review.told.review.notices.broken(message) };
   }
   const { reloaded, reloadedWithout, unchanged } = review.told.review.notices;
   let remade: Review = {
@@ -109,7 +117,7 @@ export function withFound(review: Review, found: string): Review {
   };
   let fits = review.pending !== null;
   for (const step of review.pending ?? []) {
-    const edits = relocated(step, remade.pack);
+    const edits = relocated(step, remade.pack, pack.text === review.pack.text);
     const next = edits && withEdits(remade, edits, reloaded);
     if (next?.notice === unchanged) continue;
     if (!next || next.yaml === remade.yaml) {
@@ -123,19 +131,32 @@ export function withFound(review: Review, found: string): Review {
 
 /** The entry that was in view, and what is typed about it, where the entry is there still. */
 function inViewAgain({ pack, current, place }: Review, remade: Review): Review {
-  const shown = pack.entries[current];
-  const at =
-    shown === undefined ? -1 : remade.pack.entries.findIndex((entry) => entryId(entry) === entryId(shown));
+  const shown = pack.items[current];
+  const at = shown === undefined ? -1 : remade.pack.items.findIndex((item) => itemId(item) === itemId(shown));
   if (at === -1) return { ...remade, place: { at: 'entry' } };
-  return { ...remade, current: at, place: place.at === 'writing' ? place : { at: 'entry' } };
+  const stays = place.at === 'writing' && (pack.text === remade.pack.text || !isAboutWords(place.writing));
+  return { ...remade, current: at, place: stays ? place : { at: 'entry' } };
 }
 
-/** The edits of a step for the pack as it is now; null where an entry is gone. */
-function relocated({ edits, ids }: Step, pack: Pack): readonly PackEdit[] | null {
+/** True where what is typed belongs to words at a place of the article, which another article has elsewhere. */
+function isAboutWords(writing: Writing): boolean {
+  return (
+    ('aim' in writing && writing.aim.for === 'new') ||
+    (writing.what === 'own-explanation' && writing.change.by === 'passage')
+  );
+}
+
+/** The edits of a step for the pack as it is now; null where an entry is gone, or the article is another in which places are meant. */
+function relocated(
+  { edits, ids }: Step,
+  pack: EditablePack,
+  sameArticle: boolean,
+): readonly PackEdit[] | null {
   const found = edits.map((edit, index): PackEdit | null => {
+    if (!sameArticle && (edit.do === 'add' || edit.do === 'prove')) return null;
     const id = ids[index] ?? null;
     if (id === null) return edit;
-    const at = pack.entries.findIndex((entry) => entryId(entry) === id);
+    const at = pack.items.findIndex((item) => itemId(item) === id);
     return at === -1 || !('entry' in edit) || typeof edit.entry !== 'number'
       ? null
       : ({ ...edit, entry: at } as PackEdit);

@@ -4,10 +4,10 @@ import type { ClaimStatus } from '../analysis/analysis.ts';
 import type { RuleCatalog } from '../analysis/rules/rule-catalog.ts';
 import type { Article } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
-import type { Difficulty } from '../key/answer-key.ts';
+import type { Difficulty, Skill } from '../key/answer-key.ts';
 import type { Answer } from '../pack/edit/answer-changes.ts';
 import type { PackEdit } from '../pack/edit/edit-pack.ts';
-import type { Pack } from '../pack/pack.ts';
+import type { EditablePack } from '../pack/edit/entry-changes.ts';
 import type { ErrorWords, ReviewWords, Words } from '../words/words.ts';
 import type { LineEdit, LineStep } from './line-edit.ts';
 import type { NewKind } from './new-entry.ts';
@@ -23,7 +23,17 @@ export interface Told {
 
 /** What of an entry can be edited, apart from its answer. */
 export const PARTS = ['content', 'explanation', 'prompt', 'options', 'reason', 'difficulty'] as const;
-export type Part = (typeof PARTS)[number];
+/** The same of a question in somebody's own words: `content` is the question. */
+export const QUESTION_PARTS = [
+  'content',
+  'explanation',
+  'options',
+  'reason',
+  'difficulty',
+  'round',
+  'passage',
+] as const;
+export type Part = (typeof PARTS)[number] | (typeof QUESTION_PARTS)[number];
 
 /** What an answer is chosen for: an entry that is there, or one that is being made. */
 export type Aim =
@@ -41,11 +51,21 @@ export type Writing =
       readonly aim: Aim;
       readonly content: string | null;
     }
+  /** The right answer of a question in somebody's own words. */
+  | { readonly what: 'own-answer' }
+  /** Why the answer of such a question is right, saved together with another change of it. */
+  | { readonly what: 'own-explanation'; readonly change: OwnChange }
   /** A claim of the words that were chosen. */
   | { readonly what: 'claim'; readonly answer: Answer; readonly aim: Aim }
   /** The name of a speaker who is not listed yet. */
   | { readonly what: 'name'; readonly aim: Aim; readonly sources: Sources | null }
   | { readonly what: 'search' };
+
+/** A change of a question in somebody's own words that needs another explanation. */
+export type OwnChange =
+  | { readonly by: 'answer'; readonly answer: string }
+  /** The words of the article that prove the answer, and the round to ask it in, where it has none yet. */
+  | { readonly by: 'passage'; readonly span: Span; readonly round: Skill | null };
 
 /** The sources of a claim while they are chosen. */
 export interface Sources {
@@ -70,7 +90,10 @@ export type Place =
       /** Esc was pressed on a changed text: once more throws it away. */
       readonly asksAgain: boolean;
     }
-  | { readonly at: 'choosing'; readonly choice: PassageChoice }
+  /** A passage is chosen: for a new entry, or to prove the answer of the question in view. */
+  | { readonly at: 'choosing'; readonly choice: PassageChoice; readonly aim: 'new' | 'proof' }
+  /** The round of the question in view; `span` proves its answer, where that was chosen just now. */
+  | { readonly at: 'round'; readonly span: Span | null }
   | { readonly at: 'kind'; readonly span: Span };
 
 /** The file as it was before a step, to go back to. */
@@ -91,7 +114,7 @@ export interface Review {
   readonly told: Told;
   readonly path: string;
   readonly yaml: string;
-  readonly pack: Pack;
+  readonly pack: EditablePack;
   readonly article: Article;
   /** What the file is known to hold. */
   readonly disk: string;
@@ -99,7 +122,7 @@ export interface Review {
   readonly pending: readonly Step[] | null;
   readonly past: readonly Version[];
   readonly future: readonly Version[];
-  /** The index of the entry in view, in the order of the file. */
+  /** The index of the entry in view in `pack.items`: in the order of the file. */
   readonly current: number;
   readonly order: 'file' | 'unsure';
   readonly unreadOnly: boolean;
@@ -114,11 +137,15 @@ export type ReviewEvent =
   | { readonly type: 'moved'; readonly by: 1 | -1 }
   | { readonly type: 'went-to'; readonly entry: number }
   | { readonly type: 'ordered' | 'filtered' | 'searched' }
-  | { readonly type: 'opened'; readonly at: 'article' | 'answer' | 'parts' | 'choosing' }
+  | { readonly type: 'opened'; readonly at: 'article' | 'answer' | 'parts' | 'choosing' | 'proving' }
   | { readonly type: 'answered'; readonly answer: Answer }
   | { readonly type: 'chose-status'; readonly status: ClaimStatus }
   | { readonly type: 'toggled-source'; readonly name: string }
   | { readonly type: 'asked-for-name' }
+  /** Of a question in somebody's own words. */
+  | { readonly type: 'chose-right'; readonly option: string }
+  | { readonly type: 'asked-for-answer' }
+  | { readonly type: 'chose-round'; readonly round: Skill }
   | { readonly type: 'chose-part'; readonly part: Part }
   | { readonly type: 'chose-option'; readonly option: string }
   | { readonly type: 'rated'; readonly difficulty: Difficulty }
@@ -126,6 +153,8 @@ export type ReviewEvent =
   | { readonly type: 'entered' }
   | { readonly type: 'chose-passage'; readonly step: PassageStep }
   | { readonly type: 'took-passage' }
+  /** Words of the article, by whoever types them in place of moving to them. */
+  | { readonly type: 'took-words'; readonly span: Span }
   | { readonly type: 'chose-kind'; readonly kind: NewKind }
   /** Edits by somebody who types commands in place of keys. */
   | { readonly type: 'edited'; readonly edits: readonly PackEdit[]; readonly notice: string }

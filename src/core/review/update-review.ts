@@ -1,21 +1,19 @@
 /** The whole review without a screen: what each thing that a reader does makes of it. */
-import { cleanLine } from '../article/clean-text.ts';
-import { type Answer, answerOf, sameAnswer } from '../pack/edit/answer-changes.ts';
-import { parsePack } from '../pack/parse-pack.ts';
-import { UserError } from '../user-error.ts';
+import type { Span } from '../article/span.ts';
+import { readEditable } from '../pack/edit/entry-changes.ts';
+import { answered, askedForName, choseStatus, toggled } from './answering.ts';
 import { neighbor, nextUnread } from './listed-entries.ts';
-import { articleOf, stepThrough, withEdits, withFound } from './make-edits.ts';
+import { articleOf, changed, stepThrough, withEdits, withFound } from './make-edits.ts';
+import { choseRound, isUnproven, newAnswer, proved, questionInView } from './own-questions.ts';
 import { chooseSentence, chosenPassage } from './passage-choice.ts';
-import type { Aim, Part, Review, ReviewEvent, Sources, Told } from './review.ts';
-import { changed, explained, finishWriting, leaveWriting, listing, startWriting, typed } from './writing.ts';
+import type { Part, Review, ReviewEvent, Told } from './review.ts';
+import { leaveWriting, startWriting, typed } from './start-writing.ts';
+import { finishWriting } from './writing.ts';
 
 /** The review of a file that holds `yaml`, at its first unread entry. Throws a UserError where that is no pack. */
 export function startReview(yaml: string, path: string, told: Told): Review {
-  const pack = parsePack(yaml, path);
-  if (pack.entries.length === 0) {
-    throw new UserError('pack-nothing-to-review', ({ review }) => review.nothingToReview(cleanLine(path)));
-  }
-  const first = pack.entries.findIndex(({ reviewed }) => !reviewed);
+  const pack = readEditable(yaml, path);
+  const first = pack.items.findIndex(({ reviewed }) => !reviewed);
   return {
     told,
     path,
@@ -57,7 +55,7 @@ export function updateReview(review: Review, event: ReviewEvent): Review {
     case 'moved':
       return at(review, neighbor(review, event.by) ?? review.current);
     case 'went-to':
-      return at(review, Math.max(0, Math.min(event.entry, review.pack.entries.length - 1)));
+      return at(review, Math.max(0, Math.min(event.entry, review.pack.items.length - 1)));
     case 'ordered':
       return { ...review, order: review.order === 'file' ? 'unsure' : 'file', notice: null };
     case 'filtered':
@@ -68,21 +66,18 @@ export function updateReview(review: Review, event: ReviewEvent): Review {
       return opened(review, event.at);
     case 'answered':
       return answered(review, event.answer);
-    case 'chose-status': {
-      if (review.place.at !== 'answer') return review;
-      const { aim } = review.place;
-      const { status } = event;
-      if (status === 'own-voice') return answered(review, { skill: 'claims', status, sources: [] });
-      return {
-        ...review,
-        place: { at: 'sources', aim, sources: { status, names: sourcesOf(review, aim) } },
-        notice: null,
-      };
-    }
+    case 'chose-status':
+      return choseStatus(review, event.status);
     case 'toggled-source':
       return toggled(review, event.name);
     case 'asked-for-name':
       return askedForName(review);
+    case 'chose-right':
+      return newAnswer(review, event.option);
+    case 'asked-for-answer':
+      return startWriting(review, { what: 'own-answer' });
+    case 'chose-round':
+      return choseRound(review, event.round);
     case 'chose-part':
       return chosePart(review, event.part);
     case 'chose-option':
@@ -96,11 +91,12 @@ export function updateReview(review: Review, event: ReviewEvent): Review {
     case 'chose-passage': {
       if (review.place.at !== 'choosing') return review;
       const choice = chosenPassage(review.article, review.place.choice, event.step);
-      return { ...review, place: { at: 'choosing', choice } };
+      return { ...review, place: { ...review.place, choice } };
     }
     case 'took-passage':
-      if (review.place.at !== 'choosing') return review;
-      return { ...review, place: { at: 'kind', span: review.place.choice.span } };
+      return review.place.at === 'choosing' ? tookWords(review, review.place.choice.span) : review;
+    case 'took-words':
+      return tookWords(review, event.span);
     case 'chose-kind': {
       if (review.place.at !== 'kind') return review;
       const { span } = review.place;
@@ -132,7 +128,8 @@ function at(review: Review, current: number): Review {
 }
 
 function accepted(review: Review): Review {
-  const { reviewed } = review.pack.entries[review.current]!;
+  const { reviewed } = review.pack.items[review.current]!;
+  if (isUnproven(review)) return { ...review, notice: noticesOf(review).unproven };
   const next = nextUnread(review);
   if (reviewed) return at(review, neighbor(review, 1) ?? next ?? review.current);
   const done = withEdits(
@@ -147,29 +144,45 @@ function accepted(review: Review): Review {
 function filtered(review: Review): Review {
   if (review.unreadOnly) return { ...review, unreadOnly: false, notice: null };
   const unread = nextUnread(review);
-  const here = review.pack.entries[review.current]!;
+  const here = review.pack.items[review.current]!;
   if (here.reviewed && unread === null) return { ...review, notice: noticesOf(review).nothingUnread };
   const current = here.reviewed ? (unread ?? review.current) : review.current;
   return { ...review, unreadOnly: true, current, notice: null };
 }
 
-function opened(review: Review, place: 'article' | 'answer' | 'parts' | 'choosing'): Review {
+function opened(review: Review, place: 'article' | 'answer' | 'parts' | 'choosing' | 'proving'): Review {
   switch (place) {
     case 'article':
     case 'parts':
       return { ...review, place: { at: place }, notice: null };
     case 'answer':
       return { ...review, place: { at: 'answer', aim: { for: 'entry' } }, notice: null };
-    case 'choosing': {
-      const { passage } = review.pack.entries[review.current]!.evidence;
-      const first = review.article.sentences.findIndex(({ end }) => end > passage.start);
-      const choice = chooseSentence(review.article, first);
-      if (choice === null) return { ...review, notice: noticesOf(review).noSentences };
-      return { ...review, place: { at: 'choosing', choice }, notice: null };
-    }
+    case 'proving':
+      if (questionInView(review) === null) return { ...review, notice: noticesOf(review).onlyOwn };
+      return choosing(review, 'proof');
+    case 'choosing':
+      return choosing(review, 'new');
     default:
       return place satisfies never;
   }
+}
+
+/** Begins at the passage of the entry in view. */
+function choosing(review: Review, aim: 'new' | 'proof'): Review {
+  const { evidence } = review.pack.items[review.current]!;
+  const from = evidence?.passage.start ?? 0;
+  const first = review.article.sentences.findIndex(({ end }) => end > from);
+  const choice = chooseSentence(review.article, first);
+  if (choice === null) return { ...review, notice: noticesOf(review).noSentences };
+  return { ...review, place: { at: 'choosing', choice, aim }, notice: null };
+}
+
+/** Words of the article were chosen. */
+function tookWords(review: Review, span: Span): Review {
+  if (review.place.at !== 'choosing') return review;
+  return review.place.aim === 'proof'
+    ? proved(review, span)
+    : { ...review, place: { at: 'kind', span }, notice: null };
 }
 
 function wentBack(review: Review): Review {
@@ -179,53 +192,16 @@ function wentBack(review: Review): Review {
   return { ...review, place: { at: 'entry' }, notice: null };
 }
 
-function aimOf({ place }: Review): Aim {
-  return place.at === 'answer' || place.at === 'sources' ? place.aim : { for: 'entry' };
-}
-
-/** An answer was chosen: it needs its explanation, and a new claim its words. */
-function answered(review: Review, answer: Answer): Review {
-  const aim = aimOf(review);
-  if (aim.for === 'new') {
-    return answer.skill === 'claims'
-      ? startWriting(review, { what: 'claim', answer, aim })
-      : explained(review, answer, aim);
-  }
-  const entry = review.pack.entries[review.current]!;
-  if (sameAnswer(answerOf(entry), answer))
-    return { ...at(review, review.current), notice: noticesOf(review).unchanged };
-  // What cannot be is told before anybody explains it.
-  const edit = { do: 'answer', entry: review.current, answer } as const;
-  const tried = withEdits(review, [...listing(answer), edit], '');
-  if (tried.yaml === review.yaml) return { ...review, notice: tried.notice };
-  return explained(review, answer, aim);
-}
-
-function sourcesOf({ pack, current }: Review, aim: Aim): readonly string[] {
-  const entry = pack.entries[current]!;
-  return aim.for === 'entry' && entry.skill === 'claims' ? entry.sources : [];
-}
-
-function toggled(review: Review, name: string): Review {
-  if (review.place.at !== 'sources') return review;
-  const { sources } = review.place;
-  const names = sources.names.includes(name)
-    ? sources.names.filter((each) => each !== name)
-    : [...sources.names, name];
-  return { ...review, place: { ...review.place, sources: { ...sources, names } }, notice: null };
-}
-
-function askedForName(review: Review): Review {
-  const sources: Sources | null = review.place.at === 'sources' ? review.place.sources : null;
-  return startWriting(review, { what: 'name', aim: aimOf(review), sources });
-}
-
 function chosePart(review: Review, part: Part): Review {
   switch (part) {
     case 'difficulty':
       return { ...review, place: { at: 'difficulty' }, notice: null };
     case 'reason':
       return { ...review, place: { at: 'reasons' }, notice: null };
+    case 'round':
+      return { ...review, place: { at: 'round', span: null }, notice: null };
+    case 'passage':
+      return opened(review, 'proving');
     case 'content':
     case 'explanation':
     case 'prompt':

@@ -1,87 +1,21 @@
-/** What somebody types: where it begins, what a key does to it, and what becomes of it. */
+/** What becomes of the words that somebody typed. */
 import { cleanLine } from '../article/clean-text.ts';
 import type { Answer } from '../pack/edit/answer-changes.ts';
 import type { PackEdit } from '../pack/edit/edit-pack.ts';
-import { contentOf, type PackEntry } from '../pack/pack.ts';
-import { explainAnswer } from './explain-answer.ts';
-import { edited, type LineStep, lineEdit } from './line-edit.ts';
+import type { PackEntry } from '../pack/pack.ts';
 import { nextWith } from './listed-entries.ts';
-import { withEdits } from './make-edits.ts';
+import { changed, withEdits } from './make-edits.ts';
 import { contentSpan, makeEntry, wordsOf } from './new-entry.ts';
+import { finishOwnExplanation, newAnswer } from './own-questions.ts';
 import type { Aim, Review, Writing } from './review.ts';
+import { MOST, startWriting } from './start-writing.ts';
 
-/** The bounds of the format, in UTF-16 code units. */
-const MOST: Readonly<Record<Writing['what'], number>> = {
-  content: 600,
-  explanation: 800,
-  prompt: 300,
-  options: 1_100,
-  reason: 400,
-  'new-explanation': 800,
-  claim: 300,
-  name: 80,
-  search: 80,
-};
-
-/** Between wrong options. */
-const SEPARATOR = ' | ';
-
-/** The review while something is typed, with the words to begin with. */
-export function startWriting(review: Review, writing: Writing): Review {
-  const before = firstWords(review, writing);
-  const line = lineEdit(before);
-  return { ...review, place: { at: 'writing', writing, line, before, asksAgain: false }, notice: null };
-}
-
-function firstWords(review: Review, writing: Writing): string {
-  const entry = review.pack.entries[review.current]!;
-  const { prompt, options, reasons } = entry.overrides;
-  switch (writing.what) {
-    case 'content':
-      return contentOf(entry);
-    case 'explanation':
-      return entry.explanation;
-    case 'prompt':
-      return prompt ?? '';
-    case 'options':
-      return (options ?? []).join(SEPARATOR);
-    case 'reason':
-      return reasons?.[writing.option] ?? '';
-    case 'new-explanation':
-      return explainAnswer(
-        review.told.words.key,
-        review.pack,
-        writing.aim.for === 'entry' ? entry : null,
-        writing.answer,
-      );
-    case 'claim':
-      return writing.aim.for === 'new' ? wordsOf(review.pack.text, writing.aim.span) : '';
-    case 'name':
-      return '';
-    case 'search':
-      return review.query;
-    default:
-      return writing satisfies never;
-  }
-}
-
-/** The review after a key. */
-export function typed(review: Review, step: LineStep): Review {
-  if (review.place.at !== 'writing') return review;
-  const { writing, line } = review.place;
-  const next = edited(line, step, MOST[writing.what]);
-  return { ...review, place: { ...review.place, line: next, asksAgain: false }, notice: null };
-}
-
-/** Esc: leaves what is typed, after a question where that would lose something. */
-export function leaveWriting(review: Review): Review {
-  const { place } = review;
-  if (place.at !== 'writing') return review;
-  const loses = place.line.text !== place.before && place.writing.what !== 'search';
-  if (loses && !place.asksAgain) {
-    return { ...review, place: { ...place, asksAgain: true }, notice: review.told.review.notices.escAgain };
-  }
-  return { ...review, place: { at: 'entry' }, notice: null };
+/** Wrong options of one line, as it was joined. */
+function apart(line: string): string[] {
+  return line
+    .split(/(?<!\\)\|/)
+    .map((option) => option.replaceAll('\\|', '|').trim())
+    .filter((option) => option !== '');
 }
 
 /** Enter: makes of the words what they are for. */
@@ -95,10 +29,12 @@ export function finishWriting(review: Review): Review {
     case 'explanation':
     case 'prompt':
       return changed(review, [{ do: 'word', entry, part: writing.what, text }]);
-    case 'options': {
-      const options = text.split('|').map((option) => option.trim());
-      return changed(review, [{ do: 'offer', entry, options: options.filter((option) => option !== '') }]);
-    }
+    case 'options':
+      return changed(review, [{ do: 'offer', entry, options: apart(text) }]);
+    case 'own-answer':
+      return newAnswer(review, text);
+    case 'own-explanation':
+      return finishOwnExplanation(review, writing.change, text);
     case 'reason':
       return changed(review, [{ do: 'reason', entry, option: writing.option, text }]);
     case 'new-explanation':
@@ -112,14 +48,6 @@ export function finishWriting(review: Review): Review {
     default:
       return writing satisfies never;
   }
-}
-
-/** Edits the entry in view; whoever edits it has read it. */
-export function changed(review: Review, edits: readonly PackEdit[]): Review {
-  const before = withEdits(review, edits, '');
-  if (before.yaml === review.yaml) return before;
-  const read: PackEdit = { do: 'review', entry: review.current, reviewed: true };
-  return withEdits(review, [...edits, read], review.told.review.notices.changed);
 }
 
 /** Asks for the explanation of an answer, unless it is the one that the entry has. */
@@ -154,7 +82,7 @@ function answered(
     [...listing(answer), { do: 'add', entry: made }],
     review.told.review.notices.added,
   );
-  return after.yaml === review.yaml ? after : { ...after, current: after.pack.entries.length - 1 };
+  return after.yaml === review.yaml ? after : { ...after, current: after.pack.items.length - 1 };
 }
 
 /** Whoever is credited is on the list of speakers. */

@@ -6,6 +6,8 @@ import { ActiveContext, useUi } from './use-ui.ts';
 
 export interface LineTyping {
   onStep(step: LineStep): void;
+  /** A row up (−1) or down (1). */
+  onRow(by: 1 | -1): void;
   onEnter(): void;
   onEscape(): void;
 }
@@ -28,8 +30,8 @@ const BY_CONTROL: Readonly<Record<string, LineStep>> = {
 function stepOf(input: string, key: Key): LineStep | null {
   if (key.leftArrow) return { do: key.ctrl || key.meta ? 'word-left' : 'left' };
   if (key.rightArrow) return { do: key.ctrl || key.meta ? 'word-right' : 'right' };
-  if (key.home || key.upArrow) return { do: 'home' };
-  if (key.end || key.downArrow) return { do: 'end' };
+  if (key.home) return { do: 'home' };
+  if (key.end) return { do: 'end' };
   if (key.backspace) return { do: key.ctrl || key.meta ? 'delete-word' : 'delete-left' };
   if (key.delete) return { do: 'delete-right' };
   if (key.ctrl) return BY_CONTROL[input] ?? null;
@@ -39,7 +41,7 @@ function stepOf(input: string, key: Key): LineStep | null {
 }
 
 /** Calls the handlers while the screen has the keys; what one throws is a crash of the program's, not of the process. */
-export function useLineTyping({ onStep, onEnter, onEscape }: LineTyping): void {
+export function useLineTyping({ onStep, onRow, onEnter, onEscape }: LineTyping): void {
   const { crash } = useUi();
   const isActive = useContext(ActiveContext);
   const safely = (handle: () => void) => {
@@ -54,6 +56,7 @@ export function useLineTyping({ onStep, onEnter, onEscape }: LineTyping): void {
       safely(() => {
         if (key.escape) return onEscape();
         if (key.return) return onEnter();
+        if (key.upArrow || key.downArrow) return onRow(key.upArrow ? -1 : 1);
         const step = stepOf(input, key);
         if (step !== null) onStep(step);
       }),

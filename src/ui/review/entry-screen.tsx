@@ -1,6 +1,7 @@
 /** The entry in view, and the keys that change it or lead to another. */
 import { type ReactNode, useMemo } from 'react';
 import { listedEntries, reviewedCount } from '../../core/review/listed-entries.ts';
+import { questionInView } from '../../core/review/own-questions.ts';
 import type { Review, ReviewEvent } from '../../core/review/review.ts';
 import type { Hint } from '../components/page.tsx';
 import { ScrollPage } from '../components/scroll-page.tsx';
@@ -15,10 +16,15 @@ export interface ReviewProps {
   send(event: ReviewEvent): void;
 }
 
-function hintsOf({ told }: Review): readonly Hint[] {
+function hintsOf(review: Review): readonly Hint[] {
+  const { told } = review;
   const { does } = told.review;
+  const own = questionInView(review);
+  const proof: readonly Hint[] = own === null ? [] : [['prove', does.prove]];
+  // What nothing proves yet cannot be accepted.
+  const first: readonly Hint[] = own?.evidence === null ? proof : [['accept', does.accept], ...proof];
   return [
-    ['accept', does.accept],
+    ...first,
     ['answer', does.answer],
     ['edit', does.edit],
     ['drop', does.drop],
@@ -34,9 +40,9 @@ function hintsOf({ told }: Review): readonly Hint[] {
 function headingOf(review: Review, width: number): Line {
   const { pack, current, order, unreadOnly } = review;
   const { review: said, words } = review.told;
-  const of = pack.entries.length;
+  const of = pack.items.length;
   const list = listedEntries(review);
-  const { reviewed } = pack.entries[current]!;
+  const { reviewed } = pack.items[current]!;
   const parts = [
     said.reviewed(reviewedCount(review), of),
     reviewed ? said.isReviewed : said.isUnread,
@@ -57,7 +63,7 @@ export function EntryScreen({ review, send }: ReviewProps): ReactNode {
   const { pack, article, current } = review;
   const reading = useMemo(() => ({ article, notices: [] }), [article]);
   return (
-    <BesideArticle reading={reading} bookmark={0} evidence={pack.entries[current]!.evidence}>
+    <BesideArticle reading={reading} bookmark={0} evidence={pack.items[current]!.evidence}>
       <Entry review={review} send={send} />
     </BesideArticle>
   );
@@ -78,7 +84,7 @@ function Entry({ review, send }: ReviewProps): ReactNode {
     <ScrollPage
       key={current}
       heading={headingOf(review, pageSize(size).width)}
-      done={reviewedCount(review) / pack.entries.length}
+      done={reviewedCount(review) / pack.items.length}
       blocks={blocks}
       hints={hintsOf(review)}
       handlers={{
@@ -88,6 +94,7 @@ function Entry({ review, send }: ReviewProps): ReactNode {
         edit: () => send({ type: 'opened', at: 'parts' }),
         drop: () => send({ type: 'dropped' }),
         add: () => send({ type: 'opened', at: 'choosing' }),
+        prove: () => send({ type: 'opened', at: 'proving' }),
         undo: () => send({ type: 'undone' }),
         redo: () => send({ type: 'redone' }),
         'next-entry': () => send({ type: 'moved', by: 1 }),

@@ -1,5 +1,6 @@
 /** The article with a passage in it that is being chosen. */
 import { type ReactNode, useMemo, useState } from 'react';
+import { questionInView } from '../../core/review/own-questions.ts';
 import type { Place } from '../../core/review/review.ts';
 import { reveal } from '../components/choice-page.tsx';
 import { Lines } from '../components/lines.tsx';
@@ -56,9 +57,16 @@ export function PassageScreen({ review, send, place }: Props): ReactNode {
     back: () => send({ type: 'went-back' }),
   });
   const { does, add } = said;
+  const { separator } = words.screens;
+  const question = place.aim === 'proof' ? questionInView(review) : null;
+  const heading = [
+    run(question === null ? add.title : add.proof(question.answer), 'strong'),
+    run(`${separator}${add.ends[end]}`, 'muted'),
+    ...(question === null ? [] : [run(`${separator}${question.question}`, 'muted')]),
+  ];
   return (
     <Page
-      heading={[run(add.title, 'strong'), run(`${words.screens.separator}${add.ends[end]}`, 'muted')]}
+      heading={heading}
       done={Math.min(1, (top + height) / lines.length)}
       hints={[
         ['continue', does.take],

@@ -9,7 +9,7 @@ import { type Block, run } from '../text/rich-text.ts';
 import type { Theme } from '../theme.ts';
 import { onWholeScreen, type WholeScreen } from '../whole-screen.ts';
 import { EntryScreen, type ReviewProps } from './entry-screen.tsx';
-import { ListScreen } from './list-screens.tsx';
+import { ListScreen } from './list-screen.tsx';
 import { PassageScreen } from './passage-screen.tsx';
 import { createReviewSession, type ReviewSession } from './review-session.ts';
 import { WritingScreen } from './writing-screen.tsx';
@@ -38,7 +38,7 @@ function ArticleScreen({ review, send }: ReviewProps): ReactNode {
       heading={[run(words.screens.reading.again, 'strong')]}
       reading={reading}
       bookmark={0}
-      evidence={pack.entries[current]!.evidence}
+      evidence={pack.items[current]!.evidence}
       tail={NO_TAIL}
       hints={[
         ['article', words.screens.does.back],
@@ -68,6 +68,7 @@ function PlaceScreen({ review, send }: ReviewProps): ReactNode {
     case 'difficulty':
     case 'reasons':
     case 'kind':
+    case 'round':
       // A list begins anew where another one opens.
       return <ListScreen key={place.at} review={review} send={send} place={place} />;
     default:

@@ -1,8 +1,9 @@
 /** A text that is typed, over as many lines as it needs. */
-import { type ReactNode, useMemo } from 'react';
-import { contentOf } from '../../core/pack/pack.ts';
-import type { Place, Writing } from '../../core/review/review.ts';
-import type { ReviewWords } from '../../core/words/words.ts';
+import { type ReactNode, useMemo, useRef } from 'react';
+import { contentOf, isQuestion } from '../../core/pack/pack.ts';
+import type { LineEdit } from '../../core/review/line-edit.ts';
+import { wordsOf } from '../../core/review/new-entry.ts';
+import type { Place } from '../../core/review/review.ts';
 import { Lines } from '../components/lines.tsx';
 import { Page } from '../components/page.tsx';
 import { useLineTyping } from '../hooks/use-line-typing.ts';
@@ -10,51 +11,37 @@ import { useUi } from '../hooks/use-ui.ts';
 import { pageSize } from '../page-size.ts';
 import { markPassage } from '../text/mark-passage.ts';
 import { BLANK, type Block, block, type Line, layOut, run } from '../text/rich-text.ts';
+import { columnOf, cursorBy, rowOf, type TypedRow, typedRows } from '../text/typed-rows.ts';
 import type { ReviewProps } from './entry-screen.tsx';
+import { writingTitle } from './writing-title.ts';
 
 interface Props extends ReviewProps {
   readonly place: Extract<Place, { at: 'writing' }>;
 }
 
-function titleOf(said: ReviewWords, writing: Writing): string {
-  const { edit, answer, search } = said;
-  switch (writing.what) {
-    case 'content':
-    case 'explanation':
-    case 'prompt':
-    case 'options':
-      return edit.ask[writing.what];
-    case 'reason':
-      return edit.reason(writing.option);
-    case 'new-explanation':
-      return writing.aim.for === 'new' ? edit.ask.explanation : edit.newExplanation;
-    case 'claim':
-      return edit.claim;
-    case 'name':
-      return answer.name;
-    case 'search':
-      return search;
-    default:
-      return writing satisfies never;
-  }
-}
-
 /** A space under the cursor would fall away at the end of a line. */
 const SPACE = '\u00a0';
 
-/** The text with the character at the cursor set off. */
-function typedBlock({ text, cursor }: Props['place']['line']): Block {
-  const [under] = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(
-    text.slice(cursor, cursor + 32),
-  );
-  const character = under?.segment ?? '';
-  const shown = character === '' || /\s/.test(character) ? SPACE : character;
-  return block(run(text.slice(0, cursor)), run(shown, 'hit-now'), run(text.slice(cursor + character.length)));
+/** The rows of the text, with the character at the cursor set off. */
+function typedLines({ text, cursor }: LineEdit, rows: readonly TypedRow[]): readonly Line[] {
+  const at = rowOf(rows, cursor);
+  return rows.map(({ start, end }, index): Line => {
+    if (index !== at) return [run(text.slice(start, end))];
+    const [under] = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(
+      text.slice(cursor, cursor + 32),
+    );
+    const character = cursor < end ? (under?.segment ?? '') : '';
+    const shown = character === '' || /\s/.test(character) ? SPACE : character;
+    return [
+      run(text.slice(start, cursor)),
+      run(shown, 'hit-now'),
+      run(text.slice(cursor + character.length, end)),
+    ].filter((each) => each.text !== '');
+  });
 }
 
-/** The rows of the text around the one that holds the cursor. */
-function around(lines: readonly Line[], height: number): readonly Line[] {
-  const row = lines.findIndex((line) => line.some(({ tones }) => tones.includes('hit-now')));
+/** As many rows around the one that holds the cursor as there is room for. */
+function around(lines: readonly Line[], row: number, height: number): readonly Line[] {
   const top = Math.max(0, Math.min(row - height + 2, lines.length - height));
   return lines.slice(top, top + Math.max(1, height));
 }
@@ -66,29 +53,45 @@ export function WritingScreen({ review, send, place }: Props): ReactNode {
   const { writing, line } = place;
   const { notice, pack, current } = review;
   const { review: said, words } = review.told;
+  const rows = useMemo(() => typedRows(line.text, width), [line.text, width]);
+  /** Up and down keep to the column in which the first of them began. */
+  const column = useRef<number | null>(null);
   useLineTyping({
-    onStep: (step) => send({ type: 'typed', step }),
+    onStep: (step) => {
+      column.current = null;
+      send({ type: 'typed', step });
+    },
+    onRow: (by) => {
+      column.current ??= columnOf(line.text, rows, line.cursor);
+      const at = cursorBy(line.text, rows, { cursor: line.cursor, by, column: column.current });
+      send({ type: 'typed', step: { do: 'to', at } });
+    },
     onEnter: () => send({ type: 'entered' }),
     onEscape: () => send({ type: 'went-back' }),
   });
   const about = useMemo((): Block[] => {
     if (writing.what === 'search') return [];
-    const entry = pack.entries[current]!;
+    const item = pack.items[current]!;
     const isNew = 'aim' in writing && writing.aim.for === 'new';
     if (isNew) return [];
-    return [
-      block(run(contentOf(entry), 'muted')),
-      { runs: markPassage(pack.text, entry.evidence, words.screens.parts), indent: 2 },
-    ];
-  }, [writing, pack, current, words]);
+    const asked = isQuestion(item)
+      ? block(run(`${item.question} ${said.key}${item.answer}`, 'muted'))
+      : block(run(contentOf(item), 'muted'));
+    if (writing.what === 'own-explanation' && writing.change.by === 'passage') {
+      return [asked, { ...block(run(wordsOf(pack.text, writing.change.span), 'passage')), indent: 2 }];
+    }
+    if (item.evidence === null) return [asked];
+    return [asked, { runs: markPassage(pack.text, item.evidence, words.screens.parts), indent: 2 }];
+  }, [writing, pack, current, words, said]);
+  const title = writingTitle(said, writing, isQuestion(pack.items[current]!));
   const head = layOut(
-    [...(notice === null ? [] : [block(run(notice, 'accent'))]), block(titleOf(said, writing)), BLANK],
+    [...(notice === null ? [] : [block(run(notice, 'accent'))]), block(title), BLANK],
     width,
   );
-  const text = layOut([typedBlock(line)], width);
+  const text = typedLines(line, rows);
   const below = layOut([BLANK, ...about], width);
   const room = Math.max(2, height - head.length);
-  const shown = [...head, ...around(text, room), ...below].slice(0, height);
+  const shown = [...head, ...around(text, rowOf(rows, line.cursor), room), ...below].slice(0, height);
   return (
     <Page
       heading={[run(said.title, 'strong'), run(`${words.screens.separator}${pack.title}`, 'muted')]}

@@ -28,6 +28,7 @@ test('takes the question, the right answer, the wrong ones, and what is told abo
       skill: null,
       evidence: null,
       difficulty: 'medium',
+      reviewed: false,
     },
   ]);
 });

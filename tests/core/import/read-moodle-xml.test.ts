@@ -43,6 +43,7 @@ test('takes multiple-choice questions with one right answer, and names the rest'
         skill: null,
         evidence: null,
         difficulty: 'medium',
+        reviewed: false,
       },
     ],
     notes: ['Question 2, “Goat”, is left out: it is not a multiple-choice question.'],

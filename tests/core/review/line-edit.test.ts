@@ -42,8 +42,9 @@ describe('a line that is typed', () => {
 
 const step = fc.oneof(
   fc.record({ do: fc.constant('insert' as const), text: fc.string({ unit: 'grapheme', maxLength: 12 }) }),
+  fc.record({ do: fc.constant('to' as const), at: fc.integer({ min: -2, max: 70 }) }),
   fc.record({
-    do: fc.constantFrom<Exclude<LineStep['do'], 'insert'>>(
+    do: fc.constantFrom<Exclude<LineStep['do'], 'insert' | 'to'>>(
       'left',
       'right',
       'word-left',

@@ -6,7 +6,7 @@ import { LABELS } from '../../words/pack-labels.ts';
 import type { PackEntry } from '../pack.ts';
 import { findSpeaker } from '../pack-speakers.ts';
 import type { YamlChange } from './change-yaml.ts';
-import { changesOfReason, type EditablePack, entryPath, madeOnesOwn } from './entry-changes.ts';
+import { changesOfReason, type EditablePack, entryAt, entryPath, madeOnesOwn } from './entry-changes.ts';
 
 /** The right answer of an entry; speakers by their names. */
 export type Answer =
@@ -35,16 +35,16 @@ export function sameAnswer(a: Answer, b: Answer): boolean {
 
 /** The changes that give the entry another answer; none where it is the same. The answer must be of the entry's kind. */
 export function changesOfAnswer(pack: EditablePack, index: number, answer: Answer): readonly YamlChange[] {
-  const entry = pack.entries[index]!;
+  const entry = entryAt(pack, index);
   if (sameAnswer(answerOf(entry), answer)) return [];
-  const path = entryPath(pack, index);
+  const path = entryPath(index);
   const own = madeOnesOwn(pack, index);
   switch (answer.skill) {
     case 'quotes': {
       if (entry.skill !== 'quotes') break;
       return [
         { do: 'set', path: [...path, 'speaker'], value: answer.speaker },
-        ...offeredAgain(pack, index, entry.notOffered, answer.speaker),
+        ...offeredAgain(index, entry.notOffered, answer.speaker),
         ...sourceOf(pack, index, [answer.speaker]),
         ...changesOfReason(pack, index, answer.speaker, ''),
         ...own,
@@ -74,7 +74,7 @@ export function changesOfAnswer(pack: EditablePack, index: number, answer: Answe
       );
       return [
         { do: 'set', path: [...path, 'level'], value: answer.level },
-        ...offeredAgain(pack, index, entry.notOffered, answer.level),
+        ...offeredAgain(index, entry.notOffered, answer.level),
         ...(answer.level === 'fact' ? withoutCue(pack, index) : []),
         ...labels.slice(0, 1).flatMap((label) => changesOfReason(pack, index, label, '')),
         ...own,
@@ -97,32 +97,27 @@ function labelsOf(level: Level): readonly string[] {
 }
 
 /** What is right now must stand among the options. */
-function offeredAgain(
-  pack: EditablePack,
-  index: number,
-  notOffered: readonly string[],
-  right: string,
-): readonly YamlChange[] {
+function offeredAgain(index: number, notOffered: readonly string[], right: string): readonly YamlChange[] {
   if (!notOffered.includes(right)) return [];
   const rest = notOffered.filter((each) => each !== right);
-  const path = [...entryPath(pack, index), 'notOffered'];
+  const path = [...entryPath(index), 'notOffered'];
   return [rest.length > 0 ? { do: 'set', path, value: rest } : { do: 'unset', path }];
 }
 
 /** The words that were marked as the source stay only where they name one of those who are credited now. */
 function sourceOf(pack: EditablePack, index: number, names: readonly string[]): readonly YamlChange[] {
-  const { source } = pack.entries[index]!.evidence;
+  const { source } = entryAt(pack, index).evidence;
   if (source === null) return [];
   const words = textOf(pack.text, source).replace(/\s+/g, ' ');
   const named = names.some((name) => {
     const speaker = findSpeaker(pack.speakers, name);
     return speaker !== null && findSpeaker([speaker], words) !== null;
   });
-  return named ? [] : [{ do: 'unset', path: [...entryPath(pack, index), 'evidence', 'source'] }];
+  return named ? [] : [{ do: 'unset', path: [...entryPath(index), 'evidence', 'source'] }];
 }
 
 /** What the article states itself has no word that hands it on or weakens it. */
 function withoutCue(pack: EditablePack, index: number): readonly YamlChange[] {
-  const { cues } = pack.entries[index]!.evidence;
-  return cues.length === 0 ? [] : [{ do: 'unset', path: [...entryPath(pack, index), 'evidence', 'cue'] }];
+  const { cues } = entryAt(pack, index).evidence;
+  return cues.length === 0 ? [] : [{ do: 'unset', path: [...entryPath(index), 'evidence', 'cue'] }];
 }

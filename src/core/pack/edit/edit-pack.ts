@@ -2,9 +2,10 @@
 
 import { parseDocument } from 'yaml';
 import { cleanLine } from '../../article/clean-text.ts';
-import type { Difficulty } from '../../key/answer-key.ts';
+import type { Span } from '../../article/span.ts';
+import type { Difficulty, Skill } from '../../key/answer-key.ts';
 import { UserError } from '../../user-error.ts';
-import type { Pack, PackEntry } from '../pack.ts';
+import { isQuestion, type Pack, type PackEntry } from '../pack.ts';
 import { findSpeaker } from '../pack-speakers.ts';
 import type { YamlPath } from '../read-yaml.ts';
 import { writtenEntry } from '../serialize-pack.ts';
@@ -17,15 +18,22 @@ import {
   entryPath,
   readEditable,
 } from './entry-changes.ts';
+import { changesOfProof, changesOfRightOption, changesOfRound } from './question-changes.ts';
 import { changesOfWording, type WordedPart } from './wording-changes.ts';
 
-/** One edit; `entry` is the index of an entry in the order of the file. */
+/** One edit; `entry` is the index of an entry in the order of the file, questions in somebody's own words included. */
 export type PackEdit =
   | { readonly do: 'review'; readonly entry: number; readonly reviewed: boolean }
   | { readonly do: 'answer'; readonly entry: number; readonly answer: Answer }
   /** An empty text takes a prompt away. */
   | { readonly do: 'word'; readonly entry: number; readonly part: WordedPart; readonly text: string }
-  /** The wrong options; none for those that the program chooses. */
+  /** Of a question in somebody's own words: makes one of its wrong options the right one, and the right one wrong. */
+  | { readonly do: 'right'; readonly entry: number; readonly option: string }
+  /** Of the same: the round in which it is asked. */
+  | { readonly do: 'round'; readonly entry: number; readonly skill: Skill }
+  /** Of the same: the passage that proves its answer, and what of it does, null for all of it. */
+  | { readonly do: 'prove'; readonly entry: number; readonly passage: Span; readonly content: Span | null }
+  /** The wrong options; none for those that the program chooses. Reasons why others are wrong go from a question of one's own. */
   | { readonly do: 'offer'; readonly entry: number; readonly options: readonly string[] }
   /** Why an option is wrong; an empty text takes the reason away. */
   | { readonly do: 'reason'; readonly entry: number; readonly option: string; readonly text: string }
@@ -40,7 +48,7 @@ export type PackEdit =
 const LONGEST_NAME = 80;
 
 export type Edited =
-  | { readonly ok: true; readonly yaml: string; readonly pack: Pack }
+  | { readonly ok: true; readonly yaml: string; readonly pack: EditablePack }
   | { readonly ok: false; readonly problem: UserError };
 
 /**
@@ -57,17 +65,29 @@ export function editPack(yaml: string, path: string, edits: readonly PackEdit[])
   let pack = readEditable(text, path);
   try {
     for (const edit of edits) {
-      const changes = changesOf(pack, edit, text);
-      if (changes.length === 0) continue;
-      text = changeYaml(text, changes);
-      pack = readEditable(text, path);
+      for (const each of [...withoutReasons(pack, edit), edit]) {
+        const changes = changesOf(pack, each, text);
+        if (changes.length === 0) continue;
+        text = changeYaml(text, changes);
+        pack = readEditable(text, path);
+      }
     }
   } catch (error) {
     if (error instanceof UserError) return { ok: false, problem: error };
     throw error;
   }
-  const { entryIndexes: _, ...plain } = pack;
-  return { ok: true, yaml: mark + text, pack: plain };
+  return { ok: true, yaml: mark + text, pack };
+}
+
+/** Takes away why options of a question are wrong that it will not offer any more. */
+function withoutReasons({ items }: EditablePack, edit: PackEdit): readonly PackEdit[] {
+  if (edit.do !== 'offer') return [];
+  const item = items[edit.entry];
+  if (item === undefined || !isQuestion(item)) return [];
+  const { entry } = edit;
+  return item.options
+    .filter((option) => !edit.options.includes(option))
+    .map((option) => ({ do: 'reason', entry, option, text: '' }));
 }
 
 function changesOf(pack: EditablePack, edit: PackEdit, yaml: string): readonly YamlChange[] {
@@ -75,12 +95,12 @@ function changesOf(pack: EditablePack, edit: PackEdit, yaml: string): readonly Y
     return [{ do: 'append', path: ['entries'], values: [writtenEntry(pack.text, edit.entry)] }];
   }
   if (edit.do === 'list') return changesOfList(pack, edit.name, yaml);
-  const entry = pack.entries[edit.entry];
-  if (entry === undefined) throw new RangeError(`the pack has no entry ${edit.entry}`);
-  const path = entryPath(pack, edit.entry);
+  const item = pack.items[edit.entry];
+  if (item === undefined) throw new RangeError(`the pack has no entry ${edit.entry}`);
+  const path = entryPath(edit.entry);
   switch (edit.do) {
     case 'review':
-      if (edit.reviewed === entry.reviewed) return [];
+      if (edit.reviewed === item.reviewed) return [];
       return [
         edit.reviewed
           ? { do: 'set', path: [...path, 'reviewed'], value: true }
@@ -90,19 +110,26 @@ function changesOf(pack: EditablePack, edit: PackEdit, yaml: string): readonly Y
       return changesOfAnswer(pack, edit.entry, edit.answer);
     case 'word':
       return changesOfWording(pack, edit.entry, { ...edit, marksContent: marksContent(yaml, path) });
+    case 'right':
+      return changesOfRightOption(pack, edit.entry, edit.option);
+    case 'round':
+      return changesOfRound(pack, edit.entry, edit.skill);
+    case 'prove':
+      return changesOfProof(pack, edit.entry, edit);
     case 'offer': {
-      const had = entry.overrides.options !== undefined;
+      const had = isQuestion(item) ? item.options : item.overrides.options;
+      if (JSON.stringify(had ?? []) === JSON.stringify(edit.options)) return [];
       const place = [...path, 'options'];
-      if (edit.options.length === 0) return had ? [{ do: 'unset', path: place }] : [];
+      if (edit.options.length === 0 && !isQuestion(item)) return [{ do: 'unset', path: place }];
       return [{ do: 'set', path: place, value: [...edit.options] }];
     }
     case 'reason':
       return changesOfReason(pack, edit.entry, edit.option, edit.text);
     case 'rate':
-      if (edit.difficulty === entry.difficulty) return [];
+      if (edit.difficulty === item.difficulty) return [];
       return [{ do: 'set', path: [...path, 'difficulty'], value: edit.difficulty }];
     case 'drop':
-      if (pack.entries.length === 1) {
+      if (pack.items.length === 1) {
         throw new UserError('pack-last-entry', ({ review }) => review.lastEntry);
       }
       return changesOfDrop(pack, edit.entry);

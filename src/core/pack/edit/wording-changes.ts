@@ -1,11 +1,12 @@
 /** Changes what an entry says, apart from its answer. */
 import { findText } from '../find-text.ts';
-import { contentOf, type PackEntry } from '../pack.ts';
+import { contentOf, isQuestion, type PackEntry } from '../pack.ts';
 import type { YamlChange } from './change-yaml.ts';
-import { type EditablePack, entryPath, madeOnesOwn } from './entry-changes.ts';
+import { type EditablePack, entryAt, entryPath, madeOnesOwn } from './entry-changes.ts';
+import { changesOfQuestionWords } from './question-changes.ts';
 
-/** `content`: the quote, claim or statement. */
-export type WordedPart = 'content' | 'explanation' | 'prompt';
+/** `content`: the quote, claim or statement, or the question in somebody's own words; `answer` is the right one of the last. */
+export type WordedPart = 'content' | 'answer' | 'explanation' | 'prompt';
 
 /** The text as a file holds it: on one line. */
 function flat(text: string): string {
@@ -21,12 +22,24 @@ export function changesOfWording(
   index: number,
   { part, text, marksContent }: { part: WordedPart; text: string; marksContent: boolean },
 ): readonly YamlChange[] {
-  const entry = pack.entries[index]!;
-  const path = entryPath(pack, index);
+  const item = pack.items[index]!;
+  const path = entryPath(index);
   const value = flat(text);
+  if (part === 'explanation') {
+    if (value === (item.explanation ?? '')) return [];
+    const place = [...path, 'explanation'];
+    // Without evidence, a question needs none.
+    const isNeeded = item.evidence !== null || value !== '';
+    return [isNeeded ? { do: 'set', path: place, value } : { do: 'unset', path: place }];
+  }
+  if (isQuestion(item)) {
+    if (part === 'prompt') throw new RangeError('a question in own words has no other wording');
+    return changesOfQuestionWords(pack, index, part === 'content' ? 'question' : part, value);
+  }
+  const entry = entryAt(pack, index);
   switch (part) {
-    case 'explanation':
-      return value === entry.explanation ? [] : [{ do: 'set', path: [...path, 'explanation'], value }];
+    case 'answer':
+      throw new RangeError('the answer of an entry is no text');
     case 'prompt': {
       const had = entry.overrides.prompt;
       if (value === (had ?? '')) return [];
@@ -68,5 +81,5 @@ function contentMarked(
   const verbatim = entry.skill === 'certainty' || (entry.skill === 'quotes' && entry.kind !== 'indirect');
   if (!verbatim || value === '') return [];
   if (findText(pack.text, entry.evidence.passage, { exact: value }).length !== 1) return [];
-  return [{ do: 'set', path: [...entryPath(pack, index), 'evidence', 'content'], value }];
+  return [{ do: 'set', path: [...entryPath(index), 'evidence', 'content'], value }];
 }

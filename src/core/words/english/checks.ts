@@ -104,7 +104,7 @@ const says = {
   }),
   questionUnproven: {
     message: 'the question is not asked before it has evidence',
-    hint: 'Name the passage that proves its answer, with "skill" and "explanation".',
+    hint: 'Choose the passage that proves its answer with "review", or write "evidence", "skill" and "explanation".',
   },
   neverAsked: (skill: Skill) => ({
     message: `no game asks this: ${whyNever[skill]}`,

@@ -10,8 +10,11 @@ export const commands = {
   /** `what` tells how much is in the file. */
   wrote: (file: string, what: string | null) => `Wrote ${file}${what === null ? '' : `: ${what}`}`,
   questions: (count: number) => counted(count, 'question'),
-  imported: (file: string, count: number) =>
-    `Wrote ${file} with ${counted(count, 'question')} more, without evidence yet.`,
+  imported: {
+    written: (file: string, count: number) =>
+      `Wrote ${file} with ${counted(count, 'question')} more, without evidence yet.`,
+    review: (command: string) => `Choose the passages that prove them: ${command}`,
+  },
   unknownLicense: 'not known: ask before you share the article',
   standardInput: 'standard input',
 

@@ -293,10 +293,6 @@ export const errors = {
       message: `${name} is no question pack: those end in .yaml.`,
       hint: 'Name a pack; an article is played, not reviewed.',
     }),
-    nothingToReview: (name: string) => ({
-      message: `${name} has no entries to review: questions in somebody’s own words are not gone through.`,
-      hint: 'Build a pack of an article, or write an entry.',
-    }),
     notUtf8: (name: string) => ({
       message: `${name} is UTF-16, and cannot be changed in place.`,
       hint: 'Save it again as UTF-8, and it can be.',

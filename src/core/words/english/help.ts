@@ -170,6 +170,9 @@ Examples:
   ${typed.with('review questions.yaml')}
   ${typed.inPipe('review questions.yaml --linear')}
 
+Questions in somebody’s own words are gone through too: w chooses the passage
+that proves one, and from then on games ask it.
+
 Each change is written to the file at once; comments and layout of everything
 else stay as they are, and u undoes. If another program changes the file
 meanwhile, nothing of it is lost. ? lists the keys.
@@ -283,10 +286,10 @@ Examples:
   ${typed.with('import new.xml --article a.yaml -o a.yaml --force')}
 
 The questions come in without evidence, and a game does not ask them yet.
-Open the pack and give each a passage of the article that proves its answer
-("evidence"), a sentence that says why ("explanation"), and the round that it
-belongs to ("skill": quotes, claims or certainty). "export" takes them along
-with evidence and without.
+With "review", choose for each the passage of the article that proves its
+answer, the round that it belongs to, and a sentence that says why; or write
+them into the pack ("evidence", "skill", "explanation"). "export" takes the
+questions along with evidence and without.
 
 Without -o, the pack goes to standard output. A file that is there is replaced
 only with --force.`,

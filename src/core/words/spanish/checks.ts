@@ -108,7 +108,7 @@ const says: CheckWords['says'] = {
   }),
   questionUnproven: {
     message: 'la pregunta no se hace mientras no tenga prueba',
-    hint: 'Indica el pasaje que prueba su respuesta, con "skill" y "explanation".',
+    hint: 'Elige con "review" el pasaje que prueba su respuesta, o escribe "evidence", "skill" y "explanation".',
   },
   neverAsked: (skill) => ({
     message: `ninguna partida pregunta esto: ${whyNever[skill]}`,

@@ -10,7 +10,10 @@ export const commands: Catalog['commands'] = {
   noReport: 'No se escribió ningún informe: ninguna partida llegó a su resultado.',
   wrote: (file, what) => `Escrito: ${file}${what === null ? '' : ` (${what})`}`,
   questions: (count) => counted(count, 'pregunta'),
-  imported: (file, count) => `Escrito: ${file}, con ${counted(count, 'pregunta')} más, todavía sin prueba.`,
+  imported: {
+    written: (file, count) => `Escrito: ${file}, con ${counted(count, 'pregunta')} más, todavía sin prueba.`,
+    review: (command) => `Elige los pasajes que las demuestran: ${command}`,
+  },
   unknownLicense: 'desconocida: pregunta antes de compartir el artículo',
   standardInput: 'entrada estándar',
 

@@ -279,10 +279,6 @@ export const errors: ErrorWords = {
       message: `${name} no es un paquete de preguntas: esos acaban en .yaml.`,
       hint: 'Nombra un paquete; un artículo se juega, no se revisa.',
     }),
-    nothingToReview: (name) => ({
-      message: `${name} no tiene entradas que revisar: las preguntas con palabras propias no se recorren.`,
-      hint: 'Haz un paquete de un artículo, o escribe una entrada.',
-    }),
     notUtf8: (name) => ({
       message: `${name} es UTF-16, y no se puede cambiar en su sitio.`,
       hint: 'Guárdalo de nuevo como UTF-8, y se podrá.',

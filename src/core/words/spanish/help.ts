@@ -178,6 +178,9 @@ Ejemplos:
   ${typed.with('review questions.yaml')}
   ${typed.inPipe('review questions.yaml --linear')}
 
+También se recorren las preguntas escritas con palabras propias: w elige el
+pasaje que demuestra una, y desde entonces las partidas la hacen.
+
 Cada cambio se escribe enseguida en el archivo; los comentarios y la
 disposición de todo lo demás quedan como están, y u deshace. Si otro programa
 cambia el archivo mientras tanto, no se pierde nada de ello. ? muestra las
@@ -296,11 +299,11 @@ Ejemplos:
   ${typed.with('import questions.gift --article news.txt -o lesson.yaml')}
   ${typed.with('import new.xml --article a.yaml -o a.yaml --force')}
 
-Las preguntas entran sin prueba, y una partida no las hace todavía. Abre el
-paquete y da a cada una un pasaje del artículo que demuestre su respuesta
-("evidence"), una frase que diga por qué ("explanation") y la ronda a la que
-pertenece ("skill": quotes, claims o certainty). "export" las lleva consigo
-con prueba y sin ella.
+Las preguntas entran sin prueba, y una partida no las hace todavía. Con
+"review" elige para cada una el pasaje del artículo que demuestra su respuesta,
+la ronda a la que pertenece y una frase que diga por qué; o escríbelos en el
+paquete ("evidence", "skill", "explanation"). "export" lleva las preguntas
+consigo con prueba y sin ella.
 
 Sin -o, el paquete va a la salida estándar. Un archivo que ya existe solo se
 reemplaza con --force.`,

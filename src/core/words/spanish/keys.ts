@@ -52,6 +52,7 @@ export const keys: Catalog['keys'] = {
     edit: 'en una revisión: cambiar palabras, opciones o dificultad',
     drop: 'en una revisión: descartar la entrada',
     add: 'en una revisión: añadir una entrada sobre palabras del artículo',
+    prove: 'en una revisión: elegir el pasaje que demuestra una pregunta propia',
     undo: 'en una revisión: deshacer',
     redo: 'en una revisión: rehacer lo deshecho (también Ctrl+R)',
     entry: 'en una revisión: la entrada anterior, la siguiente (también p y n)',

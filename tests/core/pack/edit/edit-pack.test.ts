@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse as toData } from 'yaml';
-import { LEVELS } from '../../../../src/core/key/answer-key.ts';
+import { readArticle } from '../../../../src/core/article/read-article.ts';
+import { LEVELS, SKILLS } from '../../../../src/core/key/answer-key.ts';
 import { editPack, type PackEdit } from '../../../../src/core/pack/edit/edit-pack.ts';
-import type { Pack, PackEntry } from '../../../../src/core/pack/pack.ts';
+import { type EditablePack, readEditable } from '../../../../src/core/pack/edit/entry-changes.ts';
+import { isQuestion, type PackEntry } from '../../../../src/core/pack/pack.ts';
 import { entryId } from '../../../../src/core/pack/pack-to-key.ts';
 import { parsePack } from '../../../../src/core/pack/parse-pack.ts';
 import { serializePack } from '../../../../src/core/pack/serialize-pack.ts';
 import { PACK } from '../written-pack.ts';
-import { WORKED } from './worked-pack.ts';
+import { WITH_QUESTIONS, WORKED } from './worked-pack.ts';
 
 /** The text after the edits; they must be possible. */
 function edited(yaml: string, ...edits: PackEdit[]): string {
@@ -309,6 +311,11 @@ const anyEdit = fc.oneof(
   }),
   fc.record({ do: fc.constant('drop' as const), entry: fc.nat(9) }),
   fc.record({
+    do: fc.constantFrom('right' as const, 'round' as const, 'prove' as const),
+    entry: fc.nat(9),
+    at: fc.nat(5),
+  }),
+  fc.record({
     do: fc.constant('answer' as const),
     entry: fc.nat(9),
     level: fc.constantFrom(...LEVELS),
@@ -317,17 +324,54 @@ const anyEdit = fc.oneof(
 );
 
 /** The edit for the pack as it is: an index that there is, an answer of the right kind. */
-function fitted(pack: Pack, drawn: typeof anyEdit extends fc.Arbitrary<infer T> ? T : never): PackEdit {
-  const index = drawn.entry % pack.entries.length;
-  if (drawn.do !== 'answer') return { ...drawn, entry: index };
-  const { skill } = pack.entries[index]!;
+function fitted(
+  pack: EditablePack,
+  drawn: typeof anyEdit extends fc.Arbitrary<infer T> ? T : never,
+): PackEdit {
+  const entry = drawn.entry % pack.items.length;
+  const item = pack.items[entry]!;
+  switch (drawn.do) {
+    case 'review':
+    case 'offer':
+    case 'rate':
+    case 'drop':
+      return { ...drawn, entry };
+    case 'word':
+      return isQuestion(item) && drawn.part === 'prompt'
+        ? { ...drawn, entry, part: 'answer' }
+        : { ...drawn, entry };
+    case 'right':
+    case 'round':
+    case 'prove': {
+      if (!isQuestion(item)) return { do: 'rate', entry, difficulty: 'hard' };
+      if (drawn.do === 'right')
+        return { do: 'right', entry, option: item.options[drawn.at % item.options.length]! };
+      if (drawn.do === 'round') return { do: 'round', entry, skill: SKILLS[drawn.at % SKILLS.length]! };
+      const { sentences } = readArticle({
+        path: 'a',
+        title: null,
+        byline: null,
+        date: null,
+        publisher: null,
+        text: pack.text,
+      });
+      const { start, end } = sentences[drawn.at % sentences.length]!;
+      return { do: 'prove', entry, passage: { start, end }, content: { start: start + 1, end: start + 6 } };
+    }
+    case 'answer':
+      break;
+    default:
+      return drawn satisfies never;
+  }
+  if (isQuestion(item)) return { do: 'review', entry, reviewed: true };
+  const { skill } = item;
   const answer =
     skill === 'quotes'
       ? { skill, speaker: drawn.speaker }
       : skill === 'claims'
         ? { skill, status: 'disputed' as const, sources: [drawn.speaker] }
         : { skill, level: drawn.level };
-  return { do: 'answer', entry: index, answer };
+  return { do: 'answer', entry, answer };
 }
 
 /** Comments that belong to no single value. */
@@ -338,6 +382,7 @@ const COMMENTS = [
   '# corrected',
   '# --- Who said it? ---',
   '# Keep this one.',
+  '# Asked in class last year.',
   '# --- Says who? ---',
   '# The end.',
 ];
@@ -346,12 +391,12 @@ test('whatever is edited, all else stays: the other entries, the head, the comme
   let done = 0;
   fc.assert(
     fc.property(
-      fc.constantFrom(WORKED, WORKED.replaceAll('\n', '\r\n')),
+      fc.constantFrom(WORKED, WITH_QUESTIONS, WITH_QUESTIONS.replaceAll('\n', '\r\n')),
       fc.array(anyEdit, { minLength: 1, maxLength: 4 }),
       (start, drawn) => {
         let yaml = start;
         for (const each of drawn) {
-          const before = parsePack(yaml, 'a');
+          const before = readEditable(yaml, 'a');
           const edit = fitted(before, each);
           const result = editPack(yaml, 'a', [edit]);
           if (!result.ok) {
@@ -360,17 +405,20 @@ test('whatever is edited, all else stays: the other entries, the head, the comme
           }
           done++;
           const index = 'entry' in edit && typeof edit.entry === 'number' ? edit.entry : -1;
-          const others = (pack: Pack, at: number) => pack.entries.filter((_, i) => i !== at);
+          const others = (pack: EditablePack, at: number) => pack.items.filter((_, i) => i !== at);
           expect(others(result.pack, edit.do === 'drop' ? -1 : index)).toEqual(others(before, index));
-          const { entries: _a, built: _b, ...head } = before;
+          const { entries: _a, questions: _q, items: _i, built: _b, ...head } = before;
           expect(result.pack).toMatchObject(head);
-          for (const comment of COMMENTS) expect(result.yaml).toContain(comment);
-          expect(parsePack(result.yaml, 'a')).toEqual(result.pack);
+          for (const comment of COMMENTS.filter((each) => start.includes(each)))
+            expect(result.yaml).toContain(comment);
+          if (edit.do === 'review' && edit.reviewed && result.yaml !== yaml)
+            expect(editPack(result.yaml, 'a', [{ ...edit, reviewed: false }])).toMatchObject({ yaml });
+          expect(readEditable(result.yaml, 'a')).toEqual(result.pack);
           yaml = result.yaml;
         }
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 90 },
   );
   expect(done).toBeGreaterThan(50);
 });

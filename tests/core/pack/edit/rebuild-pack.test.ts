@@ -162,7 +162,7 @@ describe('questions in somebody’s own words', () => {
   test('stay where they stand among the entries', () => {
     const rebuilt = rebuild(withQuestion, SAME);
     expect(rebuilt.yaml).toBe(withQuestion);
-    const marked = editPack(withQuestion, 'ferry.yaml', [{ do: 'review', entry: 1, reviewed: true }]);
+    const marked = editPack(withQuestion, 'ferry.yaml', [{ do: 'review', entry: 2, reviewed: true }]);
     expect(marked.ok && marked.pack.entries[1]).toMatchObject({ quote: 'It creaks', reviewed: true });
     expect(marked.ok && marked.pack.questions).toEqual(parsePack(withQuestion, 'a').questions);
   });

@@ -99,3 +99,35 @@ entries:
     confidence: 0.82
 # The end.
 `;
+
+const PROVEN = `  # Asked in class last year.
+  - question: "Who was on the last ferry?" # theirs
+    answer: Four passengers and a goat
+    options:
+      - Nobody # at first
+      - 'A goat: alone'
+    reasons:
+      Nobody: The captain counts four.
+      "A goat: alone": It had company.
+    skill: quotes
+    evidence:
+      passage: “We were four passengers and a goat,” said Ada Quill, the captain.
+      cue: said
+    explanation: >-
+      The captain
+      says so.
+
+`;
+
+const UNPROVEN = `
+  - question: What does the bridge do?
+    answer: It creaks
+    options: [It sways, It sings]
+    difficulty: hard
+`;
+
+/** The same with two questions in somebody's own words: the second of all entries is proven, and the last is not. */
+export const WITH_QUESTIONS = WORKED.replace('  # Keep this one.', `${PROVEN}  # Keep this one.`).replace(
+  '# The end.',
+  `${UNPROVEN.slice(1)}# The end.`,
+);
