@@ -39,7 +39,7 @@ describe('check', () => {
   });
 
   test('finds the packs in a folder and below it, and writes nothing there', async () => {
-    const folder = join(temp.path, 'many');
+    const folder = join(temp.path, 'dozens');
     await mkdir(join(folder, 'below'), { recursive: true });
     await temp.write('many/below/b.yml', FLAWED);
     await temp.write('many/a.yaml', WARNED);
@@ -77,7 +77,7 @@ describe('check', () => {
   });
 
   test('tells of many packs, checked in threads, in the order of their names', async () => {
-    const folder = join(temp.path, 'many');
+    const folder = join(temp.path, 'dozens');
     await mkdir(folder);
     const names = Array.from({ length: 40 }, (_, index) => `${index}.yaml`);
     for (const [index, name] of names.entries())
