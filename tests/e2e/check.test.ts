@@ -39,7 +39,7 @@ describe('check', () => {
   });
 
   test('finds the packs in a folder and below it, and writes nothing there', async () => {
-    const folder = join(temp.path, 'dozens');
+    const folder = join(temp.path, 'many');
     await mkdir(join(folder, 'below'), { recursive: true });
     await temp.write('many/below/b.yml', FLAWED);
     await temp.write('many/a.yaml', WARNED);
