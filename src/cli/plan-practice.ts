@@ -2,10 +2,10 @@
 import { resolve } from 'node:path';
 import type { PackSummary } from '../core/game/game.ts';
 import type { AnswerKey } from '../core/key/answer-key.ts';
+import type { PracticeSource } from '../core/practice/candidates.ts';
 import {
   type PracticePlan,
   type PracticeRequest,
-  type PracticeSource,
   planPractice,
   wantedCards,
 } from '../core/practice/practice-plan.ts';

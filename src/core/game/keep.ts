@@ -1,4 +1,5 @@
 /** What of a game is to be kept: records as effects, and none where nothing is kept. */
+import type { PracticeRun } from '../practice/practice-run.ts';
 import type { Standing } from '../practice/standing.ts';
 import type { AnswerRecord, GameRecord, UnfinishedGame } from '../progress/progress-store.ts';
 import type { TAKEN_BACK } from '../progress/standing-objections.ts';
@@ -59,7 +60,7 @@ export function keepAnswer(state: GameState): Effect[] {
   const { session } = state;
   if (session === null || state.keeping === null) return [];
   if (session.of === 'tutorial') return isOver(session) ? keep(state, { what: 'learned' }) : [];
-  const effects = keep(state, { what: 'answered', answer: recordOf(session) });
+  const effects = keep(state, { what: 'answered', answer: recordOf(session, state.practice) });
   return isOver(session) ? [...effects, ...keepEnd(state)] : effects;
 }
 
@@ -78,17 +79,20 @@ function keepEnd(state: GameState): Effect[] {
 }
 
 /** The last answer with what the statistics count. */
-function recordOf(session: Session): AnswerRecord {
+function recordOf(session: Session, practice: PracticeRun | null): AnswerRecord {
   const graded = gradedAnswers(session).at(-1);
   if (!graded) throw new RangeError('nothing is answered yet');
   const { question, solution, answer, right, points } = graded;
   const correct = lessonOf(solution, solution.right).meaning;
   const item = itemOf(session.key, question);
+  const kind = kindOf(item, correct);
+  const practicedKind = practice?.plan.articles[practice.article]?.kinds[question.id];
   return {
     questionId: question.id,
     itemId: item?.id ?? null,
     skill: question.skill,
-    kind: kindOf(item, correct),
+    kind,
+    ...(practicedKind === undefined || practicedKind === kind ? {} : { practicedKind }),
     optionId: answer.optionId,
     chosen: lessonOf(solution, answer.optionId).meaning,
     correct,

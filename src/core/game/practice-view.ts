@@ -36,6 +36,8 @@ export type PracticeScene =
       readonly at: 'practiced';
       readonly right: number;
       readonly answered: number;
+      /** How many had an answer that is the same each time. Before their answers, that would give them away. */
+      readonly oneSided: number;
       /** Null until it is known. */
       readonly standing: Standing | null;
       readonly choices: readonly PracticeChoice[];
@@ -76,12 +78,13 @@ export function beforeArticle(state: GameState): PracticeScene {
 
 /** How practice went, and what is due now. */
 export function afterPractice(state: GameState, standing: Standing | null): PracticeScene {
-  const { right, answered } = runOf(state);
+  const { right, answered, plan } = runOf(state);
   const isMoreDue = standing !== null && standing.due > 0;
   return {
     at: 'practiced',
     right,
     answered,
+    oneSided: answered > 0 ? plan.oneSided : 0,
     standing,
     choices: [...(isMoreDue ? ['on' as const] : []), 'home'],
   };

@@ -1,13 +1,19 @@
-/** Chooses what to practice: for each card that is due a question of its kind, on few articles, rather on another one than where it was missed. */
+/** Chooses what to practice: for each card that is due a question that asks for its distinction, on few articles, rather on another one than where it was missed. */
 import { overlaps } from '../article/span.ts';
 import { type AnswerKey, SKILLS } from '../key/answer-key.ts';
-import type { History, KeptAnswer } from '../progress/progress-store.ts';
-import { answerName, objectedAnswers } from '../progress/standing-objections.ts';
-import { shuffled } from '../quiz/draw.ts';
+import type { History } from '../progress/progress-store.ts';
 import type { Quiz } from '../quiz/quiz.ts';
 import type { QuizWords } from '../words/words.ts';
-import { type KindOfQuestion, kindsOfQuestions } from './kinds-of-questions.ts';
-import type { Distinction, ReviewCard } from './review-card.ts';
+import {
+  bySeen,
+  type Candidate,
+  candidatesOf,
+  type PracticeSource,
+  type RankedQuestion,
+} from './candidates.ts';
+import type { KindOfQuestion } from './kinds-of-questions.ts';
+import type { ReviewCard } from './review-card.ts';
+import { drawSide, isTheAnswer, type Side } from './sides.ts';
 import { dueCards, inOrder, type Standing, standingOf } from './standing.ts';
 
 export interface PracticeRequest {
@@ -17,20 +23,14 @@ export interface PracticeRequest {
   readonly ahead: boolean;
 }
 
-/** An article at hand. */
-export interface PracticeSource {
-  readonly ref: string;
-  /** Of its text, as games keep it. */
-  readonly textHash: string;
-  readonly key: AnswerKey;
-}
-
 export interface PlannedArticle {
   readonly ref: string;
   readonly key: AnswerKey;
   /** True where a game was played on this text before: it need not be read first. */
   readonly isRead: boolean;
   readonly quiz: Quiz;
+  /** The kind of the card that a question is asked for, by question id: not always its own kind. */
+  readonly kinds: Readonly<Record<string, string>>;
 }
 
 export interface PracticePlan {
@@ -40,6 +40,8 @@ export interface PracticePlan {
   readonly articles: readonly PlannedArticle[];
   /** Cards that were to be practiced, but that no article at hand asks about. */
   readonly unasked: number;
+  /** Questions whose right answer is the same each time, because the articles at hand have no other to tell it from. */
+  readonly oneSided: number;
 }
 
 export interface PlanOptions {
@@ -60,140 +62,95 @@ export function wantedCards(
   return (ahead ? inOrder(cards) : dueCards(cards, now)).slice(0, count);
 }
 
-/** How good a question is for a card; less is better. */
-const TIER = {
-  /** On an article where nothing of the kind was missed. */
-  elsewhere: 0,
-  /** Another item of an article where one was missed. */
-  another: 1,
-  /** The very item that was missed. */
-  missed: 2,
-} as const;
-type Tier = (typeof TIER)[keyof typeof TIER];
-
-/** A source with its questions, and what the history says of it. */
-interface Candidate {
-  readonly source: PracticeSource;
-  /** When something was last answered there; empty for never. */
-  readonly seenAt: string;
-  questionsFor(card: ReviewCard): readonly RankedQuestion[];
+/** A card with the side it is asked from. */
+interface SidedCard {
+  readonly card: ReviewCard;
+  readonly side: Side;
+  /** True where the articles at hand have its own side only, so that its answer is the same each time. */
+  readonly isOneSided: boolean;
 }
 
-interface RankedQuestion {
-  readonly question: KindOfQuestion;
-  readonly tier: Tier;
-}
-
-const isOf =
-  ({ skill, kind }: Distinction) =>
-  (other: { readonly skill: string; readonly kind: string | null }) =>
-    other.skill === skill && other.kind === kind;
-
-/** What an answer was about, to know it again: the item, or where there is none the question. */
-const subjectOf = (answer: { readonly itemId: string | null; readonly questionId: string }) =>
-  answer.itemId ?? answer.questionId;
-
-/** The questions of a source for a card, the best first. */
-function rank(
-  card: Distinction,
-  questions: readonly KindOfQuestion[],
-  answers: readonly KeptAnswer[],
-  objected: ReadonlySet<string>,
-): RankedQuestion[] {
-  const missed = answers.filter(isOf(card)).filter(({ right }) => !right);
-  const last = new Map(answers.map((answer) => [subjectOf(answer), answer.answeredAt]));
-  const named = (question: KindOfQuestion) =>
-    subjectOf({ itemId: question.itemId, questionId: question.question.id });
-  const tierOf = (question: KindOfQuestion): Tier => {
-    if (missed.length === 0) return TIER.elsewhere;
-    return missed.some((answer) => subjectOf(answer) === named(question)) ? TIER.missed : TIER.another;
-  };
-  return questions
-    .filter(isOf(card))
-    .filter((question) => !objected.has(named(question)))
-    .map((question) => ({ question, tier: tierOf(question), seenAt: last.get(named(question)) ?? '' }))
-    .sort((a, b) => a.tier - b.tier || (a.seenAt === b.seenAt ? 0 : a.seenAt < b.seenAt ? -1 : 1));
-}
-
-function candidatesOf(
-  history: History,
-  sources: readonly PracticeSource[],
+/** Each card with the side that is drawn for it; those left out that no candidate asks about. */
+function withSides(
   cards: readonly ReviewCard[],
-  { seed, words }: PlanOptions,
-): Candidate[] {
-  const texts = new Map(history.games.map(({ id, textHash }) => [id, textHash]));
-  const names = objectedAnswers(history.objections);
-  const counts = (answer: KeptAnswer) => !names.has(answerName(answer));
-  // Nobody is asked again what they hold to be asked wrongly.
-  const objected = new Set(history.answers.filter((answer) => !counts(answer)).map(subjectOf));
-  const skills = SKILLS.filter((skill) => cards.some((card) => card.skill === skill));
-  return sources.map((source): Candidate => {
-    const answers = history.answers.filter(({ gameId }) => texts.get(gameId) === source.textHash);
-    const questions = skills.flatMap((skill) =>
-      shuffled(seed, `practice ${skill}`, kindsOfQuestions(source.key, skill, seed, words)),
-    );
-    const ranked = new Map(
-      cards.map((card) => [card, rank(card, questions, answers.filter(counts), objected)]),
-    );
-    return {
-      source,
-      seenAt:
-        answers
-          .map(({ answeredAt }) => answeredAt)
-          .sort()
-          .at(-1) ?? '',
-      questionsFor: (card) => ranked.get(card) ?? [],
-    };
+  candidates: readonly Candidate[],
+  seed: number,
+): SidedCard[] {
+  return cards.flatMap((card) => {
+    const has = (wanted: Side) =>
+      candidates.some((candidate) => candidate.questionsFor(card).some(({ side }) => side === wanted));
+    if (!has('own')) return [];
+    const hasOther = has('other');
+    const side = hasOther ? drawSide(card, seed) : 'own';
+    return [{ card, side, isOneSided: isTheAnswer(card) && !hasOther }];
   });
+}
+
+/** The questions of a candidate from the side of the card, the best first. */
+function questionsOf(candidate: Candidate, { card, side }: SidedCard): RankedQuestion[] {
+  return candidate.questionsFor(card).filter((each) => each.side === side);
 }
 
 /** The cards for which a candidate offers the best there is. */
 function servedBy(
   candidate: Candidate,
-  cards: readonly ReviewCard[],
-  bestOf: ReadonlyMap<ReviewCard, number>,
-): ReviewCard[] {
-  return cards.filter((card) => candidate.questionsFor(card)[0]?.tier === bestOf.get(card));
+  cards: readonly SidedCard[],
+  bestOf: ReadonlyMap<SidedCard, number>,
+): SidedCard[] {
+  return cards.filter((card) => questionsOf(candidate, card)[0]?.tier === bestOf.get(card));
+}
+
+interface Share {
+  readonly candidate: Candidate;
+  readonly cards: readonly SidedCard[];
 }
 
 /** Each card with a candidate that serves it best; few candidates, and of equals one that was not seen for long. */
-function shareOutCards(
-  cards: readonly ReviewCard[],
-  candidates: readonly Candidate[],
-): { readonly candidate: Candidate; readonly cards: readonly ReviewCard[] }[] {
+function shareOutCards(cards: readonly SidedCard[], candidates: readonly Candidate[]): Share[] {
   const bestOf = new Map(
     cards.map((card) => [
       card,
-      Math.min(...candidates.flatMap((each) => each.questionsFor(card)[0]?.tier ?? [])),
+      Math.min(...candidates.flatMap((each) => questionsOf(each, card)[0]?.tier ?? [])),
     ]),
   );
-  const shares: { candidate: Candidate; cards: readonly ReviewCard[] }[] = [];
+  const shares: Share[] = [];
   let left = cards;
   for (;;) {
     const [best] = candidates
       .map((candidate) => ({ candidate, cards: servedBy(candidate, left, bestOf) }))
       .filter((share) => share.cards.length > 0)
-      .sort(
-        (a, b) =>
-          b.cards.length - a.cards.length ||
-          (a.candidate.seenAt === b.candidate.seenAt ? 0 : a.candidate.seenAt < b.candidate.seenAt ? -1 : 1),
-      );
+      .sort((a, b) => b.cards.length - a.cards.length || bySeen(a.candidate, b.candidate));
     if (best === undefined) return shares;
     shares.push(best);
     left = left.filter((card) => !best.cards.includes(card));
   }
 }
 
-/** A question for each card: of equally good ones, one whose passage another question does not show already. */
-function chooseQuestions(candidate: Candidate, cards: readonly ReviewCard[]): KindOfQuestion[] {
-  const chosen: KindOfQuestion[] = [];
+interface ChosenQuestion {
+  readonly question: KindOfQuestion;
+  readonly card: SidedCard;
+}
+
+/**
+ * A question for each card: of equally good ones, one whose passage another question does not show already. None asks about
+ * the item of another; a card for which nothing else is left waits for the next practice.
+ */
+function chooseQuestions({ candidate, cards }: Share): ChosenQuestion[] {
+  const chosen: ChosenQuestion[] = [];
   for (const card of cards) {
-    const ranked = candidate.questionsFor(card);
-    const best = ranked.filter(({ tier }) => tier === ranked[0]?.tier).map(({ question }) => question);
+    const isTaken = ({ question, itemId }: KindOfQuestion) =>
+      chosen.some(
+        ({ question: other }) =>
+          other.question.id === question.id || (itemId !== null && other.itemId === itemId),
+      );
     const isShown = ({ solution }: KindOfQuestion) =>
-      chosen.some((other) => overlaps(other.solution.evidence.passage, solution.evidence.passage));
-    const next = best.find((question) => !isShown(question)) ?? best[0];
-    if (next !== undefined) chosen.push(next);
+      chosen.some(({ question: other }) =>
+        overlaps(other.solution.evidence.passage, solution.evidence.passage),
+      );
+    const ranked = questionsOf(candidate, card).filter(({ question }) => !isTaken(question));
+    const best = ranked.filter(({ tier }) => tier === ranked[0]?.tier).map(({ question }) => question);
+    const question = best.find((each) => !isShown(each)) ?? best[0];
+    if (question !== undefined) chosen.push({ question, card });
   }
   return chosen;
 }
@@ -218,24 +175,32 @@ export function planPractice(
   sources: readonly PracticeSource[],
   options: PlanOptions,
 ): PracticePlan {
-  const { request, now } = options;
+  const { request, now, seed, words } = options;
   const cards = wantedCards(history.cards, request, now);
   const candidates = candidatesOf(history, sources, cards, options);
-  const shares = shareOutCards(cards, candidates);
-  const articles = shares.map(({ candidate, cards: share }): PlannedArticle => {
+  const askable = withSides(cards, candidates, seed);
+  const planned = shareOutCards(askable, candidates).map((share) => ({
+    share,
+    chosen: chooseQuestions(share),
+  }));
+  const articles = planned.map(({ share: { candidate }, chosen }): PlannedArticle => {
     const { source, seenAt } = candidate;
     return {
       ref: source.ref,
       key: source.key,
       isRead: seenAt !== '',
-      quiz: quizOf(chooseQuestions(candidate, share), options.words),
+      quiz: quizOf(
+        chosen.map(({ question }) => question),
+        words,
+      ),
+      kinds: Object.fromEntries(chosen.map(({ question, card }) => [question.question.id, card.card.kind])),
     };
   });
-  const asked = shares.reduce((sum, share) => sum + share.cards.length, 0);
   return {
     request,
     standing: standingOf(history.cards, now, history.games.length === 0),
     articles,
-    unasked: cards.length - asked,
+    unasked: cards.length - askable.length,
+    oneSided: planned.flatMap(({ chosen }) => chosen).filter(({ card }) => card.isOneSided).length,
   };
 }

@@ -30,9 +30,19 @@ export interface ReviewedAnswer {
   readonly skill: Skill;
   /** Null where the question is of no kind; then there is no card. */
   readonly kind: string | null;
+  /** The kind whose card it is an answer for, where practice asked for that from its other side. @default kind */
+  readonly practicedKind?: string | undefined;
   readonly right: boolean;
   readonly confidence: Confidence;
   readonly answeredAt: string;
+}
+
+/** The kind whose card an answer reviews; null for none. */
+export function reviewedKind({
+  kind,
+  practicedKind,
+}: Pick<ReviewedAnswer, 'kind' | 'practicedKind'>): string | null {
+  return practicedKind ?? kind;
 }
 
 /**
@@ -57,7 +67,8 @@ export function reviewed(
   answer: ReviewedAnswer,
   schedule = scheduler(),
 ): ReviewCard | null {
-  const { skill, kind, right, confidence, answeredAt } = answer;
+  const { skill, right, confidence, answeredAt } = answer;
+  const kind = reviewedKind(answer);
   if (kind === null || (card === null && right)) return card;
   const at = card !== null && card.lastReview > answeredAt ? card.lastReview : answeredAt;
   const before = card === null ? createEmptyCard(at) : toFsrs(card);
@@ -98,7 +109,7 @@ export function cardsOf(answers: readonly ReviewedAnswer[]): ReviewCard[] {
   const schedule = scheduler();
   const cards = new Map<string, ReviewCard>();
   for (const answer of answers) {
-    const name = `${answer.skill} ${answer.kind}`;
+    const name = `${answer.skill} ${reviewedKind(answer)}`;
     const card = reviewed(cards.get(name) ?? null, answer, schedule);
     if (card !== null) cards.set(name, card);
   }

@@ -25,6 +25,7 @@ const COLUMNS: readonly (readonly [
   ['points', ({ points }) => points],
   ['practice', (_, game) => game?.practice ?? null],
   ['objected', (answer, _, objected) => objected.has(answerName(answer))],
+  ['practiced_kind', ({ practicedKind }) => practicedKind ?? null],
 ];
 
 /** The table with its head, the oldest answer first; lines end as RFC 4180 has it. */

@@ -58,6 +58,8 @@ export interface AnswerRecord {
   readonly skill: Skill;
   /** The kind of quote, the status of the claim or the level of the statement; null where there is none. */
   readonly kind: string | null;
+  /** In practice, the kind whose card the question is asked for, where that is not its own. @default kind */
+  readonly practicedKind?: string | undefined;
   readonly optionId: string;
   /** What the chosen option and the right one stand for. */
   readonly chosen: Meaning;

@@ -2,7 +2,13 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Confidence } from '../../core/game/game.ts';
 import type { Skill } from '../../core/key/answer-key.ts';
-import { cardsOf, type Distinction, type ReviewCard, reviewed } from '../../core/practice/review-card.ts';
+import {
+  cardsOf,
+  type Distinction,
+  type ReviewCard,
+  reviewed,
+  reviewedKind,
+} from '../../core/practice/review-card.ts';
 import { answerName, objectedAnswers } from '../../core/progress/standing-objections.ts';
 import type { ReviewCardTable, Tables } from './schema.ts';
 
@@ -18,9 +24,10 @@ export async function readCards(db: Kysely<Tables>): Promise<ReviewCard[]> {
   return rows.map(cardOf);
 }
 
-/** Takes an answer into the card of its kind; to be called within the transaction that inserts the answer. */
+/** Takes an answer into the card that it reviews; to be called within the transaction that inserts the answer. */
 export async function reviewCard(db: Kysely<Tables>, answer: Parameters<typeof reviewed>[1]): Promise<void> {
-  const { skill, kind } = answer;
+  const { skill } = answer;
+  const kind = reviewedKind(answer);
   if (kind === null) return;
   const before = await db
     .selectFrom('review_card')
@@ -49,13 +56,13 @@ export async function rebuildCards(db: Kysely<Tables>, of: Distinction | null = 
     .orderBy('id')
     .execute();
   const objected = objectedAnswers(objections);
-  let answers = db
-    .selectFrom('answer')
-    .select(['game_id', 'question_id', 'skill', 'kind', 'is_right', 'confidence', 'answered_at'])
-    .orderBy('id');
+  // All columns, because the migration to version 3 comes by where there is no practiced_kind yet.
+  let answers = db.selectFrom('answer').selectAll().orderBy('id');
   let old = db.deleteFrom('review_card');
   if (of !== null) {
-    answers = answers.where('skill', '=', of.skill).where('kind', '=', of.kind);
+    answers = answers
+      .where('skill', '=', of.skill)
+      .where(({ fn }) => fn.coalesce('practiced_kind', 'kind'), '=', of.kind);
     old = old.where('skill', '=', of.skill).where('kind', '=', of.kind);
   }
   const counting = (await answers.execute()).filter(
@@ -65,6 +72,7 @@ export async function rebuildCards(db: Kysely<Tables>, of: Distinction | null = 
     counting.map((row) => ({
       skill: row.skill as Skill,
       kind: row.kind,
+      practicedKind: row.practiced_kind ?? undefined,
       right: row.is_right === 1,
       confidence: row.confidence as Confidence,
       answeredAt: row.answered_at,

@@ -87,6 +87,7 @@ export async function insertAnswer(
         item_id: answer.itemId,
         skill: answer.skill,
         kind: answer.kind,
+        practiced_kind: answer.practicedKind ?? null,
         option_id: answer.optionId,
         chosen: JSON.stringify(answer.chosen),
         correct: JSON.stringify(answer.correct),
@@ -117,7 +118,7 @@ export async function endGame(db: Kysely<Tables>, game: GameId, how: Ending, { a
     .execute();
 }
 
-/** Inserts the objection; the card of its kind is then made anew, because an answer no longer counts or counts again. */
+/** Inserts the objection; the card that the answer reviewed is then made anew, because an answer no longer counts or counts again. */
 export async function insertObjection(
   db: Kysely<Tables>,
   game: GameId | null,
@@ -143,7 +144,15 @@ export async function insertObjection(
         objected_at: at,
       })
       .execute();
-    if (game !== null && kind !== null) await rebuildCards(transaction, { skill, kind });
+    if (game === null) return;
+    const answer = await transaction
+      .selectFrom('answer')
+      .select('practiced_kind')
+      .where('game_id', '=', game)
+      .where('question_id', '=', objection.questionId)
+      .executeTakeFirst();
+    const reviewed = answer?.practiced_kind ?? kind;
+    if (reviewed !== null) await rebuildCards(transaction, { skill, kind: reviewed });
   });
 }
 

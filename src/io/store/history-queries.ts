@@ -35,6 +35,7 @@ export async function readHistory(db: Kysely<Tables>): Promise<History> {
         itemId: row.item_id,
         skill: row.skill as Skill,
         kind: row.kind,
+        practicedKind: row.practiced_kind ?? undefined,
         optionId: row.option_id,
         chosen: meaningOf(row.chosen),
         correct: meaningOf(row.correct),

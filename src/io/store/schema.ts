@@ -43,6 +43,8 @@ export interface AnswerTable {
   item_id: string | null;
   skill: string;
   kind: string | null;
+  /** The kind whose card it reviews, where that is not its own. */
+  practiced_kind: string | null;
   option_id: string;
   /** What the chosen option and the right one stand for, as JSON. */
   chosen: string;

@@ -47,11 +47,12 @@ export function practiceBlocks(scene: PracticeScene, { practice: words }: Words)
         block(words.readBefore(scene.article.questions)),
       ];
     case 'practiced': {
-      const { right, answered, standing } = scene;
+      const { right, answered, oneSided, standing } = scene;
       return [
         block(run(words.done(right, answered), 'strong')),
         ...(standing !== null && standing.due > 0 ? [block(words.more(standing.due))] : []),
         ...(standing?.minutesToNext != null ? [block(words.next(standing.minutesToNext))] : []),
+        ...(oneSided > 0 ? [BLANK, block(run(words.oneSided(oneSided), 'muted'))] : []),
       ];
     }
     default:

@@ -8,7 +8,7 @@ import { type PracticePlan, planPractice } from '../../../src/core/practice/prac
 import type { Standing } from '../../../src/core/practice/standing.ts';
 import type { GameRecord, History } from '../../../src/core/progress/progress-store.ts';
 import { ENGLISH } from '../../fixtures/english.ts';
-import { historyOf, instant, practiceSources } from '../../fixtures/practice.ts';
+import { historyOf, instant, practiceSources, seedWhere } from '../../fixtures/practice.ts';
 import { NO_HISTORY } from '../../fixtures/seeded-history.ts';
 import { Player, SETTINGS } from './play.ts';
 
@@ -24,7 +24,8 @@ const MISSED = historyOf(
 );
 
 function planOf(history: History, now = instant(20), request = REQUEST): PracticePlan {
-  return planPractice(history, practiceSources(), { request, seed: 3, now, words: ENGLISH.quiz });
+  const seed = seedWhere(history.cards, 'own');
+  return planPractice(history, practiceSources(), { request, seed, now, words: ENGLISH.quiz });
 }
 
 class PracticePlayer extends Player {
@@ -137,6 +138,30 @@ describe('practice', () => {
       record.what === 'answered' ? [record.answer.kind] : [],
     );
     expect(kinds.toSorted()).toEqual(['direct', 'disputed', 'hedged', 'open']);
+  });
+
+  test('keeps for which card a question of another kind was asked', () => {
+    const plan = planOf(MISSED);
+    const [article, ...others] = plan.articles;
+    const kinds = Object.fromEntries(Object.keys(article!.kinds).map((id) => [id, 'another']));
+    const player = new PracticePlayer().does({
+      type: 'planned',
+      plan: { ...plan, articles: [{ ...article!, kinds }, ...others] },
+    });
+    player.continues(2).answersAll(() => true);
+    player.continues().answersAll(() => true);
+    const practiced = player.records.flatMap((record) =>
+      record.what === 'answered' ? [record.answer.practicedKind] : [],
+    );
+    expect(practiced).toEqual(['another', 'another', 'another', undefined]);
+  });
+
+  test('tells only in the end that a question had the same answer each time', () => {
+    const player = new PracticePlayer().does({ type: 'planned', plan: { ...planOf(MISSED), oneSided: 1 } });
+    expect(player.at('practice')).not.toHaveProperty('oneSided');
+    player.continues(2).answersAll(() => true);
+    player.continues().answersAll(() => true);
+    expect(player.at('practiced').oneSided).toBe(1);
   });
 
   test('tells in the end when the next are due, and goes on where more are', () => {

@@ -4,7 +4,14 @@ import { kindsOfQuestions } from '../../../src/core/practice/kinds-of-questions.
 import { type PracticePlan, planPractice } from '../../../src/core/practice/practice-plan.ts';
 import type { History } from '../../../src/core/progress/progress-store.ts';
 import { ENGLISH } from '../../fixtures/english.ts';
-import { historyOf, instant, itemsOf, libraryKey, practiceSources } from '../../fixtures/practice.ts';
+import {
+  historyOf,
+  instant,
+  itemsOf,
+  libraryKey,
+  practiceSources,
+  seedWhere,
+} from '../../fixtures/practice.ts';
 import { sampleKey } from '../../fixtures/sample-key.ts';
 
 const HEDGED = { skill: 'certainty', kind: 'hedged' } as const;
@@ -19,7 +26,8 @@ function planFor(
 ) {
   const { count = 8, ahead = false, now = instant(20), only = [0, 1] } = change;
   const sources = practiceSources().filter((_, index) => only.includes(index));
-  return planPractice(history, sources, { request: { count, ahead }, seed: 3, now, words: ENGLISH.quiz });
+  const seed = seedWhere(history.cards, 'own');
+  return planPractice(history, sources, { request: { count, ahead }, seed, now, words: ENGLISH.quiz });
 }
 
 /** "library: s-slate" for each question, in order. */
@@ -39,7 +47,8 @@ describe('a question for a card', () => {
   test('is of the same kind, in each skill', () => {
     for (const card of [HEDGED, OPEN, DIRECT, ANONYMOUS]) {
       const plan = planFor(historyOf({ ...card, on: 'ferry', item: 'missed', at: instant(1) }));
-      const ids = kindsOfQuestions(libraryKey(), card.skill, 3, ENGLISH.quiz)
+      const seed = seedWhere([{ ...card, reviews: 1 }], 'own');
+      const ids = kindsOfQuestions(libraryKey(), card.skill, seed, ENGLISH.quiz)
         .filter(({ kind }) => kind === card.kind)
         .map(({ question }) => `library: ${question.id}`);
       expect(ids).toContain(asked(plan)[0]);

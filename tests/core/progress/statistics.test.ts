@@ -223,6 +223,6 @@ describe('the CSV', () => {
   });
 
   test('writes negative points as a number', () => {
-    expect(rowWith({ answer: { points: -6 } })).toMatch(/,-6,false,false$/);
+    expect(rowWith({ answer: { points: -6 } })).toMatch(/,-6,false,false,$/);
   });
 });

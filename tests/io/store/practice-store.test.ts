@@ -77,6 +77,25 @@ describe('review cards', () => {
     expect((await store.history()).cards).toEqual(before);
   });
 
+  test('take an answer from the other side for their own, and let go of it where its key is objected to', async () => {
+    const store = storeAt(folders.fresh());
+    const game = await store.begin(GAME);
+    await store.answer(game, answerTo('q1', { skill: 'certainty', kind: 'attributed', right: false }));
+    const before = (await store.history()).cards;
+    const practice = await store.begin({ ...GAME, practice: true });
+    const other = { skill: 'certainty', kind: 'fact', practicedKind: 'attributed', right: false } as const;
+    await store.answer(practice, answerTo('q2', other));
+    const { answers, cards } = await store.history();
+    expect(answers.map(({ practicedKind }) => practicedKind)).toEqual([undefined, 'attributed']);
+    expect(cards).toMatchObject([{ kind: 'attributed', reviews: 2 }]);
+    expect(cards).toEqual(expectedCards(answers));
+    const objection = { ...OBJECTION, questionId: 'q2', skill: 'certainty', kind: 'fact' } as const;
+    await store.object(practice, objection);
+    expect((await store.history()).cards).toEqual(before);
+    await store.object(practice, { ...objection, reason: 'taken-back' });
+    expect((await store.history()).cards).toEqual(cards);
+  });
+
   test('are kept up by two terminals that write at once', async () => {
     const folder = folders.fresh();
     const stores = [storeAt(folder), storeAt(folder)];

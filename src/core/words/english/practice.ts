@@ -28,6 +28,10 @@ export const practice = {
     answered === 0 ? 'Nothing was answered.' : `You had ${right} of ${answered} right.`,
   more: (due: number) => `${counted(due, 'question is', 'questions are')} due now.`,
   next: (minutes: number) => `The next question is due ${inTime(minutes)}.`,
+  oneSided: (questions: number) =>
+    questions === 1
+      ? 'For one of these kinds of questions the articles at hand have the same answer each time: play another article to have both sides asked.'
+      : `For ${questions} of these kinds of questions the articles at hand have the same answer each time: play another article to have both sides asked.`,
   quit: 'Leave? Your answers are kept; what is still due comes back the next time.',
   quitUnkept: 'Leave? Nothing of this practice is kept.',
 };

@@ -26,6 +26,8 @@ export const practice: Catalog['practice'] = {
   done: (right, answered) => (answered === 0 ? 'No respondiste nada.' : `Acertaste ${right} de ${answered}.`),
   more: (due) => `Ahora ${plural(due, 'toca', 'tocan')} ${counted(due, 'pregunta')} más.`,
   next: (minutes) => `La próxima pregunta toca ${inTime(minutes)}.`,
+  oneSided: (questions) =>
+    `Para ${questions === 1 ? 'uno' : questions} de estos tipos de preguntas, los artículos a mano dan siempre la misma respuesta: juega con otro artículo para que te pregunten los dos lados.`,
   quit: '¿Salir? Tus respuestas quedan guardadas; lo que aún toca vuelve la próxima vez.',
   quitUnkept: '¿Salir? De esta práctica no se guarda nada.',
 };
