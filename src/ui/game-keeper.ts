@@ -49,6 +49,8 @@ export function createGameKeeper(
   const { screens } = words;
   let tail: Promise<unknown> = Promise.resolve();
   let current: GameId | null = null;
+  /** The games of the practice under way, by where their articles are from: a key may be objected to later. */
+  const practiced = new Map<string, GameId>();
   let failed = false;
 
   const reasonOf = async (error: unknown) =>
@@ -73,9 +75,12 @@ export function createGameKeeper(
     switch (record.what) {
       case 'begun':
         current = null;
+        if (!record.game.practice) practiced.clear();
         current = await store.begin(record.game);
+        if (record.game.practice) practiced.set(record.game.ref, current);
         break;
       case 'resumed':
+        practiced.clear();
         current = record.id;
         break;
       case 'answered':
@@ -86,7 +91,7 @@ export function createGameKeeper(
         if (current !== null) await store.end(current, record.what);
         break;
       case 'objected':
-        await store.object(current, record.objection);
+        await store.object(practiced.get(record.objection.ref) ?? current, record.objection);
         break;
       case 'hunted':
         await store.hunt(record.hunt.inGame ? current : null, record.hunt);

@@ -200,9 +200,26 @@ describe('in lines', () => {
     expect(exitCode).toBe(0);
   });
 
-  test('an answer on an article before can no longer be objected to', async () => {
-    const { text } = await practices('1\n2\nc\n1\n2\nq\n');
+  test('the last question of an article can be objected to when the next one has begun, and at the end', async () => {
+    const { text } = await practices('1\n2\nc\n1\n1\n2\nc 2\n4\nc 1\n5\nq\n');
+    expect(text.match(/About the key of question \d/g)).toEqual([
+      'About the key of question 1',
+      'About the key of question 2',
+      'About the key of question 1',
+    ]);
+    expect(text).toContain('How firmly is this put?\nThe new roof is likely to be of slate.\nWhat is wrong');
+    // Each objection at the end tells anew how it went.
+    expect(text.match(/You had \d of \d right|Nothing was answered/g)).toEqual([
+      'You had 0 of 1 right',
+      'Nothing was answered',
+      'You had 0 of 1 right',
+    ]);
+  });
+
+  test('a question that was not explained yet cannot be objected to', async () => {
+    const { text } = await practices('c\nc 2\n1\n2\nc 2\nq\ny\n');
     expect(text).toContain('No answer was explained yet.');
+    expect(text.match(/Question 2 was not explained yet\./g)).toHaveLength(2);
   });
 
   test('with nothing missed there is home', async () => {

@@ -2,7 +2,7 @@
 import { EXIT } from '../user-error.ts';
 import type { GameState, Session, Step } from './game.ts';
 import { keep } from './keep.ts';
-import { withAnswers } from './practice.ts';
+import { withArticle } from './practice.ts';
 import { gameInProgress } from './waypoints.ts';
 
 /** Out of the game for good. */
@@ -73,7 +73,7 @@ export function endInput(state: GameState): Step {
 
 /** Practice breaks off: how it went so far is still shown. */
 function endPractice(state: GameState, session: Session): Step {
-  const practice = state.practice && withAnswers(state.practice, session);
+  const practice = state.practice && withArticle(state.practice, session);
   return {
     state: {
       ...state,

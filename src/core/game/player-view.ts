@@ -18,9 +18,9 @@ export interface Progress {
   readonly roundTitle: string;
   readonly questionNumber: number;
   readonly questionCount: number;
-  /** The question's number in the whole game, from 1. */
+  /** The question's number in the whole game or practice, from 1. */
   readonly numberInGame: number;
-  /** Questions answered and asked over the whole game. */
+  /** Questions answered and asked over the whole game or practice. */
   readonly answered: number;
   readonly total: number;
   readonly points: number;
@@ -81,6 +81,8 @@ export type Scene =
       readonly shortfall: readonly string[];
       /** What can be played instead; null for nothing. */
       readonly instead: 'hunt' | 'rounds' | null;
+      /** Whether there is a last lesson to go back to: that on the article before, in practice. */
+      readonly goesBack: boolean;
     }
   | { readonly at: 'intro'; readonly title: string; readonly rule: string; readonly progress: Progress }
   | { readonly at: 'choosing'; readonly question: Question; readonly progress: Progress }

@@ -3,7 +3,8 @@
 import type { PracticeRun } from '../practice/practice-run.ts';
 import type { Standing } from '../practice/standing.ts';
 import type { GameState } from './game.ts';
-import { questionsOf } from './graded-answers.ts';
+import { gradedAnswers, questionsOf, withoutObjections } from './graded-answers.ts';
+import { toLastLesson } from './practice.ts';
 
 /** Where to go from a page of practice: on with what is due, ahead of time, home. */
 export type PracticeChoice = 'on' | 'ahead' | 'home';
@@ -31,6 +32,7 @@ export type PracticeScene =
       readonly article: ArticlePreview;
       readonly number: number;
       readonly count: number;
+      readonly goesBack: boolean;
     }
   | {
       readonly at: 'practiced';
@@ -38,6 +40,8 @@ export type PracticeScene =
       readonly answered: number;
       /** How many had an answer that is the same each time. Before their answers, that would give them away. */
       readonly oneSided: number;
+      /** Whether there is a last lesson to go back to. */
+      readonly goesBack: boolean;
       /** Null until it is known. */
       readonly standing: Standing | null;
       readonly choices: readonly PracticeChoice[];
@@ -73,17 +77,26 @@ export function beforeArticle(state: GameState): PracticeScene {
   const articles = previewOf(run, state);
   const article = articles[run.article];
   if (article === undefined) throw new RangeError(`no article ${run.article} in the plan`);
-  return { at: 'practice-article', article, number: run.article + 1, count: articles.length };
+  return {
+    at: 'practice-article',
+    article,
+    number: run.article + 1,
+    count: articles.length,
+    goesBack: toLastLesson(state) !== null,
+  };
 }
 
 /** How practice went, and what is due now. */
 export function afterPractice(state: GameState, standing: Standing | null): PracticeScene {
-  const { right, answered, plan } = runOf(state);
+  const { past, plan } = runOf(state);
+  const counting = past.flatMap(({ session }) => withoutObjections(session, gradedAnswers(session)));
+  const answered = counting.length;
   const isMoreDue = standing !== null && standing.due > 0;
   return {
     at: 'practiced',
-    right,
+    right: counting.filter(({ right }) => right).length,
     answered,
+    goesBack: toLastLesson(state) !== null,
     oneSided: answered > 0 ? plan.oneSided : 0,
     standing,
     choices: [...(isMoreDue ? ['on' as const] : []), 'home'],

@@ -3,7 +3,6 @@ import type { PracticePlan, PracticeRequest } from '../practice/practice-plan.ts
 import type { PracticeRun } from '../practice/practice-run.ts';
 import type { Standing } from '../practice/standing.ts';
 import type { Effect, GameState, Place, Session, Step } from './game.ts';
-import { gradedAnswers, withoutObjections } from './graded-answers.ts';
 import { keepBegun } from './keep.ts';
 
 /** What home asks for: as many questions as take a few minutes. */
@@ -24,7 +23,7 @@ export function askForPlan(state: GameState, request: PracticeRequest): Step {
 /** The plan has come. */
 export function beginPlan(state: GameState, plan: PracticePlan): Step {
   if (state.place.at !== 'planning') return stay(state);
-  const practice = { plan, article: 0, answered: 0, right: 0 };
+  const practice = { plan, article: 0, past: [] };
   return stay({ ...state, place: { at: 'practice' }, practice });
 }
 
@@ -37,7 +36,7 @@ export function practiceOn(state: GameState, ahead: boolean): Step {
 }
 
 /** Looks how the cards stand now; nothing where nothing is kept. */
-function lookAtCards({ keeping }: GameState): Effect[] {
+export function lookAtCards({ keeping }: GameState): Effect[] {
   return keeping === null ? [] : [{ type: 'look-at-cards' }];
 }
 
@@ -75,13 +74,29 @@ export function toQuestions(state: GameState): Step {
   return { state: { ...state, place }, effects: keepBegun(state) };
 }
 
-/** The practice with the answers on the article at hand added to those before. */
-export function withAnswers(run: PracticeRun, session: Session): PracticeRun {
-  const counting = withoutObjections(session, gradedAnswers(session));
+/** The practice with the article at hand among those before. */
+export function withArticle(run: PracticeRun, session: Session): PracticeRun {
+  const ref = run.plan.articles[run.article]?.ref;
+  return ref === undefined ? run : { ...run, past: [...run.past, { ref, session }] };
+}
+
+/** From a page between two articles, or after the last, back to the lesson that came before it; null where there is none. */
+export function toLastLesson(state: GameState): GameState | null {
+  const { practice, place } = state;
+  const isBetween = ['practice-article', 'reading', 'practiced'].includes(place.at);
+  const last = practice?.past.at(-1);
+  if (practice === null || last === undefined || !isBetween) return null;
+  const { ref, session } = last;
+  const round = session.quiz.rounds.length - 1;
+  const question = (session.quiz.rounds[round]?.questions.length ?? 0) - 1;
+  const past = practice.past.slice(0, -1);
   return {
-    ...run,
-    answered: run.answered + counting.length,
-    right: run.right + counting.filter(({ right }) => right).length,
+    ...state,
+    ref,
+    session,
+    practice: { ...practice, article: past.length, past },
+    place: { at: 'feedback', round, question },
+    bookmark: 0,
   };
 }
 
@@ -99,7 +114,7 @@ export function afterPracticed(
     return stay({ ...state, place: { at: 'choosing', round: round + 1, question: 0 } });
   }
   const run = state.practice;
-  return run === null ? stay(state) : toArticle(state, withAnswers(run, session), run.article + 1);
+  return run === null ? stay(state) : toArticle(state, withArticle(run, session), run.article + 1);
 }
 
 /** How the cards stand after practice. */

@@ -16,6 +16,7 @@ import { isHuntAlone, otherRounds } from './other-rounds.ts';
 import { answersTold } from './pace.ts';
 import { playedGame } from './played-game.ts';
 import type { Progress, RoundPreview, SavedGame, Scene } from './player-view.ts';
+import { toLastLesson } from './practice.ts';
 import { afterPractice, beforeArticle, beforePractice } from './practice-view.ts';
 import { reviewOrder } from './review-order.ts';
 import { verdictOf } from './verdict.ts';
@@ -31,19 +32,28 @@ function progressOf(state: GameState, round: number, question: number): Progress
   const { practice } = state;
   const { title, questions } = roundAt(session, round);
   const before = session.quiz.rounds.slice(0, round);
-  const total = questionsOf(session).length;
-  const numberInGame = before.reduce((sum, each) => sum + each.questions.length, question + 1);
+  // Practice counts through all its articles: its rounds are short, and a question has one number.
+  const past = practice?.past.map((each) => each.session) ?? [];
+  const asked = past.reduce((sum, each) => sum + questionsOf(each).length, 0);
+  const total = (practice?.plan.articles ?? [session]).reduce(
+    (sum, each) => sum + questionsOf(each).length,
+    0,
+  );
+  const numberInGame = before.reduce((sum, each) => sum + each.questions.length, asked + question + 1);
+  const told = [
+    ...past.flatMap((each) => withoutObjections(each, gradedAnswers(each))),
+    ...withoutObjections(session, answersTold(state, session)),
+  ];
   return {
     roundNumber: roundNumber(session, round),
     roundCount: roundCount(session),
     roundTitle: title,
-    // Practice counts through an article: its rounds are short.
     questionNumber: practice === null ? question + 1 : numberInGame,
     questionCount: practice === null ? questions.length : total,
     numberInGame,
-    answered: session.answers.length,
+    answered: past.reduce((sum, each) => sum + each.answers.length, session.answers.length),
     total,
-    points: pointsOf(withoutObjections(session, answersTold(state, session))),
+    points: pointsOf(told),
     article: practice && { number: practice.article + 1, count: practice.plan.articles.length },
   };
 }
@@ -76,7 +86,8 @@ function playedHunt({ hunt }: Session): PlayedHunt {
   return hunt;
 }
 
-function readingScene({ settings, usual, words }: GameState, session: Session): Scene {
+function readingScene(state: GameState, session: Session): Scene {
+  const { settings, usual, words } = state;
   const { quiz, hunt } = session;
   const rounds = quiz.rounds.map(
     ({ skill, title, questions }): RoundPreview => ({ skill, title, questions: questions.length }),
@@ -87,7 +98,13 @@ function readingScene({ settings, usual, words }: GameState, session: Session): 
   }
   const other = session.of === 'game' ? otherRounds(session, settings, usual.rounds) : null;
   const instead = other === null ? null : isHuntAlone(other) ? 'hunt' : 'rounds';
-  return { at: 'reading', rounds, shortfall: quiz.shortfall, instead };
+  return {
+    at: 'reading',
+    rounds,
+    shortfall: quiz.shortfall,
+    instead,
+    goesBack: toLastLesson(state) !== null,
+  };
 }
 
 /** As much of a game that was left as is shown of it. */

@@ -21,6 +21,7 @@ import {
   foundStanding,
   practiceOn,
   toArticle,
+  toLastLesson,
   toQuestions,
   USUAL_PRACTICE,
 } from './practice.ts';
@@ -143,6 +144,8 @@ function answer(state: GameState, confidence: Confidence): Step {
 
 function goBack(state: GameState): Step {
   const { place } = state;
+  const lesson = toLastLesson(state);
+  if (lesson !== null) return stay(lesson);
   if (place.at === 'confidence') {
     return go(state, { at: 'choosing', round: place.round, question: place.question });
   }

@@ -133,11 +133,13 @@ interface ChosenQuestion {
 
 /**
  * A question for each card: of equally good ones, one whose passage another question does not show already. None asks about
- * the item of another; a card for which nothing else is left waits for the next practice.
+ * the item of another: those with little to choose from come first, and a card for which nothing else is left, from the
+ * other side neither, waits for the next practice.
  */
 function chooseQuestions({ candidate, cards }: Share): ChosenQuestion[] {
   const chosen: ChosenQuestion[] = [];
-  for (const card of cards) {
+  const choices = (card: SidedCard) => questionsOf(candidate, card).length;
+  for (const card of [...cards].sort((a, b) => choices(a) - choices(b))) {
     const isTaken = ({ question, itemId }: KindOfQuestion) =>
       chosen.some(
         ({ question: other }) =>
@@ -147,12 +149,14 @@ function chooseQuestions({ candidate, cards }: Share): ChosenQuestion[] {
       chosen.some(({ question: other }) =>
         overlaps(other.solution.evidence.passage, solution.evidence.passage),
       );
-    const ranked = questionsOf(candidate, card).filter(({ question }) => !isTaken(question));
+    const free = candidate.questionsFor(card.card).filter(({ question }) => !isTaken(question));
+    const drawn = free.filter(({ side }) => side === card.side);
+    const ranked = drawn.length > 0 ? drawn : free;
     const best = ranked.filter(({ tier }) => tier === ranked[0]?.tier).map(({ question }) => question);
     const question = best.find((each) => !isShown(each)) ?? best[0];
     if (question !== undefined) chosen.push({ question, card });
   }
-  return chosen;
+  return chosen.sort((a, b) => cards.indexOf(a.card) - cards.indexOf(b.card));
 }
 
 /** A quiz of just these questions, in a round for each skill. */

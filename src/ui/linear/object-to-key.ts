@@ -1,9 +1,7 @@
 /** Asks in lines what is wrong with the key of a question whose lesson was told. */
 import { OBJECTION_REASONS } from '../../core/game/game.ts';
-import { questionsOf } from '../../core/game/graded-answers.ts';
-import { answersTold } from '../../core/game/pace.ts';
+import { type NumberedQuestion, numberedQuestions } from '../../core/game/numbered-questions.ts';
 import { playerView } from '../../core/game/player-view.ts';
-import type { Question } from '../../core/quiz/quiz.ts';
 import type { Words } from '../../core/words/words.ts';
 import type { GameSession } from '../game-session.ts';
 import { questionBlocks } from '../text/question-blocks.ts';
@@ -13,25 +11,21 @@ import { linesOf } from './tell.ts';
 /** Prints some lines and an empty one after them. */
 export type Print = (lines: readonly string[]) => void;
 
-interface Told {
-  readonly question: Question;
-  /** From 1, over the whole game. */
-  readonly number: number;
-}
-
 /** The question of that number, or, for null, the one of that id; null where its lesson was not told. */
-function toldQuestion(session: GameSession, number: number | null, lastId: string | null): Told | null {
-  const state = session.state();
-  if (state.session === null) return null;
-  const all = questionsOf(state.session);
-  const index = number === null ? all.findIndex(({ id }) => id === lastId) : number - 1;
-  const question = all[index];
-  const told = answersTold(state, state.session).some((each) => each.question.id === question?.id);
-  return question && told ? { question, number: index + 1 } : null;
+function toldQuestion(
+  session: GameSession,
+  number: number | null,
+  lastId: string | null,
+): NumberedQuestion | null {
+  const told = numberedQuestions(session.state()).filter((each) => each.told !== null);
+  const found = told.findLast((each) =>
+    number === null ? each.question.id === lastId : each.number === number,
+  );
+  return found ?? null;
 }
 
 /** Which question is meant, the reasons to choose from, and how to choose. */
-function ask({ question, number }: Told, options: readonly string[], words: Words): string[] {
+function ask({ question, number }: NumberedQuestion, options: readonly string[], words: Words): string[] {
   return [
     words.lines.objectsTo(number),
     ...linesOf(questionBlocks(question)).filter(Boolean),

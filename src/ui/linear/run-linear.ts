@@ -108,10 +108,14 @@ async function ask(
       case 'tell-commands':
         print(words.lines.commands);
         break;
-      case 'object':
+      case 'object': {
+        const { place } = session.state();
         if (!(await objectToKey(session, meaning.number, lesson, print, nextLine))) return false;
+        // What is told here has changed.
+        if (session.state().place !== place) return true;
         print([prompt]);
         break;
+      }
       case 'quit':
         return quit(session, print, nextLine);
       case 'nothing':
@@ -164,8 +168,6 @@ async function play(session: GameSession, nextLine: NextLine, options: LinearOpt
     if (told !== place) print(tellScene(view, ownCommand, words));
     told = place;
     if ('verdict' in view.scene) lesson = view.scene.question.id;
-    // What another article asked can no longer be objected to.
-    if (!session.state().session?.answers.some(({ questionId }) => questionId === lesson)) lesson = null;
     if (place.at === 'offered' && !place.same) {
       session.send({ type: 'continued' });
       continue;

@@ -106,8 +106,9 @@ export function promptFor(scene: Scene, words: Words): string | null {
     case 'home':
       return homeChoices(scene, words).length > 0 ? words.lines.pickPack : null;
     case 'practice':
-    case 'practiced':
       return scene.choices.length > 0 ? words.lines.pickPack : null;
+    case 'practiced':
+      return words.lines.afterPractice(scene.goesBack);
     case 'offered':
       return scene.same ? words.lines.pickOffer : null;
     case 'choosing':

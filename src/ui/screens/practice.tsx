@@ -33,6 +33,9 @@ export function Practice({
   ];
   const blocks = useMemo(() => practiceBlocks(scene, words), [scene, words]);
   const above = useMemo(() => [...blocks, BLANK], [blocks]);
+  const goesBack = 'goesBack' in scene && scene.goesBack;
+  const back: readonly Hint[] = goesBack ? [['back', does.lastLesson]] : [];
+  const goBack = goesBack ? { back: () => send({ type: 'went-back' }) } : {};
   const choices: readonly PracticeChoice[] = 'choices' in scene ? scene.choices : [];
   if (choices.length > 0) {
     return (
@@ -44,7 +47,8 @@ export function Practice({
           const choice = choices.find((each) => each === id);
           if (choice) send(eventOf(choice));
         }}
-        hints={[['continue', does.ok], ['pick', does.pick], ...endHints]}
+        hints={[['continue', does.ok], ['pick', does.pick], ...back, ...endHints]}
+        handlers={goBack}
       />
     );
   }
@@ -53,9 +57,10 @@ export function Practice({
     <ScrollPage
       heading={heading}
       blocks={blocks}
-      hints={[['continue', does.begin], ...article, ...endHints]}
+      hints={[['continue', does.begin], ...article, ...back, ...endHints]}
       handlers={{
         continue: () => send({ type: 'continued' }),
+        ...goBack,
         ...(article.length > 0 && { article: () => send({ type: 'opened', overlay: 'article' }) }),
       }}
     />

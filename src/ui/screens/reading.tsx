@@ -15,10 +15,12 @@ interface Props {
   readonly shortfall: readonly string[];
   /** What can be played instead; null for nothing. */
   readonly instead: 'hunt' | 'rounds' | null;
+  /** Whether there is a last lesson to go back to. */
+  readonly goesBack: boolean;
 }
 
 /** The article with the rounds ahead at its end; Enter begins the first. */
-export function Reading({ reading, bookmark, rounds, shortfall, instead }: Props): ReactNode {
+export function Reading({ reading, bookmark, rounds, shortfall, instead, goesBack }: Props): ReactNode {
   const { send, words } = useUi();
   const tail = useMemo((): Block[] => {
     const ahead = [
@@ -28,6 +30,7 @@ export function Reading({ reading, bookmark, rounds, shortfall, instead }: Props
     return [BLANK, ...ahead.map((line) => block(run(line, 'muted')))];
   }, [rounds, shortfall, instead, words]);
   const other: readonly Hint[] = instead === null ? [] : [['mode', words.screens.does[instead]]];
+  const back: readonly Hint[] = goesBack ? [['back', words.screens.does.lastLesson]] : [];
   return (
     <ArticlePage
       heading={[
@@ -44,11 +47,13 @@ export function Reading({ reading, bookmark, rounds, shortfall, instead }: Props
         ['page', words.screens.does.page],
         ['quit', words.screens.does.quit],
         ...other,
+        ...back,
         ['keys', words.screens.does.keys],
       ]}
       handlers={{
         continue: () => send({ type: 'continued' }),
         mode: () => send({ type: 'switched-rounds' }),
+        ...(goesBack && { back: () => send({ type: 'went-back' }) }),
       }}
     />
   );

@@ -53,6 +53,7 @@ export function SceneScreen({ view }: { readonly view: PlayerView }): ReactNode 
           rounds={scene.rounds}
           shortfall={scene.shortfall}
           instead={scene.instead}
+          goesBack={scene.goesBack}
         />
       );
     case 'intro':

@@ -83,7 +83,7 @@ describe('practice', () => {
     expect(player.at('choosing').progress).toMatchObject({
       article: { number: 1, count: 2 },
       questionNumber: 1,
-      questionCount: 3,
+      questionCount: 4,
       points: 0,
     });
   });
@@ -175,6 +175,64 @@ describe('practice', () => {
     player.does({ type: 'picked-practice' });
     expect(player.state.place).toEqual({ at: 'planning', request: REQUEST });
     expect(player.effects.at(-1)).toEqual({ type: 'plan-practice', request: REQUEST });
+  });
+
+  test('numbers its questions and adds up their points through all its articles', () => {
+    const player = practicing().continues(2);
+    player.answersAll(() => true).continues();
+    expect(player.at('choosing').progress).toMatchObject({
+      article: { number: 2, count: 2 },
+      questionNumber: 4,
+      questionCount: 4,
+      answered: 3,
+      points: 6,
+    });
+  });
+
+  test('hears an objection to a question of an article before, which then counts no more', () => {
+    const player = practicing().continues(2).answers(false);
+    const { question } = player.at('feedback');
+    const { ref } = player.state;
+    player
+      .continues()
+      .answersAll(() => true)
+      .continues();
+    expect(player.at('choosing').progress.points).toBe(2);
+    player.does({ type: 'objected', questionId: question.id, reason: 'not-so' });
+    expect(player.at('choosing').progress.points).toBe(4);
+    expect(player.records.at(-1)).toMatchObject({ what: 'objected', objection: { ref, reason: 'not-so' } });
+    player.answersAll(() => true);
+    expect(player.at('practiced')).toMatchObject({ right: 3, answered: 3 });
+    player.does({ type: 'objected', questionId: question.id, reason: null });
+    expect(player.at('practiced')).toMatchObject({ right: 3, answered: 4 });
+    expect(player.effects.at(-1)).toEqual({ type: 'look-at-cards' });
+  });
+
+  test('goes back from between two articles, and from its end, to the last lesson, and on again', () => {
+    const player = practicing().continues(2);
+    expect(player.at('choosing')).toBeDefined();
+    player.answersAll(() => true);
+    expect(player.at('practice-article')).toMatchObject({ number: 2, goesBack: true });
+    player.does({ type: 'went-back' });
+    expect(player.at('feedback').progress).toMatchObject({ questionNumber: 3, article: { number: 1 } });
+    const { question } = player.at('feedback');
+    player.does({ type: 'opened', overlay: 'objection' });
+    player.does({ type: 'objected', questionId: question.id, reason: 'not-so' }).continues();
+    expect(player.at('practice-article').number).toBe(2);
+    player.continues().answersAll(() => true);
+    expect(player.at('practiced')).toMatchObject({ right: 3, answered: 3, goesBack: true });
+    player.does({ type: 'went-back' });
+    expect(player.at('feedback').progress).toMatchObject({ questionNumber: 4, article: { number: 2 } });
+    player.continues();
+    expect(player.at('practiced')).toMatchObject({ right: 3, answered: 3 });
+    expect(player.records.map(({ what }) => what).filter((what) => what === 'begun')).toHaveLength(2);
+  });
+
+  test('has no lesson to go back to before its first article', () => {
+    const player = practicing().continues();
+    expect(player.at('practice-article').goesBack).toBe(false);
+    const { state } = player;
+    expect(player.does({ type: 'went-back' }).state).toBe(state);
   });
 
   test('does not count an answer to a key that the player objects to', () => {

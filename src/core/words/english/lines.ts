@@ -25,6 +25,9 @@ export const lines = {
     ]
       .flat()
       .join(' '),
+  /** Where something was answered. */
+  afterPractice: (questions: boolean) =>
+    `${questions ? 'c and a number: say that the key of that question is wrong. ' : ''}Type a number of the list and press Enter, or q to leave.`,
   commands: [
     'A number and Enter answers.',
     't: print the text of the article again.',

@@ -232,6 +232,7 @@ export const screens = {
     pick: 'pick',
     page: 'page',
     back: 'back',
+    lastLesson: 'last lesson',
     article: 'article',
     question: 'back',
     keys: 'keys',

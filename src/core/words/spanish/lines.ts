@@ -25,6 +25,8 @@ export const lines: Catalog['lines'] = {
     ]
       .flat()
       .join(' '),
+  afterPractice: (questions) =>
+    `${questions ? 'c y un número: decir que la clave de esa pregunta está mal. ' : ''}Escribe un número de la lista y pulsa Enter, o q para salir.`,
   commands: [
     'Un número y Enter: responder.',
     't: mostrar otra vez el texto del artículo.',

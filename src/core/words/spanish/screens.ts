@@ -225,6 +225,7 @@ export const screens: Catalog['screens'] = {
     move: 'mover',
     pick: 'elegir',
     page: 'página',
+    lastLesson: 'última lección',
     back: 'volver',
     article: 'artículo',
     question: 'volver',
