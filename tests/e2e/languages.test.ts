@@ -71,12 +71,18 @@ describe('what other programs read does not depend on it:', () => {
   });
 });
 
-test('a game that was left in English is gone on with in Spanish', async () => {
+test('a game that was left in English is gone on with in Spanish, at the same question', async () => {
   const env = { SAYSWHO_DATA_DIR: freshDataFolder() };
-  await runProgram(['play', article, '--seed', '3'], { env, input: '1\n2\nq\ny\n' });
+  const left = await runProgram(['play', article, '--seed', '3'], { env, input: '1\n2\nq\ny\n' });
   const { stdout } = await runProgram(['play', article, '--lang', 'es'], { env, input: '1\nq\ns\n' });
   expect(stdout).toContain('1. Seguir en la pregunta 2 de');
   expect(stdout).toMatch(/Ronda 1 de \d · ¿Quién lo dijo\? · pregunta 2 de/);
+  // The quote and the speakers to choose from are the article's own.
+  const quoteOf = (text: string, question: RegExp) =>
+    /\n(“.*\n(?:\d\. .*\n)+)/.exec(text.slice(text.search(question)))?.[1];
+  const quote = quoteOf(left.stdout, /question 2 of/);
+  expect(quote).toMatch(/^“.*\n1\. .*\n2\. /);
+  expect(quoteOf(stdout, /pregunta 2 de/)).toBe(quote);
 });
 
 test('a page in Spanish says so, and that its article is English', async () => {

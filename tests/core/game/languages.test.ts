@@ -16,7 +16,7 @@ import { TEXT } from '../../e2e/bridge-article.ts';
 import { analyzed } from '../../fixtures/analyzed.ts';
 import { anyKey } from '../../fixtures/any-key.ts';
 import { ENGLISH } from '../../fixtures/english.ts';
-import { leftGame } from '../../fixtures/left-game.ts';
+import { LEFT_SETTINGS, leftGame } from '../../fixtures/left-game.ts';
 import { sampleKey } from '../../fixtures/sample-key.ts';
 import { SPANISH } from '../../fixtures/spanish.ts';
 
@@ -41,6 +41,24 @@ function bare({ rounds, solutions }: Quiz) {
   ]);
 }
 
+/** The catalog after an update that changed every word of it. */
+function reworded<T>(words: T): T {
+  if (typeof words === 'string') return `anew: ${words}` as T;
+  if (typeof words === 'function') return ((...args: unknown[]) => reworded(words(...args))) as T;
+  if (Array.isArray(words)) return words.map(reworded) as T;
+  if (typeof words !== 'object' || words === null || words instanceof RegExp) return words;
+  return Object.fromEntries(Object.entries(words).map(([name, value]) => [name, reworded(value)])) as T;
+}
+
+const REWORDED: Words = {
+  ...ENGLISH,
+  quiz: reworded(ENGLISH.quiz),
+  key: reworded(ENGLISH.key),
+  hunt: reworded(ENGLISH.hunt),
+  game: reworded(ENGLISH.game),
+  article: reworded(ENGLISH.article),
+};
+
 describe('a key that the program builds', () => {
   test('has the same items with the same ids', () => {
     const ids = (words: Words) => bridge(words).items.map(({ id }) => id);
@@ -63,6 +81,13 @@ describe.each([
     const session = resumeSession(keyIn(SPANISH), saved, SPANISH);
     expect(session?.answers).toEqual(saved.answers);
     expect(session?.quiz.rounds[0]?.title).toBe('¿Quién lo dijo?');
+  });
+
+  test('is gone on with after an update that words everything anew', () => {
+    const saved = leftGame(keyIn(ENGLISH), 3, { ...LEFT_SETTINGS, count: 12 });
+    const session = resumeSession(keyIn(REWORDED), saved, REWORDED);
+    expect(session?.answers).toEqual(saved.answers);
+    expect(session?.quiz.rounds[0]?.title).toBe('anew: Who said it?');
   });
 });
 
