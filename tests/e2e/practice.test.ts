@@ -105,6 +105,27 @@ describe('what was missed', () => {
     expect(await practiceIn(folder)).toMatchObject({ answers: before.cards, due: 0 });
   });
 
+  test('has its last key objected to from the last page, and then does not count', async () => {
+    const { folder, before } = await played();
+    threeDaysPass(folder);
+    const player = start(['practice', '--count', '2'], folder);
+    await player.sees(`${before.cards} questions are due`);
+    await playsUntil(player, 'You had');
+    await player.sees(/You had \d of 2 right/);
+    player.presses('escape');
+    await player.sees('question 2 of 2');
+    player.presses('c');
+    await player.sees('What is wrong with it?');
+    player.presses('1');
+    await player.sees('You object:');
+    player.presses('enter');
+    await player.sees(/You had \d of 1 right/);
+    player.presses('q');
+    await player.leaves();
+    const { stdout } = await runProgram(['stats', '--json', '--data-dir', folder]);
+    expect(JSON.parse(stdout)).toMatchObject({ objections: { count: 1 }, practice: { answers: 1 } });
+  });
+
   test('is named at home, and practiced from there', async () => {
     const { folder, before } = await played();
     threeDaysPass(folder);
