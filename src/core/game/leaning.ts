@@ -61,11 +61,12 @@ export function claimLeaningOf(meanings: readonly Meanings[], words: GameWords):
   return {
     overSuspicious,
     gullible,
+    unvouched: withUnverified.length,
     answered: asked.length,
     inWords:
       asked.length === 0
         ? words.leaning.unanswered
-        : `${words.leaning.counts(overSuspicious, gullible, withUnverified.length)} ${claimLean(words, ...counts)}`,
+        : `${words.leaning.counts(overSuspicious, asked.length, gullible, withUnverified.length)} ${claimLean(words, ...counts)}`,
   };
 }
 

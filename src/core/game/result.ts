@@ -30,6 +30,8 @@ export interface Leaning {
   /** Claims that the article vouches for, but the player flagged; of how many questions where that could happen. */
   readonly overSuspicious: number;
   readonly gullible: number;
+  /** Questions with a claim that the article does not vouch for. */
+  readonly unvouched: number;
   readonly answered: number;
   readonly inWords: string;
 }

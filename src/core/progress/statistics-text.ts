@@ -122,26 +122,26 @@ function calibrationLines({ calibration }: Statistics, layout: StatisticsLayout)
   return [
     ...(plot === 0 ? [] : [layout.paint('faint', ' '.repeat(BEFORE_PLOT) + scale)]),
     ...calibration.levels.flatMap((level) => [
-      said(level, plot, layout),
+      ...said(level, plot, layout),
       ...row(words.right, level.right, layout),
     ]),
+    ...(plot === 0
+      ? []
+      : prose(words.calibrationLegend(layout.signs), layout).map((line) => layout.paint('faint', line))),
     ...calibration.levels.flatMap(({ inWords }) => prose(inWords, layout)),
     ...(calibration.inWords === null ? [] : prose(calibration.inWords, layout)),
   ];
 }
 
-function said(
-  { confidence, claimed }: CalibrationLevel,
-  plot: number,
-  { signs, words }: StatisticsLayout,
-): string {
+function said({ confidence, claimed }: CalibrationLevel, plot: number, layout: StatisticsLayout): string[] {
+  const { signs, words } = layout;
   const label = words.said(confidence);
   const range = words.interval(claimed);
-  if (plot === 0) return `${INDENT}${label} ${range}`;
+  if (plot === 0) return prose(`${label} ${range}`, layout);
   const start = INDENT + label.padEnd(COLUMNS.label + COLUMNS.share + COLUMNS.percent);
-  return (
-    start + range.padStart(COLUMNS.interval - 2).padEnd(COLUMNS.interval) + plotRange(claimed, plot, signs)
-  );
+  return [
+    start + range.padStart(COLUMNS.interval - 2).padEnd(COLUMNS.interval) + plotRange(claimed, plot, signs),
+  ];
 }
 
 function missedLines(missed: readonly KindMissed[], layout: StatisticsLayout): string[] {
@@ -160,11 +160,10 @@ function missedLines(missed: readonly KindMissed[], layout: StatisticsLayout): s
 function missedRow(name: string, { count, of, interval }: Share, layout: StatisticsLayout): string[] {
   if (interval === null) return [];
   const { words } = layout;
-  const figures = `${words.share(count, of)}, ${words.percent(count / of)} (${words.interval(interval)})`;
-  const label = name.padEnd(COLUMNS.label + COLUMNS.share);
-  return layout.width < BEFORE_PLOT
-    ? [`${INDENT}${name}`, `${INDENT}${INDENT}${figures}`]
-    : [`${INDENT}${label}${figures}`];
+  const figures = `${words.missedOf(count, of)}, ${words.percent(count / of)} (${words.interval(interval)})`;
+  const line = `${INDENT}${name.padEnd(COLUMNS.label + COLUMNS.share)}${figures}`;
+  if (line.length <= layout.width) return [line];
+  return [...prose(name, layout), ...prose(figures, layout, INDENT + INDENT)];
 }
 
 function practiceLines({ practice }: Statistics, layout: StatisticsLayout): string[] {

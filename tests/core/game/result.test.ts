@@ -161,7 +161,7 @@ describe('calibration', () => {
     ).toBeNull();
     const answers = times(30, (index) => speaker(index % 2 === 0, 3));
     expect(calibrationSummary(answers, ENGLISH.game)).toBe(
-      'Brier score 0.41 (0 is perfect, 0.25 is a coin toss). Your confidence was 40 % (± 18 %) above your share of right answers.',
+      'Brier score 0.41 (0 is perfect, 0.25 is a coin toss). Your confidence was 40 percentage points (± 18) above your share of right answers.',
     );
   });
 });
@@ -177,9 +177,10 @@ describe('the leaning over claims', () => {
     expect(claimLeaning(answers, ENGLISH.game)).toEqual({
       overSuspicious: 1,
       gullible: 1,
+      unvouched: 2,
       answered: 4,
       inWords:
-        'You trusted 1 of 2 claims that rest on somebody’s word, and suspected 1 claim that the article vouches for. ' +
+        'Of 2 claims that the article does not vouch for, you let 1 pass; in 1 of 4 questions you suspected one that it does vouch for. ' +
         'Both mistakes, too few to call a habit.',
     });
   });
@@ -187,16 +188,16 @@ describe('the leaning over claims', () => {
   test.each([
     [
       [claim('no', 'none-of-them')],
-      'You trusted 1 of 1 claim that rests on somebody’s word, and suspected 0 claims that the article vouches for. ' +
+      'Of 1 claim that the article does not vouch for, you let 1 pass; in 0 of 1 question you suspected one that it does vouch for. ' +
         'Only towards trust, too few to call a habit.',
     ],
     [
       [claim('none-of-them', 'yes'), claim('none-of-them', 'none-of-them')],
-      'You suspected 1 claim that the article vouches for. Only towards suspicion, too few to call a habit.',
+      'In 1 of 2 questions you suspected a claim that the article vouches for. Only towards suspicion, too few to call a habit.',
     ],
     [
       [claim('no', 'no'), claim('no', 'no')],
-      'You trusted 0 of 2 claims that rest on somebody’s word, and suspected 0 claims that the article vouches for. ' +
+      'Of 2 claims that the article does not vouch for, you let 0 pass; in 0 of 2 questions you suspected one that it does vouch for. ' +
         'Neither mistake this time.',
     ],
   ])('says the pattern of few answers plainly', (answers, inWords) => {
@@ -243,7 +244,7 @@ describe('the leaning over certainty', () => {
     expect(closeness).toBeCloseTo((4 / 6 + 1 + 3 / 6) / 3, 10);
     expect(answered).toBe(3);
     expect(inWords).toBe(
-      'You read 1 of 3 statements as firmer than it is put, and 1 as weaker. Both mistakes, too few to call a habit.',
+      'You read 1 of 3 statements as firmer than they are put, and 1 as weaker. Both mistakes, too few to call a habit.',
     );
   });
 

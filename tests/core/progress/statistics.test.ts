@@ -1,4 +1,6 @@
 /** The statistics of a seeded history, as text, JSON and CSV. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import wrapAnsi from 'wrap-ansi';
 import { historyCsv } from '../../../src/core/progress/history-csv.ts';
@@ -181,6 +183,14 @@ describe('the JSON', () => {
     const nothing = JSON.parse(statisticsJson(statisticsOf(NO_HISTORY, day)));
     expect(nothing).toMatchObject({ version: 1, answers: 0, from: null, skills: [], missed: [] });
   });
+});
+
+test('docs/progress.md names every field of the JSON and every column of the CSV', () => {
+  const docs = readFileSync(join(import.meta.dirname, '../../../docs/progress.md'), 'utf8');
+  const fields = Object.keys(JSON.parse(statisticsJson(statistics)));
+  const columns = historyCsv(NO_HISTORY).trim().split(',');
+  expect(columns.length).toBeGreaterThan(10);
+  expect([...fields, ...columns].filter((name) => !docs.includes(`\`${name}\``))).toEqual([]);
 });
 
 describe('the CSV', () => {

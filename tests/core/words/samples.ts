@@ -29,6 +29,9 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
     { begun: 4, finished: 2, unfinished: 1 },
   ],
   '{ low: string; point: string; high: string }': [{ low: '[', point: 'o', high: ']' }],
+  '{ claimed: string; low: string; point: string; high: string }': [
+    { claimed: '▒', low: '├', point: '●', high: '┤' },
+  ],
   '{ letter: string; name: string; role: string | null }': [
     { letter: 'A', name: 'Ada Quill', role: 'mayor' },
     { letter: 'B', name: 'Bo', role: null },

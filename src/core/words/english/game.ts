@@ -58,8 +58,8 @@ export const game = {
       `${fit === null ? '' : fits[fit]}.`,
     summary: (brier: number, bias: number, within: number) =>
       `Brier score ${brier.toFixed(2)} (0 is perfect, 0.25 is a coin toss). ` +
-      `Your confidence was ${percent(Math.abs(bias))} (± ${percent(within)}) ` +
-      `${bias >= 0 ? 'above' : 'below'} your share of right answers.`,
+      `Your confidence was ${counted(Math.round(Math.abs(bias) * 100), 'percentage point')} ` +
+      `(± ${Math.round(within * 100)}) ${bias >= 0 ? 'above' : 'below'} your share of right answers.`,
   },
   /** What a player did well in one game. */
   praise: {
@@ -84,9 +84,11 @@ export const game = {
   noLean: 'No clear lean either way.',
   leaning: {
     unanswered: 'No “Says who?” answers to go by.',
-    counts: (suspicious: number, gullible: number, chances: number) =>
-      `${chances === 0 ? 'You' : `You trusted ${gullible} of ${counted(chances, 'claim that rests', 'claims that rest')} on somebody’s word, and`} ` +
-      `suspected ${counted(suspicious, 'claim')} that the article vouches for.`,
+    counts: (suspicious: number, asked: number, gullible: number, chances: number) =>
+      chances === 0
+        ? `In ${suspicious} of ${counted(asked, 'question')} you suspected a claim that the article vouches for.`
+        : `Of ${counted(chances, 'claim')} that the article does not vouch for, you let ${gullible} pass; ` +
+          `in ${suspicious} of ${counted(asked, 'question')} you suspected one that it does vouch for.`,
     neither: 'Neither mistake this time.',
     both: 'Both mistakes, too few to call a habit.',
     onlyTrust: 'Only towards trust, too few to call a habit.',
@@ -97,7 +99,7 @@ export const game = {
   certainty: {
     unanswered: 'No “How sure?” answers to go by.',
     counts: (over: number, under: number, count: number) =>
-      `You read ${over} of ${counted(count, 'statement')} as firmer than it is put, and ${under} as weaker.`,
+      `You read ${over} of ${counted(count, 'statement')} as firmer than ${count === 1 ? 'it is' : 'they are'} put, and ${under} as weaker.`,
     neither: 'Neither mistake this time.',
     both: 'Both mistakes, too few to call a habit.',
     onlyOver: 'Only towards firmer, too few to call a habit.',

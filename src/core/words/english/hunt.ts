@@ -60,7 +60,7 @@ export const hunt = {
       `${hunts === 1 ? 'here were' : `your ${hunts} hunts had`} ${unverified} not vouched for and ${vouched} vouched for.`,
     summary: ({ sensitivity, criterion, within }: Detection, hunts: number) =>
       `${hunts === 1 ? 'Here' : `Over your ${hunts} hunts`} ${leanOf(criterion, within)} ` +
-      `(c ${signed(criterion)} ± ${within.toFixed(1)}), and told the two sorts apart with d′ ${signed(sensitivity)} ` +
-      '(0 is guessing).',
+      `(c ${signed(criterion)} ± ${within.toFixed(1)}; 0 is balanced), and told the two sorts apart with d′ ${signed(sensitivity)} ` +
+      '(0 is guessing, more is better).',
   },
 };

@@ -42,7 +42,7 @@ export const progress = {
   /** A kind of questions in the plural; one without a name of its own, as it is kept. */
   kindName: (skill: Skill, kind: string) => kinds[`${skill} ${kind}`] ?? `${skill}: ${kind}`,
   title: (from: string, to: string) =>
-    from === to ? `Your practice on ${from}` : `Your practice, ${from} to ${to}`,
+    from === to ? `Your progress on ${from}` : `Your progress, ${from} to ${to}`,
   counts: (games: { begun: number; finished: number; unfinished: number }, answers: number, points: number) =>
     [
       `${counted(games.begun, 'game')} (${games.finished} finished, ${games.unfinished} to go on with)`,
@@ -62,18 +62,21 @@ export const progress = {
   legend: (signs: { low: string; point: string; high: string }) =>
     `${signs.low}${signs.point}${signs.high} the share of right answers with its 95 % interval`,
   calibration: 'How well your confidence fits',
-  said: (confidence: number) => `said ${confidence}, sure`,
-  right: 'right',
+  said: (confidence: number) => `said ${confidence}, which stands for`,
+  right: 'you were right',
+  calibrationLegend: (signs: { claimed: string; low: string; point: string; high: string }) =>
+    `${signs.claimed} what you said stands for, ${signs.low}${signs.point}${signs.high} how often you were right: your confidence fits where the two meet`,
   leaning: 'Too trusting, or too suspicious?',
   certainty: 'How firmly is it said?',
-  missed: 'Most often missed',
+  missed: 'Kinds of questions most often missed',
+  missedOf: (count: number, of: number) => `${count} of ${of} missed`,
   noMisses: 'No wrong answers so far.',
   few: (kinds: readonly (readonly [name: string, count: number, of: number])[]) =>
-    `Too few to say: ${kinds.map(([name, count, of]) => `${name} (${count} of ${of})`).join(', ')}.`,
+    `Too few of these kinds were asked to say more: ${kinds.map(([name, count, of]) => `${name} (${count} of ${of} missed)`).join(', ')}.`,
   practice: 'Practice',
   practiced: (answers: number) => `${counted(answers, 'answer')} given in practice.`,
   cards: (cards: number, due: number) =>
-    `${counted(cards, 'kind')} of questions to practice, ${due} of them due now.`,
+    `${counted(cards, 'kind')} of questions to practice, ${due === 0 ? 'none' : due} of them due now.`,
   noCards: 'Nothing to practice so far.',
   nextCard: (minutes: number) => `The next one is due ${inTime(minutes)}.`,
   hunts: 'The hunt',

@@ -58,7 +58,7 @@ export const game: Catalog['game'] = {
       `${fit === null ? '' : fits[fit]}.`,
     summary: (brier, bias, within) =>
       `Puntuación de Brier: ${decimal(brier, 2)} (0 es perfecto; 0,25, echarlo a cara o cruz). ` +
-      `Tu seguridad estuvo un ${percent(Math.abs(bias))} (± ${percent(within)}) ` +
+      `Tu seguridad estuvo ${counted(Math.round(Math.abs(bias) * 100), 'punto porcentual', 'puntos porcentuales')} (± ${Math.round(within * 100)}) ` +
       `por ${bias >= 0 ? 'encima' : 'debajo'} de tu proporción de aciertos.`,
   },
   praise: {
@@ -84,11 +84,11 @@ export const game: Catalog['game'] = {
   noLean: 'Sin inclinación clara hacia ningún lado.',
   leaning: {
     unanswered: 'No hay respuestas de «¿Según quién?» en las que basarse.',
-    counts: (suspicious, gullible, chances) => {
-      const suspected = `sospechaste de ${counted(suspicious, 'afirmación', 'afirmaciones')} que el artículo avala.`;
-      if (chances === 0) return `${suspected.charAt(0).toUpperCase()}${suspected.slice(1)}`;
-      const trusted = chances === 1 ? '1 afirmación que descansa' : `${chances} afirmaciones que descansan`;
-      return `Te fiaste de ${gullible} de ${trusted} en la palabra de alguien, y ${suspected}`;
+    counts: (suspicious, asked, gullible, chances) => {
+      const where = `en ${suspicious} de ${counted(asked, 'pregunta')}`;
+      if (chances === 0) return `Sospechaste de una afirmación que el artículo avala ${where}.`;
+      const unvouched = counted(chances, 'afirmación', 'afirmaciones');
+      return `De ${unvouched} que el artículo no avala, dejaste pasar ${gullible}; ${where} sospechaste de una que sí avala.`;
     },
     neither: 'Esta vez, ninguno de los dos errores.',
     both: 'Ambos errores, pero muy pocos para llamarlo costumbre.',

@@ -86,9 +86,10 @@ function practice({ typed, count, dataFolder }: HelpFacts): CommandHelp {
     after: `
 Lo que fallas en una partida vuelve a los diez minutos como pronto, y después
 a intervalos de días que crecen mientras aciertas; también cuenta tu
-seguridad. Se pregunta por otro elemento del mismo tipo, preferiblemente de un
-artículo en el que no fallaste: uno incluido, o un archivo con el que jugaste
-y que no ha cambiado desde entonces.
+seguridad. Se pregunta por otro elemento del mismo tipo, o por uno del que hay
+que distinguirlo, para que la respuesta no se sepa de antemano; y
+preferiblemente de un artículo en el que no fallaste: uno incluido, o un
+archivo con el que jugaste y que no ha cambiado desde entonces.
 
 Ejemplos:
   ${typed.with('practice')}

@@ -58,7 +58,7 @@ export const hunt: Catalog['hunt'] = {
       `${hunts === 1 ? 'aquí hubo' : `en tus ${hunts} cazas hubo`} ${unverified} sin avalar y ${vouched} avaladas.`,
     summary: ({ sensitivity, criterion, within }, hunts) =>
       `${hunts === 1 ? 'Aquí' : `En tus ${hunts} cazas`} ${leanOf(criterion, within)} ` +
-      `(c ${signed(criterion)} ± ${decimal(within, 1)}) y distinguiste las dos clases con d′ ${signed(sensitivity)} ` +
-      '(0 es adivinar).',
+      `(c ${signed(criterion)} ± ${decimal(within, 1)}; 0 es el equilibrio) y distinguiste las dos clases con d′ ${signed(sensitivity)} ` +
+      '(0 es adivinar; más es mejor).',
   },
 };

@@ -38,7 +38,7 @@ function reasonName(reason: string): string {
 
 export const progress: Catalog['progress'] = {
   kindName: (skill, kind) => kinds[`${skill} ${kind}`] ?? `${skill}: ${kind}`,
-  title: (from, to) => (from === to ? `Tu práctica del ${from}` : `Tu práctica, del ${from} al ${to}`),
+  title: (from, to) => (from === to ? `Tu progreso del ${from}` : `Tu progreso, del ${from} al ${to}`),
   counts: ({ begun, finished, unfinished }, answers, points) =>
     [
       `${counted(begun, 'partida')} (${finished} ${plural(finished, 'terminada', 'terminadas')}, ${unfinished} por seguir)`,
@@ -57,19 +57,22 @@ export const progress: Catalog['progress'] = {
   legend: ({ low, point, high }) =>
     `${low}${point}${high} la proporción de aciertos con su intervalo del 95\u00a0%`,
   calibration: 'Si tu seguridad se ajusta a tus aciertos',
-  said: (confidence) => `dijiste ${confidence}, seguridad`,
-  right: 'aciertos',
+  said: (confidence) => `dijiste ${confidence}, que equivale a`,
+  right: 'acertaste',
+  calibrationLegend: ({ claimed, low, point, high }) =>
+    `${claimed} a lo que equivale lo que dijiste, ${low}${point}${high} cuánto acertaste: tu seguridad se ajusta donde ambos coinciden`,
   leaning: '¿Demasiada confianza o demasiada sospecha?',
   certainty: '¿Con qué firmeza se dice?',
-  missed: 'Lo que más fallas',
+  missed: 'Los tipos de preguntas que más fallas',
+  missedOf: (count, of) => `${count} de ${of} ${plural(count, 'fallada', 'falladas')}`,
   noMisses: 'Ningún error hasta ahora.',
   few: (few) =>
-    `Muy pocas para decir algo: ${few.map(([name, count, of]) => `${name} (${count} de ${of})`).join(', ')}.`,
+    `De estos tipos hubo muy pocas para decir más: ${few.map(([name, count, of]) => `${name} (${count} de ${of} ${plural(count, 'fallada', 'falladas')})`).join(', ')}.`,
   practice: 'Práctica',
   practiced: (answers) =>
     `${counted(answers, 'respuesta')} ${plural(answers, 'dada', 'dadas')} al practicar.`,
   cards: (cards, due) =>
-    `${counted(cards, 'tipo')} de preguntas por practicar; ahora ${plural(due, 'toca', 'tocan')} ${due}.`,
+    `${counted(cards, 'tipo')} de preguntas por practicar; ahora ${due === 0 ? 'no toca ninguno' : `${plural(due, 'toca', 'tocan')} ${due}`}.`,
   noCards: 'Nada que practicar hasta ahora.',
   nextCard: (minutes) => `El próximo toca ${inTime(minutes)}.`,
   hunts: 'La caza',
