@@ -6,8 +6,8 @@ const WHOLE: Readonly<Record<string, string>> = {
   'the source is not clear': 'la fuente no está clara',
   'a spokesperson speaks for somebody who has a name': 'un portavoz habla por alguien que tiene nombre',
   'the article speaks of propaganda, a hoax or a falsehood beside it':
-    'el artículo habla al lado de propaganda, de un bulo o de una falsedad',
-  'the article itself calls something in it false': 'el propio artículo llama falso a algo de ello',
+    'junto a ella, el artículo habla de propaganda, de un bulo o de una falsedad',
+  'the article itself calls something in it false': 'el propio artículo llama falsa a una parte',
   'what follows takes part of it back': 'lo que sigue retira una parte',
   'two sources stand behind it, and whether they are independent is not clear':
     'lo sostienen dos fuentes, y no está claro si son independientes',

@@ -27,20 +27,20 @@ export const commands: Catalog['commands'] = {
     pack: (file, entries) => `Escrito: ${file}, con ${counted(entries, 'entrada')}.`,
     round: (title, questions) => `${title} Hasta ${counted(questions, 'pregunta')}.`,
     review: (command) => `Revísalo: ${command}`,
-    play: (command) => `Juégalo: ${command}`,
+    play: (command) => `Juega con él: ${command}`,
     progress: (done, all, failed) => `${done} de ${counted(all, 'artículo')}, ${failed} con errores`,
     packs: (packs, entries, folder) =>
       `${plural(packs, 'Escrito', 'Escritos')} ${counted(packs, 'paquete')} con ${counted(entries, 'entrada')} en ${folder}.`,
     empty: (packs) =>
       `${packs} de ellos no ${plural(packs, 'da', 'dan')} ninguna pregunta tal como ${plural(packs, 'está', 'están')}.`,
     failed: (articles) =>
-      `${counted(articles, 'artículo')} no ${plural(articles, 'dio', 'dieron')} ninguno; arriba se dice por qué.`,
+      `${counted(articles, 'artículo')} no ${plural(articles, 'dio', 'dieron')} ningún paquete; arriba se dice por qué.`,
     keptEntries: (kept, added) =>
       `${plural(kept, 'Conservada', 'Conservadas')} ${counted(kept, 'entrada')} ${plural(kept, 'revisada o escrita', 'revisadas o escritas')} a mano; ${added} ${plural(added, 'nueva', 'nuevas')}.`,
     lostEntries: (lost) =>
       `${plural(lost, 'Queda', 'Quedan')} fuera ${counted(lost, 'entrada')} ${plural(lost, 'revisada o escrita', 'revisadas o escritas')} a mano: la prueba ya no está en el artículo.`,
     lostEntry: (what, answer, passage) =>
-      `  «${what}», respuesta: ${answer}${passage === '' ? '' : `, demostrado por: «${passage}»`}`,
+      `  «${what}», respuesta: ${answer}${passage === '' ? '' : `, prueba: «${passage}»`}`,
     oldFile: {
       lost: (file) => `El paquete anterior, con todo lo que tenía, se conserva como ${file}.`,
       'other-article': (file) =>

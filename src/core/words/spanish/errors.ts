@@ -136,7 +136,7 @@ export const errors: ErrorWords = {
       hint: did(meant) ?? example('--to moodle-xml'),
     }),
     report: (value, meant) => ({
-      message: `--report no puede ser "${value}": el archivo tiene que terminar en .html, .md o .json.`,
+      message: `--report no puede ser "${value}": el nombre del archivo tiene que terminar en .html, .md o .json.`,
       hint: did(meant) ?? example('--report result.html'),
     }),
     name: {
@@ -281,18 +281,18 @@ export const errors: ErrorWords = {
     }),
     notUtf8: (name) => ({
       message: `${name} es UTF-16, y no se puede cambiar en su sitio.`,
-      hint: 'Guárdalo de nuevo como UTF-8, y se podrá.',
+      hint: 'Antes, guárdalo de nuevo como UTF-8.',
     }),
     lastEntry: {
       message: 'Un paquete necesita al menos una entrada.',
       hint: 'Añade otra antes de descartar esta.',
     },
     layout: {
-      message: 'El archivo está dispuesto de un modo en que esto no se puede cambiar con seguridad.',
+      message: 'El archivo está dispuesto de tal modo que esto no se puede cambiar con seguridad.',
       hint: 'Cámbialo en un editor.',
     },
     nothingLeft: (name) => ({
-      message: `De ${name} no queda nada que preguntar sobre el nuevo artículo.`,
+      message: `Nada de ${name} se puede preguntar sobre el nuevo artículo.`,
       hint: 'Escribe el paquete en otro archivo.',
     }),
     noPack: (name) => ({
@@ -413,7 +413,7 @@ export const errors: ErrorWords = {
       hint: 'En un texto, escribe \\ antes de cada ~ = # { } y :, y deja una línea vacía entre preguntas.',
     }),
     docType: (name) => ({
-      message: `${name} tiene un tipo de documento, que Moodle XML no tiene.`,
+      message: `${name} declara un tipo de documento, y Moodle XML nunca lo hace.`,
       hint: FROM_MOODLE,
     }),
     notXml: (place, why) => ({ message: `${place}: esto no es XML: ${why}`, hint: FROM_MOODLE }),

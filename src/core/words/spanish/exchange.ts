@@ -20,7 +20,7 @@ export const exchange: ExchangeWords = {
       : `${count} preguntas aún no tienen prueba: se exportan sin pasaje y ninguna partida las hace.`,
   whyNot: (option) => `Por qué no ${quoted(option)}`,
   readFirst: 'Lee primero el artículo.',
-  score: 'Has conseguido @score de @total puntos',
+  score: 'Obtuviste @score de @total puntos',
   kahoot: {
     lessons: 'Explicaciones',
     lessonHead: ['N.º', 'Pregunta', 'La respuesta', 'Por qué', 'En el artículo', 'Por qué no las otras'],
@@ -28,7 +28,7 @@ export const exchange: ExchangeWords = {
       `${name} se omite: no se puede acortar a los 120 caracteres de Kahoot sin cambiar su sentido.`,
     optionTooLong: (name) =>
       `${name} se omite: una respuesta supera los 75 caracteres de Kahoot, y cortarla podría cambiarla.`,
-    tooMany: (name) => `${name} se omite: en Kahoot caben cuatro respuestas.`,
+    tooMany: (name) => `${name} se omite: en Kahoot solo caben cuatro respuestas.`,
     shortened: (name) => `${name}: de la cita queda solo el principio.`,
     apart:
       'Kahoot no muestra explicaciones: están en la segunda hoja, para leerlas en voz alta tras cada pregunta.',

@@ -13,12 +13,12 @@ export function plural(count: number, one: string, many: string): string {
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
-/** "en 10 minutos", "en 3 horas", "en 2 días" */
+/** "dentro de 10 minutos", "dentro de 3 horas", "dentro de 2 días" */
 export function inTime(minutes: number): string {
   if (minutes < 1) return 'ahora';
-  if (minutes < 2 * HOUR) return `en ${counted(minutes, 'minuto')}`;
-  if (minutes < 2 * DAY) return `en ${Math.round(minutes / HOUR)} horas`;
-  return `en ${Math.round(minutes / DAY)} días`;
+  if (minutes < 2 * HOUR) return `dentro de ${counted(minutes, 'minuto')}`;
+  if (minutes < 2 * DAY) return `dentro de ${Math.round(minutes / HOUR)} horas`;
+  return `dentro de ${Math.round(minutes / DAY)} días`;
 }
 
 /** "67 %"; no line is broken before the sign. */

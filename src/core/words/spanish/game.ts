@@ -25,7 +25,7 @@ function times(count: number): string {
 
 function rightTimes(right: number, count: number): string {
   if (count === 1) return right === 1 ? 'acertaste' : 'no acertaste';
-  if (right === 0) return 'no acertaste ninguna';
+  if (right === 0) return 'no acertaste nunca';
   return right === count ? 'acertaste siempre' : `acertaste ${times(right)}`;
 }
 
@@ -43,7 +43,7 @@ export const game: Catalog['game'] = {
       `No se pudo hacer ninguna pregunta${title === null ? '' : ` a partir de «${title}»`}.`,
     noQuestionsHint: (reasons) =>
       [...reasons, 'Prueba con una noticia que cite a varias personas.'].join(' '),
-    crashedHint: 'Es un error de sayswho. Por favor, avísanos y adjunta el artículo con el que jugabas.',
+    crashedHint: 'Es un error de sayswho. Por favor, comunícalo y adjunta el artículo con el que jugabas.',
   },
   untitled: 'Tu artículo',
   skill: {
@@ -75,7 +75,7 @@ export const game: Catalog['game'] = {
   time: {
     reading: (seconds) => `${duration(seconds)} leyendo`,
     answering: (seconds, each) =>
-      `${duration(seconds)} respondiendo${each === null ? '' : ` (unos ${duration(each)} por pregunta)`}`,
+      `${duration(seconds)} respondiendo${each === null ? '' : ` (cerca de ${duration(each)} por pregunta)`}`,
     hunting: (seconds) => `${duration(seconds)} en la caza`,
     learning: (seconds) => `${duration(seconds)} con reglas y lecciones`,
     inAll: (seconds, parts) =>
@@ -100,12 +100,14 @@ export const game: Catalog['game'] = {
   certainty: {
     unanswered: 'No hay respuestas de «¿Con qué certeza?» en las que basarse.',
     counts: (over, under, count) =>
-      `De ${counted(count, 'enunciado')}, leíste ${over} con más firmeza de la que tienen y ${under} con menos.`,
+      `De ${counted(count, 'enunciado')}, leíste ${over} con más firmeza de la debida y ${under} con menos.`,
     neither: 'Esta vez, ninguno de los dos errores.',
     both: 'Ambos errores, pero muy pocos para llamarlo costumbre.',
     onlyOver: 'Solo hacia lo más firme, pero muy pocos para llamarlo costumbre.',
     onlyUnder: 'Solo hacia lo menos firme, pero muy pocos para llamarlo costumbre.',
-    over: (steps) => `Tiendes a leer de más: ${decimal(steps, 1)} grados de seis en promedio.`,
-    under: (steps) => `Tiendes a leer de menos: ${decimal(steps, 1)} grados de seis en promedio.`,
+    over: (steps) =>
+      `Tiendes a leer más firmeza de la que hay: ${decimal(steps, 1)} grados de seis en promedio.`,
+    under: (steps) =>
+      `Tiendes a leer menos firmeza de la que hay: ${decimal(steps, 1)} grados de seis en promedio.`,
   },
 };

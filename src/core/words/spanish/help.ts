@@ -149,8 +149,8 @@ function xray({ typed }: HelpFacts): CommandHelp {
     },
     after: `
 El artículo es un archivo .txt, .md o .html, una dirección web, un paquete de
-preguntas (.yaml), o - para la entrada estándar. De un paquete está marcado lo
-que preguntan quienes lo escribieron, y nada más.
+preguntas (.yaml), o - para la entrada estándar. En un paquete que escribieron o
+revisaron personas está marcado lo que preguntan, y nada más.
 
 Ejemplos:
   ${typed.with('xray article.txt')}
@@ -171,7 +171,7 @@ function review({ typed }: HelpFacts): CommandHelp {
   return {
     summary: 'recorrer un paquete y corregirlo',
     description:
-      'Recorre las entradas de un paquete de preguntas: acepta, corrige, descarta o añade. El archivo sigue cada cambio.',
+      'Recorre las entradas de un paquete de preguntas: acepta, corrige, descarta o añade. Cada cambio pasa al archivo.',
     argument: 'un paquete de preguntas (.yaml)',
     options: { '--linear': LINEAR },
     after: `
@@ -184,10 +184,9 @@ pasaje que demuestra una, y desde entonces las partidas la hacen.
 
 Cada cambio se escribe enseguida en el archivo; los comentarios y la
 disposición de todo lo demás quedan como están, y u deshace. Si otro programa
-cambia el archivo mientras tanto, no se pierde nada de ello. ? muestra las
-teclas.
+cambia el archivo mientras tanto, no se pierde nada. ? muestra las teclas.
 
-Se usan líneas sencillas con --linear, donde la entrada o la salida no es un
+Se usan líneas sencillas con --linear, donde la entrada o la salida no es una
 terminal, con TERM=dumb y con INK_SCREEN_READER=true: «help» muestra allí las
 órdenes.`,
   };
@@ -250,9 +249,9 @@ Formatos:
   pdf         hoja de trabajo para imprimir, con líneas numeradas y las
               soluciones aparte
   markdown    la misma hoja de trabajo como texto
-  gift        el formato de texto de Moodle; también lo leen otras
+  gift        el formato de texto de Moodle; también lo leen otros programas
   moodle-xml  Moodle, con comentarios a cada respuesta
-  qti         paquete QTI 2.1: TAO, OpenOlat, Inspera y otras
+  qti         paquete QTI 2.1: TAO, OpenOlat, Inspera y otros
   qti12       paquete QTI 1.2 como lo usa Canvas
   h5p         H5P Question Set; el sitio debe tener ese tipo de contenido
   anki        paquete de Anki (.apkg)
@@ -315,7 +314,7 @@ function check({ typed }: HelpFacts): CommandHelp {
   return {
     summary: 'comprobar paquetes de preguntas',
     description:
-      'Comprueba paquetes: ¿están las pruebas, hay una sola respuesta correcta, ninguna se delata, es justa la mezcla?',
+      'Comprueba paquetes: ¿están las pruebas, hay una sola respuesta correcta, no se delata ninguna, es justa la mezcla?',
     argument: 'paquetes, o carpetas de paquetes',
     options: {
       '--strict': 'las advertencias cuentan como errores',
@@ -343,8 +342,8 @@ registro SARIF 2.1.0.`,
 function list({ typed, dataFolder }: HelpFacts): CommandHelp {
   return {
     summary: 'ver los paquetes y tu progreso',
-    description: 'Enumera paquetes: título, tema, cuántas preguntas y qué tal te fue con cada uno.',
-    argument: 'una carpeta de paquetes (por omisión, los del programa)',
+    description: 'Enumera paquetes: título, tema, cuántas preguntas y cómo te fue con cada uno.',
+    argument: 'una carpeta de paquetes (por defecto: los del programa)',
     options: { '--json': 'un objeto JSON por paquete', '--data-dir': dataDir(dataFolder) },
     after: `
 Ejemplos:
@@ -353,7 +352,7 @@ Ejemplos:
   ${typed.inPipe('list --json my-course')}
 
 Una carpeta de paquetes es un curso, en el orden de los nombres de archivo:
-${typed.with('play my-course')} los ofrece con lo que hiciste en cada uno.
+${typed.with('play my-course')} los ofrece y dice cómo te fue con cada uno.
 --json escribe un objeto por línea y paquete.`,
   };
 }
@@ -406,7 +405,7 @@ Ejemplos:
   ${typed.inPipe('stats --csv')} > answers.csv
   ${typed.with('stats --erase')}
 
-Las proporciones van con su intervalo del 95 % (Wilson); con menos de 8
+Las proporciones van con su intervalo del 95 % (Wilson); menos de 8
 respuestas son muy pocas para decir algo. --csv muestra cada respuesta en una
 fila, --json lo que dice el texto, como datos. --erase pregunta antes; --yes
 responde a eso de antemano.

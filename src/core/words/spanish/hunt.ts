@@ -55,7 +55,7 @@ export const hunt: Catalog['hunt'] = {
   detection: {
     few: (needed, { unverified, vouched }, hunts) =>
       `Muy pocas oraciones para decir si marcas demasiado o demasiado poco: harían falta ${needed} de cada clase, y ` +
-      `${hunts === 1 ? 'aquí hubo' : `en tus ${hunts} cazas hubo`} ${unverified} sin avalar y ${vouched} avaladas.`,
+      `${hunts === 1 ? 'aquí hubo' : `en tus ${hunts} cazas hubo`} ${unverified} sin avalar y ${counted(vouched, 'avalada')}.`,
     summary: ({ sensitivity, criterion, within }, hunts) =>
       `${hunts === 1 ? 'Aquí' : `En tus ${hunts} cazas`} ${leanOf(criterion, within)} ` +
       `(c ${signed(criterion)} ± ${decimal(within, 1)}; 0 es el equilibrio) y distinguiste las dos clases con d′ ${signed(sensitivity)} ` +

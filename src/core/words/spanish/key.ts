@@ -5,7 +5,7 @@ import { named, namedAll, quoted } from './forms.ts';
 const who = (names: readonly string[]) => (names.length === 0 ? 'una fuente' : namedAll(names));
 
 export const key: Catalog['key'] = {
-  secondHandPrompt: '¿De quién tiene el artículo estas palabras?',
+  secondHandPrompt: '¿De quién obtuvo el artículo estas palabras?',
   strengthPromptOf: (speaker) => `¿Con qué firmeza lo dice ${named(speaker)}?`,
 
   quote: {
@@ -93,7 +93,7 @@ export const key: Catalog['key'] = {
     tooLong: 'demasiado largo para una sola pregunta',
     noName: 'quien habla no tiene nombre',
     noFullName: 'el artículo no da el nombre completo',
-    turned: 'una palabra antes de las comillas le da la vuelta',
+    turned: 'una palabra antes de las comillas invierte su sentido',
     hearsay: 'el artículo lo sabe de oídas',
     namesItself: 'las palabras nombran a quien las dice',
     statusUncertain: (rule, confidence) => `no es seguro qué lo sostiene (${rule}, ${confidence})`,

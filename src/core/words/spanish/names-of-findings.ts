@@ -5,7 +5,7 @@ import type { Level } from '../../key/answer-key.ts';
 export const STATUS_NAMES: Readonly<Record<ClaimStatus, string>> = {
   opinion: 'opinión',
   prediction: 'predicción',
-  contradicted: 'desmentida',
+  contradicted: 'contradicha',
   disputed: 'discutida',
   unconfirmed: 'sin confirmar',
   anonymous: 'anónima',

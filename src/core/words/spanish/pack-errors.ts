@@ -10,9 +10,12 @@ const CORRECT = 'Corrige el estado o las fuentes.';
 const meantOr = (meant: string | null, otherwise: string) =>
   meant === null ? otherwise : `¿Querías decir "${meant}"?`;
 
-/** "a", "a o b", "a, b o c" */
-const either = (values: readonly string[]) =>
-  values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} o ${values.at(-1)}`;
+/** "a", "a o b", "a, b o c"; "u" stands before the sound of an o. */
+const either = (values: readonly string[]) => {
+  const last = values.at(-1) ?? '';
+  const or = /^h?o/i.test(last) ? 'u' : 'o';
+  return values.length < 2 ? last : `${values.slice(0, -1).join(', ')} ${or} ${last}`;
+};
 
 /** Kinds of values, by what the schema calls them. */
 const types: Readonly<Record<string, string>> = {

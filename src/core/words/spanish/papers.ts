@@ -41,13 +41,13 @@ export const papers = {
       answer: 'respuesta correcta',
       answers: 'respuestas que cuentan',
       difficulty: 'dificultad (proporción de aciertos)',
-      discrimination: 'discriminación (biserial puntual con el resto)',
-      wrong: 'respuesta equivocada más elegida',
+      discrimination: 'discriminación (biserial puntual con la puntuación restante)',
+      wrong: 'respuesta incorrecta más elegida',
       challenges: 'objeciones',
     },
     challenged: 'objetada',
     mostWrong: (labels: readonly string[], times: number, wrong: number) =>
-      `${labels.join(' / ')} (${labels.length === 1 ? '' : 'cada una '}${times} de ${counted(wrong, 'respuesta equivocada', 'respuestas equivocadas')})`,
+      `${labels.join(' / ')} (${labels.length === 1 ? '' : 'cada una '}${times} de ${counted(wrong, 'respuesta incorrecta', 'respuestas incorrectas')})`,
     leftOut: (file: string, reason: string) => `${file} queda fuera: ${reason}`,
     problems: {
       tooLarge: 'es demasiado grande para ser un resultado.',
@@ -61,19 +61,19 @@ export const papers = {
       `${name} jugó la misma partida otra vez más tarde, en ${latest}.`,
     copy: (original: string) => `es el mismo resultado que ${original}.`,
     together: (name: string, title: string, games: number) =>
-      `${name} jugó ${games} partidas sobre ${quoted(title)}: van juntas, y de una pregunta hecha dos veces cuenta la última respuesta.`,
+      `${name} jugó ${games} partidas sobre ${quoted(title)}: se reúnen, y de una pregunta hecha dos veces cuenta la última respuesta.`,
     wrote: (file: string, students: number, articles: number) =>
-      `${file} está escrito: ${counted(students, 'estudiante')}, ${counted(articles, 'artículo')}`,
+      `Escrito: ${file} (${counted(students, 'estudiante')}, ${counted(articles, 'artículo')})`,
   },
   worksheet: {
     name: 'Nombre',
     date: 'Fecha',
     article: 'El artículo',
     questions: 'Las preguntas',
-    circle: 'Rodea uno:    1    2    3',
+    circle: 'Marca uno con un círculo:    1    2    3',
     level: (confidence: number, brings: string) => `${confidence}: ${brings}`,
     scoring:
-      'Puntos: 1 da +1 o 0, 2 da +2 o −2 (compensa por encima del 67 %), 3 da +3 o −6 (compensa por encima del 80 %).',
+      'Puntos: 1 da +1 o 0, 2 da +2 o −2 (conviene por encima del 67 %), 3 da +3 o −6 (conviene por encima del 80 %).',
     write: '¿Qué palabras del artículo lo deciden?',
     keyOf: (title: string) => `Soluciones: ${title}`,
     whyNotLetter: (letter: string) => `Por qué no ${letter}`,
@@ -81,7 +81,7 @@ export const papers = {
     passageAt: (label: string, lines: string) => `${label}, ${lines}`,
     page: (page: number, pages: number) => `${page} de ${pages}`,
     noGlyph: (characters: readonly string[]) =>
-      `La letra del PDF no tiene dibujo para ${characters.join(' ')}. Los formatos html y markdown muestran lo que tu sistema pueda.`,
+      `El tipo de letra del PDF no puede mostrar ${characters.join(' ')}. Los formatos html y markdown muestran lo que tu sistema pueda.`,
   },
   quizPage: {
     skip: 'A las preguntas',

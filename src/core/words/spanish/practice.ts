@@ -14,7 +14,7 @@ export const practice: Catalog['practice'] = {
   article: (title, questions, isRead) =>
     `${title}: ${counted(questions, 'pregunta')}, ${isRead ? 'ya lo leíste' : 'primero hay que leerlo'}`,
   unasked: (cards) =>
-    `${plural(cards, 'Queda', 'Quedan')} ${counted(cards, 'pregunta')} para las que no sirve ninguno de los artículos a mano: juega con otro, o trae uno tuyo.`,
+    `${plural(cards, 'Toca', 'Tocan')} ${counted(cards, 'pregunta')} para ${plural(cards, 'la', 'las')} que no sirve ninguno de los artículos a mano: juega con otro, o trae uno tuyo.`,
   nothing: 'Todavía no hay nada que practicar: primero, juega una partida.',
   nothingDue: (minutes) => `Ahora no toca nada. La próxima pregunta toca ${inTime(minutes)}.`,
   on: 'Seguir con lo que toca',

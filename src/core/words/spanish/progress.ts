@@ -77,7 +77,7 @@ export const progress: Catalog['progress'] = {
   nextCard: (minutes) => `El próximo toca ${inTime(minutes)}.`,
   hunts: 'La caza',
   hunted: (hunts, points) =>
-    `${counted(hunts, 'artículo')} ${plural(hunts, 'recorrido', 'recorridos')}, ${points} de 100 puntos de media.`,
+    `${counted(hunts, 'artículo')} ${plural(hunts, 'recorrido', 'recorridos')}, ${points} de 100 puntos en promedio.`,
   huntCounts: ({ hits, unverified, falseAlarms, vouched }) =>
     `${hits} de ${unverified} ${plural(unverified, 'hallada', 'halladas')}; ${falseAlarms} de ${vouched} ${plural(vouched, 'marcada', 'marcadas')} en vano.`,
   objections: 'Tus objeciones, que no cuentan',

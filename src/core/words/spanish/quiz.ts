@@ -32,11 +32,11 @@ const wouldSay: Readonly<Record<Level, string>> = {
   attributed:
     'Para eso, el artículo tendría que nombrar una fuente: «she said» (dijo), «according to» (según).',
   hedged:
-    'Para eso, el artículo tendría que llamarlo probable: «likely» (probable), «expected» (se espera), «appears» (parece).',
+    'Para eso, el pasaje tendría que presentarlo como probable: «likely» (probable), «expected» (se espera), «appears» (parece).',
   speculative:
-    'Para eso, el artículo tendría que llamarlo posible y nada más: «may», «might», «could» (puede, podría).',
-  open: 'Para eso, el artículo tendría que dejarlo abierto: «unclear» (no está claro), «whether» (si), «neither confirm nor deny» (ni confirma ni desmiente).',
-  denied: 'Para eso, el artículo tendría que decir que no es así.',
+    'Para eso, el pasaje tendría que presentarlo como posible y nada más: «may», «might», «could» (puede, podría).',
+  open: 'Para eso, el pasaje tendría que dejarlo abierto: «unclear» (no está claro), «whether» (si), «neither confirm nor deny» (ni confirma ni desmiente).',
+  denied: 'Para eso, el pasaje tendría que decir que no es así.',
 };
 
 const claims = (count: number) => (count === 1 ? 'una afirmación' : `${count} afirmaciones`);
@@ -124,7 +124,7 @@ export const quiz: Catalog['quiz'] = {
   notVouchedFor,
   oneIsNotVouchedFor: (statement) => `Hay una que el artículo no avala: ${quoted(statement)}`,
   allAreVouchedFor: (count) =>
-    `El artículo avala ${count === 2 ? 'las dos' : count === 3 ? 'las tres' : 'todas'}: las afirma por sí mismo, o las respalda con dos fuentes independientes, un documento o su propia observación.`,
+    `El artículo avala ${count === 2 ? 'las dos' : count === 3 ? 'las tres' : 'todas'}: las afirma por sí mismo, o las respalda con dos fuentes independientes, un documento o lo que vio quien escribe.`,
   packOptionWrong: 'Eso no es lo que dice el artículo.',
   packClaimVouched: 'El artículo avala esto.',
   limits,

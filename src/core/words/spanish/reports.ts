@@ -43,7 +43,7 @@ export const reports: FindingWords['reports'] = {
   reason: inSpanish,
   sentences: (count) => counted(count, 'oración', 'oraciones'),
   titles: {
-    warnings: 'Avisos',
+    warnings: 'Advertencias',
     speakers: 'Hablan',
     quotes: 'Citas',
     paraphrases: 'Paráfrasis',
@@ -82,7 +82,7 @@ export const reports: FindingWords['reports'] = {
     nothing: 'No se encontró nada.',
     nothingWith: (words) => `Nada de lo encontrado contiene las palabras «${words}».`,
     rule: (rule, sentence) =>
-      `regla ${rule}: ${sentence ?? 'el catálogo no tiene ninguna frase para esta regla.'}`,
+      `regla ${rule}: ${sentence ?? 'el catálogo no tiene ninguna oración para esta regla.'}`,
     quoteKinds: { ...QUOTE_NAMES, indirect: 'cita indirecta, sin comillas' },
     quote: (kind, credited, about) => `${kind}, atribuida a ${credited}${about}`,
     nobody: 'nadie',

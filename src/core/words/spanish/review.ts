@@ -37,7 +37,7 @@ export const review: ReviewWords = {
   written: 'Una persona escribió esta entrada.',
   rule: (rule, sentence) => (sentence === null ? `La regla «${rule}».` : `${sentence} (${rule})`),
   sure: (confidence) =>
-    `Unos ${Math.round(confidence * 100)} de cada 100 lectores atentos estarían de acuerdo (una estimación).`,
+    `Estarían de acuerdo unas ${Math.round(confidence * 100)} de cada 100 personas que lean con cuidado (es una estimación).`,
 
   notices: {
     accepted: 'Aceptada.',
@@ -56,7 +56,7 @@ export const review: ReviewWords = {
     nothingUnread: 'Todas las entradas están revisadas: se muestran todas.',
     noMatch: (query) => `Ninguna entrada contiene «${query}».`,
     unchanged: 'No ha cambiado nada.',
-    escAgain: 'Otra vez Esc descarta lo que has escrito.',
+    escAgain: 'Pulsa Esc otra vez para descartar lo que has escrito.',
     noSentences: 'El artículo no tiene oraciones entre las que elegir.',
     notDone: (message) => `No se ha hecho: ${message}`,
     reloaded: 'Otro programa cambió el archivo. Se ha vuelto a leer y tu cambio se ha hecho en él.',
@@ -70,7 +70,7 @@ export const review: ReviewWords = {
   answer: {
     quotes: '¿Quién lo dijo?',
     claims: '¿Qué estado le da el artículo?',
-    sources: '¿De quién es la palabra? Intro pone o quita un nombre; la última línea sigue adelante.',
+    sources: '¿De quién es la palabra? Enter pone o quita un nombre; la última línea sigue adelante.',
     sourcesDone: (names) =>
       names.length === 0 ? 'No se nombra a nadie: seguir' : `Seguir con ${names.join(', ')}`,
     certainty: '¿Con qué firmeza se dice?',
@@ -131,8 +131,8 @@ export const review: ReviewWords = {
     } satisfies Record<Skill, string>,
     newExplanation: 'Ahora la respuesta es otra. ¿Por qué es correcta? De una a tres frases',
     claim: 'La afirmación, de modo que se entienda sola: nombres, no pronombres',
-    whichReason: '¿Por qué es incorrecta qué opción?',
-    reason: (option) => `¿Por qué es incorrecta «${option}»? Vacío para la razón habitual`,
+    whichReason: '¿Qué opción incorrecta quieres explicar?',
+    reason: (option) => `¿Por qué es incorrecta «${option}»? Vacío para el motivo habitual`,
     difficulties: { easy: 'fácil', medium: 'media', hard: 'difícil' } satisfies Record<Difficulty, string>,
   },
   add: {
@@ -148,7 +148,7 @@ export const review: ReviewWords = {
       statement: 'un enunciado: ¿con qué firmeza se dice?',
     } satisfies Record<NewKind, string>,
   },
-  search: '¿Qué palabras tiene la entrada?',
+  search: '¿Qué palabras debe tener la entrada?',
   typing: 'borra una palabra',
 
   does: {
@@ -172,7 +172,7 @@ export const review: ReviewWords = {
     find: 'buscar',
   },
   lines: {
-    begin: 'Escribe una orden y pulsa Intro: list, show N, accept N, drop N, help para todas ellas, quit.',
+    begin: 'Escribe una orden y pulsa Enter: list, show N, accept N, drop N, help para todas ellas, quit.',
     commands: [
       'list: todas las entradas. list unsure: primero las menos seguras. list unread: las que no están revisadas.',
       'show N, o solo N: la entrada con su pregunta, su clave y su pasaje.',
@@ -194,9 +194,9 @@ export const review: ReviewWords = {
     noEntry: (number) => `No hay ninguna entrada ${number}.`,
     whichAnswer: (skill) =>
       skill === 'quotes'
-        ? 'Nombra una fuente.'
+        ? 'Nombra a quien habla.'
         : skill === 'claims'
-          ? 'Nombra un estado y, detrás de dos puntos, de quién es la palabra.'
+          ? 'Nombra un estado y, tras dos puntos, de quién es la palabra.'
           : 'Nombra un nivel: fact, attributed, hedged, speculative, open o denied.',
     explainIt: (n) => `Si eso no lo dice bien: explain ${n} y tus palabras.`,
     typeWords:

@@ -24,7 +24,7 @@ const quotes: FindingWords['rules']['quotes'] = {
 
   // In marks, by a name that no verb of saying ties to them.
   'speech-noun':
-    'Un sustantivo de habla con su dueño está justo antes de las comillas: Vale’s call for “…”, her promise of “…”.',
+    'Un sustantivo de habla con su poseedor está justo antes de las comillas: Vale’s call for “…”, her promise of “…”.',
   'passive-agent':
     'Un verbo de decir en pasiva está antes de las comillas, y «by» con quien habla, después: It was called “…” by Vale.',
   'name-colon': 'Antes de las comillas solo hay un nombre y dos puntos, como en una entrevista: VALE: “…”',
@@ -45,7 +45,7 @@ const quotes: FindingWords['rules']['quotes'] = {
   interview:
     'Antes de la cita hay una pregunta como párrafo propio, y hasta ahí solo se nombró a una persona: Why? “…”',
   'sentence-before':
-    'En la oración anterior, en el mismo párrafo, alguien habla, o trata de una sola persona: Vale shook her head. “…”',
+    'En la oración anterior, del mismo párrafo, habla alguien, o solo se trata de una persona: Vale shook her head. “…”',
   'paragraph-before': 'El párrafo es todo cita, y el párrafo anterior se atribuye a una sola persona.',
   uncredited:
     'Las comillas contienen una cita, pero ninguna regla encontró cerca a nadie a quien el artículo se la dé.',
@@ -113,7 +113,7 @@ const claims: FindingWords['rules']['claims'] = {
   'called-false':
     'Una palabra del propio artículo la llama falsa: debunked claim (afirmación desmontada), falsely said (dijo falsamente).',
   'called-unshown':
-    'Una palabra del propio artículo dice que nada la demuestra: unsubstantiated claim (sin fundamento), unverified report (sin verificar).',
+    'Una palabra del propio artículo dice que nada la demuestra: unsubstantiated claim (afirmación sin respaldo), unverified report (informe sin verificar).',
   'denied-by-another': 'Otra fuente del artículo, distinta de quien lo dice, niega lo mismo.',
   'left-unconfirmed':
     'El artículo o alguien en él no pudo o no quiso confirmar lo mismo: ni confirmado ni desmentido.',
@@ -121,9 +121,9 @@ const claims: FindingWords['rules']['claims'] = {
   // Who says it: decided where nothing above fits.
   'unnamed-source':
     'Su fuente no tiene nombre: an official (una autoridad), two people familiar with the matter (dos personas al tanto).',
-  'one-named-source': 'La dice una sola fuente con nombre, y nada más en el artículo la toca.',
+  'one-named-source': 'La dice una sola fuente con nombre, y nada más en el artículo tiene que ver con ella.',
   'one-organization':
-    'La dice un organismo sin nombre propio, como la policía o el ministerio, y nada más la toca.',
+    'La dice un organismo sin nombre propio, como la policía o el ministerio, y nada más tiene que ver con ella.',
   'own-statement':
     'Está en un documento que una parte publicó sobre sí misma: un comunicado, un folleto, una publicación.',
   'two-sources': 'Dos fuentes que no van juntas dicen lo mismo.',

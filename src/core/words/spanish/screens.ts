@@ -21,17 +21,17 @@ function about({ topic, invented, questions, progress, broken }: PackFacts): str
   return `${first.charAt(0).toUpperCase()}${first.slice(1)} · ${count}${made === '' ? '' : ` · ${made}`}`;
 }
 
-/** "jugado, lo mejor 80 %"; empty where nothing is. */
+/** "jugado, máximo 80 %"; empty where nothing is. */
 function progressMade({ finished, left, best }: ArticleProgress): string {
   if (best === null) return left ? 'empezado' : '';
   const times = finished > 1 ? ` ${counted(finished, 'vez', 'veces')}` : '';
-  return `jugado${times}, lo mejor ${percent(best)}${left ? ', empezado otra vez' : ''}`;
+  return `jugado${times}, máximo ${percent(best)}${left ? ', empezado otra vez' : ''}`;
 }
 
-/** "Curso primavera: 2 de 3 jugados, lo mejor 80 %" */
+/** "Curso primavera: 2 de 3 jugados, máximo 80 %" */
 function course(name: string, packs: readonly PackFacts[]): string {
   const shares = packs.flatMap(({ progress }) => progress?.best ?? []);
-  const best = shares.length === 0 ? '' : `, lo mejor ${percent(Math.max(...shares))}`;
+  const best = shares.length === 0 ? '' : `, máximo ${percent(Math.max(...shares))}`;
   return `Curso ${name}: ${shares.length} de ${counted(packs.length, 'jugado')}${best}`;
 }
 
@@ -222,7 +222,7 @@ export const screens: Catalog['screens'] = {
     home: 'inicio',
     result: 'resultado',
     scroll: 'desplazar',
-    move: 'mover',
+    move: 'moverse',
     pick: 'elegir',
     page: 'página',
     lastLesson: 'última lección',

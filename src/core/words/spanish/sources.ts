@@ -9,12 +9,12 @@ export const sources: FindingWords['sources'] = {
   by: {
     name: (name, isSure) => `nombra a ${name}${isSure ? '' : ', o a otra persona con ese nombre'}`,
     pronoun: (name, named) =>
-      `un pronombre; por género, número, cercanía y por quién actúa, está por ${name}${named}`,
+      `un pronombre; por género, número, cercanía y quién actúa, se refiere a ${name}${named}`,
     role: (name, role, named) =>
       `un cargo; el artículo se lo da a ${name}${role ? ` (${role})` : ''}${named}`,
     body: (name, named) =>
-      `un nombre de organismo; está por ${name}${named}, el anterior al que le corresponde`,
+      `un nombre de organismo; se refiere a ${name}${named}, el último mencionado antes al que corresponde`,
     unnamed: 'no nombra a nadie, y queda como está',
   },
-  named: (words) => `, con nombre en ${words}`,
+  named: (words) => `, nombre que aparece en ${words}`,
 };

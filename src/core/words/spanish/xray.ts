@@ -55,7 +55,7 @@ export const xray: FindingWords['xray'] = {
   about: (who) => ` sobre las palabras o los deseos de ${who}`,
   signed: (letter, name) => `${letter} ${name}`,
   noSpeaker: 'El artículo no dice de quién son estas palabras.',
-  written: 'Una persona escribió esta entrada del paquete y responde por ella.',
+  written: 'Una persona escribió o revisó esta entrada del paquete y responde por ella.',
   noCue: 'Ninguna: decide solo el lugar de las palabras.',
   booster: 'Sube el tono y no añade pruebas.',
   notAsked: (question, reason) => `${question}: ${inSpanish(reason)}.`,
@@ -101,7 +101,7 @@ export const xray: FindingWords['xray'] = {
     noSpeakers: 'En este artículo no habla nadie.',
     noMarks: 'En este artículo no hay nada que marcar.',
     marks: (n) => counted(n, 'marca'),
-    curated: 'Este paquete lo escribieron personas: está marcado lo que preguntan, y nada más.',
+    curated: 'Este paquete lo escribieron o revisaron personas: está marcado lo que preguntan, y nada más.',
     drawn: [
       'Los corchetes encierran afirmaciones, tras su signo, y lo que se cuenta sin comillas, tras la letra de quien habla.',
       'En el margen están las letras de quienes se citan en una línea y los signos de las palabras subrayadas en ella.',
