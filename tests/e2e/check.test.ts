@@ -15,7 +15,7 @@ describe('check', () => {
     const path = await temp.write('fair.yaml', FAIR);
     expect(await runProgram(['check', path])).toEqual({
       exitCode: 0,
-      stdout: '1 pack: nothing to mend.\n',
+      stdout: '1 pack: nothing to fix.\n',
       stderr: '',
     });
   });
@@ -72,7 +72,7 @@ describe('check', () => {
     const path = await temp.write('there.yaml', FAIR);
     const { exitCode, stdout, stderr } = await runProgram(['check', join(temp.path, 'thre.yaml'), path]);
     expect(stderr).toContain(`Did you mean ${path}?`);
-    expect(stdout).toBe('1 pack: nothing to mend.\n');
+    expect(stdout).toBe('1 pack: nothing to fix.\n');
     expect(exitCode).toBe(66);
   });
 

@@ -134,7 +134,7 @@ describe('a pack on the web', () => {
   test.each([
     ['/hostile.yaml', 65, 'control character U+001B is not allowed'],
     ['/huge.yaml', 65, 'a pack has at most 500000'],
-    ['/file', 69, 'is no web page but of type application/octet-stream'],
+    ['/file', 69, 'is not a web page but of type application/octet-stream'],
     ['/missing.yaml', 69, 'does not exist (status 404)'],
   ])('%s exits %i', async (path, code, message) => {
     const { stderr, exitCode } = await runProgram(['play', server.at(path), '--linear']);

@@ -238,7 +238,7 @@ test('adds entries and chooses passages line by line, each asked for in order', 
 
 describe('what is no pack', () => {
   test.each([
-    ['article.txt', 'Rain fell.', 2, 'is no question pack'],
+    ['article.txt', 'Rain fell.', 2, 'is not a question pack'],
     ['pack.yaml', 'sayswho: 1\n', 65, 'pack.yaml:1:'],
   ])('%s is refused', async (name, text, exitCode, message) => {
     const path = join(dirname(writePack()), name);

@@ -48,7 +48,7 @@ describe('without a terminal', () => {
     const piped = await runProgram(['xray', '-'], { input: TEXT });
     expect(piped.stdout).toContain('A Dana Whitlock');
     const pack = await runProgram(['xray', PACK]);
-    expect(pack.stdout).toContain('This pack was written by people');
+    expect(pack.stdout).toContain('This pack was written or reviewed by people');
     expect(pack.stdout).toContain('Amara Teshale');
   });
 

@@ -151,7 +151,7 @@ describe('an address that cannot be fetched', () => {
     ['/loop', 'redirect-loop', 'redirects in a circle', 'save it as an HTML'],
     ['/self', 'redirect-loop', 'redirects in a circle', 'save it as an HTML'],
     ['/chain/0', 'redirect-loop', 'redirects more than 10 times', 'save it as an HTML'],
-    ['/to-file', 'address-invalid', 'not of the web (file:)', 'http and https'],
+    ['/to-file', 'address-invalid', 'not on the web (file:)', 'http and https'],
     ['/to-nonsense', 'address-invalid', 'is not a valid address', 'spelling'],
     ['/picture', 'not-a-page', 'of type image/png', 'page of one article'],
     ['/pdf', 'not-a-page', 'of type application/pdf', 'page of one article'],

@@ -141,7 +141,7 @@ describe('a file that is no article', () => {
     ['\x89PNG\r\n\x1a\n\0\0', 'a PNG picture', 'copy the text'],
     ['\xff\xd8\xff\xe0\0\x10JFIF', 'a JPEG picture', 'copy the text'],
     ['RIFF\x24\0\0\0WEBPVP8 ', 'a WebP picture', 'copy the text'],
-    ['\0\0\0\x20ftypisom', 'a video, sound or HEIF picture', '.txt'],
+    ['\0\0\0\x20ftypisom', 'a video, a sound file or a HEIF picture', '.txt'],
     ['some words\0and more', 'a binary file', '.txt'],
     ['H\0e\0l\0l\0o\0 \0t\0h\0e\0r\0e\0', 'UTF-16 text without a byte order mark', 'UTF-16LE'],
   ])('is told what it seems to be: %j', async (bytes, kind, advice) => {

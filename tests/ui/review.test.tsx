@@ -208,7 +208,7 @@ describe('the file', () => {
     const { player, done } = reviewing(80, 24, { file });
     await player.sees('Entry 2');
     player.presses('a');
-    await player.sees('Not saved: You may not write ferry.yaml.');
+    await player.sees('Not saved: You do not have permission to write ferry.yaml.');
     player.presses('q');
     await expect(done).rejects.toThrow('file-forbidden');
   });

@@ -73,7 +73,7 @@ describe('after a game', () => {
     game.player.presses('x');
     await game.player.sees('1/29');
     game.player.presses('\r');
-    await game.player.sees('A person wrote this entry');
+    await game.player.sees('A person wrote or reviewed this entry');
     game.player.presses('\x1b');
     await game.player.sees('1/29');
     game.player.presses('\x1b');

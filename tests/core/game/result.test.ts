@@ -218,7 +218,7 @@ describe('the leaning over claims', () => {
     ],
     ['believing too much', times(9, () => claim('no', 'none-of-them'))],
   ])('says %s where it is clear', (lean, answers) => {
-    expect(claimLeaning(answers, ENGLISH.game).inWords).toContain(`You lean towards ${lean}.`);
+    expect(claimLeaning(answers, ENGLISH.game).inWords).toContain(`You lean toward ${lean}.`);
   });
 
   test('says nothing where it is not clear', () => {
@@ -249,8 +249,8 @@ describe('the leaning over certainty', () => {
   });
 
   test.each([
-    [3, 1, 'Only towards weaker, too few to call a habit.'],
-    [1, 3, 'Only towards firmer, too few to call a habit.'],
+    [3, 1, 'Only toward weaker, too few to call a habit.'],
+    [1, 3, 'Only toward firmer, too few to call a habit.'],
     [2, 2, 'Neither mistake this time.'],
   ])('for few answers %i read as %i says so', (right, chosen, inWords) => {
     expect(certaintyLeaning([level(right, chosen)], ENGLISH.game).inWords).toContain(inWords);
@@ -266,8 +266,8 @@ describe('the leaning over certainty', () => {
   });
 
   test.each([
-    [3, 1, 'You lean towards under-claiming, by 2.0 steps of six on average.'],
-    [1, 3, 'You lean towards over-claiming, by 2.0 steps of six on average.'],
+    [3, 1, 'You lean toward under-claiming, by 2.0 steps of six on average.'],
+    [1, 3, 'You lean toward over-claiming, by 2.0 steps of six on average.'],
     [2, 2, 'No clear lean either way.'],
   ])('for answers %i read as %i says so', (right, chosen, inWords) => {
     expect(

@@ -27,7 +27,7 @@ describe('quotes', () => {
     ['of somebody without a surname', 'no full name', '“The old ferry is never on time,” Jane said.'],
     [
       'that a word before the marks turns round',
-      'turns it round',
+      'turns it around',
       'Ada Quill said that the crew was not “ready for the weather in the bay of Port Alder”.',
     ],
     [

@@ -120,13 +120,13 @@ describe('a source’s word', () => {
 });
 
 describe('the lesson', () => {
-  test('tells what the article would have had to say, and what decides', () => {
+  test('tells what would have had to be said, and what decides', () => {
     const { question, solution } = made([statement('The sea may rise.', 'speculative', { cue: 'may' })])
       .questions[0]!;
     const wrong = question.options.filter(({ id }) => id !== solution.right);
     for (const { id } of wrong) {
       expect(solution.byOption[id]?.why).toMatch(
-        /^For that, the article would have to .* What decides here is “may”\.$/,
+        /^For that, the (?:article|passage) would have to .* What decides here is “may”\.$/,
       );
     }
     expect(solution.byOption[solution.right]?.meaning).toEqual({

@@ -64,7 +64,7 @@ describe('the words shown', () => {
   test('stand without marks, as a sentence, when the article retells them', () => {
     const shown = only([quote('the lake was rising', 'bram', { kind: 'indirect' })])?.question;
     expect(shown?.passage).toBe('The lake was rising.');
-    expect(shown?.prompt).toBe('Who says so, as the article retells it?');
+    expect(shown?.prompt).toBe('Who says this, as the article retells it?');
   });
 
   test('of several paragraphs lose the marks that open again', () => {

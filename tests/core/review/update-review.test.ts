@@ -288,7 +288,7 @@ describe('a file that another program changed', () => {
     const kept = having(mine, { type: 'found-changed', yaml: 'sayswho: 1\n' });
     expect(kept.yaml).toBe(mine.yaml);
     expect(kept.disk).toBe(WORKED);
-    expect(kept.notice).toContain('no pack now');
+    expect(kept.notice).toContain('not a pack now');
   });
 
   test('keeps what was changed while the file was being saved', () => {

@@ -81,7 +81,7 @@ describe('of a pack', () => {
     expect(key.items.filter(({ id }) => !ids.has(id))).toEqual([]);
     const reasons = reasonsOf(markAt(found, 'We are not going to wait', 'quote'));
     expect(reasons).toContain('The mayor is named right after');
-    expect(reasons).toContain('A person wrote this entry');
+    expect(reasons).toContain('A person wrote or reviewed this entry');
   });
 
   test('points at the word that decides how firmly a statement is put', () => {

@@ -52,7 +52,7 @@ const says = {
   }),
   sourceOther: (source: string, other: string, right: string) => ({
     message: `the source "${source}" is ${other}, and the entry credits ${right}`,
-    hint: 'Correct one of them, or add the words to the aliases of whom they name.',
+    hint: 'Correct one of them, or add the words to the aliases of the speaker whom they name.',
   }),
   claimsContradict: {
     message: 'another entry has the same claim, and only one of them is vouched for',
@@ -75,15 +75,15 @@ const says = {
     hint: `Write at least ${2 * unverified} that are "own-voice" or "supported": two stand beside each of the others.`,
   }),
   lengths: (longer: boolean) => ({
-    message: `claims that are not vouched for are much ${longer ? 'longer' : 'shorter'} than the others, and can be told by it`,
-    hint: 'Make them about as long.',
+    message: `claims that are not vouched for are much ${longer ? 'longer' : 'shorter'} than the others, which gives them away`,
+    hint: 'Make them about equally long.',
   }),
   levelsContradict: {
     message: 'another entry gives the same statement another level',
     hint: 'Correct one of them.',
   },
   levelsAlike: (level: string, count: number, of: number) => ({
-    message: `${count} of ${of} statements are "${level}", so that it is nearly always the answer`,
+    message: `${count} of ${of} statements are "${level}", so it is nearly always the answer`,
     hint: 'Add statements of other levels.',
   }),
   difficultyAlike: (difficulty: string, count: number) => ({
@@ -114,7 +114,7 @@ const says = {
 
 /** What a check finds under each code, as a sentence. */
 const about = {
-  'alias-shared': 'One name belongs to two speakers, so that an entry which uses it credits either.',
+  'alias-shared': 'One name belongs to two speakers, so an entry that uses it could credit either.',
   'two-credited': 'The same words are credited to two speakers, and either could be the answer.',
   'option-right': 'A wrong option is right, too, or could be defended.',
   'option-repeated': 'Two wrong options are the same.',
@@ -124,12 +124,12 @@ const about = {
   'claims-alike': 'Two claims say much the same, but only one is vouched for; the game asks about neither.',
   'claim-tells-who': 'A claim says whose word it is.',
   'claims-unfair': 'There are too few claims that the article vouches for, or none that it does not.',
-  'claim-lengths': 'Claims that are not vouched for can be told by their length.',
+  'claim-lengths': 'The length of claims that are not vouched for gives them away.',
   'levels-alike': 'Nearly all statements have the same level.',
   'difficulty-alike': 'All entries are equally difficult.',
   'names-alike': 'Two names of speakers could be one.',
   'alias-as-name': 'An entry names a speaker by an alias.',
-  'source-other': 'The source in the evidence is another speaker than the one who is credited.',
+  'source-other': 'The source in the evidence is not the speaker who is credited.',
   'option-names-answer': 'A wrong option names the right answer.',
   'told-elsewhere': 'One entry tells the answer of another.',
   'asked-twice': 'Two entries ask about the same words.',
@@ -144,12 +144,12 @@ const about = {
   'pack-control-character': 'The text holds a character that a terminal would obey.',
   'pack-alias': 'A YAML alias stands for a value.',
   'pack-depth': 'Values are nested too deeply.',
-  'pack-not-a-pack': 'The file is no question pack.',
-  'pack-version': 'The version of the format is none.',
+  'pack-not-a-pack': 'The file is not a question pack.',
+  'pack-version': 'There is no such version of the format.',
   'pack-newer': 'The pack is written in a newer version of the format.',
   'pack-unknown-key': 'A key is unknown.',
   'pack-shape': 'A value is missing, or not of its kind or size.',
-  'pack-entry-kind': 'An entry is of no kind.',
+  'pack-entry-kind': 'An entry is of no known kind.',
   'pack-repeated': 'A key, a speaker or an entry is there twice.',
   'pack-evidence-missing': 'Evidence is not found in the article.',
   'pack-evidence-ambiguous': 'Evidence is found more than once.',
@@ -176,7 +176,7 @@ export const checks = {
   summary: (packs: number, errors: number, warnings: number) => {
     const found =
       errors + warnings === 0
-        ? 'nothing to mend'
+        ? 'nothing to fix'
         : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
     return `${counted(packs, 'pack')}: ${found}.`;
   },

@@ -35,7 +35,7 @@ export const commands = {
       `Wrote ${counted(packs, 'pack')} with ${counted(entries, 'entry', 'entries')} to ${folder}.`,
     empty: (packs: number) => `${counted(packs, 'of them gives', 'of them give')} no question as it is.`,
     failed: (articles: number) =>
-      `${counted(articles, 'article gave', 'articles gave')} none; each is told of above.`,
+      `${counted(articles, 'article gave', 'articles gave')} no pack; the reasons are above.`,
     keptEntries: (kept: number, added: number) =>
       `Kept ${counted(kept, 'entry that was', 'entries that were')} reviewed or written by hand; ${added} new.`,
     lostEntries: (lost: number) =>

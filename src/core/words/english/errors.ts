@@ -39,7 +39,7 @@ const kinds = {
   gif: () => ({ is: 'a GIF picture', hint: COPY_TEXT }),
   webp: () => ({ is: 'a WebP picture', hint: COPY_TEXT }),
   tiff: () => ({ is: 'a TIFF picture', hint: COPY_TEXT }),
-  media: () => ({ is: 'a video, sound or HEIF picture', hint: NOT_TEXT }),
+  media: () => ({ is: 'a video, a sound file or a HEIF picture', hint: NOT_TEXT }),
   sound: () => ({ is: 'a sound file', hint: NOT_TEXT }),
   'sound-or-video': () => ({ is: 'a sound or video file', hint: NOT_TEXT }),
   video: () => ({ is: 'a video file', hint: NOT_TEXT }),
@@ -145,7 +145,7 @@ export const errors = {
       hint: did(meant) ?? 'For example: --to moodle-xml',
     }),
     report: (value: string, meant: string | null) => ({
-      message: `--report cannot be "${value}": the file has to end with .html, .md or .json.`,
+      message: `--report cannot be "${value}": the file name has to end with .html, .md or .json.`,
       hint: did(meant) ?? 'For example: --report result.html',
     }),
     name: {
@@ -258,7 +258,7 @@ export const errors = {
       hint: 'Name one file in it.',
     }),
     forbidden: (name: string) => ({
-      message: `You may not read ${name}.`,
+      message: `You do not have permission to read ${name}.`,
       hint: 'Change its permissions, or copy it to a place of your own.',
     }),
     unreadable: (name: string, code: string) => ({
@@ -290,28 +290,28 @@ export const errors = {
   },
   review: {
     notAPack: (name: string) => ({
-      message: `${name} is no question pack: those end in .yaml.`,
+      message: `${name} is not a question pack: those end in .yaml.`,
       hint: 'Name a pack; an article is played, not reviewed.',
     }),
     notUtf8: (name: string) => ({
       message: `${name} is UTF-16, and cannot be changed in place.`,
-      hint: 'Save it again as UTF-8, and it can be.',
+      hint: 'Save it again as UTF-8 first.',
     }),
     lastEntry: {
-      message: 'A pack needs one entry at least.',
+      message: 'A pack needs at least one entry.',
       hint: 'Add another before this one is dropped.',
     },
     layout: {
-      message: 'The file is laid out in a way in which this cannot be changed safely.',
+      message: 'The file is laid out in such a way that this cannot be changed safely.',
       hint: 'Change it in an editor.',
     },
     nothingLeft: (name: string) => ({
-      message: `Of ${name}, nothing is left to ask about the new article.`,
+      message: `Nothing in ${name} can be asked about the new article.`,
       hint: 'Build to another file.',
     }),
     noPack: (name: string) => ({
-      message: `${name} was changed by another program, and is no pack now.`,
-      hint: 'Mend it, or put the old file back, and review it again.',
+      message: `${name} was changed by another program, and is not a pack now.`,
+      hint: 'Fix it, or put the old file back, and review it again.',
     }),
   },
   output: {
@@ -330,7 +330,7 @@ export const errors = {
     isFolder: (name: string) => ({ message: `${name} is a folder.`, hint: 'Name a file in it.' }),
     isFile: (name: string) => ({ message: `${name} is a file, not a folder.`, hint: 'Name a folder.' }),
     folderForbidden: (folder: string) => ({
-      message: `You may not make the folder ${folder}.`,
+      message: `You do not have permission to make the folder ${folder}.`,
       hint: 'Name a folder of your own.',
     }),
     folderUnmakable: (folder: string, code: string) => ({
@@ -338,7 +338,7 @@ export const errors = {
       hint: 'Check the disk, or name another folder.',
     }),
     forbidden: (name: string) => ({
-      message: `You may not write ${name}.`,
+      message: `You do not have permission to write ${name}.`,
       hint: 'Name a file in a folder of your own.',
     }),
     unwritable: (name: string, code: string) => ({
@@ -348,7 +348,7 @@ export const errors = {
   },
   page: {
     tooComplex: (name: string) => ({
-      message: `${source(name)} is built too deep or too large to be read as an article.`,
+      message: `${source(name)} is nested too deeply, or is too large, to be read as an article.`,
       hint: 'Copy the text of the article, and save that as a .txt file.',
     }),
     noArticle: (name: string) => ({
@@ -363,7 +363,7 @@ export const errors = {
       hint: 'Only http and https addresses can be fetched; name a file by its path.',
     }),
     leadsOff: (url: string, protocol: string) => ({
-      message: `${url} redirects to an address that is not of the web (${protocol}).`,
+      message: `${url} redirects to an address that is not on the web (${protocol}).`,
       hint: 'Only http and https addresses can be fetched; name a file by its path.',
     }),
     holdsPassword: (url: string) => ({
@@ -408,7 +408,7 @@ export const errors = {
       hint: `Try again later. ${SAVE_IT}`,
     }),
     notAPage: (url: string, type: string) => ({
-      message: `${url} is no web page but of type ${type}.`,
+      message: `${url} is not a web page but of type ${type}.`,
       hint: 'Name the page of one article.',
     }),
     tooLarge: (url: string, limit: number) => ({
@@ -437,7 +437,7 @@ export const errors = {
       hint: 'In a text, write \\ before each of ~ = # { } and :, and leave an empty line between questions.',
     }),
     docType: (name: string) => ({
-      message: `${name} has a document type, which Moodle XML has not.`,
+      message: `${name} declares a document type, which Moodle XML never does.`,
       hint: 'Export the questions from Moodle again, as Moodle XML.',
     }),
     /** `why` is the parser's, in English. */

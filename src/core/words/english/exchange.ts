@@ -27,7 +27,7 @@ export const exchange = {
     lessons: 'Lessons',
     lessonHead: ['#', 'Question', 'The answer', 'Why', 'In the article', 'Why not the others'],
     tooLong: (name: string) =>
-      `${name} is left out: it cannot be shortened to Kahoot’s 120 characters without changing it.`,
+      `${name} is left out: it cannot be shortened to Kahoot’s 120 characters without changing what it says.`,
     optionTooLong: (name: string) =>
       `${name} is left out: an answer is longer than Kahoot’s 75 characters, and cutting it could change it.`,
     tooMany: (name: string) => `${name} is left out: Kahoot has room for four answers.`,

@@ -91,10 +91,10 @@ export const game = {
           `in ${suspicious} of ${counted(asked, 'question')} you suspected one that it does vouch for.`,
     neither: 'Neither mistake this time.',
     both: 'Both mistakes, too few to call a habit.',
-    onlyTrust: 'Only towards trust, too few to call a habit.',
-    onlySuspicion: 'Only towards suspicion, too few to call a habit.',
-    suspicious: 'You lean towards suspecting too much.',
-    gullible: 'You lean towards believing too much.',
+    onlyTrust: 'Only toward trust, too few to call a habit.',
+    onlySuspicion: 'Only toward suspicion, too few to call a habit.',
+    suspicious: 'You lean toward suspecting too much.',
+    gullible: 'You lean toward believing too much.',
   },
   certainty: {
     unanswered: 'No “How sure?” answers to go by.',
@@ -102,11 +102,10 @@ export const game = {
       `You read ${over} of ${counted(count, 'statement')} as firmer than ${count === 1 ? 'it is' : 'they are'} put, and ${under} as weaker.`,
     neither: 'Neither mistake this time.',
     both: 'Both mistakes, too few to call a habit.',
-    onlyOver: 'Only towards firmer, too few to call a habit.',
-    onlyUnder: 'Only towards weaker, too few to call a habit.',
-    over: (steps: number) =>
-      `You lean towards over-claiming, by ${steps.toFixed(1)} steps of six on average.`,
+    onlyOver: 'Only toward firmer, too few to call a habit.',
+    onlyUnder: 'Only toward weaker, too few to call a habit.',
+    over: (steps: number) => `You lean toward over-claiming, by ${steps.toFixed(1)} steps of six on average.`,
     under: (steps: number) =>
-      `You lean towards under-claiming, by ${steps.toFixed(1)} steps of six on average.`,
+      `You lean toward under-claiming, by ${steps.toFixed(1)} steps of six on average.`,
   },
 };

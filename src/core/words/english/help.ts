@@ -48,19 +48,19 @@ their passages, the objections and the hunt. --report names the file instead
 and writes it when you leave. No file is replaced, and nothing is sent
 anywhere. ${typed.with('gradebook')} collects such files.
 
-Your answers are kept on this machine as you give them: a game that was left
-can be gone on with, and ${typed.with('stats')} shows your progress.`,
+Your answers are kept on this machine as you give them: you can go on with a
+game that you left, and ${typed.with('stats')} shows your progress.`,
   };
 }
 
 function tutorial({ dataFolder }: HelpFacts): CommandHelp {
   return {
     summary: 'learn the three rules in two minutes',
-    description: 'Play five questions on a short invented article: who said it, says who, how sure?',
+    description: 'Answer five questions on a short invented article: who said it, says who, how sure?',
     argument: '',
     options: {
       '--linear': LINEAR,
-      '--data-dir': `where it is kept that it was done (default: ${dataFolder}, or the platform's data folder)`,
+      '--data-dir': `where it is noted that you did it (default: ${dataFolder}, or the platform's data folder)`,
     },
     after: '',
   };
@@ -120,10 +120,11 @@ first failure.
 
 --explain tells for every quote, claim and statement which rule decided, what
 that rule looks for, what it saw and where (line:column), and what the answer
-key makes of it. --only narrows that to what stands where the words stand, or
-is shown to players in them; line breaks, case and the shape of marks do not
-matter. Of a pack, the article is explained as if it came without its key.
-The JSON has the rules by name, so --explain and --json exclude each other.`,
+key makes of it. --only narrows that to what stands where those words of the
+article stand, or is shown to players in those words; line breaks, case and
+the shape of marks do not matter. The article of a pack is explained as if it
+came without its key. The JSON has the rules by name, so --explain and --json
+exclude each other.`,
   };
 }
 
@@ -141,8 +142,8 @@ function xray({ typed }: HelpFacts): CommandHelp {
     },
     after: `
 The article is a .txt, .md or .html file, a web address, a question pack
-(.yaml), or - for standard input. Of a pack, what its writers ask about is
-marked, and nothing else.
+(.yaml), or - for standard input. In a pack that people wrote or reviewed, what
+they ask about is marked, and nothing else.
 
 Examples:
   ${typed.with('xray article.txt')}
@@ -163,7 +164,7 @@ function review({ typed }: HelpFacts): CommandHelp {
   return {
     summary: 'go through a pack and correct it',
     description:
-      'Go through the entries of a question pack: accept, correct, drop or add some. The file follows each change.',
+      'Go through the entries of a question pack: accept, correct, drop or add. Each change goes into the file.',
     argument: 'a question pack (.yaml)',
     options: { '--linear': LINEAR },
     after: `
@@ -176,7 +177,7 @@ that proves one, and from then on games ask it.
 
 Each change is written to the file at once; comments and layout of everything
 else stay as they are, and u undoes. If another program changes the file
-meanwhile, nothing of it is lost. ? lists the keys.
+meanwhile, nothing is lost. ? lists the keys.
 
 Plain lines are used instead with --linear, where input or output is not a
 terminal, on TERM=dumb, and with INK_SCREEN_READER=true: "help" lists the
@@ -192,10 +193,10 @@ function build({ typed }: HelpFacts): CommandHelp {
     options: {
       '--output': 'the file to write, - for standard output',
       '--directory': 'the folder to write to; it is made where it is missing',
-      '--count': 'only what a game of so many questions asks (default: all that is sure)',
+      '--count': 'only what a game of that many questions asks (default: all that is sure)',
       '--min-confidence': 'leave out what is less sure, from 0 to 1',
       '--title': 'a title in place of the article’s own',
-      '--force': 'replace files that are there; of packs, what people did stays',
+      '--force': 'replace files that are there; what people did in packs stays',
     },
     after: `
 An article is a .txt, .md or .html file, a web address, or - for standard
@@ -221,7 +222,7 @@ Many articles are built on all cores; one that fails does not stop the others.`,
 function exporting({ typed, count }: HelpFacts): CommandHelp {
   return {
     summary: 'write the questions for Moodle, Canvas, Anki, Kahoot, …',
-    description: 'Write the questions on a pack or an article in a format that other tools read.',
+    description: 'Write the questions of a pack or an article in a format that other tools read.',
     argument: 'a pack, a file, a web address, or - for standard input',
     options: {
       '--to': 'the format, see below',
@@ -313,7 +314,7 @@ Examples:
   ${typed.with('check --strict questions')}
   ${typed.inPipe('check --sarif questions')} > check.sarif
 
-Of a folder, all .yaml and .yml files in it and below are checked. Each finding
+In a folder, all .yaml and .yml files are checked, at any depth. Each finding
 is one line: file:line:column: error or warning, its code, what is wrong, what
 to do. docs/pack-format.md lists the codes.
 
@@ -327,7 +328,7 @@ also where there are warnings. --json prints one object per pack and line,
 function list({ typed, dataFolder }: HelpFacts): CommandHelp {
   return {
     summary: 'list packs and your progress',
-    description: 'List question packs: title, topic, how many questions, and what you made of each.',
+    description: 'List question packs: title, topic, how many questions, and how you did on each.',
     argument: 'a folder of packs (default: those that come with the program)',
     options: {
       '--json': 'print one JSON object per pack',
@@ -340,7 +341,7 @@ Examples:
   ${typed.inPipe('list --json my-course')}
 
 A folder of packs is a course, in the order of the files' names:
-${typed.with('play my-course')} offers them with what you made of each.
+${typed.with('play my-course')} offers them and says how you did on each.
 --json prints one object per pack and line.`,
   };
 }
@@ -367,7 +368,7 @@ tells students apart (with 20 answers or more), and which wrong answer was
 chosen most. See docs/gradebook.md.
 
 Files without a readable result are listed with the reason, and the others
-count. Of the same game played twice by the same student, the latest counts.
+count. Where a student played the same game twice, the latest counts.
 Without -o the table goes to standard output. A file that is there is replaced
 only with --force.`,
   };
@@ -394,7 +395,7 @@ Examples:
 
 Shares come with their 95 % interval (Wilson); below 8 answers there are too
 few to say. --csv prints every answer as a row of its own, --json what the
-text says, as data. --erase asks first; --yes answers that beforehand.
+text says, as data. --erase asks first; with --yes it does not.
 
 All data is in one file, history.db, in a folder that --data-dir or the
 environment variable ${dataFolder} names; nothing of it ever leaves this

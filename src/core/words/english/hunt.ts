@@ -57,7 +57,7 @@ export const hunt = {
   detection: {
     few: (needed: number, { unverified, vouched }: HuntTally, hunts: number) =>
       `Too few sentences to say whether you flag too much or too little: that takes ${needed} of each sort, and ` +
-      `${hunts === 1 ? 'here were' : `your ${hunts} hunts had`} ${unverified} not vouched for and ${vouched} vouched for.`,
+      `${hunts === 1 ? 'this hunt' : `your ${hunts} hunts`} had ${unverified} not vouched for and ${vouched} vouched for.`,
     summary: ({ sensitivity, criterion, within }: Detection, hunts: number) =>
       `${hunts === 1 ? 'Here' : `Over your ${hunts} hunts`} ${leanOf(criterion, within)} ` +
       `(c ${signed(criterion)} ± ${within.toFixed(1)}; 0 is balanced), and told the two sorts apart with d′ ${signed(sensitivity)} ` +

@@ -29,7 +29,7 @@ const who = (names: readonly string[]) => (names.length === 0 ? 'a source' : lis
 
 export const key = {
   /** Of a quote from a source that only reports another's words. */
-  secondHandPrompt: 'From whom does the article have these words?',
+  secondHandPrompt: 'From whom did the article get these words?',
   strengthPromptOf: (speaker: string) => `How firmly does ${speaker} put this?`,
 
   quote: {
@@ -40,7 +40,7 @@ export const key = {
     /** `noun` is the article's: "call", "promise"; null where it names none. */
     speechNoun: (name: string, noun: string | null) =>
       `The article calls these words ${name}’s ${noun ?? 'words'}.`,
-    accordingTo: (name: string) => `The article gives this “according to” ${name}.`,
+    accordingTo: (name: string) => `The article gives this as “according to” ${name}.`,
     nameColon: (name: string) => `The name before the colon, ${name}, says whose words follow.`,
     credited: (name: string) => `The article credits these words to ${name}.`,
     creditedBy: (name: string, cue: string) =>
@@ -103,7 +103,7 @@ export const key = {
     tooLong: 'too long for one question',
     noName: 'the speaker has no name',
     noFullName: 'the article gives no full name',
-    turned: 'a word before the marks turns it round',
+    turned: 'a word before the marks turns it around',
     hearsay: 'the article has it by hearsay',
     namesItself: 'the words name their own speaker',
     statusUncertain: (rule: string, confidence: number) =>

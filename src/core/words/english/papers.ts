@@ -61,7 +61,7 @@ export const papers = {
     earlier: (name: string, latest: string) => `${name} played the same game again later, in ${latest}.`,
     copy: (original: string) => `it is the same result as ${original}.`,
     together: (name: string, title: string, games: number) =>
-      `${name} played ${games} games on ${quoted(title)}: they are put together, and of a question asked twice the latest answer counts.`,
+      `${name} played ${games} games on ${quoted(title)}: they are put together, and where a question was asked twice, the latest answer counts.`,
     wrote: (file: string, students: number, articles: number) =>
       `Wrote ${file}: ${counted(students, 'student')}, ${counted(articles, 'article')}`,
   },
@@ -83,7 +83,7 @@ export const papers = {
     passageAt: (label: string, lines: string) => `${label}, ${lines}`,
     page: (page: number, pages: number) => `${page} of ${pages}`,
     noGlyph: (characters: readonly string[]) =>
-      `The font of the PDF has no picture for ${characters.join(' ')}. The formats html and markdown show what your system can.`,
+      `The font of the PDF cannot show ${characters.join(' ')}. The formats html and markdown show what your system can.`,
   },
   quizPage: {
     skip: 'To the questions',

@@ -15,7 +15,7 @@ export const practice = {
   article: (title: string, questions: number, isRead: boolean) =>
     `${title}: ${counted(questions, 'question')}, ${isRead ? 'read before' : 'to be read first'}`,
   unasked: (cards: number) =>
-    `${counted(cards, 'question is', 'questions are')} due for which no article at hand serves: play another one, or bring one of your own.`,
+    `${counted(cards, 'question is', 'questions are')} due that no article at hand can ask: play another one, or bring one of your own.`,
   nothing: 'There is nothing to practice yet: play a game first.',
   nothingDue: (minutes: number) => `Nothing is due now. The next question is due ${inTime(minutes)}.`,
   on: 'Go on with what is due',

@@ -18,7 +18,7 @@ const titles: Readonly<Record<Skill, string>> = {
 
 const rules: Readonly<Record<Skill, string>> = {
   quotes:
-    'Credit words to whom the article names as their source: before them, after them, or as “he”, “she” or “they”. ' +
+    'Credit words to whomever the article names as their source: before them, after them, or as “he”, “she” or “they”. ' +
     'Words in quotation marks are the speaker’s own; without marks, the article retells them.',
   claims:
     '“X said Y” does not make Y the article’s word: it vouches for what it states itself, or backs with two ' +
@@ -33,17 +33,17 @@ const rules: Readonly<Record<Skill, string>> = {
 const quotePrompts: Readonly<Record<QuoteItem['kind'], string>> = {
   direct: 'Who said it?',
   partial: 'Whose words are these?',
-  indirect: 'Who says so, as the article retells it?',
+  indirect: 'Who says this, as the article retells it?',
 };
 
-/** What the article would have had to say for a level that is not the right one. */
+/** What would have had to be said for a level that is not the right one: by the article, or by the source in a passage. */
 const wouldSay: Readonly<Record<Level, string>> = {
   fact: 'For that, the article would have to say it itself and flatly, with no hedge.',
   attributed: 'For that, the article would have to name a source for it: “she said”, “according to”.',
-  hedged: 'For that, the article would have to call it probable: “likely”, “expected”, “appears”.',
-  speculative: 'For that, the article would have to call it no more than possible: “may”, “might”, “could”.',
-  open: 'For that, the article would have to leave it open: “unclear”, “whether”, “neither confirm nor deny”.',
-  denied: 'For that, the article would have to say that it is not so.',
+  hedged: 'For that, the passage would have to put it as probable: “likely”, “expected”, “appears”.',
+  speculative: 'For that, the passage would have to put it as possible and no more: “may”, “might”, “could”.',
+  open: 'For that, the passage would have to leave it open: “unclear”, “whether”, “neither confirm nor deny”.',
+  denied: 'For that, the passage would have to say that it is not so.',
 };
 
 /** Why there are too few questions, each the second half of a sentence. */
@@ -134,7 +134,7 @@ export const quiz = {
   oneIsNotVouchedFor: (statement: string) =>
     `There is one that the article does not vouch for: ${quoted(statement)}`,
   allAreVouchedFor: (claims: number) =>
-    `The article vouches for ${claims === 2 ? 'both' : claims === 3 ? 'all three' : 'all'}: it states them itself, or backs them with two independent sources, a document or its own observation.`,
+    `The article vouches for ${claims === 2 ? 'both' : claims === 3 ? 'all three' : 'all'}: it states them itself, or backs them with two independent sources, a document, or the reporter’s own observation.`,
   packOptionWrong: 'That is not what the article says.',
   packClaimVouched: 'The article vouches for this.',
   limits,

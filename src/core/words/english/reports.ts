@@ -2,6 +2,13 @@
 import type { QuoteKind, SpeakerKind, StatementCueKind } from '../../analysis/analysis.ts';
 import { counted, percent } from './forms.ts';
 
+const speakerKinds: Readonly<Record<SpeakerKind, string>> = {
+  person: 'person',
+  organisation: 'organization',
+  document: 'document',
+  group: 'unnamed group',
+};
+
 const cueKinds: Readonly<Record<StatementCueKind, string>> = {
   hedge: 'hedge',
   booster: 'booster',
@@ -33,7 +40,7 @@ export const reports = {
   annotated: {
     fragments: (count: number) => `${count} ${count === 1 ? 'fragment is' : 'fragments are'} not listed.`,
     speaker: (name: string, role: string | null, kind: SpeakerKind, mentions: number) => {
-      const what = kind === 'person' ? '' : ` (${kind === 'group' ? 'unnamed group' : kind})`;
+      const what = kind === 'person' ? '' : ` (${speakerKinds[kind]})`;
       const count = mentions === 1 ? 'mentioned once' : `mentioned ${mentions} times`;
       return `${name}${role === null ? '' : `, ${role}`}${what}: ${count}`;
     },

@@ -61,7 +61,7 @@ export const review = {
     reloadedWithout:
       'Another program changed the file. It was read again; your last change does not fit it any more and was not made.',
     broken: (message: string) =>
-      `Another program changed the file, and it is no pack now: nothing is written over it until it is. ${message}`,
+      `Another program changed the file, and it is not a pack now: nothing is written over it until it is one again. ${message}`,
     unsaved: (message: string) => `Not saved: ${message}`,
   },
 
@@ -128,8 +128,8 @@ export const review = {
       certainty: 'how firmly something is put',
     } satisfies Record<Skill, string>,
     newExplanation: 'The answer is another one now. Why is it right? One to three sentences',
-    claim: 'The claim, so that it can be understood alone: names, not pronouns',
-    whichReason: 'Why is which option wrong?',
+    claim: 'The claim, worded to be understood alone: names, not pronouns',
+    whichReason: 'Which wrong option do you want to explain?',
     reason: (option: string) => `Why is “${option}” wrong? Empty for the usual reason`,
     difficulties: { easy: 'easy', medium: 'medium', hard: 'hard' } satisfies Record<Difficulty, string>,
   },
@@ -146,7 +146,7 @@ export const review = {
       statement: 'a statement: how firmly is it put?',
     } satisfies Record<NewKind, string>,
   },
-  search: 'Which words does the entry have?',
+  search: 'Which words should the entry have?',
   typing: 'deletes a word',
 
   does: {
@@ -188,7 +188,7 @@ export const review = {
       'quit.',
       'Without N, the entry that was shown last is meant.',
     ],
-    unknown: (command: string) => `“${command}” is no command here; help lists them.`,
+    unknown: (command: string) => `“${command}” is not a command here; help lists them.`,
     noEntry: (number: string) => `There is no entry ${number}.`,
     whichAnswer: (skill: Skill): string =>
       skill === 'quotes'

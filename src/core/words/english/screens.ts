@@ -34,7 +34,7 @@ function course(name: string, packs: readonly PackFacts[]): string {
 }
 
 const objections: Readonly<Record<ObjectionReason, string>> = {
-  'another-answer': 'Another of the answers can be defended too',
+  'another-answer': 'Another answer can be defended, too',
   'not-proven': 'The passage does not prove it',
   'not-alone': 'The question cannot be understood by itself',
   'not-so': 'The article says something else',
@@ -89,7 +89,7 @@ export const screens = {
       next === null ? 'the hunt is left' : `question ${next} of ${asked}`,
   },
   notKept: (why: string) =>
-    `From here on nothing is kept: this game cannot be gone on with later, and the statistics do not count it. You can play all the same.\n${why}`,
+    `From here on nothing is kept: you cannot go on with this game later, and the statistics do not count it. You can play all the same.\n${why}`,
   wrote: (file: string) => `Wrote ${file}`,
   keepingBroke: 'Something broke inside sayswho where games are kept.',
   loading: (ref: string) => `Reading ${ref} …`,
@@ -216,7 +216,7 @@ export const screens = {
     no: 'stay',
   },
   tooSmall: (columns: number, rows: number, have: { columns: number; rows: number }) =>
-    `This terminal is too small: sayswho needs ${columns} columns and ${rows} rows, here are ${have.columns} and ${have.rows}. Make it larger, or leave with q.`,
+    `This terminal is too small: sayswho needs ${columns} columns and ${rows} rows, and it has ${have.columns} and ${have.rows}. Make it larger, or leave with q.`,
   keysTitle: 'Keys',
   crashed: 'Something broke inside sayswho.',
 
@@ -252,7 +252,7 @@ export const screens = {
     legend: 'legend',
     search: 'search',
     nextHit: 'next',
-    lastHit: 'last',
+    lastHit: 'previous',
     end: 'end search',
     nextMark: 'next mark',
     objection: 'key wrong?',

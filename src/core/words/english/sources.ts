@@ -3,7 +3,7 @@
 export const sources = {
   /** `words` are quoted, with their place where that is told. */
   source: (words: string) => `source ${words}`,
-  unclear: (what: string) => `${what}: the article does not let one say whom it means`,
+  unclear: (what: string) => `${what}: the article does not make clear whom it means`,
   found: (what: string, how: string, confidence: number) => `${what}: ${how} (confidence ${confidence})`,
   /** `named` says where the speaker is named; empty where nowhere. */
   by: {

@@ -58,7 +58,7 @@ export const xray = {
   about: (who: string) => ` on the words or wishes of ${who}`,
   signed: (letter: string, name: string) => `${letter} ${name}`,
   noSpeaker: 'The article does not say whose words these are.',
-  written: 'A person wrote this entry of the pack and answers for it.',
+  written: 'A person wrote or reviewed this entry of the pack and answers for it.',
   noCue: 'None: the place of the words alone decides.',
   booster: 'It raises the tone and adds no evidence.',
   notAsked: (question: string, reason: string) => `${question}: ${reason}.`,
@@ -105,7 +105,7 @@ export const xray = {
     noSpeakers: 'Nobody speaks in this article.',
     noMarks: 'There is nothing to mark in this article.',
     marks: (n: number) => `${n} ${n === 1 ? 'mark' : 'marks'}`,
-    curated: 'This pack was written by people: what they ask about is marked, and nothing else.',
+    curated: 'This pack was written or reviewed by people: what they ask about is marked, and nothing else.',
     drawn: [
       'Brackets hold claims, behind their sign, and what is retold without marks, behind the speaker’s letter.',
       'The margin has the letters of those who are quoted on a line, and the signs of the words underlined on it.',
