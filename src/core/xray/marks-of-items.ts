@@ -24,7 +24,7 @@ function reasonsOf(
     ...reason(titles.evidence, passage.end > passage.start ? words(passage) : null),
     ...(curated
       ? reason(titles.sure, xray.written)
-      : reason(titles.sure, xray.howSure(item.confidence, item.confidence))),
+      : reason(titles.sure, xray.howSure(item.confidence, null))),
     ...reason(titles.game, xray.asked(xray.questions[item.skill])),
   ];
 }

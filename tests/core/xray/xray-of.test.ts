@@ -84,6 +84,15 @@ describe('of a pack', () => {
     expect(reasons).toContain('A person wrote or reviewed this entry');
   });
 
+  test('that nobody has read yet says how sure an entry is, and no limit that never decided about it', () => {
+    const [item, ...others] = sampleKey().items;
+    const items = [{ ...item!, id: 'quotes-only-in-the-pack', confidence: 0.93 }, ...others];
+    const { marks } = xrayed({ ...sampleKey(), items, curated: false });
+    const reasons = marks.filter(({ items }) => items.includes('quotes-only-in-the-pack')).map(reasonsOf);
+    expect(reasons.join()).toContain('About 93 in 100 careful readers would agree (an estimate).');
+    expect(reasons.join()).not.toContain('Questions begin');
+  });
+
   test('points at the word that decides how firmly a statement is put', () => {
     const mark = markAt(xrayed(sampleKey()), 'may', 'hedge');
     expect(textOf(sampleKey().article.text, mark)).toBe('may');

@@ -66,8 +66,10 @@ export const xray = {
   askedInWhole: (question: string) => `It can be asked as part of a longer statement: ${question}`,
   belowThreshold: 'Not asked: that is not sure enough.',
   notAskedBecause: (reason: string) => `Not asked: ${reason}.`,
-  howSure: (confidence: number, threshold: number) =>
-    `About ${Math.round(confidence * 100)} in 100 careful readers would agree (an estimate). Questions begin at ${Math.round(threshold * 100)}.`,
+  /** `threshold` is null of what a pack has, whose making decided that. */
+  howSure: (confidence: number, threshold: number | null) =>
+    `About ${Math.round(confidence * 100)} in 100 careful readers would agree (an estimate).` +
+    `${threshold === null ? '' : ` Questions begin at ${Math.round(threshold * 100)}.`}`,
   questions: quiz.titles,
   /** What is not asked. */
   leftOutOf: {

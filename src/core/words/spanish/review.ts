@@ -141,8 +141,8 @@ export const review: ReviewWords = {
     ends: { start: 'se mueve el principio', end: 'se mueve el final' },
     kind: '¿Qué es?',
     kinds: {
-      direct: 'una cita directa: una oración completa entre comillas',
-      partial: 'una cita parcial: menos que una oración entre comillas',
+      direct: 'una cita directa: una cláusula completa entre comillas',
+      partial: 'una cita parcial: menos que una cláusula entre comillas',
       indirect: 'palabras que el artículo cuenta sin comillas',
       claim: 'una afirmación: ¿quién la avala?',
       statement: 'un enunciado: ¿con qué firmeza se dice?',

@@ -64,7 +64,8 @@ export const xray: FindingWords['xray'] = {
   belowThreshold: 'No se pregunta: no es lo bastante seguro.',
   notAskedBecause: (reason) => `No se pregunta: ${inSpanish(reason)}.`,
   howSure: (confidence, threshold) =>
-    `Estarían de acuerdo unas ${Math.round(confidence * 100)} de cada 100 personas que lean con cuidado (es una estimación). Se pregunta a partir de ${Math.round(threshold * 100)}.`,
+    `Estarían de acuerdo unas ${Math.round(confidence * 100)} de cada 100 personas que lean con cuidado (es una estimación).` +
+    `${threshold === null ? '' : ` Se pregunta a partir de ${Math.round(threshold * 100)}.`}`,
   questions: quiz.titles,
   leftOutOf: {
     'who said it': 'Quién lo dijo',
