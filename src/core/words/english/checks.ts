@@ -71,7 +71,7 @@ const says = {
     hint: 'Add some that have one source, or none with a name.',
   },
   unfair: (vouched: number, unverified: number) => ({
-    message: `there are ${vouched} claims that the article vouches for, and ${unverified} that it does not`,
+    message: `there ${vouched === 1 ? 'is 1 claim' : `are ${vouched} claims`} that the article vouches for, and ${unverified} that it does not`,
     hint: `Write at least ${2 * unverified} that are "own-voice" or "supported": two stand beside each of the others.`,
   }),
   lengths: (longer: boolean) => ({
