@@ -103,7 +103,7 @@ const says = {
     hint: 'Add speakers, shorten "notOffered", or write "options".',
   }),
   questionUnproven: {
-    message: 'the question is not asked before it has evidence',
+    message: 'the question is not asked until it has evidence',
     hint: 'Choose the passage that proves its answer with "review", or write "evidence", "skill" and "explanation".',
   },
   neverAsked: (skill: Skill) => ({

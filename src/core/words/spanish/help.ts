@@ -301,7 +301,7 @@ Ejemplos:
 
 Las preguntas entran sin prueba, y una partida no las hace todavía. Con
 "review" elige para cada una el pasaje del artículo que demuestra su respuesta,
-la ronda a la que pertenece y una frase que diga por qué; o escríbelos en el
+la ronda a la que pertenece y una oración que diga por qué; o escríbelos en el
 paquete ("evidence", "skill", "explanation"). "export" lleva las preguntas
 consigo con prueba y sin ella.
 
