@@ -183,7 +183,7 @@ describe('without a terminal', () => {
     );
     expect(run.stdout).toContain('Not done: a claim of a single source has one source');
     expect(run.stdout).toContain('There is no entry 99.');
-    expect(run.stdout).toContain('“dance” is no command here');
+    expect(run.stdout).toContain('“dance” is not a command here');
     expect(run.stdout).toMatch(/3 of 6 entries reviewed\.\n\n$/);
     const { entries } = parsePack(read(path), path);
     expect(entries[4]).toMatchObject({
