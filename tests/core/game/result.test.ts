@@ -189,11 +189,11 @@ describe('the leaning over claims', () => {
     [
       [claim('no', 'none-of-them')],
       'Of 1 claim that the article does not vouch for, you let 1 pass; in 0 of 1 question you suspected one that it does vouch for. ' +
-        'Only towards trust, too few to call a habit.',
+        'Only toward trust, too few to call a habit.',
     ],
     [
       [claim('none-of-them', 'yes'), claim('none-of-them', 'none-of-them')],
-      'In 1 of 2 questions you suspected a claim that the article vouches for. Only towards suspicion, too few to call a habit.',
+      'In 1 of 2 questions you suspected a claim that the article vouches for. Only toward suspicion, too few to call a habit.',
     ],
     [
       [claim('no', 'no'), claim('no', 'no')],

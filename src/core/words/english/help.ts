@@ -79,11 +79,11 @@ function practice({ typed, count, dataFolder }: HelpFacts): CommandHelp {
     },
     after: `
 What you miss in a game comes back after ten minutes at the earliest, and then
-after days that grow as long as you are right; how confident you were counts
-as well. Asked is another item of the same kind, or one that it has to be told
-from, so that you cannot know the answer from being asked; and rather on an
-article where you did not miss it: a bundled one, or a file that you played
-and that has not changed since.
+after more and more days as long as you are right; how confident you were
+counts as well. What is asked is another item of the same kind, or one that
+has to be told from it, so that you cannot know the answer from being asked;
+preferably on an article where you did not miss it: a bundled one, or a file
+that you played and that has not changed since.
 
 Examples:
   ${typed.with('practice')}

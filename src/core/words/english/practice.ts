@@ -32,6 +32,6 @@ export const practice = {
     questions === 1
       ? 'For one of these kinds of questions the articles at hand have the same answer each time: play another article to have both sides asked.'
       : `For ${questions} of these kinds of questions the articles at hand have the same answer each time: play another article to have both sides asked.`,
-  quit: 'Leave? Your answers are kept; what is still due comes back the next time.',
+  quit: 'Leave? Your answers are kept; what is still due comes back next time.',
   quitUnkept: 'Leave? Nothing of this practice is kept.',
 };

@@ -60,7 +60,7 @@ export const progress: Catalog['progress'] = {
   said: (confidence) => `dijiste ${confidence}, que equivale a`,
   right: 'acertaste',
   calibrationLegend: ({ claimed, low, point, high }) =>
-    `${claimed} a lo que equivale lo que dijiste, ${low}${point}${high} cuánto acertaste: tu seguridad se ajusta donde ambos coinciden`,
+    `${claimed} a cuánto equivale tu seguridad, ${low}${point}${high} cuánto acertaste: se ajusta donde ambos coinciden`,
   leaning: '¿Demasiada confianza o demasiada sospecha?',
   certainty: '¿Con qué firmeza se dice?',
   missed: 'Los tipos de preguntas que más fallas',
