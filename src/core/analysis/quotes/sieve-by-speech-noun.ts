@@ -1,8 +1,8 @@
 /** The sieve that credits a passage to the owner of the noun before it: "Vale's call for “…”". */
+import { speakerStartingAt } from '../cues/speaker-starting-at.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { AUXILIARIES } from '../lexicon/function-words.ts';
 import { SPEECH_NOUNS } from '../lexicon/speech-nouns.ts';
-import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { canSpeak } from '../phrases/subjects.ts';
 import { resolveName, resolvePhrase } from '../sources/resolve-phrase.ts';
 import { resolvePronoun } from '../sources/resolve-pronouns.ts';
@@ -53,7 +53,7 @@ function ownerOf(ground: Groundwork, noun: number, first: number): ResolvedSourc
 function authorOf(resolver: Resolver, noun: number, from: number): ResolvedSource | null {
   const { ground } = resolver;
   if (!/^(?:by|from)$/.test(ground.all[noun + 1]?.lower ?? '')) return null;
-  const author = phraseStartingAt(ground, noun + 2, from);
+  const author = speakerStartingAt(ground, noun + 2, from);
   return author && canSpeak(ground, author) ? resolvePhrase(resolver, author, null) : null;
 }
 
