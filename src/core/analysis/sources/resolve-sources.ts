@@ -4,6 +4,7 @@ import { LEAVES_CLAUSE } from '../lexicon/clause-words.ts';
 import type { Entity } from '../names/cast.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { hear, hearRoles } from './heard.ts';
+import { type LastSpoken, renamedBefore } from './renamed.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
 import { GENDER_OF } from './resolve-pronouns.ts';
 import type { ResolvedSource } from './resolved-source.ts';
@@ -16,7 +17,7 @@ const UNNAMED_REACH = 4;
 function unnamedBefore(
   { ground }: Resolver,
   source: NounPhrase,
-  last: { readonly resolved: ResolvedSource; readonly sentence: number } | null,
+  last: LastSpoken | null,
 ): ResolvedSource | null {
   const { lower, sentence } = ground.all[source.head]!;
   if (!last || source.from !== source.head || sentence - last.sentence > UNNAMED_REACH) return null;
@@ -49,14 +50,15 @@ function spokenOf({ ground }: Resolver, { sentence, to }: Cue): ReadonlySet<Enti
 /** Resolves all cues in reading order; null where a cue has no source or nobody can be named. */
 export function resolveSources(resolver: Resolver, cues: readonly Cue[]): (ResolvedSource | null)[] {
   let lastSpeaker: Entity | null = null;
-  let last: { readonly resolved: ResolvedSource; readonly sentence: number } | null = null;
+  let last: LastSpoken | null = null;
   const heard = hearRoles(resolver);
   return cues.map((cue) => {
     if (!cue.source) return null;
-    const resolved =
+    const found =
       resolvePhrase(resolver, cue.source, lastSpeaker, heard, spokenOf(resolver, cue)) ??
       unnamedBefore(resolver, cue.source, last);
-    if (resolved && !cue.negated) last = { resolved, sentence: cue.sentence };
+    const resolved = found?.by === 'unnamed' ? (renamedBefore(resolver, cue.source, last) ?? found) : found;
+    if (resolved && !cue.negated) last = { resolved, sentence: cue.sentence, to: cue.source.to };
     if (resolved?.voice.named && resolved.voice.entity.kind !== 'organization') {
       if (!cue.negated && (cue.verb === null || cue.verb.sure)) lastSpeaker = resolved.voice.entity;
       if (resolved.by !== 'name')
