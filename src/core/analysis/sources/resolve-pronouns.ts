@@ -78,7 +78,7 @@ const GOES_TO = wordList(`
  * How much the name acts in its sentence: less after a preposition, as a possessive, before another noun, in a quote, as
  * what something is compared with.
  */
-function weightOf(ground: Groundwork, mention: NameMention): number {
+export function weightOf(ground: Groundwork, mention: NameMention): number {
   const before = ground.all[mention.titleFrom - 1];
   const next = ground.all[mention.to];
   if (mention.possessive || (next && modifiesBody(next.lower))) return -2;
