@@ -9,6 +9,7 @@ import { resolvePronoun } from '../sources/resolve-pronouns.ts';
 import { namedSource, type ResolvedSource } from '../sources/resolved-source.ts';
 import type { Resolver } from '../sources/resolver.ts';
 import { credited, type QuoteSieve } from './sieve-context.ts';
+import { wordingBefore } from './wording-of-others.ts';
 
 /** How far before the passage the noun may stand, and the owner before the noun. */
 const REACH = 4;
@@ -60,7 +61,8 @@ function authorOf(resolver: Resolver, noun: number, from: number): ResolvedSourc
 /** Vale's call for “…” / her description of it as “…”. */
 export const speechNoun: QuoteSieve = ({ ground, resolver, from, firstSentence }) => {
   const first = ground.tokens.bySentence[firstSentence]![0];
-  const noun = speechNounBefore(ground, from, first);
+  const linked = speechNounBefore(ground, from, first);
+  const noun = linked < 0 ? wordingBefore(ground, from, first) : linked;
   if (noun < 0) return null;
   const source = authorOf(resolver, noun, from) ?? ownerOf(ground, noun, first);
   if (!source) return null;
