@@ -12,7 +12,11 @@ import { credited as creditOf, cuesOf, isNobody, type PassageContext, startOf } 
 /** Most confidence where the inner speaker is somebody whom the article does not tell apart. */
 const UNKNOWN = 0.6;
 
-const sameVoice = (a: Voice, b: Voice) =>
+/** How sure it must be who the inner speaker is, for that one to be named. */
+const TOLD_APART = 0.8;
+
+/** Whether both stand for one speaker. */
+export const isSameVoice = (a: Voice, b: Voice) =>
   a.named && b.named ? a.entity === b.entity : !a.named && !b.named && a.label === b.label;
 
 /** "Vale said it leaks, and Quill vowed …", "…, which she called …", "After Vale said …,” Quill said": a clause of the reporter's own. */
@@ -69,7 +73,7 @@ function toldOf(context: PassageContext, { cue, source }: Credit): Voice | null 
   if (!cue || cue.at > from) return null;
   for (let i = cue.to; i < from - 1; i++) {
     const mention = mentionAt[i]!;
-    if (mention < 0 || mentions[mention]!.possessive) continue;
+    if (mention < 0 || mentions[mention]!.possessive || cast.doubtful.has(mention)) continue;
     const next = all[mentions[mention]!.to];
     const entity = cast.entityOf[mention];
     if (entity && next && ATTITUDE_VERBS.has(next.lower) && isOther(entity)) return { named: true, entity };
@@ -78,7 +82,7 @@ function toldOf(context: PassageContext, { cue, source }: Credit): Voice | null 
   if (relative < 0 || cue.verb !== null) return null;
   for (let i = cue.at - 1; i > cue.at - 6 && i >= 0; i--) {
     const mention = mentionAt[i]!;
-    const entity = mention >= 0 ? cast.entityOf[mention] : null;
+    const entity = mention >= 0 && !cast.doubtful.has(mention) ? cast.entityOf[mention] : null;
     if (entity && isOther(entity)) return { named: true, entity };
   }
   return null;
@@ -93,12 +97,15 @@ export function followChain(context: PassageContext, credit: Credit): Credit {
   const handing = creditOf(source, cue, 'handed-on');
   const inner = credit.cue?.source;
   const isPronoun = SUBJECT_PRONOUNS.has(context.ground.all[inner?.head ?? -1]?.lower ?? '');
-  if (sameVoice(source.voice, credit.source.voice)) {
+  if (isSameVoice(source.voice, credit.source.voice)) {
     // "He said he believes it is “…”": one speaker, whichever verb is nearer. A role may be somebody else's.
     const same = isPronoun || (inner?.mention ?? -1) >= 0 || credit.cue?.place === 'main-subject';
     const better = same ? Math.max : Math.min;
     return { ...handing, confidence: better(handing.confidence, credit.confidence) };
   }
+  // "Vale said, according to Quill", and there are two Vales: who is quoted at second hand cannot be told.
+  if (!isNobody(credit.source) && credit.source.confidence < TOLD_APART)
+    return { ...handing, about: null, confidence: Math.min(handing.confidence, UNKNOWN) };
   if (!isNobody(credit.source)) return { ...handing, about: credit.source.voice };
   // "because the minister cast it as “…”", and the article does not say which minister: the words are not the outer speaker's.
   return isPronoun ? handing : { ...handing, confidence: Math.min(handing.confidence, UNKNOWN) };
