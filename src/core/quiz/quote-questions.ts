@@ -13,6 +13,7 @@ import {
   type RoundRequest,
 } from './make-round.ts';
 import type { OptionSolution } from './quiz.ts';
+import { type Credited, oneOfEachChain, withoutCrowd } from './quote-choice.ts';
 import { draftQuote, type LabeledSpeaker, type QuoteDraft } from './quote-draft.ts';
 import { sentencesOf } from './sentences-of.ts';
 import { shownQuote } from './shown-quote.ts';
@@ -93,12 +94,6 @@ function questionOf(
   };
 }
 
-/** A quote with the speaker who is the right answer. */
-interface Credited {
-  readonly item: QuoteItem;
-  readonly right: NamedSpeaker;
-}
-
 /** The quotes whose speaker the key knows, each once. */
 function creditedQuotes(key: AnswerKey, cast: readonly NamedSpeaker[]): Credited[] {
   const speakers = new Map(cast.map((named) => [named.speaker.id, named]));
@@ -132,8 +127,8 @@ export function makeQuoteQuestions({ key, seed, count, used, words }: RoundReque
     }),
   );
   let silent = 0;
-  const chosen = chooseVaried(
-    key.curated ? candidates : unused(candidates, used),
+  const varied = chooseVaried(
+    key.curated ? candidates : oneOfEachChain(unused(candidates, used)),
     { count, used },
     ({ item, right }) => {
       const quote = readWords(item.quote);
@@ -142,7 +137,7 @@ export function makeQuoteQuestions({ key, seed, count, used, words }: RoundReque
       return draftQuote(context, item, right, quote);
     },
   );
-  const drafts = easyFirst(chosen);
+  const drafts = easyFirst(key.curated ? varied : withoutCrowd(varied));
   const places = spreadPositions(
     seed,
     ['quotes', ...drafts.map(({ item }) => item.id)].join(' '),
