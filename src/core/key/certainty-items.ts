@@ -28,6 +28,25 @@ interface Leveled {
   readonly notOffered: readonly Level[];
 }
 
+/** Words that guess, where they may belong to a part of the sentence alone. */
+const GUESSES = /^word-(?:perhaps|possibly|maybe|probably|likely|presumably|apparently)$/;
+/** Behind the guess: an adjunct that a comma closes before the subject. */
+const FRONTED =
+  /^\s+(?:more|most|less|least|as|not|because|for|in|on|at|with|by|to|from|since|after|before|out|even|like|unlike)\b[^,.;]{0,80},/iu;
+
+/** "Perhaps more than anyone, Vale has …", "Vale, perhaps the best, has …": what is guessed is not what the sentence says. */
+export function guessesPart(
+  text: string,
+  { rule, end, cues }: Pick<WholeStatement, 'rule' | 'end' | 'cues'>,
+): boolean {
+  const cue = cues.find(({ kind }) => kind === 'hedge');
+  if (!GUESSES.test(rule) || !cue) return false;
+  const behind = text.slice(cue.end, end);
+  const isAside =
+    /,\s*$/u.test(text.slice(Math.max(0, cue.start - 3), cue.start)) && /^[^,.;]{2,80},/u.test(behind);
+  return FRONTED.test(behind) || isAside;
+}
+
 /** The level of a statement, or null where more than one could be defended. */
 function levelOf(statement: WholeStatement): Leveled | null {
   const { voice, polarity, rule, future, plain, cues } = statement;
@@ -137,7 +156,9 @@ function draftsOf(
     const leveled = levelOf(statement);
     const { start, end, alone } = statement;
     const count = countWords(alone ?? '');
-    if (!leveled)
+    if (leveled && guessesPart(article.text, statement))
+      notAsked.push({ start, end, reason: left.manyReadings(statement.rule) });
+    else if (!leveled)
       notAsked.push({
         start,
         end,

@@ -95,7 +95,7 @@ export function quoteItems(article: Article, analysis: Analysis, words: KeyWords
   for (const quote of joinInterrupted(article, analysis.quotes)) {
     const speaker = quote.speaker === null ? undefined : byId.get(quote.speaker);
     const text = wordsOfWhole(article, quote);
-    const holdsMarks = quote.kind === 'indirect' && /[“”"«»]/.test(text);
+    const holdsMarks = quote.kind === 'indirect' && /[“”"«»]|''/.test(text);
     if (holdsMarks || (quote.kind === 'indirect' && pointsAtSpeaker(text))) continue;
     const id = speaker && `quotes-${hashText(['quotes', text, speaker.name].join('\n'))}`;
     // The same words once more, as where an article repeats itself.
