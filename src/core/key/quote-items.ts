@@ -5,7 +5,7 @@ import { firstIndex } from '../article/search.ts';
 import { type Span, textOf } from '../article/span.ts';
 import { hashText } from '../hash-text.ts';
 import type { KeyWords } from '../words/words.ts';
-import type { Difficulty, QuoteItem } from './answer-key.ts';
+import type { Difficulty, Evidence, QuoteItem } from './answer-key.ts';
 import { countWords } from './count-words.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { explainQuote } from './explain.ts';
@@ -82,6 +82,12 @@ function anchorOf(article: Article, quote: Quote, speaker: Speaker): Span | null
   );
 }
 
+/** Whether the passage names whom "he" or "the mayor" stands for; always so where the article names nobody beside the words. */
+function showsSpeaker(article: Article, { source }: Quote, { passage }: Evidence, speaker: Speaker): boolean {
+  if (!source || speaker.kind !== 'person') return true;
+  return namesSpeaker(article, textOf(article.text, passage), speaker);
+}
+
 export interface QuoteItems {
   readonly items: readonly QuoteItem[];
   readonly notAsked: readonly NotAsked[];
@@ -111,6 +117,16 @@ export function quoteItems(article: Article, analysis: Analysis, words: KeyWords
     }
     const source = quote.source && textOf(article.text, quote.source);
     const cue = quote.cue && textOf(article.text, quote.cue);
+    const anchor = anchorOf(article, quote, speaker);
+    const evidence = evidenceOf(article, quote.parts, quote.source, quote.cue ? [quote.cue] : [], anchor);
+    if (!showsSpeaker(article, quote, evidence, speaker)) {
+      notAsked.push({
+        start: quote.start,
+        end: quote.end,
+        reason: words.left.speakerUncertain(quote.rule, quote.confidence),
+      });
+      continue;
+    }
     const about = quote.about === null ? null : (byId.get(quote.about) ?? null);
     const reported = about?.kind === 'person' ? about.name : null;
     items.push({
@@ -120,13 +136,7 @@ export function quoteItems(article: Article, analysis: Analysis, words: KeyWords
       kind: quote.kind,
       speaker: speaker.id,
       notOffered: quote.about === null ? [] : [quote.about],
-      evidence: evidenceOf(
-        article,
-        quote.parts,
-        quote.source,
-        quote.cue ? [quote.cue] : [],
-        anchorOf(article, quote, speaker),
-      ),
+      evidence,
       explanation: explainQuote(words, {
         quote,
         name: nameInSentence(article, speaker),
