@@ -13,6 +13,8 @@ export interface Hearing {
   readonly at: number;
   /** What the pronoun tells of them; null where none does. */
   readonly gender: Gender | null;
+  /** How sure it is that they are meant. */
+  readonly confidence: number;
 }
 
 /** The places by sentence index. */
@@ -42,7 +44,7 @@ export function hearRoles(resolver: Resolver): Heard {
     const bearers = bearersOf(resolver, subject, lower);
     const [bearer] = bearers;
     if (bearers.length === 1 && isMet(resolver, subject, bearer!) && fitsMarks(resolver, subject, bearer!))
-      hear(heard, ground, { entity: bearers[0]!, at: subject.head, gender: null });
+      hear(heard, ground, { entity: bearers[0]!, at: subject.head, gender: null, confidence: 1 });
   }
   return heard;
 }

@@ -51,6 +51,7 @@ export function resolveSources(resolver: Resolver, cues: readonly Cue[]): (Resol
           entity: resolved.voice.entity,
           at: cue.source.head,
           gender: GENDER_OF[resolver.ground.all[cue.source.head]!.lower] ?? null,
+          confidence: resolved.confidence,
         });
     }
     return resolved && cue.carrier ? { ...resolved, mention: cue.carrier } : resolved;
