@@ -8,9 +8,9 @@ import { hashText } from '../hash-text.ts';
 import type { KeyWords } from '../words/words.ts';
 import type { CertaintyItem, Difficulty, Level } from './answer-key.ts';
 import { countWords } from './count-words.ts';
-import { evidenceOf } from './evidence-of.ts';
+import { evidenceOf, sentencesAround } from './evidence-of.ts';
 import { explainLevel } from './explain.ts';
-import { nameInSentence } from './speaker-aliases.ts';
+import { nameBefore, nameInSentence } from './speaker-aliases.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 const FEWEST_WORDS = 6;
@@ -208,7 +208,13 @@ export function certaintyItems(article: Article, analysis: Analysis, words: KeyW
         statement: shown,
         level: leveled.level,
         notOffered: leveled.notOffered,
-        evidence: evidenceOf(article, statement, source, deciding),
+        evidence: evidenceOf(
+          article,
+          statement,
+          source,
+          deciding,
+          nameBefore(article, analysis.speakers, shown, sentencesAround(article, statement)),
+        ),
         explanation: explainLevel(words, leveled.level, cues, speaker),
         difficulty: difficultyOf(leveled.level, statement.voice === 'article'),
         confidence: statement.confidence,

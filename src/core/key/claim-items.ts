@@ -8,7 +8,7 @@ import type { ClaimItem, Difficulty } from './answer-key.ts';
 import { evidenceOf, sentencesAround } from './evidence-of.ts';
 import { explainClaim } from './explain.ts';
 import { isUnverified } from './is-unverified.ts';
-import { nameInSentence } from './speaker-aliases.ts';
+import { nameBefore, nameInSentence } from './speaker-aliases.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 function difficultyOf(claim: Claim): Difficulty {
@@ -49,7 +49,13 @@ export function claimItems(article: Article, analysis: Analysis, words: KeyWords
       status,
       unverified: isUnverified(status),
       sources: claim.sources,
-      evidence: evidenceOf(article, claim, isUnverified(status) ? source : null, claim.cues),
+      evidence: evidenceOf(
+        article,
+        claim,
+        isUnverified(status) ? source : null,
+        claim.cues,
+        nameBefore(article, analysis.speakers, claim.statement, home),
+      ),
       explanation: explainClaim(words, status, names, rule, added),
       difficulty: difficultyOf(claim),
       confidence,

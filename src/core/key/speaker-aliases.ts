@@ -2,7 +2,7 @@
 import type { Speaker } from '../analysis/analysis.ts';
 import type { Article } from '../article/article.ts';
 import { startsLower, startsUpper } from '../article/letters.ts';
-import { textOf } from '../article/span.ts';
+import { type Span, textOf } from '../article/span.ts';
 import { peopleInSentence } from './people-in-sentence.ts';
 
 const PRONOUN = /^(?:he|she|they|it|i|we|you|who|one|his|her|their|its|him|them)$/i;
@@ -70,4 +70,26 @@ export function nameInSentence(article: Article, speaker: Speaker): string {
       /^the\s/i.test(article.text.slice(start, end)),
   );
   return takesArticle || startsLower(name) ? `the ${name}` : name;
+}
+
+/**
+ * Where a speaker is named before `home` whose name stands in the statement, but not in `home`, where the article has a pronoun;
+ * null where `home` names all.
+ */
+export function nameBefore(
+  article: Article,
+  speakers: readonly Speaker[],
+  statement: string,
+  home: Span,
+): Span | null {
+  const words = textOf(article.text, home);
+  for (const speaker of speakers) {
+    if (speaker.kind !== 'person' || !statement.includes(speaker.name)) continue;
+    if (namesSpeaker(article, words, speaker)) continue;
+    const before = speaker.mentions.findLast(
+      (m) => m.end <= home.start && namesSpeaker(article, textOf(article.text, m), speaker),
+    );
+    if (before) return before;
+  }
+  return null;
 }

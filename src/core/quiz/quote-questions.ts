@@ -46,10 +46,13 @@ function whyNot(
   const free = own.filter((other) => !later.some((asked) => sharesWords(asked, other)));
   const told = free.find(({ kind }) => kind !== 'indirect') ?? free[0];
   if (speaker && told) {
-    const why =
-      reason ??
-      words.creditedElsewhere[told.kind === 'indirect' ? 'retold' : 'quoted'](speaker.name, shownQuote(told));
-    return { why, evidence: told.evidence };
+    const { quoted, retold } = words.creditedElsewhere;
+    const shown = shownQuote(told);
+    const generated =
+      told.kind === 'indirect'
+        ? retold(speaker.name, shown)
+        : quoted(speaker.name, shown, told.kind === 'direct');
+    return { why: reason ?? generated, evidence: told.evidence };
   }
   // That somebody says something else is told only of those whom the key itself or the author of a pack has speak.
   const generated =

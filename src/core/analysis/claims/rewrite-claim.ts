@@ -103,7 +103,7 @@ export function rewriteClaim(
   const leaning = leanIn(ground, from, to);
   if (leaning !== null) return { refused: leaning };
   if (BULLET.test(all[from]!.text) || BULLET.test(all[from - 1]?.text ?? ''))
-    return { refused: 'opens with a bullet' };
+    return { refused: 'is no sentence' };
   if (OPENS_QUOTE.test(all[from]!.text)) return { refused: 'opens with a quote that is not closed' };
   const whole = all[from]!.passage === all[to - 1]!.passage ? all[from]!.passage : -1;
   for (let i = from; i < to; i++) {
@@ -118,7 +118,7 @@ export function rewriteClaim(
     if (pointing !== null) return { refused: pointing };
     const inMarks = token.passage >= 0 && token.passage !== whole;
     if (inMarks && (PERSONAL.test(lower) || GROUP.test(lower)))
-      return { refused: `“${token.text}” stands in marks` };
+      return { refused: `“${token.text}” is not named` };
     if (PERSONAL.test(lower)) {
       if (all[i + 1]?.lower === "'s") return { refused: 'a name with “’s” would read as an owner' };
       const found = resolvePronoun(ground, lower, i, context.speaker);
