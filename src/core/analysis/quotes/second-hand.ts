@@ -4,6 +4,8 @@ import { SUBORDINATORS } from '../lexicon/clause-words.ts';
 import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
 import { ATTITUDE_VERBS } from '../lexicon/speech-nouns.ts';
 import type { Entity } from '../names/cast.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import { GENDER_OF, weightOf } from '../sources/resolve-pronouns.ts';
 import type { ResolvedSource, Voice } from '../sources/resolved-source.ts';
 import type { Credit } from './credited-passage.ts';
 import { contentEnd, contentStart } from './paraphrase-bounds.ts';
@@ -88,6 +90,24 @@ function toldOf(context: PassageContext, { cue, source }: Credit): Voice | null 
   return null;
 }
 
+/** "Vale said Quill was right when |he| called it …": another person acts before the pronoun, who may be meant. */
+function namesAnother({ ground }: PassageContext, outer: Cue, inner: NounPhrase, own: Voice): boolean {
+  const { all, cast, mentionAt, mentions } = ground;
+  const gender = GENDER_OF[all[inner.head]!.lower];
+  for (let i = outer.to; i < inner.from; i++) {
+    const mention = mentionAt[i]!;
+    const entity = mention >= 0 ? cast.entityOf[mention] : null;
+    if (
+      entity?.kind !== 'person' ||
+      weightOf(ground, mentions[mention]!) < 0 ||
+      (own.named && own.entity === entity)
+    )
+      continue;
+    if (!gender || entity.gender === null || entity.gender === gender) return true;
+  }
+  return false;
+}
+
 /** The credit with the chain behind it: who gives the words to the article, and whose words or wishes they are. */
 export function followChain(context: PassageContext, credit: Credit): Credit {
   if (credit.about) return credit;
@@ -101,7 +121,14 @@ export function followChain(context: PassageContext, credit: Credit): Credit {
     // "He said he believes it is “…”": one speaker, whichever verb is nearer. A role may be somebody else's.
     const same = isPronoun || (inner?.mention ?? -1) >= 0 || credit.cue?.place === 'main-subject';
     const better = same ? Math.max : Math.min;
-    return { ...handing, confidence: better(handing.confidence, credit.confidence) };
+    const confidence = better(handing.confidence, credit.confidence);
+    return {
+      ...handing,
+      confidence:
+        isPronoun && namesAnother(context, cue, inner!, source.voice)
+          ? Math.min(confidence, UNKNOWN)
+          : confidence,
+    };
   }
   // "Vale said, according to Quill", and there are two Vales: who is quoted at second hand cannot be told.
   if (!isNobody(credit.source) && credit.source.confidence < TOLD_APART)

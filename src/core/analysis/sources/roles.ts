@@ -166,6 +166,8 @@ const OF_ANOTHER_TIME = /^(?:former|now|then|ex|late|onetime|one-time|longtime|l
 /** The role to show beside the name: the first that is more than an honorific; null for none. */
 export function shownRole(roles: readonly string[]): string | null {
   const bare = (role: string) => isHonorific(role.toLowerCase()) && role.length < 6;
+  // "Mr." behind a word that stood before it: no role at all.
+  const courtesy = (role: string) => /(?:^|\s)(?:mr|mrs|ms|miss|mx)\.?$/i.test(role);
   // "rival Ada Vale", "his Russian counterpart": whose, the label could not say.
   const relative = (role: string) =>
     RELATIONS.has(role.toLowerCase().split(' ').at(-1)!) && !/[’']s? /.test(role);
@@ -178,5 +180,5 @@ export function shownRole(roles: readonly string[]): string | null {
       (NEEDS_OBJECT.has(only.toLowerCase()) || (own.length < role.split(' ').length && bare(only)))
     );
   };
-  return roles.find((role) => !bare(role) && !relative(role) && !incomplete(role)) ?? null;
+  return roles.find((role) => !bare(role) && !courtesy(role) && !relative(role) && !incomplete(role)) ?? null;
 }
