@@ -10,7 +10,7 @@ import type { CertaintyItem, Difficulty, Level } from './answer-key.ts';
 import { countWords } from './count-words.ts';
 import { evidenceOf, sentencesAround } from './evidence-of.ts';
 import { explainLevel } from './explain.ts';
-import { nameBefore, nameInSentence } from './speaker-aliases.ts';
+import { nameBefore, nameFinder, nameInSentence } from './speaker-aliases.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 const FEWEST_WORDS = 6;
@@ -192,6 +192,7 @@ export interface CertaintyItems {
 /** The certainty items of an article in reading order, and the statements left out with the reason. */
 export function certaintyItems(article: Article, analysis: Analysis, words: KeyWords): CertaintyItems {
   const byId = new Map(analysis.speakers.map((s) => [s.id, s]));
+  const finder = nameFinder(article);
   const { drafts, notAsked } = draftsOf(article, analysis, words);
   const items = drafts
     .filter(({ statement }) => statement.confidence >= THRESHOLDS.certainty)
@@ -213,7 +214,7 @@ export function certaintyItems(article: Article, analysis: Analysis, words: KeyW
           statement,
           source,
           deciding,
-          nameBefore(article, analysis.speakers, shown, sentencesAround(article, statement)),
+          nameBefore(finder, article, analysis.speakers, shown, sentencesAround(article, statement)),
         ),
         explanation: explainLevel(words, leveled.level, cues, speaker),
         difficulty: difficultyOf(leveled.level, statement.voice === 'article'),
