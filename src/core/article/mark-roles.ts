@@ -35,9 +35,14 @@ export function isMeasure(text: string, at: number): boolean {
   return text[at] === '"' && /\d/.test(text[at - 1] ?? '') && !/[a-z]/i.test(text[at + 1] ?? '');
 }
 
-/** The double marks of the span in order. */
+/** The value of an attribute left over from markup: author="Ada", date=”May 2”. Whatever marks it has, nobody says it. */
+const ATTRIBUTE = /(?<=[\p{L}\d_-])=(?:["“”][^"“”<>=\n]{0,300}["“”]|''[^'<>=\n]{0,300}'')/gu;
+
+/** The double marks of the span in order, without those of markup. */
 export function marksIn(text: string, span: Span): Mark[] {
-  return [...text.slice(span.start, span.end).matchAll(DOUBLE)].map(({ 0: mark, index }) => {
+  const part = text.slice(span.start, span.end);
+  const words = part.includes('=') ? part.replace(ATTRIBUTE, (value) => ' '.repeat(value.length)) : part;
+  return [...words.matchAll(DOUBLE)].map(({ 0: mark, index }) => {
     const at = span.start + index;
     const width = mark.length;
     return { at, width, role: mark === '``' ? 'opens' : roleOf(text, at, width) };

@@ -6,6 +6,7 @@ import type { KeyWords } from '../words/words.ts';
 import type { AnswerKey, Item } from './answer-key.ts';
 import { certaintyItems } from './certainty-items.ts';
 import { claimItems } from './claim-items.ts';
+import { isMerelyCredited } from './merely-credited.ts';
 import { quoteItems } from './quote-items.ts';
 import { aliasesOf } from './speaker-aliases.ts';
 import { leastForQuote } from './thresholds.ts';
@@ -49,7 +50,12 @@ export function buildKey(article: Article, analysis: Analysis, words: KeyWords):
     article,
     notices: [],
     speakers: analysis.speakers
-      .filter(({ id, name }) => used.has(id) || speaking.has(id) || isPersonal(name))
+      .filter(
+        (speaker) =>
+          used.has(speaker.id) ||
+          speaking.has(speaker.id) ||
+          (isPersonal(speaker.name) && !isMerelyCredited(article, speaker)),
+      )
       .map((speaker) => ({
         id: speaker.id,
         name: speaker.name,

@@ -8,9 +8,9 @@ import { hashText } from '../hash-text.ts';
 import type { KeyWords } from '../words/words.ts';
 import type { CertaintyItem, Difficulty, Level } from './answer-key.ts';
 import { countWords } from './count-words.ts';
-import { evidenceOf } from './evidence-of.ts';
+import { evidenceOf, sentencesAround } from './evidence-of.ts';
 import { explainLevel } from './explain.ts';
-import { nameInSentence } from './speaker-aliases.ts';
+import { nameBefore, nameFinder, nameInSentence } from './speaker-aliases.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 const FEWEST_WORDS = 6;
@@ -26,6 +26,25 @@ const OPEN = /^(?:open-phrase|word-(?:unclear|unknown|uncertain))$/;
 interface Leveled {
   readonly level: Level;
   readonly notOffered: readonly Level[];
+}
+
+/** Words that guess, where they may belong to a part of the sentence alone. */
+const GUESSES = /^word-(?:perhaps|possibly|maybe|probably|likely|presumably|apparently)$/;
+/** Behind the guess: an adjunct that a comma closes before the subject. */
+const FRONTED =
+  /^\s+(?:more|most|less|least|as|not|because|for|in|on|at|with|by|to|from|since|after|before|out|even|like|unlike)\b[^,.;]{0,80},/iu;
+
+/** "Perhaps more than anyone, Vale has …", "Vale, perhaps the best, has …": what is guessed is not what the sentence says. */
+export function guessesPart(
+  text: string,
+  { rule, end, cues }: Pick<WholeStatement, 'rule' | 'end' | 'cues'>,
+): boolean {
+  const cue = cues.find(({ kind }) => kind === 'hedge');
+  if (!GUESSES.test(rule) || !cue) return false;
+  const behind = text.slice(cue.end, end);
+  const isAside =
+    /,\s*$/u.test(text.slice(Math.max(0, cue.start - 3), cue.start)) && /^[^,.;]{2,80},/u.test(behind);
+  return FRONTED.test(behind) || isAside;
 }
 
 /** The level of a statement, or null where more than one could be defended. */
@@ -137,7 +156,9 @@ function draftsOf(
     const leveled = levelOf(statement);
     const { start, end, alone } = statement;
     const count = countWords(alone ?? '');
-    if (!leveled)
+    if (leveled && guessesPart(article.text, statement))
+      notAsked.push({ start, end, reason: left.manyReadings(statement.rule) });
+    else if (!leveled)
       notAsked.push({
         start,
         end,
@@ -171,6 +192,7 @@ export interface CertaintyItems {
 /** The certainty items of an article in reading order, and the statements left out with the reason. */
 export function certaintyItems(article: Article, analysis: Analysis, words: KeyWords): CertaintyItems {
   const byId = new Map(analysis.speakers.map((s) => [s.id, s]));
+  const finder = nameFinder(article);
   const { drafts, notAsked } = draftsOf(article, analysis, words);
   const items = drafts
     .filter(({ statement }) => statement.confidence >= THRESHOLDS.certainty)
@@ -187,7 +209,13 @@ export function certaintyItems(article: Article, analysis: Analysis, words: KeyW
         statement: shown,
         level: leveled.level,
         notOffered: leveled.notOffered,
-        evidence: evidenceOf(article, statement, source, deciding),
+        evidence: evidenceOf(
+          article,
+          statement,
+          source,
+          deciding,
+          nameBefore(finder, article, analysis.speakers, shown, sentencesAround(article, statement)),
+        ),
         explanation: explainLevel(words, leveled.level, cues, speaker),
         difficulty: difficultyOf(leveled.level, statement.voice === 'article'),
         confidence: statement.confidence,

@@ -8,7 +8,7 @@ import type { ClaimItem, Difficulty } from './answer-key.ts';
 import { evidenceOf, sentencesAround } from './evidence-of.ts';
 import { explainClaim } from './explain.ts';
 import { isUnverified } from './is-unverified.ts';
-import { nameInSentence } from './speaker-aliases.ts';
+import { nameBefore, nameFinder, nameInSentence } from './speaker-aliases.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 function difficultyOf(claim: Claim): Difficulty {
@@ -25,6 +25,7 @@ export interface ClaimItems {
 /** The claim items of an article in reading order, and the claims left out with the reason. */
 export function claimItems(article: Article, analysis: Analysis, words: KeyWords): ClaimItems {
   const byId = new Map(analysis.speakers.map((s) => [s.id, s]));
+  const finder = nameFinder(article);
   const items: ClaimItem[] = [];
   const notAsked: NotAsked[] = [];
   for (const claim of analysis.claims) {
@@ -49,7 +50,13 @@ export function claimItems(article: Article, analysis: Analysis, words: KeyWords
       status,
       unverified: isUnverified(status),
       sources: claim.sources,
-      evidence: evidenceOf(article, claim, isUnverified(status) ? source : null, claim.cues),
+      evidence: evidenceOf(
+        article,
+        claim,
+        isUnverified(status) ? source : null,
+        claim.cues,
+        nameBefore(finder, article, analysis.speakers, claim.statement, home),
+      ),
       explanation: explainClaim(words, status, names, rule, added),
       difficulty: difficultyOf(claim),
       confidence,

@@ -5,12 +5,12 @@ import { firstIndex } from '../article/search.ts';
 import { type Span, textOf } from '../article/span.ts';
 import { hashText } from '../hash-text.ts';
 import type { KeyWords } from '../words/words.ts';
-import type { Difficulty, QuoteItem } from './answer-key.ts';
+import type { Difficulty, Evidence, QuoteItem } from './answer-key.ts';
 import { countWords } from './count-words.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { explainQuote } from './explain.ts';
 import { joinInterrupted, wordsOfWhole } from './interrupted-quotes.ts';
-import { nameInSentence, namesSpeaker } from './speaker-aliases.ts';
+import { type NameFinder, nameFinder, nameInSentence } from './speaker-aliases.ts';
 import { leastForQuote } from './thresholds.ts';
 
 const FEWEST_WORDS = 3;
@@ -43,6 +43,7 @@ function obstacle(
   quote: Quote,
   text: string,
   speaker: Speaker | undefined,
+  finder: NameFinder,
 ): string | null {
   if (!speaker) return left.noSpeaker;
   if (quote.confidence < leastForQuote(quote.kind))
@@ -55,7 +56,7 @@ function obstacle(
   if (TURNS.test(article.text.slice(Math.max(0, quote.start - 12), quote.start))) return left.turned;
   if (quote.cue && HEARSAY.test(article.text.slice(Math.max(0, quote.cue.start - 16), quote.cue.start)))
     return left.hearsay;
-  if (namesSpeaker(article, text, speaker)) return left.namesItself;
+  if (finder.names(text, speaker)) return left.namesItself;
   return null;
 }
 
@@ -72,14 +73,20 @@ function pointsAtSpeaker(text: string): boolean {
 }
 
 /** The last place before a pronoun or a role where the speaker is named, so that the passage shows who is meant. */
-function anchorOf(article: Article, quote: Quote, speaker: Speaker): Span | null {
-  const { source } = quote;
-  if (!source || namesSpeaker(article, textOf(article.text, source), speaker)) return null;
-  return (
-    speaker.mentions.findLast(
-      (m) => m.end <= source.start && namesSpeaker(article, textOf(article.text, m), speaker),
-    ) ?? null
-  );
+function anchorOf({ text }: Article, { source }: Quote, speaker: Speaker, finder: NameFinder): Span | null {
+  if (!source || finder.names(textOf(text, source), speaker)) return null;
+  return finder.lastNamed(speaker, source.start);
+}
+
+/** Whether the passage names whom "he" or "the mayor" stands for; always so where the article names nobody beside the words. */
+function showsSpeaker(
+  { text }: Article,
+  { source }: Quote,
+  { passage }: Evidence,
+  speaker: Speaker,
+  finder: NameFinder,
+): boolean {
+  return !source || speaker.kind !== 'person' || finder.names(textOf(text, passage), speaker);
 }
 
 export interface QuoteItems {
@@ -90,17 +97,19 @@ export interface QuoteItems {
 /** The quote items of an article in reading order, and the quotes left out with the reason. */
 export function quoteItems(article: Article, analysis: Analysis, words: KeyWords): QuoteItems {
   const byId = new Map(analysis.speakers.map((s) => [s.id, s]));
+  const finder = nameFinder(article);
+  const ids = new Set<string>();
   const items: QuoteItem[] = [];
   const notAsked: NotAsked[] = [];
   for (const quote of joinInterrupted(article, analysis.quotes)) {
     const speaker = quote.speaker === null ? undefined : byId.get(quote.speaker);
     const text = wordsOfWhole(article, quote);
-    const holdsMarks = quote.kind === 'indirect' && /[“”"«»]/.test(text);
+    const holdsMarks = quote.kind === 'indirect' && /[“”"«»]|''/.test(text);
     if (holdsMarks || (quote.kind === 'indirect' && pointsAtSpeaker(text))) continue;
     const id = speaker && `quotes-${hashText(['quotes', text, speaker.name].join('\n'))}`;
     // The same words once more, as where an article repeats itself.
-    if (items.some((item) => item.id === id)) continue;
-    const reason = obstacle(words, article, quote, text, speaker) ?? leaningReason(analysis, quote);
+    if (id && ids.has(id)) continue;
+    const reason = obstacle(words, article, quote, text, speaker, finder) ?? leaningReason(analysis, quote);
     if (reason !== null || !speaker || !id) {
       notAsked.push({
         start: quote.start,
@@ -111,8 +120,19 @@ export function quoteItems(article: Article, analysis: Analysis, words: KeyWords
     }
     const source = quote.source && textOf(article.text, quote.source);
     const cue = quote.cue && textOf(article.text, quote.cue);
+    const anchor = anchorOf(article, quote, speaker, finder);
+    const evidence = evidenceOf(article, quote.parts, quote.source, quote.cue ? [quote.cue] : [], anchor);
+    if (!showsSpeaker(article, quote, evidence, speaker, finder)) {
+      notAsked.push({
+        start: quote.start,
+        end: quote.end,
+        reason: words.left.speakerUncertain(quote.rule, quote.confidence),
+      });
+      continue;
+    }
     const about = quote.about === null ? null : (byId.get(quote.about) ?? null);
     const reported = about?.kind === 'person' ? about.name : null;
+    ids.add(id);
     items.push({
       skill: 'quotes',
       id,
@@ -120,13 +140,7 @@ export function quoteItems(article: Article, analysis: Analysis, words: KeyWords
       kind: quote.kind,
       speaker: speaker.id,
       notOffered: quote.about === null ? [] : [quote.about],
-      evidence: evidenceOf(
-        article,
-        quote.parts,
-        quote.source,
-        quote.cue ? [quote.cue] : [],
-        anchorOf(article, quote, speaker),
-      ),
+      evidence,
       explanation: explainQuote(words, {
         quote,
         name: nameInSentence(article, speaker),

@@ -15,7 +15,7 @@ import {
 import { mixWays } from './mix-ways.ts';
 import type { Meaning, OptionSolution } from './quiz.ts';
 import { sentencesOf } from './sentences-of.ts';
-import { mostVouching, shareLevels, sharesAsChosen } from './share-levels.ts';
+import { inShares, mostVouching, shareLevels, sharesAsChosen } from './share-levels.ts';
 import { shownStatement } from './shown-quote.ts';
 import { spreadPositions } from './spread-positions.ts';
 import { unlike } from './unlike.ts';
@@ -62,15 +62,16 @@ function questionOf(request: RoundRequest, worded: WordedStatement, position: nu
 }
 
 /**
- * The facts to be asked as "who vouches": where a source's word is asked about, half of the facts, so that
- * "no" is not always right, and no more than leave half of the round to the other question; none where no
- * source's word is asked about.
+ * The facts to be asked as "who vouches": where a source's word is asked about, as many, so that "no" is not always right,
+ * and up to half of the facts as long as half of the round is left to the other question; none where no source's word is
+ * asked about.
  */
 function vouchedFacts(chosen: readonly CertaintyItem[], seed: number): Set<string> {
   const facts = chosen.filter(({ level, overrides }) => level === 'fact' && overrides.prompt === undefined);
   const attributed = chosen.filter(({ level }) => level === 'attributed').length;
   const room = Math.max(0, mostVouching(chosen.length) - attributed);
-  const asked = attributed > 0 ? Math.min(Math.ceil(facts.length / 2), room) : 0;
+  const half = Math.min(Math.ceil(facts.length / 2), room);
+  const asked = attributed > 0 ? Math.max(half, Math.min(attributed, facts.length)) : 0;
   return new Set(
     shuffled(seed, 'vouched facts', facts)
       .slice(0, asked)
@@ -121,7 +122,8 @@ export function makeCertaintyQuestions(request: RoundRequest): MadeRound {
     count,
   );
   const askable = (item: CertaintyItem) => (waysToAsk(asking, item, false, seed).length === 0 ? null : item);
-  const chosen = easyFirst(chooseVaried(free, { count: shares.total, used, most: shares.most }, askable));
+  const varied = chooseVaried(free, { count: shares.total, used, most: shares.most }, askable);
+  const chosen = easyFirst(key.curated ? varied : inShares(varied));
   const vouched = vouchedFacts(chosen, seed);
   const worded = mixWays(
     chosen.map((item) => {
@@ -139,6 +141,12 @@ export function makeCertaintyQuestions(request: RoundRequest): MadeRound {
     limit:
       reserved.size > 0
         ? words.limits.keptForHunt
-        : limitOf(words, worded.length, shares.total, free.length, items.length),
+        : limitOf(
+            words,
+            worded.length,
+            chosen.length < varied.length ? chosen.length : shares.total,
+            free.length,
+            items.length,
+          ),
   };
 }

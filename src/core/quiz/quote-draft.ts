@@ -2,7 +2,7 @@
 import type { AnswerKey, KeySpeaker, QuoteItem } from '../key/answer-key.ts';
 import type { Credits } from './credits.ts';
 import { namedTogether } from './named-together.ts';
-import type { NamedSpeaker, ReadText } from './speaker-names.ts';
+import { givesAway, type NamedSpeaker, type ReadText } from './speaker-names.ts';
 import { speakerLabels, withRole, wrongSpeakers } from './speaker-options.ts';
 import { plainText } from './words-of.ts';
 
@@ -54,6 +54,8 @@ export function draftQuote(
   const together = namedTogether(key.article.text, item.evidence, cast).map((named) => named.speaker.id);
   const credited = new Set([...credits(item), ...together]);
   const others = wrongSpeakers({ cast, item, right: speaker, quote, credited, seed, count: WRONG_OPTIONS });
+  // People seldom name themselves: where all others are named in the words, the right one is left.
+  if (others.every((other) => givesAway(quote, other)) && !key.curated) return null;
   if (others.length === 0) return null;
   const [label = speaker.name, ...labels] = speakerLabels([right, ...others], quote);
   const wrong = others.map((other, index) => ({

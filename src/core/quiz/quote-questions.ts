@@ -13,6 +13,7 @@ import {
   type RoundRequest,
 } from './make-round.ts';
 import type { OptionSolution } from './quiz.ts';
+import { type Credited, oneOfEachChain, withoutCrowd } from './quote-choice.ts';
 import { draftQuote, type LabeledSpeaker, type QuoteDraft } from './quote-draft.ts';
 import { sentencesOf } from './sentences-of.ts';
 import { shownQuote } from './shown-quote.ts';
@@ -45,10 +46,13 @@ function whyNot(
   const free = own.filter((other) => !later.some((asked) => sharesWords(asked, other)));
   const told = free.find(({ kind }) => kind !== 'indirect') ?? free[0];
   if (speaker && told) {
-    const why =
-      reason ??
-      words.creditedElsewhere[told.kind === 'indirect' ? 'retold' : 'quoted'](speaker.name, shownQuote(told));
-    return { why, evidence: told.evidence };
+    const { quoted, retold } = words.creditedElsewhere;
+    const shown = shownQuote(told);
+    const generated =
+      told.kind === 'indirect'
+        ? retold(speaker.name, shown)
+        : quoted(speaker.name, shown, told.kind === 'direct');
+    return { why: reason ?? generated, evidence: told.evidence };
   }
   // That somebody says something else is told only of those whom the key itself or the author of a pack has speak.
   const generated =
@@ -93,12 +97,6 @@ function questionOf(
   };
 }
 
-/** A quote with the speaker who is the right answer. */
-interface Credited {
-  readonly item: QuoteItem;
-  readonly right: NamedSpeaker;
-}
-
 /** The quotes whose speaker the key knows, each once. */
 function creditedQuotes(key: AnswerKey, cast: readonly NamedSpeaker[]): Credited[] {
   const speakers = new Map(cast.map((named) => [named.speaker.id, named]));
@@ -132,8 +130,8 @@ export function makeQuoteQuestions({ key, seed, count, used, words }: RoundReque
     }),
   );
   let silent = 0;
-  const chosen = chooseVaried(
-    key.curated ? candidates : unused(candidates, used),
+  const varied = chooseVaried(
+    key.curated ? candidates : oneOfEachChain(unused(candidates, used)),
     { count, used },
     ({ item, right }) => {
       const quote = readWords(item.quote);
@@ -142,7 +140,7 @@ export function makeQuoteQuestions({ key, seed, count, used, words }: RoundReque
       return draftQuote(context, item, right, quote);
     },
   );
-  const drafts = easyFirst(chosen);
+  const drafts = easyFirst(key.curated ? varied : withoutCrowd(varied));
   const places = spreadPositions(
     seed,
     ['quotes', ...drafts.map(({ item }) => item.id)].join(' '),

@@ -21,8 +21,8 @@ export function sharesAsChosen(levels: readonly Level[], count: number): Shares 
 
 /**
  * Shares at most `count` questions out over the levels of the statements there are. Plain facts are at most one more than
- * the others together; those of a source's word, where "no" is right, at most one more than the facts, where "yes" may be,
- * and no more than half. A round of facts alone, or of nothing but sources, would be answered without reading.
+ * the others together; those of a source's word, where "no" is right, at most as many as the facts, where "yes" is, and no
+ * more than half. A round of facts alone, or of nothing but sources, would be answered without reading.
  */
 export function shareLevels(levels: readonly Level[], count: number): Shares {
   const has = (level: Level) => levels.filter((other) => other === level).length;
@@ -33,7 +33,7 @@ export function shareLevels(levels: readonly Level[], count: number): Shares {
   for (let total = 0; total < count; total++) {
     const open = [
       taken.weaker < weaker ? ('weaker' as const) : null,
-      taken.attributed < mostAttributed && taken.attributed <= taken.facts ? ('attributed' as const) : null,
+      taken.attributed < mostAttributed && taken.attributed < taken.facts ? ('attributed' as const) : null,
       taken.facts < facts && taken.facts <= taken.weaker + taken.attributed ? ('facts' as const) : null,
     ].filter((group) => group !== null);
     const next = open.sort((a, b) => taken[a] - taken[b])[0];
@@ -47,4 +47,21 @@ export function shareLevels(levels: readonly Level[], count: number): Shares {
       ['attributed', taken.attributed],
     ]),
   };
+}
+
+/**
+ * Those of the items that were chosen that stand in these shares to one another, in their order: a choice may have passed over
+ * facts that repeat a sentence.
+ */
+export function inShares<T extends { readonly level: Level }>(chosen: readonly T[]): T[] {
+  const { most } = shareLevels(
+    chosen.map(({ level }) => level),
+    chosen.length,
+  );
+  const left = new Map(most);
+  return chosen.filter(({ level }) => {
+    const free = left.get(level);
+    if (free !== undefined) left.set(level, free - 1);
+    return free === undefined || free > 0;
+  });
 }

@@ -29,7 +29,7 @@ export function shownQuote(item: Pick<QuoteItem, 'quote' | 'kind'>): string {
   const text = bare(item.quote);
   return item.kind === 'indirect'
     ? asSentence(text)
-    : inMarks(text.replace(/(?<![\s,;–—-])[\s,;–—-]+$/u, '').replace(FINAL_STOP, ''));
+    : inMarks(text.replace(/(?<![\s,;–—-])[\s,;–—-]+(?=['’]*$)/u, '').replace(FINAL_STOP, ''));
 }
 
 /** A statement on one line, as the article words it, with a full stop. */

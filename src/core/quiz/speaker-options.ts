@@ -15,6 +15,9 @@ const STANDS_OUT = 1.6;
 const couldSpeak = ({ kind, name, speaks }: KeySpeaker) =>
   speaks || kind === undefined || (kind === 'person' && name.includes(' '));
 
+/** What it costs to be named in the quote: more than anything else. */
+const NAMED = 8;
+
 /** How ill a speaker serves as a wrong option; 0 is best. */
 function unfitness(named: NamedSpeaker, right: KeySpeaker, quote: ReadText): number {
   const { speaker } = named;
@@ -23,7 +26,7 @@ function unfitness(named: NamedSpeaker, right: KeySpeaker, quote: ReadText): num
   return (
     (speaker.speaks ? 0 : 4) +
     // People seldom name themselves: a speaker named in the quote is no temptation.
-    (givesAway(quote, named) ? 3 : 0) +
+    (givesAway(quote, named) ? NAMED : 0) +
     (otherKind ? 2 : 0) +
     (Math.max(...lengths) > 2 * Math.min(...lengths) ? 1 : 0)
   );

@@ -4,6 +4,23 @@ import { builtKey, itemsOf } from '../../fixtures/built-key.ts';
 
 const asked = (text: string) => itemsOf(builtKey(text), 'certainty');
 
+describe('a guess', () => {
+  test.each([
+    [
+      'in front of the sentence',
+      'Perhaps more than anyone, the harbor board has fought the sale of the pier.',
+    ],
+    ['in an aside', 'The harbor board, perhaps the oldest in the bay, has fought the sale of the pier.'],
+  ])('is not asked about where it belongs to a part %s', (_, text) => {
+    expect(asked(text).filter(({ level }) => level === 'speculative')).toEqual([]);
+  });
+
+  test('is asked about where it belongs to the sentence', () => {
+    const items = asked('Perhaps the harbor board of Port Alder has sold the old pier.');
+    expect(items.map(({ level }) => level)).toEqual(['speculative']);
+  });
+});
+
 describe('a source’s word', () => {
   const TEXT =
     'Peter Dahl met Owen Marsh at the harbor on Tuesday. He said that the warehouse had held forty tons of fish oil.';

@@ -97,3 +97,34 @@ describe('quotes', () => {
     expect(itemsOf(key, 'quotes')[0]?.explanation).toContain('“she” is Ada Quill');
   });
 });
+
+describe('the passage that proves a speaker', () => {
+  const passageOf = (text: string, words: string) => {
+    const key = builtKey(text);
+    const item = itemsOf(key, 'quotes').find(({ quote }) => quote.includes(words));
+    return item && key.article.text.slice(item.evidence.passage.start, item.evidence.passage.end);
+  };
+
+  test('begins where the quote begins, not where a sentence inside it does', () => {
+    const text = '“The pier is old. The lamp went out in May,” Ada Quill said. “We told the board.”';
+    expect(passageOf(text, 'We told')).toBe(text);
+  });
+
+  test('begins before a sentence that only says whose the words before it are', () => {
+    const text = '“Who sold the pier?” Ada Quill asked. “Nobody told us of it.”';
+    expect(passageOf(text, 'Nobody told')).toBe(text);
+  });
+
+  test('reaches back to the name that a pronoun stands for', () => {
+    const between = 'The pier was sold in May. The boats were sold in June. The lamp was sold in July.';
+    const text = `Ada Quill owns a mill. ${between} “The wheel is old,” she said.`;
+    expect(passageOf(text, 'The wheel')).toBe(text);
+  });
+
+  test('names the speaker, or the quote is not asked about', () => {
+    const said = Array.from({ length: 8 }, (_, i) => `“The ${i + 2}th wheel is old,” she said.`);
+    const items = itemsOf(builtKey(`Ada Quill owns a mill. ${said.join(' ')}`), 'quotes');
+    expect(items.length).toBeGreaterThan(3);
+    expect(items.map(({ quote }) => quote)).not.toContain('The 9th wheel is old,');
+  });
+});

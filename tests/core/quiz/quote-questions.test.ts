@@ -56,6 +56,15 @@ describe('the words shown', () => {
     expect(made(key).questions[0]?.question.passage).toBe(passage);
   });
 
+  test('lose the comma of the report before the marks that close a quote inside', () => {
+    const text =
+      '“People say, ‘The dam will hold, it must,’” Ada Quill said. Bram Oster said the lake was rising.';
+    const item = quote('People say, ‘The dam will hold, it must,’', 'ada');
+    expect(made(keyOf(text, CAST, [item])).questions[0]?.question.passage).toBe(
+      '“People say, ‘The dam will hold, it must’”',
+    );
+  });
+
   test('are asked about as words when they are only a part of a sentence', () => {
     const shown = only([quote('a quiet panic', 'cleo', { kind: 'partial' })])?.question;
     expect(shown).toMatchObject({ prompt: 'Whose words are these?', passage: '“a quiet panic”' });

@@ -2,7 +2,7 @@
 import { firstIndex } from '../../article/search.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
-import { ROLE_NOUNS } from '../lexicon/people.ts';
+import { EPITHETS, ROLE_NOUNS } from '../lexicon/people.ts';
 import type { Entity } from '../names/cast.ts';
 import type { NameMention } from '../names/find-names.ts';
 import { holdsVerb } from '../phrases/finite-verbs.ts';
@@ -63,6 +63,19 @@ function followsUnnamedPerson(ground: Groundwork, from: number, at: number): boo
   );
 }
 
+/** "The candidate's reasons for her silence": a person told by a description stands before the pronoun in its own clause. */
+function followsDescription({ all, mentionAt }: Groundwork, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) {
+    const { lower, capital, passage } = all[i]!;
+    if (passage >= 0 || capital || !(ROLE_NOUNS.has(lower) || EPITHETS.has(lower))) continue;
+    const isNamed =
+      mentionAt[i]! >= 0 || mentionAt[i + 1]! >= 0 || (all[i + 1]?.lower === ',' && mentionAt[i + 2]! >= 0);
+    const definite = all.slice(Math.max(from, i - 4), i).some((t) => t.lower === 'the');
+    if (definite && !isNamed) return true;
+  }
+  return false;
+}
+
 /**
  * Whether the pronoun at `at`, in a clause that begins at `from`, may not mean `entity`: "Along with Vale, he …" is not
  * about Vale, "Vale praised him" is not about Vale, "Vale was his uncle" is not about Vale, and in "Vale lost his hat" it
@@ -78,7 +91,12 @@ export function isDoubtfulPronoun(
   const { all } = ground;
   const { lower } = all[at]!;
   if (entity.kind === 'organization') return true;
-  if (entity !== speaker && (followsUnnamedPerson(ground, from, at) || actsUpon(ground, at, entity)))
+  if (
+    entity !== speaker &&
+    (followsUnnamedPerson(ground, from, at) ||
+      followsDescription(ground, from, at) ||
+      actsUpon(ground, at, entity))
+  )
     return true;
   const people = peopleIn(ground, from, at);
   const rivals = new Set(people.map((p) => p.entity).filter((e) => e !== entity && couldBear(e, lower)));

@@ -9,18 +9,18 @@ import type { Token } from '../tokens.ts';
 /** "Mr. Vale", "Ms. Vale": a title that says nothing of an office. */
 const COURTESY = /^(?:mr|mrs|ms|miss|mx)\.?$/i;
 
+/** Whether more than a last word that also stands alone tells of a person: "Harbor Mail" and "Mail" are none. */
+const isSurelyPerson = ({ kind, gender, titles, mentions }: Entity) =>
+  kind === 'person' &&
+  (gender !== null || titles.length > 0 || mentions.some(({ looksLike }) => looksLike === 'person'));
+
 /** What the full name takes the place of, where a surname stands alone or behind a courtesy title; null where it does not. */
 export function fullNameFor(
   { all }: Groundwork,
   { titleFrom, end, words, title }: NameMention,
   entity: Entity,
 ): { readonly from: number; readonly end: number } | null {
-  if (
-    entity.kind !== 'person' ||
-    words.length !== 1 ||
-    entity.name === words[0] ||
-    !entity.name.includes(' ')
-  )
+  if (!isSurelyPerson(entity) || words.length !== 1 || entity.name === words[0] || !entity.name.includes(' '))
     return null;
   if (title !== '' && !COURTESY.test(title)) return null;
   return all[titleFrom - 1]?.lower === 'the' ? null : { from: titleFrom, end };
@@ -49,11 +49,12 @@ export function hasNamesake({ mentions, cast }: Groundwork, entity: Entity, offs
   return false;
 }
 
-/** Whether the full name stands anywhere but in headlines, where capitals make names of other words. */
+/** Whether the full name stands anywhere but in headlines and in marks, where capitals make names of other words. */
 export function isNamedInBody({ article, all }: Groundwork, entity: Entity): boolean {
   return entity.mentions.some(
     ({ words, from }) =>
       words.length > 1 &&
+      all[from]!.passage < 0 &&
       !words.some((word) => NO_SURNAME.test(word)) &&
       !readsAsHeadline(article, article.sentences[all[from]!.sentence]!.paragraph),
   );

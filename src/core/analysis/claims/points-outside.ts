@@ -111,6 +111,11 @@ function tiesSentences(ground: Groundwork, at: number, from: number, to: number)
 const TIMES =
   /^(?:year|day|week|month|night|morning|evening|afternoon|time|season|summer|winter|spring|fall|autumn|point|moment)$/;
 
+/** "the last category", "the first group": one of several that another sentence lists. */
+const ORDERS = /^(?:first|last|second|third|final|latter|former|other)$/;
+const KINDS =
+  /^(?:category|group|one|ones|type|kind|sort|case|cases|camp|class|point|option|step|part|two|three|item)$/;
+
 /** "the next day", "the fact that …", "the crash": why the phrase behind "the" is not said which; null where it is. */
 function unsaidThe(ground: Groundwork, at: number, from: number, to: number): string | null {
   const { all } = ground;
@@ -120,6 +125,8 @@ function unsaidThe(ground: Groundwork, at: number, from: number, to: number): st
   const identified = /^(?:of|that|who|which|whose)$/.test(all[at + 3]?.lower ?? '');
   if (at + 2 < to && RELATIVE_ORDER.has(next) && !told && !identified)
     return `“the ${all[at + 1]!.text}” is not said which`;
+  if (ORDERS.test(next) && KINDS.test(all[at + 2]?.lower ?? '') && !saysWhich(ground, at + 3, to))
+    return `“the ${all[at + 1]!.text} ${all[at + 2]!.text}” is not said which`;
   if (next === 'fact' && all[at + 2]?.lower === 'that') return 'is no sentence';
   const phrase = leansBack(ground, at, from, to);
   return phrase && `“${phrase}” is not said which`;

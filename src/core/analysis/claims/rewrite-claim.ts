@@ -29,6 +29,8 @@ export interface RewriteContext {
   readonly shortest?: number;
 }
 
+/** What opens the entries of a list, and teasers. */
+const BULLET = /^[~•▪◦●►■*#|>]$/;
 /** Two typewriter apostrophes, for a quotation mark. */
 const OPENS_QUOTE = /^['’]$/;
 const SELF = /^(?:i|we|me|us|my|our|mine|ours|myself|ourselves|you|your|yours)$/;
@@ -100,7 +102,10 @@ export function rewriteClaim(
   };
   const leaning = leanIn(ground, from, to);
   if (leaning !== null) return { refused: leaning };
+  if (BULLET.test(all[from]!.text) || BULLET.test(all[from - 1]?.text ?? ''))
+    return { refused: 'is no sentence' };
   if (OPENS_QUOTE.test(all[from]!.text)) return { refused: 'opens with a quote that is not closed' };
+  const whole = all[from]!.passage === all[to - 1]!.passage ? all[from]!.passage : -1;
   for (let i = from; i < to; i++) {
     const token = all[i]!;
     const { lower } = token;
@@ -111,6 +116,9 @@ export function rewriteClaim(
     if (SELF.test(lower)) return { refused: 'speaks of “I”, “we” or “you”' };
     const pointing = pointsOutside(ground, i, from, to);
     if (pointing !== null) return { refused: pointing };
+    const inMarks = token.passage >= 0 && token.passage !== whole;
+    if (inMarks && (PERSONAL.test(lower) || GROUP.test(lower)))
+      return { refused: `“${token.text}” is not named` };
     if (PERSONAL.test(lower)) {
       if (all[i + 1]?.lower === "'s") return { refused: 'a name with “’s” would read as an owner' };
       const found = resolvePronoun(ground, lower, i, context.speaker);
@@ -145,7 +153,8 @@ export function rewriteClaim(
     if (mention < 0 || mentions[mention]!.from !== i) continue;
     const entity = cast.entityOf[mention];
     if (!entity || cast.doubtful.has(mention)) return { refused: `“${token.text}” could be one of two` };
-    const full = fullNameFor(ground, mentions[mention]!, entity);
+    // What stands in marks is shown as it stands.
+    const full = inMarks ? null : fullNameFor(ground, mentions[mention]!, entity);
     if (full !== null && !named.has(entity)) {
       if (
         isPlaceSlot(all[full.from - 1]) ||

@@ -4,13 +4,14 @@ import type { Groundwork } from '../groundwork.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import { isPartyTag } from '../names/capital-words.ts';
 import { mainSubject } from '../phrases/main-subject.ts';
-import { type NounPhrase, phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrases.ts';
+import { type NounPhrase, phraseEndingAt } from '../phrases/noun-phrases.ts';
 import { canSpeak, skipToSubject } from '../phrases/subjects.ts';
 import { groupBefore, withBodiesBehind } from './affiliations.ts';
 import type { Cue, SourcePlace } from './cue.ts';
 import { bearerOfRelative, describedBefore } from './described-sources.ts';
 import { namedBehind } from './named-behind.ts';
 import { residentOf } from './residents.ts';
+import { speakerStartingAt } from './speaker-starting-at.ts';
 
 /** How far back a comma may open what is said about the source in passing. */
 const ASIDE = 26;
@@ -143,7 +144,7 @@ export function sourceAfter(ground: Groundwork, verb: number, limit: number): Fo
     PREPOSITIONS.has(next.lower)
   )
     return null;
-  const source = phraseStartingAt(ground, verb + 1, limit);
+  const source = speakerStartingAt(ground, verb + 1, limit);
   if (!source) return null;
   const named = namedBehind(ground, source, limit);
   return { source: named ?? withBodiesBehind(ground, source, limit), place: 'after' };

@@ -1,23 +1,24 @@
 /** Cues without a verb: "according to Ada Vale", "in the words of Ada Vale". */
 import type { Groundwork } from '../groundwork.ts';
-import { type NounPhrase, phraseStartingAt } from '../phrases/noun-phrases.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { canSpeak } from '../phrases/subjects.ts';
 import type { Cue } from './cue.ts';
+import { speakerStartingAt } from './speaker-starting-at.ts';
 
 /** "according to Ada Vale"; null where "according" is something else. */
 export function accordingTo(ground: Groundwork, at: number, limit: number): Cue | null {
   const { all } = ground;
   if (all[at + 1]?.lower !== 'to') return null;
-  const named = phraseStartingAt(ground, at + 2, limit);
+  const named = speakerStartingAt(ground, at + 2, limit);
   const author =
     named &&
     /^(?:post|tweet|video|message|thread)$/.test(all[named.to - 1]!.lower) &&
     all[named.to]?.lower === 'by'
-      ? phraseStartingAt(ground, named.to + 1, limit)
+      ? speakerStartingAt(ground, named.to + 1, limit)
       : null;
   const source = author && canSpeak(ground, author) ? author : named;
   const second =
-    source && all[source.to]?.lower === 'and' ? phraseStartingAt(ground, source.to + 1, limit) : null;
+    source && all[source.to]?.lower === 'and' ? speakerStartingAt(ground, source.to + 1, limit) : null;
   return sourceCue(ground, at, at + 2, source, second && canSpeak(ground, second) ? second : null);
 }
 
@@ -29,7 +30,7 @@ export function inTheWordsOf(
 ): Cue | null {
   const { all } = ground;
   if (at - 2 < first || all[at - 2]!.lower !== 'in' || all[at + 1]?.lower !== 'of') return null;
-  const source = phraseStartingAt(ground, at + 2, limit);
+  const source = speakerStartingAt(ground, at + 2, limit);
   return source && canSpeak(ground, source) ? sourceCue(ground, at - 2, at + 2, source, null) : null;
 }
 

@@ -165,6 +165,7 @@ export const STANCE_ADVERBS = wordList(`
  * as news prose uses it.
  */
 export const JUDGING_WORDS = wordList(`
+  stronger weaker tougher wiser smarter braver bolder nicer kinder finer fairer greater nobler meaner crueler
   hostile stingy nebulous fertile generous harsh cruel lenient acute stunning beloved acclaimed celebrated iconic legendary famous
   infamous notorious lackluster robust vibrant thriving struggling troubled embattled beleaguered fiery bitter heated vicious
   hateful xenophobic racist bigoted extremist radical fanatical draconian sweeping bold timid cowardly courageous heroic

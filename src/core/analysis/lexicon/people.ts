@@ -126,6 +126,13 @@ export const RELATIONS = wordList(`
   counterpart friend colleague rival opponent ally partner wife husband son daughter brother sister father mother uncle aunt
   widow widower neighbor neighbour boss victim
 `);
+/** Roles that are roles only of somebody or something: alone they do not say what their bearer is. */
+export const NEEDS_OBJECT = wordList(`
+  adviser advisor advocate agent aide ally assistant author candidate chair chairman chairperson chairwoman chief co-author co-chair
+  co-founder coordinator counsel critic delegate deputy director editor executive founder friend head host leader manager member
+  nominee official operator organizer organiser owner partner principal representative secretary spokesman spokesperson
+  spokeswoman supervisor supporter trustee
+`);
 /** Offices that one person holds at a time. */
 export const SINGULAR_OFFICES = wordList(
   'president premier chancellor king queen pope mayor governor monarch',

@@ -8,6 +8,12 @@ export const SPEECH_NOUNS = wordList(`
   recommendation refrain remark remarks reply report request response retort rhetoric slogan speech statement statements suggestion
   testimony threat tweet verdict vow warning words wish
 `);
+/** Nouns for wordings and acts of speech that another may speak about: "the promise to “…” appeals to many". */
+export const WORDING_NOUNS = wordList(`
+  accusation accusations allegation allegations assertion assertions call calls chant chants charge charges claim claims contention cry
+  demand demands hashtag label labels mantra moniker motto nickname oath oaths pledge pledges promise promises refrain rhetoric slogan slogans
+  tagline threat threats vow vows
+`);
 /** Verbs for what somebody is said to want, think or say: the sign of second-hand words. */
 export const ATTITUDE_VERBS = wordList(`
   want wants wanted hope hopes hoped wish wishes wished believe believes believed think thinks thought feel feels felt fear fears feared

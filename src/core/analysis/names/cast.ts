@@ -57,6 +57,44 @@ function pickSingle(candidates: readonly Draft[], mention: NameMention, word: st
   return single.length === 1 && bySurname.length === 0 ? single : pool;
 }
 
+/** Whom the article calls so, and whether it could be another as well. */
+interface Picked {
+  readonly draft: Draft;
+  readonly sure: boolean;
+}
+
+/** What the article shows of surnames that several share, up to a place. */
+interface Surnames {
+  /** How often the surname alone stood for the one, before the others were named. */
+  readonly habits: Map<Draft, number>;
+  /** Those whose surname stood alone before any of them was named in full: whom the article calls so is not told. */
+  readonly unmet: Set<Draft>;
+}
+
+/** So often a surname stood alone while only one had borne it: then the article calls that one so. */
+const HABIT = 2;
+
+/**
+ * Of several who share a surname, the only one named in full before `offset`; else the one whom the article had called so
+ * before it named the others; else the one whose full name stands last.
+ */
+function pickNamesake(
+  drafts: readonly Draft[],
+  full: ReadonlyMap<Draft, readonly NameMention[]>,
+  { habits, unmet }: Surnames,
+  offset: number,
+): Picked {
+  const met = drafts.filter((draft) => (full.get(draft)?.[0]?.start ?? Number.POSITIVE_INFINITY) < offset);
+  const [only] = met;
+  if (only && met.length === 1) {
+    habits.set(only, (habits.get(only) ?? 0) + 1);
+    return { draft: only, sure: !full.get(only)![0]!.possessive && !unmet.has(only) };
+  }
+  if (met.length === 0) for (const draft of drafts) unmet.add(draft);
+  const habitual = met.filter((draft) => (habits.get(draft) ?? 0) >= HABIT);
+  return { draft: habitual.length === 1 ? habitual[0]! : namedLast(drafts, full, offset), sure: false };
+}
+
 /** Of several, the one whose full name stands last before `offset`; the first of them where none does. */
 function namedLast(
   drafts: readonly Draft[],
@@ -94,6 +132,7 @@ export function groupNames(mentions: readonly NameMention[]): Cast {
   }
   const full = new Map(register.drafts.map((draft) => [draft, [...draft.mentions]]));
   const doubtful = new Set<number>();
+  const surnames: Surnames = { habits: new Map(), unmet: new Set() };
   for (const [i, mention] of mentions.entries()) {
     if (mention.words.length >= 2) continue;
     const word = bare(mention.words[0]!).toLowerCase();
@@ -104,8 +143,9 @@ export function groupNames(mentions: readonly NameMention[]): Cast {
       addMention(only, mention);
       place(i, only);
     } else {
-      doubtful.add(i);
-      place(i, namedLast(fitting, full, mention.start));
+      const { draft, sure } = pickNamesake(fitting, full, surnames, mention.start);
+      if (!sure) doubtful.add(i);
+      place(i, draft);
     }
   }
   const entities = register.drafts.map((draft, index): Entity => {

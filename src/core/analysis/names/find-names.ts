@@ -36,7 +36,7 @@ function wordsIn(all: readonly Token[], from: number, to: number): string[] {
   for (let i = from; i < to; i++) {
     const { kind, text, passage } = all[i]!;
     if (passage !== all[from]!.passage) continue;
-    if (kind !== 'mark') words.push(text);
+    if (kind !== 'mark' || (text === '&' && i > from && i + 1 < to)) words.push(text);
     else if (/^['’]$/.test(text) && i + 1 < to && all[i - 1]!.end === all[i]!.start)
       words.push(`${words.pop()}${text}`);
   }

@@ -7,7 +7,9 @@ import type { Credit, CreditedPassage, DonePassage } from './credited-passage.ts
 import { isWordsOfSomebody, kindOfPassage } from './passage-kind.ts';
 import { QUOTE_SIEVES } from './quote-sieves.ts';
 import { followChain } from './second-hand.ts';
+import { speechNoun } from './sieve-by-speech-noun.ts';
 import { goesOn, isNobody, type PassageContext } from './sieve-context.ts';
+import { isWordingOfOthers } from './wording-of-others.ts';
 
 /** Credits all passages in reading order; a passage that is no quote (a title, a scare quote) is left out. */
 export function creditQuotes(resolver: Resolver, attributions: Attributions): CreditedPassage[] {
@@ -34,7 +36,8 @@ export function creditQuotes(resolver: Resolver, attributions: Attributions): Cr
     };
     let credit: Credit | null = null;
     // Whose words stand between pairs of apostrophes is left open: see docs/decisions.
-    for (const sieve of passage.typewriter ? [] : QUOTE_SIEVES) {
+    const sieves = isWordingOfOthers(context) ? [speechNoun] : QUOTE_SIEVES;
+    for (const sieve of passage.typewriter ? [] : sieves) {
       credit = sieve(context);
       if (credit) break;
     }

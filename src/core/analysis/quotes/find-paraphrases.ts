@@ -8,6 +8,7 @@ import { canSpeak } from '../phrases/subjects.ts';
 import type { Attributions } from '../sources/attributions.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import { bracketBefore, contentBefore, contentEnd, contentStart } from './paraphrase-bounds.ts';
+import { isSecondVerb } from './second-verb.ts';
 
 /** Words credited without marks; the span is their content alone. */
 export interface Paraphrase extends Span {
@@ -51,6 +52,7 @@ function findFor(
   const { all } = ground;
   const [first, limit] = range;
   if (cue.negated || !cue.finite || isQuestioned(ground, cue)) return null;
+  if (isSecondVerb(ground, cue, limit, cues)) return null;
   if (cue.verb === null) {
     if (!cue.source) return null;
     const opensSentence = cue.at - first <= 1;

@@ -4,6 +4,8 @@ import { SUBORDINATORS } from '../lexicon/clause-words.ts';
 import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
 import { ATTITUDE_VERBS } from '../lexicon/speech-nouns.ts';
 import type { Entity } from '../names/cast.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import { GENDER_OF, weightOf } from '../sources/resolve-pronouns.ts';
 import type { ResolvedSource, Voice } from '../sources/resolved-source.ts';
 import type { Credit } from './credited-passage.ts';
 import { contentEnd, contentStart } from './paraphrase-bounds.ts';
@@ -12,7 +14,11 @@ import { credited as creditOf, cuesOf, isNobody, type PassageContext, startOf } 
 /** Most confidence where the inner speaker is somebody whom the article does not tell apart. */
 const UNKNOWN = 0.6;
 
-const sameVoice = (a: Voice, b: Voice) =>
+/** How sure it must be who the inner speaker is, for that one to be named. */
+const TOLD_APART = 0.8;
+
+/** Whether both stand for one speaker. */
+export const isSameVoice = (a: Voice, b: Voice) =>
   a.named && b.named ? a.entity === b.entity : !a.named && !b.named && a.label === b.label;
 
 /** "Vale said it leaks, and Quill vowed …", "…, which she called …", "After Vale said …,” Quill said": a clause of the reporter's own. */
@@ -69,7 +75,7 @@ function toldOf(context: PassageContext, { cue, source }: Credit): Voice | null 
   if (!cue || cue.at > from) return null;
   for (let i = cue.to; i < from - 1; i++) {
     const mention = mentionAt[i]!;
-    if (mention < 0 || mentions[mention]!.possessive) continue;
+    if (mention < 0 || mentions[mention]!.possessive || cast.doubtful.has(mention)) continue;
     const next = all[mentions[mention]!.to];
     const entity = cast.entityOf[mention];
     if (entity && next && ATTITUDE_VERBS.has(next.lower) && isOther(entity)) return { named: true, entity };
@@ -78,10 +84,28 @@ function toldOf(context: PassageContext, { cue, source }: Credit): Voice | null 
   if (relative < 0 || cue.verb !== null) return null;
   for (let i = cue.at - 1; i > cue.at - 6 && i >= 0; i--) {
     const mention = mentionAt[i]!;
-    const entity = mention >= 0 ? cast.entityOf[mention] : null;
+    const entity = mention >= 0 && !cast.doubtful.has(mention) ? cast.entityOf[mention] : null;
     if (entity && isOther(entity)) return { named: true, entity };
   }
   return null;
+}
+
+/** "Vale said Quill was right when |he| called it …": another person acts before the pronoun, who may be meant. */
+function namesAnother({ ground }: PassageContext, outer: Cue, inner: NounPhrase, own: Voice): boolean {
+  const { all, cast, mentionAt, mentions } = ground;
+  const gender = GENDER_OF[all[inner.head]!.lower];
+  for (let i = outer.to; i < inner.from; i++) {
+    const mention = mentionAt[i]!;
+    const entity = mention >= 0 ? cast.entityOf[mention] : null;
+    if (
+      entity?.kind !== 'person' ||
+      weightOf(ground, mentions[mention]!) < 0 ||
+      (own.named && own.entity === entity)
+    )
+      continue;
+    if (!gender || entity.gender === null || entity.gender === gender) return true;
+  }
+  return false;
 }
 
 /** The credit with the chain behind it: who gives the words to the article, and whose words or wishes they are. */
@@ -93,12 +117,22 @@ export function followChain(context: PassageContext, credit: Credit): Credit {
   const handing = creditOf(source, cue, 'handed-on');
   const inner = credit.cue?.source;
   const isPronoun = SUBJECT_PRONOUNS.has(context.ground.all[inner?.head ?? -1]?.lower ?? '');
-  if (sameVoice(source.voice, credit.source.voice)) {
+  if (isSameVoice(source.voice, credit.source.voice)) {
     // "He said he believes it is “…”": one speaker, whichever verb is nearer. A role may be somebody else's.
     const same = isPronoun || (inner?.mention ?? -1) >= 0 || credit.cue?.place === 'main-subject';
     const better = same ? Math.max : Math.min;
-    return { ...handing, confidence: better(handing.confidence, credit.confidence) };
+    const confidence = better(handing.confidence, credit.confidence);
+    return {
+      ...handing,
+      confidence:
+        isPronoun && namesAnother(context, cue, inner!, source.voice)
+          ? Math.min(confidence, UNKNOWN)
+          : confidence,
+    };
   }
+  // "Vale said, according to Quill", and there are two Vales: who is quoted at second hand cannot be told.
+  if (!isNobody(credit.source) && credit.source.confidence < TOLD_APART)
+    return { ...handing, about: null, confidence: Math.min(handing.confidence, UNKNOWN) };
   if (!isNobody(credit.source)) return { ...handing, about: credit.source.voice };
   // "because the minister cast it as “…”", and the article does not say which minister: the words are not the outer speaker's.
   return isPronoun ? handing : { ...handing, confidence: Math.min(handing.confidence, UNKNOWN) };

@@ -1,7 +1,7 @@
 /** The sieve that credits a passage to the agent of a passive: "was described as “…” by Vale". */
+import { speakerStartingAt } from '../cues/speaker-starting-at.ts';
 import { PASSIVE_AUXILIARIES } from '../lexicon/function-words.ts';
 import { reportingVerb } from '../lexicon/reporting-verbs.ts';
-import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { canSpeak } from '../phrases/subjects.ts';
 import { resolvePhrase } from '../sources/resolve-phrase.ts';
 import { behindMarks, credited, type QuoteSieve } from './sieve-context.ts';
@@ -24,7 +24,7 @@ const agentBefore: QuoteSieve = ({ ground, resolver, from, firstSentence }) => {
     if (all[i]!.lower !== 'by') continue;
     const verb = reportingVerb(all[i - 1]!.lower);
     if (verb?.form !== 'past' && verb?.form !== 'participle') return null;
-    const agent = phraseStartingAt(ground, i + 1, from);
+    const agent = speakerStartingAt(ground, i + 1, from);
     if (!agent || !canSpeak(ground, agent)) return null;
     if (!all.slice(agent.to, from).every(({ lower }) => LEADS_IN.test(lower))) return null;
     const source = resolvePhrase(resolver, agent, null);
@@ -43,7 +43,7 @@ const agentBehind: QuoteSieve = ({ ground, resolver, from, to, firstSentence, la
   const limit = tokens.bySentence[lastSentence]![1];
   const at = behindMarks(all, to, limit);
   if (at >= limit || all[at]!.lower !== 'by') return null;
-  const agent = phraseStartingAt(ground, at + 1, limit);
+  const agent = speakerStartingAt(ground, at + 1, limit);
   if (!agent || !canSpeak(ground, agent)) return null;
   const first = tokens.bySentence[firstSentence]![0];
   for (let i = from - 1; i > Math.max(first, from - 1 - REACH); i--) {

@@ -1,14 +1,15 @@
 /** The sieve that credits a passage to the owner of the noun before it: "Vale's call for “…”". */
+import { speakerStartingAt } from '../cues/speaker-starting-at.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { AUXILIARIES } from '../lexicon/function-words.ts';
 import { SPEECH_NOUNS } from '../lexicon/speech-nouns.ts';
-import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { canSpeak } from '../phrases/subjects.ts';
 import { resolveName, resolvePhrase } from '../sources/resolve-phrase.ts';
 import { resolvePronoun } from '../sources/resolve-pronouns.ts';
 import { namedSource, type ResolvedSource } from '../sources/resolved-source.ts';
 import type { Resolver } from '../sources/resolver.ts';
 import { credited, type QuoteSieve } from './sieve-context.ts';
+import { wordingBefore } from './wording-of-others.ts';
 
 /** How far before the passage the noun may stand, and the owner before the noun. */
 const REACH = 4;
@@ -53,14 +54,15 @@ function ownerOf(ground: Groundwork, noun: number, first: number): ResolvedSourc
 function authorOf(resolver: Resolver, noun: number, from: number): ResolvedSource | null {
   const { ground } = resolver;
   if (!/^(?:by|from)$/.test(ground.all[noun + 1]?.lower ?? '')) return null;
-  const author = phraseStartingAt(ground, noun + 2, from);
+  const author = speakerStartingAt(ground, noun + 2, from);
   return author && canSpeak(ground, author) ? resolvePhrase(resolver, author, null) : null;
 }
 
 /** Vale's call for “…” / her description of it as “…”. */
 export const speechNoun: QuoteSieve = ({ ground, resolver, from, firstSentence }) => {
   const first = ground.tokens.bySentence[firstSentence]![0];
-  const noun = speechNounBefore(ground, from, first);
+  const linked = speechNounBefore(ground, from, first);
+  const noun = linked < 0 ? wordingBefore(ground, from, first) : linked;
   if (noun < 0) return null;
   const source = authorOf(resolver, noun, from) ?? ownerOf(ground, noun, first);
   if (!source) return null;

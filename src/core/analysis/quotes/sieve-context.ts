@@ -3,6 +3,7 @@ import type { Span } from '../../article/span.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { MID_ADVERBS } from '../lexicon/function-words.ts';
+import { MENTAL_VERBS } from '../lexicon/mental-verbs.ts';
 import { OPENING_ADVERBS } from '../lexicon/time-words.ts';
 import { mainSubject } from '../phrases/main-subject.ts';
 import { canSpeak } from '../phrases/subjects.ts';
@@ -57,9 +58,14 @@ export function behindMarks(all: readonly Token[], to: number, limit: number): n
 /** What the resolution of a source that is named in full gets. */
 const SUREST_SOURCE = 0.97;
 
+/** Most confidence of words beside a verb of knowing or thinking: nobody need have said them. */
+const UNSAID = 0.7;
+
 /** How sure a rule is of a source: of the tie between the words and the source, and of who the source is. */
-export const confidenceOf = (rule: string, cue: Cue | null, source: ResolvedSource) =>
-  reliabilityOf(rule, cue) * Math.min(1, source.confidence / SUREST_SOURCE);
+export function confidenceOf(rule: string, cue: Cue | null, source: ResolvedSource): number {
+  const sure = reliabilityOf(rule, cue) * Math.min(1, source.confidence / SUREST_SOURCE);
+  return cue?.verb && MENTAL_VERBS.has(cue.verb.lemma) ? Math.min(sure, UNSAID) : sure;
+}
 
 /** The credit that a rule gives to a source; without a cue the place alone ties them. */
 export function credited(source: ResolvedSource, cue: Cue | null, rule: string): Credit {

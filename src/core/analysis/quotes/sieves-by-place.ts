@@ -2,6 +2,7 @@
 import { mainSubject } from '../phrases/main-subject.ts';
 import { resolveName } from '../sources/resolve-phrase.ts';
 import type { DonePassage } from './credited-passage.ts';
+import { isSameVoice } from './second-hand.ts';
 import {
   bySubject,
   credited,
@@ -20,14 +21,17 @@ export const runsOn: QuoteSieve = (context) => {
   return goesOn(before.credit, 'runs-on');
 };
 
-/** "But Quill shook his head.": a sentence since the quote before is about another person. */
-function bringsAnother({ ground, firstSentence }: PassageContext, { end, credit }: DonePassage): boolean {
+/** "But Quill shook his head.", "…, said Quill.": a sentence since the quote before is about another person, or another's word. */
+function bringsAnother(context: PassageContext, { end, credit }: DonePassage): boolean {
+  const { ground, firstSentence } = context;
   const own = credit?.source.voice;
   for (let i = firstSentence - 1; i >= 0 && ground.article.sentences[i]!.start > end; i--) {
     const [first, limit] = ground.tokens.bySentence[i]!;
     const subject = mainSubject(ground, first, limit);
     const entity = subject && subject.mention >= 0 ? ground.cast.entityOf[subject.mention] : null;
     if (entity?.kind === 'person' && !(own?.named && own.entity === entity)) return true;
+    if (own && cuesOf(context, i).some(([{ verb }, { voice }]) => verb?.sure && !isSameVoice(own, voice)))
+      return true;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import { type Gender, HONORIFICS, ROLE_NOUNS } from '../lexicon/people.ts';
 import type { Entity } from '../names/cast.ts';
 import { mainSubject } from '../phrases/main-subject.ts';
 import { LONGEST_SENTENCE } from '../tokens.ts';
-import { bearersOf, fitsMarks, type Resolver } from './resolver.ts';
+import { bearersOf, fitsMarks, isMet, type Resolver } from './resolver.ts';
 
 /** One place where somebody is meant without being named. */
 export interface Hearing {
@@ -13,6 +13,8 @@ export interface Hearing {
   readonly at: number;
   /** What the pronoun tells of them; null where none does. */
   readonly gender: Gender | null;
+  /** How sure it is that they are meant. */
+  readonly confidence: number;
 }
 
 /** The places by sentence index. */
@@ -40,8 +42,9 @@ export function hearRoles(resolver: Resolver): Heard {
     const { lower } = ground.all[subject.head]!;
     if (!ROLE_NOUNS.has(lower) && !HONORIFICS.has(lower)) continue;
     const bearers = bearersOf(resolver, subject, lower);
-    if (bearers.length === 1 && fitsMarks(resolver, subject, bearers[0]!))
-      hear(heard, ground, { entity: bearers[0]!, at: subject.head, gender: null });
+    const [bearer] = bearers;
+    if (bearers.length === 1 && isMet(resolver, subject, bearer!) && fitsMarks(resolver, subject, bearer!))
+      hear(heard, ground, { entity: bearers[0]!, at: subject.head, gender: null, confidence: 1 });
   }
   return heard;
 }

@@ -18,7 +18,7 @@ import { canSpeak, isAged } from '../phrases/subjects.ts';
 import type { Hearing } from './heard.ts';
 import { resolvePronoun } from './resolve-pronouns.ts';
 import { namedSource, type ResolvedSource } from './resolved-source.ts';
-import { bearersOf, bodyOf, fitsMarks, type Resolver } from './resolver.ts';
+import { bearersOf, bodyOf, fitsComplement, fitsMarks, isMet, type Resolver } from './resolver.ts';
 
 /** The phrase without its determiner, as a label: "a spokesman for the ministry" → "spokesman for the ministry". */
 function labelOf(ground: Groundwork, source: NounPhrase): string {
@@ -90,7 +90,12 @@ export function resolveCommon(
   if (definite && (ROLE_NOUNS.has(head.lower) || HONORIFICS.has(head.lower) || isAged(head.lower))) {
     const bearers = bearersOf(resolver, source, head.lower);
     if (bearers.length > 0) {
-      const sure = bearers.length === 1 && fitsMarks(resolver, source, bearers[0]!);
+      const [bearer] = bearers;
+      const sure =
+        bearers.length === 1 &&
+        isMet(resolver, source, bearer!) &&
+        fitsMarks(resolver, source, bearer!) &&
+        fitsComplement(resolver, source, bearer!);
       return namedSource(bearers[0]!, source, sure ? 0.93 : 0.6, 'role');
     }
     const gender = GENDERED_ROLES.get(head.lower);

@@ -78,12 +78,23 @@ const GOES_TO = wordList(`
  * How much the name acts in its sentence: less after a preposition, as a possessive, before another noun, in a quote, as
  * what something is compared with.
  */
-function weightOf(ground: Groundwork, mention: NameMention): number {
+export function weightOf(ground: Groundwork, mention: NameMention): number {
   const before = ground.all[mention.titleFrom - 1];
   const next = ground.all[mention.to];
   if (mention.possessive || (next && modifiesBody(next.lower))) return -2;
   if (ground.all[mention.from]!.passage >= 0 || before?.lower === 'than') return -3;
   return before && PREPOSITIONS.has(before.lower) ? -1 : 0;
+}
+
+/** What a name lacks that stands in what somebody else is asked. */
+const IN_QUESTION = -2;
+
+/** "Asked whether |Vale| could win, Quill laughed.": a name in the opening participle, before the one who was asked. */
+function standsInQuestion({ all, tokens }: Groundwork, { from, to, titleFrom }: NameMention): boolean {
+  const [first, limit] = tokens.bySentence[all[from]!.sentence]!;
+  if (!/^(?:asked|pressed|questioned|challenged|quizzed|prodded)$/.test(all[first]!.lower)) return false;
+  const acts = all[titleFrom - 1]?.lower === ',' && to < limit && all[to]!.kind === 'word';
+  return !acts && all.slice(to, limit).some((token) => token.lower === ',');
 }
 
 /** "Besides his career, Vale has …": the pronoun may point forward, past the comma of an opening phrase. */
@@ -135,7 +146,9 @@ export function resolvePronoun(
   const places = new Map<Entity, Set<number>>();
   const subjectOf = new Map<number, number>();
   let ambiguous = false;
-  const note = (entity: Entity, sentence: number, weight: number) => {
+  /** How sure the place is that speaks most for each candidate. */
+  const surest = new Map<Entity, number>();
+  const note = (entity: Entity, sentence: number, weight: number, sure: number) => {
     const paragraphs =
       ground.article.sentences[here.sentence]!.paragraph - ground.article.sentences[sentence]!.paragraph;
     const score =
@@ -146,7 +159,9 @@ export function resolvePronoun(
       (entity.gender ? 1 : 0) +
       (entity === lastSpeaker ? 3 : 0);
     places.set(entity, (places.get(entity) ?? new Set()).add(sentence));
-    scores.set(entity, Math.max(scores.get(entity) ?? 0, score));
+    const known = scores.get(entity) ?? 0;
+    if (score > known || (score === known && sure > (surest.get(entity) ?? 0))) surest.set(entity, sure);
+    scores.set(entity, Math.max(known, score));
   };
   const before = heardBefore(heard, here.sentence, at);
   const gender = GENDER_OF[pronoun];
@@ -164,12 +179,16 @@ export function resolvePronoun(
     if (!entity) continue;
     if (!fits(entity, pronoun) || otherwise.has(entity)) continue;
     if (gender === undefined && standsAsPlace(ground, mention)) continue;
+    if (standsInQuestion(ground, mention)) {
+      note(entity, sentence, IN_QUESTION, 1);
+      continue;
+    }
     if (!subjectOf.has(sentence) && weightOf(ground, mention) === 0) subjectOf.set(sentence, i);
     const isSubject = subjectOf.get(sentence) === i;
-    note(entity, sentence, (isSubject ? SUBJECT : 0) + weightOf(ground, mention));
+    note(entity, sentence, (isSubject ? SUBJECT : 0) + weightOf(ground, mention), 1);
   }
-  for (const { entity, sentence } of before)
-    if (fits(entity, pronoun) && !otherwise.has(entity)) note(entity, sentence, SUBJECT);
+  for (const { entity, sentence, confidence } of before)
+    if (fits(entity, pronoun) && !otherwise.has(entity)) note(entity, sentence, SUBJECT, confidence);
   const nearest = [...scores].sort((a, b) => b[1] - a[1]);
   const ranked = nearest.filter(([entity]) => !spokenOf.has(entity));
   const best = ranked[0];
@@ -197,6 +216,7 @@ export function resolvePronoun(
   const latest = Math.max(...places.get(best[0])!);
   const together = rival !== undefined && latest < here.sentence && places.get(rival[0])!.has(latest);
   const passedOver = nearest[0] !== best && best[0].gender === null;
-  const confidence = Math.min(sure, lead, together || passedOver ? 0.7 : 1);
+  // A chain of pronouns is as sure as the link before.
+  const confidence = Math.min(sure, lead, together || passedOver ? 0.7 : 1, surest.get(best[0]) ?? 1);
   return { entity: best[0], confidence };
 }

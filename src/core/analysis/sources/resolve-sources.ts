@@ -2,31 +2,13 @@
 import type { Cue } from '../cues/cue.ts';
 import { LEAVES_CLAUSE } from '../lexicon/clause-words.ts';
 import type { Entity } from '../names/cast.ts';
-import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { hear, hearRoles } from './heard.ts';
+import { type LastSpoken, renamedBefore } from './renamed.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
 import { GENDER_OF } from './resolve-pronouns.ts';
 import type { ResolvedSource } from './resolved-source.ts';
 import type { Resolver } from './resolver.ts';
-
-/** How many sentences behind an unnamed speaker a pronoun may still mean that one. */
-const UNNAMED_REACH = 4;
-
-/** "The woman said …. She added …": the unnamed one who spoke last, where nobody with a name fits the pronoun. */
-function unnamedBefore(
-  { ground }: Resolver,
-  source: NounPhrase,
-  last: { readonly resolved: ResolvedSource; readonly sentence: number } | null,
-): ResolvedSource | null {
-  const { lower, sentence } = ground.all[source.head]!;
-  if (!last || source.from !== source.head || sentence - last.sentence > UNNAMED_REACH) return null;
-  const { voice } = last.resolved;
-  if (voice.named) return null;
-  const people = voice.kind === 'group';
-  const fits = lower === 'he' || lower === 'she' ? people : lower === 'it' ? !people : lower === 'they';
-  if (!fits) return null;
-  return { voice, mention: { start: source.start, end: source.end }, confidence: 0.6, by: 'pronoun' };
-}
+import { heldByUnnamed, noteUnnamed, unnamedBefore, unnamedSubjects } from './unnamed-chain.ts';
 
 /** How far behind the cue its own "that" may stand: "she told reporters on Monday that". */
 const FARTHEST_THAT = 8;
@@ -49,14 +31,19 @@ function spokenOf({ ground }: Resolver, { sentence, to }: Cue): ReadonlySet<Enti
 /** Resolves all cues in reading order; null where a cue has no source or nobody can be named. */
 export function resolveSources(resolver: Resolver, cues: readonly Cue[]): (ResolvedSource | null)[] {
   let lastSpeaker: Entity | null = null;
-  let last: { readonly resolved: ResolvedSource; readonly sentence: number } | null = null;
+  let last: LastSpoken | null = null;
   const heard = hearRoles(resolver);
+  const unnamed = unnamedSubjects(resolver);
   return cues.map((cue) => {
     if (!cue.source) return null;
-    const resolved =
-      resolvePhrase(resolver, cue.source, lastSpeaker, heard, spokenOf(resolver, cue)) ??
+    const phrase = resolvePhrase(resolver, cue.source, lastSpeaker, heard, spokenOf(resolver, cue));
+    const found =
+      heldByUnnamed(resolver, cue.source, phrase, unnamed, heard) ??
+      phrase ??
       unnamedBefore(resolver, cue.source, last);
-    if (resolved && !cue.negated) last = { resolved, sentence: cue.sentence };
+    const resolved = found?.by === 'unnamed' ? (renamedBefore(resolver, cue.source, last) ?? found) : found;
+    if (resolved && !cue.negated) noteUnnamed(resolver, unnamed, cue.source, resolved);
+    if (resolved && !cue.negated) last = { resolved, sentence: cue.sentence, to: cue.source.to };
     if (resolved?.voice.named && resolved.voice.entity.kind !== 'organization') {
       if (!cue.negated && (cue.verb === null || cue.verb.sure)) lastSpeaker = resolved.voice.entity;
       if (resolved.by !== 'name')
@@ -64,6 +51,7 @@ export function resolveSources(resolver: Resolver, cues: readonly Cue[]): (Resol
           entity: resolved.voice.entity,
           at: cue.source.head,
           gender: GENDER_OF[resolver.ground.all[cue.source.head]!.lower] ?? null,
+          confidence: resolved.confidence,
         });
     }
     return resolved && cue.carrier ? { ...resolved, mention: cue.carrier } : resolved;

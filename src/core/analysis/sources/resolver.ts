@@ -1,8 +1,9 @@
 /** The roles and bodies of an article by their words: who bears "the president", which one is "the agency". */
 import { startsUpper } from '../../article/letters.ts';
+import { readsAsHeadline } from '../../article/reads-as-headline.ts';
 import { firstIndex } from '../../article/search.ts';
 import type { Groundwork } from '../groundwork.ts';
-import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import { CLOSED_CLASSES, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { BODY_KINDS, ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
 import { isHonorific, ROLE_NOUNS, TITLES_IN_FULL, withoutPeriod } from '../lexicon/people.ts';
 import type { Entity } from '../names/cast.ts';
@@ -72,25 +73,63 @@ function marksOf(words: readonly string[]): readonly string[] {
   return words.filter((w) => startsUpper(w) && !isHonorific(w.toLowerCase()));
 }
 
-/** Entities that bear the role the phrase names, most recently mentioned first. */
+/** First words of many names, which tell no two apart: "New York", "New Jersey". */
+const COMMON_OPENER =
+  /^(?:New|North|South|East|West|Northern|Southern|Eastern|Western|San|Santa|Los|Las|St\.?|Saint|Fort|Port|Lake|Mount)$/;
+
+/** Whether two lists of marks have one in common that tells something. */
+const shareMark = (a: readonly string[], b: readonly string[]) =>
+  a.some((mark) => (a.length === 1 || !COMMON_OPENER.test(mark)) && b.includes(mark));
+
+/** Whether the entity is named before the phrase or in its sentence, so that the phrase can stand for it. */
+export function isMet({ ground }: Resolver, source: NounPhrase, { mentions }: Entity): boolean {
+  return mentions[0]!.start < ground.article.sentences[ground.all[source.from]!.sentence]!.end;
+}
+
+/**
+ * Entities that bear the role the phrase names and are named before it or in its sentence, most recently mentioned first. For
+ * the article's headline, those named later where there are no others.
+ */
 export function bearersOf(resolver: Resolver, source: NounPhrase, head: string): readonly Entity[] {
   const { ground, byRoleWord } = resolver;
   const marks = marksOf(ground.all.slice(source.from, source.to).map((t) => t.text));
   const fitting = (byRoleWord.get(head) ?? []).filter(
-    ({ marks: own }) => marks.length === 0 || own.length === 0 || marks.some((m) => own.includes(m)),
+    ({ marks: own }) => marks.length === 0 || own.length === 0 || shareMark(marks, own),
   );
   const bearers = [...new Set(fitting.map(({ entity }) => entity))];
   const before = ({ mentions }: Entity) =>
     mentions[firstIndex(mentions, (m) => m.start >= source.start) - 1]?.start ?? -1;
   const met = bearers.filter((e) => before(e) >= 0).sort((a, b) => before(b) - before(a));
-  return met.length > 0 ? met : bearers;
+  if (met.length > 0) return met;
+  const { paragraph } = ground.article.sentences[ground.all[source.from]!.sentence]!;
+  return paragraph === 0 && readsAsHeadline(ground.article, paragraph)
+    ? bearers
+    : bearers.filter((entity) => isMet(resolver, source, entity));
+}
+
+/** The words of a phrase or role that tell of what it is one: "chief of the |harbor police|". */
+const telling = (words: readonly string[]) =>
+  words
+    .map((word) => word.toLowerCase())
+    .filter((word) => /^\p{L}{3,}/u.test(word) && !CLOSED_CLASSES.has(word));
+
+/**
+ * "the aide to the mayor": whether a role of this bearer tells of the same thing as what hangs on the phrase's head; true
+ * where nothing hangs on it.
+ */
+export function fitsComplement({ ground, roles }: Resolver, source: NounPhrase, entity: Entity): boolean {
+  const own = telling(ground.all.slice(source.head + 1, source.to).map((t) => t.text));
+  return (
+    own.length === 0 ||
+    roles[entity.index]!.some((role) => telling(role.split(/[\s,]+/)).some((word) => own.includes(word)))
+  );
 }
 
 /** "the Vermont senator": whether a role of this bearer holds the name that the phrase holds; true where it holds none. */
 export function fitsMarks(resolver: Resolver, source: NounPhrase, entity: Entity): boolean {
   const marks = marksOf(resolver.ground.all.slice(source.from, source.head).map((t) => t.text));
   const own = resolver.roles[entity.index]!.flatMap((role) => marksOf(role.split(/[\s,]+/)));
-  return marks.length === 0 || marks.some((mark) => own.includes(mark));
+  return marks.length === 0 || shareMark(marks, own);
 }
 
 /**

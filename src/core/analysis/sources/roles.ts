@@ -1,8 +1,8 @@
 /** What the article says a named person is: titles before the name, appositions behind it. */
 import type { Span } from '../../article/span.ts';
-import type { Groundwork } from '../groundwork.ts';
+import { type Groundwork, tokenAt } from '../groundwork.ts';
 import { ARTICLES, AUXILIARIES, CONJUNCTIONS, POSSESSIVES, PREPOSITIONS } from '../lexicon/function-words.ts';
-import { isHonorific, RELATIONS, ROLE_NOUNS } from '../lexicon/people.ts';
+import { isHonorific, NEEDS_OBJECT, RELATIONS, ROLE_NOUNS } from '../lexicon/people.ts';
 import { reportingVerb } from '../lexicon/reporting-verbs.ts';
 import type { Entity } from '../names/cast.ts';
 import type { NameMention } from '../names/find-names.ts';
@@ -10,8 +10,28 @@ import { phraseEndingAt } from '../phrases/noun-phrases.ts';
 
 const LONGEST = 14;
 
+/** Words before a role that tell how far somebody bears it: without them the role is another. */
+const BEARS_IN_PART =
+  /^(?:former|formerly|now|then|ex|acting|late|interim|deputy|vice|assistant|associate|co|outgoing|incoming|onetime|one-time|longtime|long-time|would-be|aspiring|failed|ousted|elect|shadow|self-described|self-styled|so-called|honorary|(?:ex|then|co|vice|mid)-.+)$/;
+
+/** The role with the words before it that tell how far it is borne: "|former| Alder mayor". */
+function withLimits({ all }: Groundwork, role: Span, at: number): Span {
+  let from = at;
+  const isPart = (i: number) =>
+    (BEARS_IN_PART.test(all[i]!.lower) && all[i]!.sentence === all[at]!.sentence && all[i]!.passage < 0) ||
+    (/^[-–]$/.test(all[i]!.text) && i > 0 && BEARS_IN_PART.test(all[i - 1]!.lower));
+  while (from > 0 && isPart(from - 1)) from--;
+  return from < at ? { start: all[from]!.start, end: role.end } : role;
+}
+
 /** Where the role before the name begins: "Kremlin spokesman |Dmitry …"; null for none. */
 export function roleBefore(ground: Groundwork, mention: NameMention): Span | null {
+  const role = bareRoleBefore(ground, mention);
+  return role && withLimits(ground, role, tokenAt(ground.all, role.start));
+}
+
+/** The same without the words that stand before the role. */
+function bareRoleBefore(ground: Groundwork, mention: NameMention): Span | null {
   const { all } = ground;
   const at = mention.titleFrom;
   const before = all[at - 1];
@@ -140,11 +160,25 @@ export function rolesOf(ground: Groundwork, entity: Entity): string[] {
   return roles;
 }
 
+/** Words that only say when a role is borne. */
+const OF_ANOTHER_TIME = /^(?:former|now|then|ex|late|onetime|one-time|longtime|long-time)$/i;
+
 /** The role to show beside the name: the first that is more than an honorific; null for none. */
 export function shownRole(roles: readonly string[]): string | null {
   const bare = (role: string) => isHonorific(role.toLowerCase()) && role.length < 6;
+  // "Mr." behind a word that stood before it: no role at all.
+  const courtesy = (role: string) => /(?:^|\s)(?:mr|mrs|ms|miss|mx)\.?$/i.test(role);
   // "rival Ada Vale", "his Russian counterpart": whose, the label could not say.
   const relative = (role: string) =>
     RELATIONS.has(role.toLowerCase().split(' ').at(-1)!) && !/[’']s? /.test(role);
-  return roles.find((role) => !bare(role) && !relative(role)) ?? null;
+  // "aide", "chairman": of whom, or of what, the label could not say.
+  const incomplete = (role: string) => {
+    const own = role.split(' ').filter((word) => !OF_ANOTHER_TIME.test(word));
+    const [only = ''] = own;
+    return (
+      own.length <= 1 &&
+      (NEEDS_OBJECT.has(only.toLowerCase()) || (own.length < role.split(' ').length && bare(only)))
+    );
+  };
+  return roles.find((role) => !bare(role) && !courtesy(role) && !relative(role) && !incomplete(role)) ?? null;
 }

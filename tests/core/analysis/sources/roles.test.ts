@@ -10,6 +10,12 @@ describe('a role stands', () => {
     ['before the name', 'They met the ferry captain Ada Quill.', ['ferry captain']],
     ['before the name, with its place', 'They met the Alder spokesman Henrik Dahl.', ['Alder spokesman']],
     ['as a title', 'They met Senator Ada Quill.', ['Senator']],
+    ['with what limits it', 'They met former Alder Gov. Ada Quill.', ['former Alder Gov.']],
+    [
+      'with what limits it, in small letters',
+      'They met the acting ferry captain Ada Quill.',
+      ['acting ferry captain'],
+    ],
     ['behind the name', 'Ada Quill, the mayor of Port Alder, spoke.', ['mayor of Port Alder']],
     ['behind the name and the age', 'Ada Quill, 61, a retired nurse, spoke.', ['retired nurse']],
     [
@@ -43,6 +49,13 @@ describe('the role to show', () => {
     expect(shownRole(['Sen.', 'chair of the panel'])).toBe('chair of the panel');
     expect(shownRole(['Mr.'])).toBeNull();
     expect(shownRole([])).toBeNull();
+  });
+
+  test('is none that says nothing without what it is a role of', () => {
+    expect(shownRole(['aide'])).toBeNull();
+    expect(shownRole(['former spokesman', 'former Rep.'])).toBeNull();
+    expect(shownRole(['aide', 'aide to the governor'])).toBe('aide to the governor');
+    expect(shownRole(['retired nurse'])).toBe('retired nurse');
   });
 
   test('stands with the speaker', () => {
