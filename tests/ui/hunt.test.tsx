@@ -44,9 +44,11 @@ describe.each([
     player.presses('\r');
     await player.seesFrame(named('hunting'), '0 flagged');
     player.presses('\r');
-    await player.seesFrame(named('hunting-empty'), 'Nothing flagged');
+    await player.seesFrame(named('hunting-empty'), 'Enter again: finish');
     player.presses(DOWN, ' ', 'jjj', ' ', 'j');
     await player.seesFrame(named('hunting-flagged'), '2 flagged');
+    player.presses('f');
+    await player.seesFrame(named('hunting-unseen'), 'Enter again: finish');
     player.presses('f');
     await player.seesFrame(named('hunted'), 'of 100');
     player.presses('nnnn');
@@ -118,6 +120,21 @@ describe('in the hunt', () => {
     await game.player.sees('1 flagged');
   });
 
+  test('Enter asks before it ends the hunt with sentences unseen, and not once all are seen', async () => {
+    const game = await hunts();
+    game.player.presses(' jj', '\r');
+    await game.player.sees('Enter again: finish; 20 sentences not looked at');
+    game.player.presses('j');
+    await game.player.sees('sentence 4 of 23');
+    await game.player.sees('19 not seen');
+    game.player.presses('G');
+    await game.player.sees('18 not seen');
+    game.player.presses('g', ...Array(12).fill(PAGE_DOWN));
+    await game.player.sees('all seen');
+    game.player.presses('\r');
+    await game.player.sees('of 100');
+  });
+
   test('q asks before the flags are lost', async () => {
     const game = await hunts();
     game.player.presses('q');
@@ -133,7 +150,7 @@ describe('in the hunt', () => {
     const text = game.player.screen.text();
     expect(text).toMatch(/^ +! The town council/m);
     expect(text).toMatch(/^ +> {2}The pier opened in 1931/m);
-    game.player.presses('f');
+    game.player.presses('ff');
     await game.player.sees('[x false alarm]');
     game.player.presses('G');
     await game.player.sees('[o missed]');
@@ -175,7 +192,7 @@ describe('in the hunt', () => {
 describe('after the hunt', () => {
   test('n and p go from one to the next, in the text and in the lessons', async () => {
     const game = await hunts();
-    game.player.presses(' f');
+    game.player.presses(' ff');
     await game.player.sees('[✗ false alarm]');
     const first = pointedAt(game);
     game.player.presses('n');
@@ -193,7 +210,7 @@ describe('after the hunt', () => {
 
   test('Enter leads through all lessons to the result', async () => {
     const game = await hunts();
-    game.player.presses(' f');
+    game.player.presses(' ff');
     await game.player.sees('of 100');
     game.player.presses(...Array(9).fill('\r'));
     await game.player.sees('You found 0 of 4 sentences');
@@ -246,7 +263,7 @@ describe('in an article of 100,000 characters', () => {
     game.player.presses('j '.repeat(50));
     await game.player.sees('50 flagged');
     expect((performance.now() - start) / 100).toBeLessThan(25);
-    game.player.presses('f');
+    game.player.presses('ff');
     await game.player.sees('of 100');
     const then = performance.now();
     game.player.presses('n'.repeat(50), 'G');

@@ -37,7 +37,7 @@ function played(made: MadeHunt | null, quiz: Quiz, { rounds }: QuizSettings): Pl
   if (made === null || !('hunt' in made)) return null;
   const earlier = rounds.slice(0, rounds.indexOf('hunt'));
   const before = quiz.rounds.filter(({ skill }) => earlier.includes(skill)).length;
-  return { hunt: made.hunt, before, flags: [], finished: false };
+  return { hunt: made.hunt, before, flags: [], seen: [], left: null, finished: false };
 }
 
 /** The session, or the place that says why there is nothing to play. */

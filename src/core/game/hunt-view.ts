@@ -34,8 +34,10 @@ export interface HuntingScene {
   readonly sentences: readonly number[];
   readonly current: number;
   readonly flags: readonly number[];
-  /** True while the player is asked whether to finish with nothing flagged. */
-  readonly asksEmpty: boolean;
+  /** How many of the sentences were not gone through yet. */
+  readonly unseen: number;
+  /** True while the player is asked whether to finish: something is not seen, or nothing flagged. */
+  readonly asks: boolean;
   readonly progress: HuntProgress;
 }
 
@@ -68,6 +70,11 @@ export function progressOfHunt(session: Session, { before }: PlayedHunt, { title
   return { roundNumber: before + 1, roundCount: roundCount(session), title };
 }
 
+/** How many sentences were not gone through. */
+export function unseenOf({ hunt, seen }: PlayedHunt): number {
+  return hunt.sentences.length - seen.length;
+}
+
 export function introScene(session: Session, played: PlayedHunt, words: HuntWords): HuntIntroScene {
   return {
     at: 'hunt-intro',
@@ -81,13 +88,14 @@ export function introScene(session: Session, played: PlayedHunt, words: HuntWord
 export function huntingScene(
   session: Session,
   played: PlayedHunt,
-  place: { readonly current: number; readonly asksEmpty: boolean },
+  place: { readonly current: number; readonly asks: boolean },
   words: HuntWords,
 ): HuntingScene {
   const { hunt, flags } = played;
-  const { current, asksEmpty } = place;
+  const { sentences } = hunt;
   const progress = progressOfHunt(session, played, words);
-  return { at: 'hunting', sentences: hunt.sentences, current, flags, asksEmpty, progress };
+  const { current, asks } = place;
+  return { at: 'hunting', sentences, current, asks, flags, unseen: unseenOf(played), progress };
 }
 
 export function huntedScene(

@@ -2,7 +2,8 @@
 import { hashText } from '../hash-text.ts';
 import { tallyOf } from '../hunt/score-hunt.ts';
 import type { GameEvent, GameState, PlayedHunt, Session, Step } from './game.ts';
-import { keepHunt } from './keep.ts';
+import { unseenOf } from './hunt-view.ts';
+import { keepHunt, keepHunting } from './keep.ts';
 import { afterHunt } from './waypoints.ts';
 
 type HuntEvent = Extract<GameEvent, { type: 'moved-to' | 'flagged' | 'unflagged' | 'finished-hunt' }>;
@@ -25,19 +26,40 @@ function isScored({ hunt }: PlayedHunt, sentence: number): boolean {
   return hunt.scored.some((each) => each.sentence === sentence);
 }
 
-/** From the rule to the first sentence. */
-export function beginHunt(state: GameState, played: PlayedHunt): Step {
-  const current = played.hunt.sentences[0] ?? 0;
-  return stay({ ...state, place: { at: 'hunting', current, asksEmpty: false } });
+/** In the hunt at that sentence, with what changed of it; kept at once. */
+function goOn(state: GameState, session: Session, played: PlayedHunt, current: number): Step {
+  const next: GameState = {
+    ...state,
+    place: { at: 'hunting', current, asks: false },
+    session: { ...session, hunt: played },
+  };
+  return { state: next, effects: keepHunting(next) };
 }
 
-function moveTo(state: GameState, played: PlayedHunt, sentence: number): Step {
+/** With the sentences up to the current one; most often it is there already, and then nothing changes. */
+function seeing(played: PlayedHunt, sentences: readonly number[]): PlayedHunt {
+  const seen = new Set(played.seen);
+  if (sentences.every((sentence) => seen.has(sentence))) return played;
+  return { ...played, seen: [...new Set([...seen, ...sentences])].sort((a, b) => a - b) };
+}
+
+/** From the rule to the first sentence. */
+export function beginHunt(state: GameState, session: Session, played: PlayedHunt): Step {
+  const current = played.hunt.sentences[0] ?? 0;
+  return goOn(state, session, seeing(played, [current]), current);
+}
+
+type MovedTo = Extract<HuntEvent, { type: 'moved-to' }>;
+
+function moveTo(state: GameState, session: Session, played: PlayedHunt, event: MovedTo): Step {
   const { place } = state;
-  const current = nearestIn(played, sentence);
+  const current = nearestIn(played, event.sentence);
   if (current === undefined) return stay(state);
   if (place.at === 'hunting') {
-    const isThere = current === place.current && !place.asksEmpty;
-    return isThere ? stay(state) : stay({ ...state, place: { at: 'hunting', current, asksEmpty: false } });
+    if (current === place.current && !place.asks) return stay(state);
+    const [from, to] = event.through ? [place.current, current].sort((a, b) => a - b) : [current, current];
+    const passed = played.hunt.sentences.filter((index) => index >= from! && index <= to!);
+    return goOn(state, session, seeing(played, passed), current);
   }
   if (place.at !== 'hunted' || current === place.current) return stay(state);
   return stay({
@@ -46,27 +68,23 @@ function moveTo(state: GameState, played: PlayedHunt, sentence: number): Step {
   });
 }
 
-function withFlags(state: GameState, session: Session, played: PlayedHunt, flags: readonly number[]): Step {
-  const place = state.place.at === 'hunting' ? { ...state.place, asksEmpty: false } : state.place;
-  return stay({ ...state, place, session: { ...session, hunt: { ...played, flags } } });
-}
-
 function flag(state: GameState, session: Session, played: PlayedHunt, sentence: number, on: boolean): Step {
   const { flags, hunt } = played;
-  if (state.place.at !== 'hunting' || !hunt.sentences.includes(sentence) || flags.includes(sentence) === on) {
+  const { place } = state;
+  if (place.at !== 'hunting' || !hunt.sentences.includes(sentence) || flags.includes(sentence) === on) {
     return stay(state);
   }
   const others = flags.filter((other) => other !== sentence);
-  return withFlags(state, session, played, on ? [...others, sentence].sort((a, b) => a - b) : others);
+  const flagged = on ? [...others, sentence].sort((a, b) => a - b) : others;
+  return goOn(state, session, { ...played, flags: flagged }, place.current);
 }
 
 function finish(state: GameState, session: Session, played: PlayedHunt, knowingly: boolean): Step {
   const { place } = state;
   if (place.at === 'hunted') return stay({ ...state, place: afterHunt(session) });
   if (place.at !== 'hunting') return stay(state);
-  if (played.flags.length === 0 && !place.asksEmpty && !knowingly) {
-    return stay({ ...state, place: { ...place, asksEmpty: true } });
-  }
+  const isEarly = played.flags.length === 0 || unseenOf(played) > 0;
+  if (isEarly && !place.asks && !knowingly) return stay({ ...state, place: { ...place, asks: true } });
   const article = hashText(session.key.article.text);
   const record = { article, tally: tallyOf(played.hunt, played.flags) };
   const isNew = state.hunts.every((other) => other.article !== article);
@@ -85,7 +103,7 @@ export function updateHunt(state: GameState, event: HuntEvent): Step {
   if (!session?.hunt) return stay(state);
   switch (event.type) {
     case 'moved-to':
-      return moveTo(state, session.hunt, event.sentence);
+      return moveTo(state, session, session.hunt, event);
     case 'flagged':
       return flag(state, session, session.hunt, event.sentence, true);
     case 'unflagged':

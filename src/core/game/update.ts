@@ -91,7 +91,7 @@ function continueFrom(state: GameState): Step {
       if (session.of === 'practice') return toQuestions(state);
       return go(state, placeBefore(session, 0), keepBegun(state));
     case 'hunt-intro':
-      return session.hunt === null ? stay(state) : beginHunt(state, session.hunt);
+      return session.hunt === null ? stay(state) : beginHunt(state, session, session.hunt);
     case 'hunted':
       return session.hunt === null ? stay(state) : continueHunted(state, session, session.hunt);
     case 'intro':

@@ -25,6 +25,8 @@ export const UNCOUNTED = ['unsure', 'both', 'asked', 'spare'] as const;
 export type Uncounted = (typeof UNCOUNTED)[number];
 
 export interface Hunt {
+  /** Equal where the article has the same sentences, so that flags mean the same. */
+  readonly mark: string;
   /** Indexes of the sentences to go through, in reading order: all but those of headings. */
   readonly sentences: readonly number[];
   /** Those that count, in reading order. Never part of what a screen gets before the hunt is finished. */

@@ -1,5 +1,6 @@
 /** Makes a hunt out of what is proven about an article's sentences, or says why there is none. */
 import type { Article } from '../article/article.ts';
+import { hashText } from '../hash-text.ts';
 import { shuffled } from '../quiz/draw.ts';
 import type { Quiz } from '../quiz/quiz.ts';
 import { sentencesOf } from '../quiz/sentences-of.ts';
@@ -49,6 +50,10 @@ const scoredOf = ({ sentence, verdict, proofs }: ProvenSentence): ScoredSentence
   proofs,
 });
 
+function markOf({ text, sentences }: Article): string {
+  return hashText([text, ...sentences.map(({ start }) => start)].join('\n'));
+}
+
 /** All vouched sentences, and at most as many unverified ones; the seed decides which of these are spared. */
 export function makeHunt({ article, proven, seed, asked, words }: HuntRequest): MadeHunt {
   const sentences = article.sentences.flatMap(({ paragraph }, index) =>
@@ -67,6 +72,7 @@ export function makeHunt({ article, proven, seed, asked, words }: HuntRequest): 
   const both = proven.length - decided.length;
   return {
     hunt: {
+      mark: markOf(article),
       sentences,
       scored: [...vouched, ...chosen].map(scoredOf).sort((a, b) => a.sentence - b.sentence),
       uncounted: {

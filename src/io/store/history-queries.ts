@@ -95,6 +95,7 @@ export async function deleteAll(db: Kysely<Tables>): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     await transaction.deleteFrom('milestone').execute();
     await transaction.deleteFrom('review_card').execute();
+    await transaction.deleteFrom('hunt_under_way').execute();
     await transaction.deleteFrom('hunt').execute();
     await transaction.deleteFrom('objection').execute();
     await transaction.deleteFrom('answer').execute();

@@ -15,8 +15,12 @@ export function tellHuntIntro({ progress, rule, scoring }: HuntIntroScene, words
   return [`${words.screens.progress.round(roundNumber, roundCount)}: ${title}`, rule, scoring];
 }
 
-/** Every sentence with its number, an empty line between paragraphs. */
-export function tellHunt({ sentences, progress }: HuntingScene, article: Article, words: Words): string[] {
+/** Every sentence with its number, an empty line between paragraphs; then what is flagged from before. */
+export function tellHunt(
+  { sentences, flags, progress }: HuntingScene,
+  article: Article,
+  words: Words,
+): string[] {
   const { roundNumber, roundCount, title } = progress;
   const place = [
     words.screens.progress.round(roundNumber, roundCount),
@@ -31,6 +35,9 @@ export function tellHunt({ sentences, progress }: HuntingScene, article: Article
       const line = words.lines.option(position + 1, sentenceText(article, index));
       return isNew ? ['', line] : [line];
     }),
+    ...(flags.length === 0
+      ? []
+      : ['', words.lines.flaggedBefore(flags.map((sentence) => sentences.indexOf(sentence) + 1))]),
   ];
 }
 

@@ -87,6 +87,12 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
     { kind: 'statement', level: 'fact' },
     { kind: 'left-out' },
   ],
+  'SavedHunt | null': [
+    { sentences: 40, unseen: 12, flagged: 5 },
+    null,
+    { sentences: 23, unseen: 0, flagged: 1 },
+  ],
+  'readonly number[]': [[3, 7]],
   HelpFacts: [FACTS],
 };
 

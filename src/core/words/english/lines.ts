@@ -13,6 +13,9 @@ export const lines = {
   hunt: 'To hunt for what an article does not vouch for:',
   /** What is typed to flag no sentence. */
   none: ['none'],
+  /** The numbers of the sentences that were flagged before the hunt was left. */
+  flaggedBefore: (numbers: readonly number[]) =>
+    `You flagged before: ${numbers.join(' ')}. Type these again with the others.`,
   flagSentences:
     'Type the numbers of the sentences to flag, such as 3 7 12, or none, and press Enter. t: the sentences again. ?: all commands. q: leave.',
   /** Where there are misses to go through, questions that were answered, and a way to write the result. */

@@ -1,6 +1,7 @@
 /** The screens of the game: headings, labels, hints. */
 
 import type { Confidence, ObjectionReason, PackFacts } from '../../game/game.ts';
+import type { SavedHunt } from '../../game/player-view.ts';
 import type { Outcome } from '../../hunt/score-hunt.ts';
 import type { ArticleProgress } from '../../progress/progress-store.ts';
 import { counted, minus, percent, quoted } from './forms.ts';
@@ -31,6 +32,12 @@ function course(name: string, packs: readonly PackFacts[]): string {
   const shares = packs.flatMap(({ progress }) => progress?.best ?? []);
   const best = shares.length === 0 ? '' : `, best ${percent(Math.max(...shares))}`;
   return `Course ${name}: ${shares.length} of ${packs.length} played${best}`;
+}
+
+/** "12 of 40 left, 5 flagged" */
+function huntSoFar({ sentences, unseen, flagged }: SavedHunt): string {
+  const left = unseen === 0 ? `all ${sentences} seen` : `${unseen} of ${sentences} left`;
+  return `${left}, ${flagged} flagged`;
 }
 
 const objections: Readonly<Record<ObjectionReason, string>> = {
@@ -78,15 +85,21 @@ export const screens = {
   offer: {
     heading: 'a game that you left',
     ask: 'You left a game on this article.',
-    /** `next` is null where only the hunt is left. */
-    resume: (next: number | null, asked: number) =>
-      next === null ? 'Go on with the hunt' : `Go on at question ${next} of ${asked}`,
+    /** `next` is null where the hunt comes next; `hunt` where it was not begun. */
+    resume: (next: number | null, asked: number, hunt: SavedHunt | null) => {
+      if (next !== null) return `Go on at question ${next} of ${asked}`;
+      return hunt === null ? 'Go on with the hunt' : `Go on with the hunt (sentences: ${huntSoFar(hunt)})`;
+    },
     decline: 'Begin a new game; the old one is given up',
     changed:
       'You left a game on this article, but its questions are no longer the same: the article or the program has changed since. This is a new game; the answers you gave stay in the statistics.',
+    changedHunt:
+      'You left a hunt through this article, but its sentences are no longer the same: the article or the program has changed since. This is a new game.',
     atHome: (title: string) => `Go on: ${title}`,
-    where: (next: number | null, asked: number) =>
-      next === null ? 'the hunt is left' : `question ${next} of ${asked}`,
+    where: (next: number | null, asked: number, hunt: SavedHunt | null) => {
+      if (next !== null) return `question ${next} of ${asked}`;
+      return hunt === null ? 'the hunt is left' : `hunt: ${huntSoFar(hunt)}`;
+    },
   },
   notKept: (why: string) =>
     `From here on nothing is kept: you cannot go on with this game later, and the statistics do not count it. You can play all the same.\n${why}`,
@@ -167,7 +180,19 @@ export const screens = {
   hunt: {
     sentence: (n: number, of: number) => `sentence ${n} of ${of}`,
     flagged: (n: number) => `${n} flagged`,
-    asksEmpty: 'Nothing flagged. Enter again: finish',
+    /** How many sentences were not gone through. */
+    unseen: (n: number) => (n === 0 ? 'all seen' : `${n} not seen`),
+    /** Enter was pressed though not all is seen, or nothing flagged. */
+    asks: (unseen: number, flagged: number) => {
+      const reasons = [
+        ...(flagged === 0 ? ['nothing flagged'] : []),
+        ...(unseen === 0 ? [] : [`${counted(unseen, 'sentence')} not looked at`]),
+      ];
+      return `Enter again: finish; ${reasons.join(', ')}`;
+    },
+    /** The same in 36 columns. */
+    asksBriefly: (unseen: number) =>
+      `Enter again: finish; ${unseen === 0 ? 'none flagged' : `${unseen} not seen`}`,
     outcomes: {
       found: 'found',
       missed: 'missed',

@@ -12,6 +12,8 @@ export const lines: Catalog['lines'] = {
   pickConfidence: 'Escribe 1, 2 o 3 y pulsa Enter. b: elegir otra respuesta.',
   hunt: 'Para salir a la caza de lo que un artículo no avala:',
   none: ['ninguna', 'ninguno', 'none'],
+  flaggedBefore: (numbers) =>
+    `Antes marcaste: ${numbers.join(' ')}. Escríbelos otra vez junto con los demás.`,
   flagSentences:
     'Escribe los números de las oraciones que quieras marcar, por ejemplo 3 7 12, o ninguna, y pulsa Enter. t: las oraciones otra vez. ?: todas las órdenes. q: salir.',
   notTold: (number) => `La pregunta ${number} todavía no se ha explicado.`,

@@ -1,5 +1,6 @@
 /** The screens of the game: headings, labels, hints. */
 import type { ObjectionReason, PackFacts } from '../../game/game.ts';
+import type { SavedHunt } from '../../game/player-view.ts';
 import type { ArticleProgress } from '../../progress/progress-store.ts';
 import type { Catalog } from '../words.ts';
 import { counted, minus, percent, plural, quoted } from './forms.ts';
@@ -33,6 +34,15 @@ function course(name: string, packs: readonly PackFacts[]): string {
   const shares = packs.flatMap(({ progress }) => progress?.best ?? []);
   const best = shares.length === 0 ? '' : `, máximo ${percent(Math.max(...shares))}`;
   return `Curso ${name}: ${shares.length} de ${counted(packs.length, 'jugado')}${best}`;
+}
+
+/** "faltan 12 de 40, 5 marcadas" */
+function huntSoFar({ sentences, unseen, flagged }: SavedHunt): string {
+  const left =
+    unseen === 0
+      ? `vistas las ${sentences}`
+      : `${plural(unseen, 'falta', 'faltan')} ${unseen} de ${sentences}`;
+  return `${left}, ${counted(flagged, 'marcada')}`;
 }
 
 const objections: Readonly<Record<ObjectionReason, string>> = {
@@ -77,13 +87,20 @@ export const screens: Catalog['screens'] = {
   offer: {
     heading: 'una partida sin terminar',
     ask: 'Dejaste una partida a medias con este artículo.',
-    resume: (next, asked) =>
-      next === null ? 'Seguir con la caza' : `Seguir en la pregunta ${next} de ${asked}`,
+    resume: (next, asked, hunt) => {
+      if (next !== null) return `Seguir en la pregunta ${next} de ${asked}`;
+      return hunt === null ? 'Seguir con la caza' : `Seguir con la caza (oraciones: ${huntSoFar(hunt)})`;
+    },
     decline: 'Empezar una partida nueva; la anterior se abandona',
     changed:
       'Dejaste una partida a medias con este artículo, pero sus preguntas ya no son las mismas: el artículo o el programa ha cambiado desde entonces. Esta es una partida nueva; las respuestas que diste siguen en las estadísticas.',
+    changedHunt:
+      'Dejaste una caza a medias en este artículo, pero sus oraciones ya no son las mismas: el artículo o el programa ha cambiado desde entonces. Esta es una partida nueva.',
     atHome: (title) => `Seguir: ${title}`,
-    where: (next, asked) => (next === null ? 'falta la caza' : `pregunta ${next} de ${asked}`),
+    where: (next, asked, hunt) => {
+      if (next !== null) return `pregunta ${next} de ${asked}`;
+      return hunt === null ? 'falta la caza' : `caza: ${huntSoFar(hunt)}`;
+    },
   },
   notKept: (why) =>
     `A partir de aquí no se guarda nada: no podrás seguir con esta partida más tarde, y las estadísticas no la cuentan. Aun así, puedes jugar.\n${why}`,
@@ -163,7 +180,15 @@ export const screens: Catalog['screens'] = {
   hunt: {
     sentence: (n, of) => `oración ${n} de ${of}`,
     flagged: (n) => `${n} ${plural(n, 'marcada', 'marcadas')}`,
-    asksEmpty: 'Nada marcado. Enter otra vez: terminar',
+    unseen: (n) => (n === 0 ? 'todas vistas' : `${n} sin ver`),
+    asks: (unseen, flagged) => {
+      const reasons = [
+        ...(flagged === 0 ? ['nada marcado'] : []),
+        ...(unseen === 0 ? [] : [`${counted(unseen, 'oración', 'oraciones')} sin mirar`]),
+      ];
+      return `Enter otra vez: terminar; ${reasons.join(', ')}`;
+    },
+    asksBriefly: (unseen) => `Enter otra vez: fin; ${unseen === 0 ? 'nada marcado' : `${unseen} sin ver`}`,
     outcomes: {
       found: 'hallada',
       missed: 'se te escapó',
