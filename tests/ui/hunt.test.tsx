@@ -168,24 +168,32 @@ describe('in the hunt', () => {
 
   test('a sentence that is longer than the page is scrolled before it is left', async () => {
     const words = Array.from({ length: 150 }, (_, n) => `word${n}`).join(' ');
-    const text = `The bank opened in 1900. The list holds ${words}. Quill said the pump was broken.`;
+    const rest =
+      'The pier opened in 1931. The mill opened in 1932. Bell said the roof leaks. Bell said the dam sank.';
+    const text = `The bank opened in 1900. The list holds ${words}. Quill said the pump was broken.\n\n${rest}`;
+    const own = (content: string): WrittenItem => ({ skill: 'claims', content, status: 'own-voice' });
+    const word = (content: string): WrittenItem => ({ skill: 'claims', content, status: 'single-source' });
     const items: WrittenItem[] = [
-      { skill: 'claims', content: 'The bank opened in 1900.', status: 'own-voice' },
-      { skill: 'claims', content: 'the pump was broken', status: 'single-source' },
+      own('The bank opened in 1900.'),
+      own('The pier opened in 1931.'),
+      own('The mill opened in 1932.'),
+      word('the pump was broken'),
+      word('the roof leaks'),
+      word('the dam sank'),
     ];
     const game = await hunts({ columns: 40, rows: 15, key: keyOf(text, [], items) });
     game.player.presses('j');
     await game.player.sees('The list holds');
-    for (let i = 0; i < 20 && !game.player.screen.text().includes('3/3'); i++) {
+    for (let i = 0; i < 20 && !game.player.screen.text().includes('3/7'); i++) {
       const before = game.player.screen.text();
       game.player.presses('j');
       await game.player.looksUntil((now) => now !== before, 'more of it');
     }
     expect(game.player.screen.text()).toContain('Quill said the pump was broken.');
     game.player.presses('k');
-    await game.player.sees('2/3');
+    await game.player.sees('2/7');
     game.player.presses(...Array(20).fill('k'));
-    await game.player.sees('1/3');
+    await game.player.sees('1/7');
   });
 });
 
@@ -206,6 +214,26 @@ describe('after the hunt', () => {
     await game.player.sees('1 of 8');
     game.player.presses(ESCAPE);
     await game.player.looksUntil(() => pointedAt(game) === first, 'the first one');
+  });
+
+  test('Enter on a sentence that does not count says why', async () => {
+    const game = await hunts();
+    // “Nobody has shown us a single bill,” Oster said.
+    game.player.presses('jjjjjj', ' ');
+    await game.player.sees('1 flagged');
+    game.player.presses('ff');
+    await game.player.sees('[–');
+    while (!pointedAt(game).includes('Nobody has shown')) {
+      const before = pointedAt(game);
+      game.player.presses('n');
+      await game.player.looksUntil(() => pointedAt(game) !== before, 'the next one');
+    }
+    game.player.presses('\r');
+    await game.player.sees('– Does not count.');
+    await game.player.sees('on words of Bram Oster.');
+    await game.player.sees('here is neither right nor wrong.');
+    game.player.presses('\r');
+    await game.player.sees('6 of 9');
   });
 
   test('Enter leads through all lessons to the result', async () => {

@@ -1,5 +1,11 @@
 /** Turns an answer key into a game that can be played, or says why it cannot. */
-import { type MadeHunt, makeHunt, reserveSentences, sentencesAsked } from '../hunt/make-hunt.ts';
+import {
+  isWorthwhile,
+  type MadeHunt,
+  makeHunt,
+  reserveSentences,
+  sentencesAsked,
+} from '../hunt/make-hunt.ts';
 import { type ProvenSentence, proveSentences } from '../hunt/prove-sentences.ts';
 import type { AnswerKey } from '../key/answer-key.ts';
 import { makeQuiz } from '../quiz/make-quiz.ts';
@@ -20,16 +26,7 @@ function huntBeside(
 ): MadeHunt | null {
   if (!rounds.includes('hunt')) return null;
   const asked = sentencesAsked(key.article, quiz);
-  return makeHunt({ article: key.article, proven, seed, asked, words: words.hunt });
-}
-
-/** With fewer sentences of either sort a hunt can still be asked for by name, but is not offered. */
-const WORTHWHILE = 3;
-
-function isWorthwhile(proven: readonly ProvenSentence[]): boolean {
-  return (['unverified', 'vouched'] as const).every(
-    (sort) => proven.filter(({ verdict }) => verdict === sort).length >= WORTHWHILE,
-  );
+  return makeHunt({ key, proven, seed, asked, words: words.hunt });
 }
 
 /** Where the hunt comes: after the rounds that are named before it, as far as these have questions. */

@@ -1,6 +1,7 @@
 /** The result of a hunt, kept apart from the points that confidence brings. */
 import { huntLeaning } from '../hunt/hunt-leaning.ts';
 import { type HuntTally, huntPoints, MOST_HUNT_POINTS, tallyOf } from '../hunt/score-hunt.ts';
+import { countsOf } from '../hunt/uncounted.ts';
 import type { HuntWords } from '../words/words.ts';
 import type { HuntRecord, PlayedHunt } from './game.ts';
 
@@ -25,7 +26,7 @@ export function huntResult(
   const inWords = finished
     ? [
         words.counts(tally),
-        words.uncounted(hunt.uncounted, flaggedInVain) ?? [],
+        words.uncounted(countsOf(hunt.uncounted), flaggedInVain) ?? [],
         records.length > 0
           ? huntLeaning(
               records.map((record) => record.tally),

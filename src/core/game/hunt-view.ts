@@ -1,5 +1,5 @@
 /** What a screen gets of a hunt: where the player is and what is flagged; what counts, only once it is finished. */
-import type { Proof } from '../hunt/hunt.ts';
+import type { Proof, UncountedSentence } from '../hunt/hunt.ts';
 import { type Outcome, outcomeOf } from '../hunt/score-hunt.ts';
 import type { HuntWords } from '../words/words.ts';
 import type { HuntRecord, PlayedHunt, Session } from './game.ts';
@@ -48,8 +48,12 @@ export interface HuntedScene {
   readonly flags: readonly number[];
   /** In reading order. */
   readonly outcomes: readonly HuntedSentence[];
-  /** The sentence whose lesson is open; null for none. */
-  readonly lesson: HuntedSentence | null;
+  /** Those that were flagged and do not count. */
+  readonly inVain: readonly UncountedSentence[];
+  /** Indexes of both, in reading order: where one stops on the way. */
+  readonly stops: readonly number[];
+  /** The sentence whose lesson is open, one that counts or one that does not; null for none. */
+  readonly lesson: HuntedSentence | UncountedSentence | null;
   readonly result: HuntResult;
   readonly progress: HuntProgress;
 }
@@ -68,6 +72,12 @@ export function roundNumber({ hunt }: Session, round: number): number {
 
 export function progressOfHunt(session: Session, { before }: PlayedHunt, { title }: HuntWords): HuntProgress {
   return { roundNumber: before + 1, roundCount: roundCount(session), title };
+}
+
+/** The sentences to go through after the hunt, in reading order: those that count, and those that were flagged. */
+export function stopsIn({ hunt, flags }: PlayedHunt): number[] {
+  const all = new Set([...hunt.scored.map(({ sentence }) => sentence), ...flags]);
+  return [...all].sort((a, b) => a - b);
 }
 
 /** How many sentences were not gone through. */
@@ -113,13 +123,17 @@ export function huntedScene(
     outcome: outcomeOf(scored, flagged.has(scored.sentence)),
     proofs: scored.proofs,
   }));
+  const isHere = (each: { readonly sentence: number }) => each.sentence === current;
+  const open = outcomes.find(isHere) ?? hunt.uncounted.find(isHere) ?? null;
   return {
     at: 'hunted',
     sentences: hunt.sentences,
     current,
     flags,
     outcomes,
-    lesson: lesson ? (outcomes.find(({ sentence }) => sentence === current) ?? null) : null,
+    inVain: hunt.uncounted.filter(({ sentence }) => flagged.has(sentence)),
+    stops: stopsIn(played),
+    lesson: lesson ? open : null,
     result: huntResult(played, words, records),
     progress: progressOfHunt(session, played, words),
   };

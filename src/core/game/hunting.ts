@@ -2,7 +2,7 @@
 import { hashText } from '../hash-text.ts';
 import { tallyOf } from '../hunt/score-hunt.ts';
 import type { GameEvent, GameState, PlayedHunt, Session, Step } from './game.ts';
-import { unseenOf } from './hunt-view.ts';
+import { stopsIn, unseenOf } from './hunt-view.ts';
 import { keepHunt, keepHunting } from './keep.ts';
 import { afterHunt } from './waypoints.ts';
 
@@ -17,13 +17,9 @@ function nearestIn({ hunt }: PlayedHunt, sentence: number): number | undefined {
   return hunt.sentences.find((index) => index >= sentence) ?? hunt.sentences.at(-1);
 }
 
-/** The first sentence that counts after an index. */
-function nextScored({ hunt }: PlayedHunt, after: number): number | undefined {
-  return hunt.scored.find(({ sentence }) => sentence > after)?.sentence;
-}
-
-function isScored({ hunt }: PlayedHunt, sentence: number): boolean {
-  return hunt.scored.some((each) => each.sentence === sentence);
+/** The first sentence after an index at which one stops after the hunt. */
+function nextStop(played: PlayedHunt, after: number): number | undefined {
+  return stopsIn(played).find((sentence) => sentence > after);
 }
 
 /** In the hunt at that sentence, with what changed of it; kept at once. */
@@ -62,10 +58,7 @@ function moveTo(state: GameState, session: Session, played: PlayedHunt, event: M
     return goOn(state, session, seeing(played, passed), current);
   }
   if (place.at !== 'hunted' || current === place.current) return stay(state);
-  return stay({
-    ...state,
-    place: { at: 'hunted', current, lesson: place.lesson && isScored(played, current) },
-  });
+  return stay({ ...state, place: { ...place, current } });
 }
 
 function flag(state: GameState, session: Session, played: PlayedHunt, sentence: number, on: boolean): Step {
@@ -90,7 +83,7 @@ function finish(state: GameState, session: Session, played: PlayedHunt, knowingl
   const isNew = state.hunts.every((other) => other.article !== article);
   const hunted: GameState = {
     ...state,
-    place: { at: 'hunted', current: nextScored(played, -1) ?? place.current, lesson: false },
+    place: { at: 'hunted', current: nextStop(played, -1) ?? place.current, lesson: false },
     hunts: isNew ? [...state.hunts, record] : state.hunts,
     session: { ...session, hunt: { ...played, finished: true } },
   };
@@ -119,10 +112,8 @@ export function updateHunt(state: GameState, event: HuntEvent): Step {
 export function continueHunted(state: GameState, session: Session, played: PlayedHunt): Step {
   const { place } = state;
   if (place.at !== 'hunted') return stay(state);
-  if (!place.lesson && isScored(played, place.current)) {
-    return stay({ ...state, place: { ...place, lesson: true } });
-  }
-  const current = nextScored(played, place.current);
+  if (!place.lesson) return stay({ ...state, place: { ...place, lesson: true } });
+  const current = nextStop(played, place.current);
   if (current === undefined) return stay({ ...state, place: afterHunt(session) });
   return stay({ ...state, place: { ...place, current } });
 }

@@ -2,7 +2,9 @@
 import type { Article } from '../../core/article/article.ts';
 import { textOf } from '../../core/article/span.ts';
 import type { HuntedScene, HuntedSentence, HuntIntroScene, HuntingScene } from '../../core/game/hunt-view.ts';
+import type { UncountedSentence } from '../../core/hunt/hunt.ts';
 import type { Words } from '../../core/words/words.ts';
+import { whyUncounted } from '../text/hunt-labels.ts';
 import { oneLine, tellEvidence } from './tell-evidence.ts';
 
 function sentenceText(article: Article, index: number): string {
@@ -43,13 +45,18 @@ export function tellHunt(
 
 function tellOutcome(
   number: number,
-  { sentence, outcome, proofs }: HuntedSentence,
+  told: HuntedSentence | UncountedSentence,
   article: Article,
   words: Words,
 ): string[] {
+  const sentence = ['', words.lines.option(number, sentenceText(article, told.sentence))];
+  if ('reason' in told) {
+    const why = [words.screens.hunt.lessonUncounted, ...whyUncounted(told, words)];
+    return [...sentence, why.join(' ')];
+  }
+  const { outcome, proofs } = told;
   return [
-    '',
-    words.lines.option(number, sentenceText(article, sentence)),
+    ...sentence,
     words.screens.hunt.lessons[outcome],
     ...proofs.flatMap(({ statement, explanation, evidence }) => [
       words.screens.hunt.claim + statement,
@@ -59,15 +66,17 @@ function tellOutcome(
   ];
 }
 
-/** The points, then each sentence that counted, in reading order. */
+/** The points, then each sentence that counted or was flagged, in reading order. */
 export function tellHunted(
-  { sentences, outcomes, result }: HuntedScene,
+  { sentences, outcomes, inVain, result }: HuntedScene,
   article: Article,
   words: Words,
 ): string[] {
   return [
     words.screens.hunt.points(result.points ?? 0, result.maxPoints),
     ...result.inWords,
-    ...outcomes.flatMap((each) => tellOutcome(sentences.indexOf(each.sentence) + 1, each, article, words)),
+    ...[...outcomes, ...inVain]
+      .sort((a, b) => a.sentence - b.sentence)
+      .flatMap((each) => tellOutcome(sentences.indexOf(each.sentence) + 1, each, article, words)),
   ];
 }

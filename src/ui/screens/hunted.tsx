@@ -18,15 +18,14 @@ interface Props {
 export function Hunted({ scene, reading }: Props): ReactNode {
   const { send, theme, words } = useUi();
   const headingWidth = useHeadingWidth();
-  const { sentences, current, flags, outcomes, lesson, result, progress } = scene;
+  const { sentences, current, flags, outcomes, inVain, stops, lesson, result, progress } = scene;
   // Nothing changes any more: laid out once, not at each key.
-  const [labels] = useState(() => huntLabels(outcomes, flags, theme.signs, words));
-  const number = outcomes.findIndex(({ sentence }) => sentence >= current) + 1;
+  const [labels] = useState(() => huntLabels(outcomes, inVain, theme.signs, words));
   const goTo = (sentence: number | undefined) => {
     if (sentence !== undefined) send({ type: 'moved-to', sentence });
   };
-  const next = () => goTo(outcomes.find(({ sentence }) => sentence > current)?.sentence);
-  const previous = () => goTo(outcomes.findLast(({ sentence }) => sentence < current)?.sentence);
+  const next = () => goTo(stops.find((sentence) => sentence > current));
+  const previous = () => goTo(stops.findLast((sentence) => sentence < current));
   const handlers = {
     next,
     previous,
@@ -39,8 +38,7 @@ export function Hunted({ scene, reading }: Props): ReactNode {
       <HuntLesson
         key={lesson.sentence}
         lesson={lesson}
-        number={number}
-        count={outcomes.length}
+        stops={stops}
         progress={progress}
         article={reading.article}
         handlers={{ ...handlers, back: () => send({ type: 'went-back' }) }}

@@ -133,7 +133,7 @@ describe('after the hunt', () => {
     for (const { proofs } of outcomes) expect(proofs.length).toBeGreaterThan(0);
     expect(result.tally).toEqual({ hits: 1, unverified: 4, falseAlarms: 1, vouched: 4 });
     expect(result.inWords.join(' ')).toMatch(
-      /found 1 of 4 .* flagged 1 of 4 .*15 other sentences did not count: .*sure about 14 .*You flagged 1 of these/,
+      /found 1 of 4 .* flagged 1 of 4 .*15 other sentences did not count: .*sure about 8 .*does not ask about 6 .*You flagged 1 of these/,
     );
   });
 
@@ -155,9 +155,28 @@ describe('after the hunt', () => {
     expect(player.does(movedTo(second)).at('hunted').lesson?.sentence).toBe(second);
     expect(player.does({ type: 'went-back' }).at('hunted').lesson).toBeNull();
     expect(player.does(movedTo(7)).at('hunted')).toMatchObject({ current: 7, lesson: null });
-    expect(player.continues().at('hunted')).toMatchObject({ current: 8, lesson: null });
     expect(player.does(...flagged(7)).at('hunted').flags).toEqual([5]);
     expect(player.does(finished()).scene.at).toBe('result');
+  });
+
+  test('Enter on a sentence that does not count says why, and then goes on to the next stop', () => {
+    const player = hunting().does(...flagged(5), finished(true));
+    const uncounted = player.state.session!.hunt!.hunt.uncounted.find(({ reason }) => reason === 'unasked')!;
+    player.does(movedTo(uncounted.sentence)).continues();
+    expect(player.at('hunted').lesson).toEqual(uncounted);
+    const next = player.at('hunted').stops.find((sentence) => sentence > uncounted.sentence);
+    expect(player.continues().at('hunted')).toMatchObject({ current: next, lesson: { sentence: next } });
+  });
+
+  test('a flag on a sentence that does not count is a stop on the way, too', () => {
+    const { uncounted } = hunting().state.session!.hunt!.hunt;
+    const [first] = uncounted;
+    const player = hunting().does(...flagged(first!.sentence), finished(true));
+    const { stops, outcomes, inVain } = player.at('hunted');
+    expect(inVain).toEqual([first]);
+    expect(stops).toEqual(
+      [...outcomes.map(({ sentence }) => sentence), first!.sentence].sort((a, b) => a - b),
+    );
   });
 
   test('its points stand apart from those of the questions', () => {
@@ -217,14 +236,16 @@ describe('between the rounds', () => {
     expect(update(state, { type: 'switched-rounds' }).state).toBe(state);
   });
 
-  test('a hunt with next to nothing to find can be asked for, but is not offered', () => {
+  test('a hunt with next to nothing to find is not offered, and whoever asks for it by name is told so', () => {
     const key = sampleKey();
     const few = {
       ...key,
       items: key.items.filter(({ skill, id }) => skill === 'quotes' || ['c-plank', 'c-1931'].includes(id)),
     };
     expect(Player.reading({}, few).at('reading').instead).toBeNull();
-    expect(Player.reading({ rounds: ['hunt'] }, few).at('reading').rounds).toHaveLength(1);
+    expect(Player.reading({ rounds: ['hunt'] }, few).at('failed').hint).toContain(
+      'takes 3 sentences of either',
+    );
   });
 
   test('an article that gives no hunt says why', () => {

@@ -68,8 +68,8 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
     { hits: 2, unverified: 4, falseAlarms: 1, vouched: 4 },
   ],
   'Readonly<Record<Uncounted, number>>': [
-    { unsure: 1, both: 0, asked: 0, spare: 0 },
-    { unsure: 14, both: 2, asked: 1, spare: 3 },
+    { unsure: 1, unasked: 0, both: 0, asked: 0, spare: 0 },
+    { unsure: 14, unasked: 1, both: 2, asked: 1, spare: 3 },
   ],
   Detection: [
     { sensitivity: -0.3, criterion: 0.9, within: 0.4 },

@@ -2,6 +2,7 @@
 
 import type { Confidence, ObjectionReason, PackFacts } from '../../game/game.ts';
 import type { SavedHunt } from '../../game/player-view.ts';
+import type { Uncounted } from '../../hunt/hunt.ts';
 import type { Outcome } from '../../hunt/score-hunt.ts';
 import type { ArticleProgress } from '../../progress/progress-store.ts';
 import { counted, minus, percent, quoted } from './forms.ts';
@@ -200,7 +201,14 @@ export const screens = {
       'left-alone': 'rightly left alone',
     } satisfies Record<Outcome, string>,
     /** Of a flag on a sentence that does not count. */
-    uncounted: 'does not count',
+    uncounted: {
+      unsure: 'undecided',
+      unasked: 'not asked about',
+      both: 'of both sorts',
+      asked: 'in another round',
+      spare: 'right, not counted',
+    } satisfies Record<Uncounted, string>,
+    lessonUncounted: 'Does not count.',
     lessons: {
       found: 'Found: the article does not vouch for this.',
       missed: 'Missed: the article does not vouch for this.',
@@ -269,7 +277,7 @@ export const screens = {
     rounds: 'rounds',
     flag: 'flag',
     finish: 'finish',
-    outcome: 'next',
+    outcome: 'step',
     on: 'go on',
     xray: 'x-ray',
     why: 'why',
