@@ -236,6 +236,28 @@ describe('after the hunt', () => {
     await game.player.sees('6 of 9');
   });
 
+  test('c objects to the key of a sentence, which then does not count and is listed in the end', async () => {
+    const game = await hunts();
+    game.player.presses(' ff');
+    await game.player.sees('0 points of 100');
+    await game.player.sees('1 of 4 flagged in vain');
+    game.player.presses('\r');
+    await game.player.sees('False alarm: the article vouches for this.');
+    game.player.presses('c');
+    await game.player.sees('The sentence will not count');
+    expect(game.player.screen.text()).not.toContain('understood by itself');
+    game.player.presses('3');
+    await game.player.sees('You object: The article says something else. Not counted.');
+    game.player.presses(ESCAPE);
+    await game.player.sees('0 of 3 flagged in vain');
+    await game.player.sees('[– you object]');
+    game.player.presses('f');
+    await game.player.sees('The result');
+    game.player.presses('G');
+    await game.player.sees('Sentences whose key you object to, not counted');
+    await game.player.sees('    The article says something else.');
+  });
+
   test('Enter leads through all lessons to the result', async () => {
     const game = await hunts();
     game.player.presses(' ff');

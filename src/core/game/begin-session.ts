@@ -1,4 +1,5 @@
 /** Turns an answer key into a game that can be played, or says why it cannot. */
+import { hashText } from '../hash-text.ts';
 import {
   isWorthwhile,
   type MadeHunt,
@@ -30,11 +31,26 @@ function huntBeside(
 }
 
 /** Where the hunt comes: after the rounds that are named before it, as far as these have questions. */
-function played(made: MadeHunt | null, quiz: Quiz, { rounds }: QuizSettings): PlayedHunt | null {
+function played(
+  made: MadeHunt | null,
+  quiz: Quiz,
+  { rounds }: QuizSettings,
+  { article }: AnswerKey,
+): PlayedHunt | null {
   if (made === null || !('hunt' in made)) return null;
   const earlier = rounds.slice(0, rounds.indexOf('hunt'));
   const before = quiz.rounds.filter(({ skill }) => earlier.includes(skill)).length;
-  return { hunt: made.hunt, before, flags: [], seen: [], left: null, finished: false };
+  return {
+    hunt: made.hunt,
+    before,
+    flags: [],
+    seen: [],
+    left: null,
+    finished: false,
+    article: hashText(article.text),
+    pooled: false,
+    objections: [],
+  };
 }
 
 /** The session, or the place that says why there is nothing to play. */
@@ -51,7 +67,7 @@ export function beginSession(
   const beside = huntBeside(key, proven, settings, made, words);
   const missing = beside !== null && 'reason' in beside ? [beside.reason] : [];
   const quiz = { ...made, shortfall: [...made.shortfall, ...missing] };
-  const hunt = played(beside, quiz, settings);
+  const hunt = played(beside, quiz, settings, key);
   if (quiz.rounds.length > 0 || hunt !== null) {
     const offersHunt = of === 'game' && isWorthwhile(proven);
     return { session: { of, key, quiz, answers: [], objections: [], hunt, offersHunt } };

@@ -136,6 +136,13 @@ export interface Session {
   readonly offersHunt: boolean;
 }
 
+/** A player's objection to the key of a sentence in the hunt; it does not count. */
+export interface HuntObjection {
+  /** Its index. */
+  readonly sentence: number;
+  readonly reason: ObjectionReason;
+}
+
 /** A hunt as it is played. */
 export interface PlayedHunt {
   readonly hunt: Hunt;
@@ -148,6 +155,12 @@ export interface PlayedHunt {
   /** The sentence at which an earlier session left it; null where none did. */
   readonly left: number | null;
   readonly finished: boolean;
+  /** A hash of the article's text. */
+  readonly article: string;
+  /** True once it is finished and the first hunt on its article, so that it is pooled with others. */
+  readonly pooled: boolean;
+  /** At most one per sentence, all of them ones that count otherwise. */
+  readonly objections: readonly HuntObjection[];
 }
 
 /** A finished hunt, to be pooled with others; of an article that is hunted again, the first one counts. */
@@ -246,6 +259,12 @@ export type GameEvent =
   | {
       readonly type: 'objected';
       readonly questionId: string;
+      readonly reason: ObjectionReason | null;
+    }
+  /** The same of a sentence of a finished hunt. */
+  | {
+      readonly type: 'objected-to-sentence';
+      readonly sentence: number;
       readonly reason: ObjectionReason | null;
     }
   | { readonly type: 'closed-overlay' }

@@ -2,7 +2,8 @@
 import type { Proof, UncountedSentence } from '../hunt/hunt.ts';
 import { type Outcome, outcomeOf } from '../hunt/score-hunt.ts';
 import type { HuntWords } from '../words/words.ts';
-import type { HuntRecord, PlayedHunt, Session } from './game.ts';
+import type { HuntRecord, ObjectionReason, PlayedHunt, Session } from './game.ts';
+import { objectionToSentence } from './hunt-objections.ts';
 import { type HuntResult, huntResult } from './hunt-result.ts';
 
 /** "Round 2 of 4 · The hunt" */
@@ -17,6 +18,8 @@ export interface HuntedSentence {
   readonly sentence: number;
   readonly outcome: Outcome;
   readonly proofs: readonly Proof[];
+  /** Why the player thinks that the key is wrong, so that it does not count; null where they do not. */
+  readonly objection: ObjectionReason | null;
 }
 
 export interface HuntIntroScene {
@@ -122,6 +125,7 @@ export function huntedScene(
     sentence: scored.sentence,
     outcome: outcomeOf(scored, flagged.has(scored.sentence)),
     proofs: scored.proofs,
+    objection: objectionToSentence(played, scored.sentence),
   }));
   const isHere = (each: { readonly sentence: number }) => each.sentence === current;
   const open = outcomes.find(isHere) ?? hunt.uncounted.find(isHere) ?? null;
@@ -134,7 +138,7 @@ export function huntedScene(
     inVain: hunt.uncounted.filter(({ sentence }) => flagged.has(sentence)),
     stops: stopsIn(played),
     lesson: lesson ? open : null,
-    result: huntResult(played, words, records),
+    result: huntResult(played, session.key.article, words, records),
     progress: progressOfHunt(session, played, words),
   };
 }

@@ -1,5 +1,4 @@
 /** The rules of the hunt: moving, flagging, finishing, and going through what became of it. */
-import { hashText } from '../hash-text.ts';
 import { tallyOf } from '../hunt/score-hunt.ts';
 import type { GameEvent, GameState, PlayedHunt, Session, Step } from './game.ts';
 import { stopsIn, unseenOf } from './hunt-view.ts';
@@ -78,14 +77,14 @@ function finish(state: GameState, session: Session, played: PlayedHunt, knowingl
   if (place.at !== 'hunting') return stay(state);
   const isEarly = played.flags.length === 0 || unseenOf(played) > 0;
   if (isEarly && !place.asks && !knowingly) return stay({ ...state, place: { ...place, asks: true } });
-  const article = hashText(session.key.article.text);
+  const { article } = played;
   const record = { article, tally: tallyOf(played.hunt, played.flags) };
   const isNew = state.hunts.every((other) => other.article !== article);
   const hunted: GameState = {
     ...state,
     place: { at: 'hunted', current: nextStop(played, -1) ?? place.current, lesson: false },
     hunts: isNew ? [...state.hunts, record] : state.hunts,
-    session: { ...session, hunt: { ...played, finished: true } },
+    session: { ...session, hunt: { ...played, finished: true, pooled: isNew } },
   };
   return { state: hunted, effects: keepHunt(hunted, record, played.flags) };
 }

@@ -1,7 +1,7 @@
 /** What of a game is to be kept: records as effects, and none where nothing is kept. */
 import type { PracticeRun } from '../practice/practice-run.ts';
 import type { Standing } from '../practice/standing.ts';
-import type { AnswerRecord, GameRecord, UnfinishedGame } from '../progress/progress-store.ts';
+import type { AnswerRecord, GameRecord, NewHunt, UnfinishedGame } from '../progress/progress-store.ts';
 import type { TAKEN_BACK } from '../progress/standing-objections.ts';
 import type { Effect, GameState, HuntRecord, ObjectionReason, Session, Step } from './game.ts';
 import { type GradedAnswer, gradedAnswers, isOver, lessonOf, questionsOf } from './graded-answers.ts';
@@ -84,6 +84,28 @@ export function keepHunt(state: GameState, record: HuntRecord, flags: readonly n
   if (session?.of !== 'game') return [];
   const effects = keep(state, { what: 'hunted', hunt: { ...record, flags } });
   return isOver(session) ? [...effects, ...keepEnd(state)] : effects;
+}
+
+/** What the player holds against the key of a sentence, or that it is taken back; and the hunt as it counts now. */
+export function keepHuntObjection(
+  state: GameState,
+  sentence: number,
+  reason: ObjectionReason | null,
+  hunt: NewHunt,
+): Effect[] {
+  const { session, ref } = state;
+  if (session === null || ref === null || session.of !== 'game') return [];
+  const objection = {
+    ref,
+    text: session.key.article.text,
+    questionId: `sentence ${sentence}`,
+    itemId: null,
+    skill: 'hunt',
+    kind: null,
+    optionId: null,
+    reason: reason ?? ('taken-back' satisfies typeof TAKEN_BACK),
+  } as const;
+  return keep(state, { what: 'objected', objection }, { what: 'hunted', hunt });
 }
 
 /** Home is to know of it before anybody goes there. */

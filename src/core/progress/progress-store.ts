@@ -3,7 +3,7 @@ import type { Answer, Confidence, HuntRecord } from '../game/game.ts';
 import type { Skill } from '../key/answer-key.ts';
 import type { ReviewCard } from '../practice/review-card.ts';
 import type { Standing } from '../practice/standing.ts';
-import type { Meaning, QuizSettings } from '../quiz/quiz.ts';
+import type { Meaning, QuizSettings, RoundKind } from '../quiz/quiz.ts';
 
 export type GameId = number;
 
@@ -114,7 +114,8 @@ export interface NewHunt extends HuntRecord {
 export interface NewObjection extends ArticleRef {
   readonly questionId: string;
   readonly itemId: string | null;
-  readonly skill: Skill;
+  /** The hunt, where it is about one of its sentences. */
+  readonly skill: RoundKind;
   readonly kind: string | null;
   /** The option that the player holds to be right; null for none of them. */
   readonly optionId: string | null;
@@ -181,7 +182,7 @@ export interface ProgressStore {
   end(game: GameId, how: Ending): Promise<void>;
   /** Keeps how far the hunt of a game has come, in place of what was kept of it before. */
   keepHunting(game: GameId, hunt: LeftHunt): Promise<void>;
-  /** Keeps a finished hunt; `game` is null where no game is kept. */
+  /** Keeps a finished hunt, in place of what was kept of it in the same game before; `game` is null where no game is kept. */
   hunt(game: GameId | null, hunt: NewHunt): Promise<void>;
   /** All hunts, the oldest first. */
   hunts(): Promise<readonly HuntRecord[]>;

@@ -152,7 +152,7 @@ export async function insertObjection(
       .where('question_id', '=', objection.questionId)
       .executeTakeFirst();
     const reviewed = answer?.practiced_kind ?? kind;
-    if (reviewed !== null) await rebuildCards(transaction, { skill, kind: reviewed });
+    if (reviewed !== null && skill !== 'hunt') await rebuildCards(transaction, { skill, kind: reviewed });
   });
 }
 

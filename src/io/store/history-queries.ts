@@ -4,7 +4,7 @@ import type { Confidence } from '../../core/game/game.ts';
 import type { Skill } from '../../core/key/answer-key.ts';
 import { type Standing, standingOf } from '../../core/practice/standing.ts';
 import type { History, KeptAnswer, KeptGame, KeptObjection } from '../../core/progress/progress-store.ts';
-import type { Meaning } from '../../core/quiz/quiz.ts';
+import type { Meaning, RoundKind } from '../../core/quiz/quiz.ts';
 import { readCards } from './card-queries.ts';
 import { readHunts } from './hunt-queries.ts';
 import type { Tables } from './schema.ts';
@@ -51,7 +51,7 @@ export async function readHistory(db: Kysely<Tables>): Promise<History> {
         ref: row.ref,
         questionId: row.question_id,
         itemId: row.item_id,
-        skill: row.skill as Skill,
+        skill: row.skill as RoundKind,
         kind: row.kind,
         optionId: row.option_id,
         reason: row.reason,

@@ -36,7 +36,7 @@ export async function huntingOf(db: Kysely<Tables>, game: GameId): Promise<LeftH
   return row === undefined ? null : { ...row, flags: unlisted(row.flags), seen: unlisted(row.seen) };
 }
 
-/** Inserts a finished hunt; of a game that was erased meanwhile, as one without a game. */
+/** Inserts a finished hunt, or changes what was kept of the hunt of that game; of a game that was erased meanwhile, as one without a game. */
 export async function insertHunt(
   db: Kysely<Tables>,
   game: GameId | null,
@@ -49,18 +49,24 @@ export async function insertHunt(
         ? undefined
         : await transaction.selectFrom('game').select('id').where('id', '=', game).executeTakeFirst();
     if (game !== null) await transaction.deleteFrom('hunt_under_way').where('game_id', '=', game).execute();
+    const counts = {
+      flags: listed(flags),
+      hits: tally.hits,
+      unverified: tally.unverified,
+      false_alarms: tally.falseAlarms,
+      vouched: tally.vouched,
+    };
+    const changed =
+      found &&
+      (await transaction
+        .updateTable('hunt')
+        .set(counts)
+        .where('game_id', '=', found.id)
+        .executeTakeFirstOrThrow());
+    if (changed !== undefined && changed.numUpdatedRows > 0n) return;
     await transaction
       .insertInto('hunt')
-      .values({
-        game_id: found?.id ?? null,
-        article,
-        flags: listed(flags),
-        hits: tally.hits,
-        unverified: tally.unverified,
-        false_alarms: tally.falseAlarms,
-        vouched: tally.vouched,
-        hunted_at: at,
-      })
+      .values({ game_id: found?.id ?? null, article, ...counts, hunted_at: at })
       .execute();
   });
 }

@@ -7,7 +7,8 @@ import type { Words } from '../../core/words/words.ts';
 import { whyUncounted } from '../text/hunt-labels.ts';
 import { oneLine, tellEvidence } from './tell-evidence.ts';
 
-function sentenceText(article: Article, index: number): string {
+/** A sentence on one line. */
+export function sentenceText(article: Article, index: number): string {
   const span = article.sentences[index];
   return span ? oneLine(textOf(article.text, span)) : '';
 }
@@ -54,10 +55,11 @@ function tellOutcome(
     const why = [words.screens.hunt.lessonUncounted, ...whyUncounted(told, words)];
     return [...sentence, why.join(' ')];
   }
-  const { outcome, proofs } = told;
+  const { outcome, proofs, objection } = told;
   return [
     ...sentence,
     words.screens.hunt.lessons[outcome],
+    ...(objection === null ? [] : [words.screens.hunt.objection.made(objection)]),
     ...proofs.flatMap(({ statement, explanation, evidence }) => [
       words.screens.hunt.claim + statement,
       ...tellEvidence(words.screens.feedback.passage, article, evidence, words),
@@ -73,10 +75,12 @@ export function tellHunted(
   words: Words,
 ): string[] {
   return [
-    words.screens.hunt.points(result.points ?? 0, result.maxPoints),
+    ...(result.points === null ? [] : [words.screens.hunt.points(result.points, result.maxPoints)]),
     ...result.inWords,
     ...[...outcomes, ...inVain]
       .sort((a, b) => a.sentence - b.sentence)
       .flatMap((each) => tellOutcome(sentences.indexOf(each.sentence) + 1, each, article, words)),
+    '',
+    words.lines.objectToSentence,
   ];
 }

@@ -21,7 +21,8 @@ interface Props {
 
 /** The outcome, the passage with its parts, and the reason; Enter goes on to the next lesson. */
 export function HuntLesson({ lesson, stops, progress, article, handlers }: Props): ReactNode {
-  const { theme, words } = useUi();
+  const { send, theme, words } = useUi();
+  const isContestable = 'outcome' in lesson;
   const headingWidth = useHeadingWidth();
   const blocks = useMemo(
     () => huntLessonBlocks(lesson, article, theme.signs, words),
@@ -40,11 +41,16 @@ export function HuntLesson({ lesson, stops, progress, article, handlers }: Props
         ['continue', isLast ? words.screens.does.on : words.screens.does.next],
         ['back', words.screens.does.article],
         ['outcomes', words.screens.does.outcome],
+        ...(isContestable ? [['objection', words.screens.does.objection] as const] : []),
         ['finish', words.screens.does.on],
         ['quit', words.screens.does.quit],
         ['keys', words.screens.does.keys],
       ]}
-      handlers={handlers}
+      handlers={
+        isContestable
+          ? { ...handlers, objection: () => send({ type: 'opened', overlay: 'objection' }) }
+          : handlers
+      }
     />
   );
 }

@@ -19,8 +19,15 @@ export function Hunted({ scene, reading }: Props): ReactNode {
   const { send, theme, words } = useUi();
   const headingWidth = useHeadingWidth();
   const { sentences, current, flags, outcomes, inVain, stops, lesson, result, progress } = scene;
-  // Nothing changes any more: laid out once, not at each key.
-  const [labels] = useState(() => huntLabels(outcomes, inVain, theme.signs, words));
+  // Nothing but objections changes any more: laid out anew with them, not at each key.
+  const objected = outcomes.filter(({ objection }) => objection !== null).length;
+  const [labels, setLabels] = useState(() => ({
+    objected,
+    of: huntLabels(outcomes, inVain, theme.signs, words),
+  }));
+  if (labels.objected !== objected) {
+    setLabels({ objected, of: huntLabels(outcomes, inVain, theme.signs, words) });
+  }
   const goTo = (sentence: number | undefined) => {
     if (sentence !== undefined) send({ type: 'moved-to', sentence });
   };
@@ -46,7 +53,10 @@ export function Hunted({ scene, reading }: Props): ReactNode {
     );
   }
   const { hits, unverified, falseAlarms, vouched } = result.tally;
-  const points = words.screens.hunt.points(result.points ?? 0, result.maxPoints);
+  const points =
+    result.points === null
+      ? words.screens.hunt.noPoints
+      : words.screens.hunt.points(result.points, result.maxPoints);
   const heading = [
     [points, points],
     [words.screens.hunt.found(hits, unverified), ''],
@@ -60,7 +70,7 @@ export function Hunted({ scene, reading }: Props): ReactNode {
       sentences={sentences}
       current={current}
       flags={flags}
-      labels={labels}
+      labels={labels.of}
       hints={[
         ['continue', words.screens.does.why],
         ['outcomes', words.screens.does.outcome],

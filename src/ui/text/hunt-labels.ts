@@ -31,7 +31,7 @@ export function lessonTitle(outcome: Outcome, signs: Signs, words: Words): Run {
 
 /** A label for each sentence that counts, and for each flag that does not: "[✓ found]". */
 export function huntLabels(
-  outcomes: readonly Pick<HuntedSentence, 'sentence' | 'outcome'>[],
+  outcomes: readonly Pick<HuntedSentence, 'sentence' | 'outcome' | 'objection'>[],
   inVain: readonly UncountedSentence[],
   signs: Signs,
   words: Words,
@@ -42,9 +42,11 @@ export function huntLabels(
     run(label(signs.uncounted, words.screens.hunt.uncounted[reason]), 'muted');
   return new Map([
     ...inVain.map((each): [number, Run] => [each.sentence, uncounted(each)]),
-    ...outcomes.map(({ sentence, outcome }): [number, Run] => [
+    ...outcomes.map(({ sentence, outcome, objection }): [number, Run] => [
       sentence,
-      run(label(signs.outcomes[outcome], words.screens.hunt.outcomes[outcome]), TONES[outcome]),
+      objection === null
+        ? run(label(signs.outcomes[outcome], words.screens.hunt.outcomes[outcome]), TONES[outcome])
+        : run(label(signs.uncounted, words.screens.hunt.objection.label), 'muted'),
     ]),
   ]);
 }

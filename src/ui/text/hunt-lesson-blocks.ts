@@ -17,9 +17,10 @@ export function huntLessonBlocks(
   words: Words,
 ): Block[] {
   if ('reason' in lesson) return uncountedBlocks(lesson, article, signs, words);
-  const { outcome, proofs } = lesson;
+  const { outcome, proofs, objection } = lesson;
   return [
     block(lessonTitle(outcome, signs, words)),
+    ...(objection === null ? [] : [block(run(words.screens.hunt.objection.made(objection), 'accent'))]),
     ...proofs.flatMap(({ statement, explanation, evidence }) => [
       BLANK,
       block(run(words.screens.hunt.claim, 'strong'), statement),

@@ -199,6 +199,19 @@ describe('a hunt', () => {
     expect(await second.unfinished()).toMatchObject([{ hunted: HUNT.flags, hunting: null }]);
   });
 
+  test('that counts otherwise after an objection takes the place of what was kept of it', async () => {
+    const store = storeAt(folders.fresh());
+    const game = await store.begin(GAME);
+    await store.hunt(game, HUNT);
+    const tally = { hits: 3, unverified: 4, falseAlarms: 0, vouched: 3 };
+    const about = { ref: GAME.ref, text: GAME.text, questionId: 'sentence 3', itemId: null, kind: null };
+    await store.object(game, { ...about, skill: 'hunt', optionId: null, reason: 'not-so' });
+    await store.hunt(game, { ...HUNT, tally });
+    const { hunts, objections } = await store.history();
+    expect(hunts).toMatchObject([{ tally }]);
+    expect(objections).toMatchObject([{ skill: 'hunt', questionId: 'sentence 3', reason: 'not-so' }]);
+  });
+
   test('of a game that another terminal erased is let go', async () => {
     const folder = folders.fresh();
     const store = storeAt(folder);

@@ -43,6 +43,8 @@ export const hunt = {
     asked: `${NONE}the other rounds ask about the sentences that it would need.`,
   },
   unfinished: 'Not finished.',
+  /** Of a hunt in which the player lets no sentence of one sort count. */
+  noPoints: 'No points: with your objections, one of the two sorts has no sentence left that counts.',
   counts: ({ hits, unverified, falseAlarms, vouched }: HuntTally) =>
     `You found ${hits} of ${counted(unverified, 'sentence')} that the article does not vouch for, ` +
     `and flagged ${falseAlarms} of ${vouched} that it vouches for.`,

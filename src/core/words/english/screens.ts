@@ -1,6 +1,7 @@
 /** The screens of the game: headings, labels, hints. */
 
 import type { Confidence, ObjectionReason, PackFacts } from '../../game/game.ts';
+import type { ObjectedSentence } from '../../game/hunt-result.ts';
 import type { SavedHunt } from '../../game/player-view.ts';
 import type { Uncounted } from '../../hunt/hunt.ts';
 import type { Outcome } from '../../hunt/score-hunt.ts';
@@ -46,6 +47,12 @@ const objections: Readonly<Record<ObjectionReason, string>> = {
   'not-proven': 'The passage does not prove it',
   'not-alone': 'The question cannot be understood by itself',
   'not-so': 'The article says something else',
+};
+
+/** The same against the key of a sentence of the hunt, which has no answers to choose from. */
+const huntObjections: typeof objections = {
+  ...objections,
+  'another-answer': 'It can be defended the other way, too',
 };
 
 export const screens = {
@@ -216,7 +223,20 @@ export const screens = {
       'left-alone': 'Rightly left alone: the article vouches for this.',
     } satisfies Record<Outcome, string>,
     claim: 'The claim: ',
+    objection: {
+      ask: 'What is wrong with it? The sentence will not count, whether you flagged it or not.',
+      withdraw: 'I take it back: the sentence counts',
+      withdrawn: 'Taken back: the sentence counts.',
+      reasons: huntObjections,
+      made: (reason: ObjectionReason) => `You object: ${huntObjections[reason]}. Not counted.`,
+      /** Before a sentence of the article. */
+      label: 'you object',
+      title: 'Sentences whose key you object to, not counted',
+      listed: ({ text, vouched, reason }: ObjectedSentence) =>
+        `${quoted(text)} The key says that the article ${vouched ? 'vouches' : 'does not vouch'} for this. Reason: ${huntObjections[reason]}.`,
+    },
     points: (points: number, max: number) => `${counted(points, 'point')} of ${max}`,
+    noPoints: 'no points',
     found: (hits: number, of: number) => `${hits} of ${of} found`,
     falseAlarms: (n: number, of: number) => `${n} of ${of} flagged in vain`,
     lesson: (n: number, of: number) => `${n} of ${of}`,

@@ -42,6 +42,7 @@ export const hunt: Catalog['hunt'] = {
     asked: `${NONE}las otras rondas preguntan por las oraciones que harían falta.`,
   },
   unfinished: 'Sin terminar.',
+  noPoints: 'Sin puntos: con tus objeciones, una de las dos clases se queda sin oraciones que cuenten.',
   counts: ({ hits, unverified, falseAlarms, vouched }) =>
     `Hallaste ${hits} de ${counted(unverified, 'oración', 'oraciones')} que el artículo no avala, ` +
     `y marcaste ${falseAlarms} de ${vouched} que sí avala.`,

@@ -52,6 +52,11 @@ const objections: Readonly<Record<ObjectionReason, string>> = {
   'not-so': 'El artículo dice otra cosa',
 };
 
+const huntObjections: typeof objections = {
+  ...objections,
+  'another-answer': 'También se puede defender lo contrario',
+};
+
 export const screens: Catalog['screens'] = {
   separator: ' · ',
   name: 'sayswho',
@@ -210,7 +215,19 @@ export const screens: Catalog['screens'] = {
       'left-alone': 'Bien sin marcar: el artículo avala esto.',
     },
     claim: 'La afirmación: ',
+    objection: {
+      ask: '¿Qué falla en ella? La oración no contará, la hayas marcado o no.',
+      withdraw: 'Lo retiro: la oración cuenta',
+      withdrawn: 'Retirado: la oración cuenta.',
+      reasons: huntObjections,
+      made: (reason) => `Tu objeción: ${huntObjections[reason]}. No cuenta.`,
+      label: 'tu objeción',
+      title: 'Oraciones a cuya clave pones objeciones, no contadas',
+      listed: ({ text, vouched, reason }) =>
+        `${quoted(text)} La clave dice que el artículo ${vouched ? 'avala' : 'no avala'} esto. Motivo: ${huntObjections[reason]}.`,
+    },
     points: (points, max) => `${counted(points, 'punto')} de ${max}`,
+    noPoints: 'sin puntos',
     found: (hits, of) => `${hits} de ${of} ${plural(of, 'hallada', 'halladas')}`,
     falseAlarms: (n, of) => `${n} de ${of} ${plural(of, 'marcada', 'marcadas')} en vano`,
     lesson: (n, of) => `${n} de ${of}`,
