@@ -38,7 +38,11 @@ function Overlay({ view, onClose }: OverlayProps): ReactNode {
     case 'quit':
       return <QuitOverlay kept={kept} practicing={practicing} onClose={onClose} />;
     case 'objection':
-      return 'verdict' in scene && <ObjectionOverlay scene={scene} />;
+      if (scene.at === 'hunted') {
+        const { lesson } = scene;
+        return lesson !== null && 'outcome' in lesson && <ObjectionOverlay lesson={lesson} />;
+      }
+      return 'verdict' in scene && <ObjectionOverlay lesson={scene} />;
     case 'notice':
       return notice === null ? null : <NoticeOverlay notice={notice} />;
     case null:

@@ -6,6 +6,7 @@ import type {
   ArticleRef,
   GameId,
   GameRecord,
+  LeftHunt,
   ProgressStore,
   UnfinishedGame,
 } from '../core/progress/progress-store.ts';
@@ -52,6 +53,8 @@ export function createGameKeeper(
   /** The games of the practice under way, by where their articles are from: a key may be objected to later. */
   const practiced = new Map<string, GameId>();
   let failed = false;
+  /** What is waiting to be written of the hunt under way: of several steps, the last one is enough. */
+  let step: { hunt: LeftHunt } | null = null;
 
   const reasonOf = async (error: unknown) =>
     error instanceof UserError ? error.say(await words.loadErrors()).message : screens.keepingBroke;
@@ -71,7 +74,7 @@ export function createGameKeeper(
     return done;
   };
 
-  const perform = async (record: GameRecord): Promise<void> => {
+  const perform = async (record: Exclude<GameRecord, { what: 'hunting' }>): Promise<void> => {
     switch (record.what) {
       case 'begun':
         current = null;
@@ -94,7 +97,7 @@ export function createGameKeeper(
         await store.object(practiced.get(record.objection.ref) ?? current, record.objection);
         break;
       case 'hunted':
-        await store.hunt(record.hunt.inGame ? current : null, record.hunt);
+        await store.hunt(current, record.hunt);
         break;
       case 'learned':
         await store.learn();
@@ -107,8 +110,25 @@ export function createGameKeeper(
     }
   };
 
+  const keepStep = (hunt: LeftHunt) => {
+    if (step !== null) {
+      step.hunt = hunt;
+      return;
+    }
+    const waiting = { hunt };
+    step = waiting;
+    void inTurn(async () => {
+      if (step === waiting) step = null;
+      if (current !== null) await store.keepHunting(current, waiting.hunt);
+    }, undefined);
+  };
+
   return {
-    keep: (record) => void inTurn(() => perform(record), undefined),
+    keep: (record) => {
+      if (record.what === 'hunting') return keepStep(record.hunt);
+      step = null;
+      void inTurn(() => perform(record), undefined);
+    },
     // At one go, so that whoever waits for it to be done has both.
     atHome: () =>
       inTurn<AtHome>(async () => ({ games: await store.unfinished(), standing: await store.standing() }), {

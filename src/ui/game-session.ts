@@ -7,6 +7,7 @@ import type { Result } from '../core/game/result.ts';
 import { update } from '../core/game/update.ts';
 import type { AnswerKey } from '../core/key/answer-key.ts';
 import type { PracticeRequest } from '../core/practice/practice-plan.ts';
+import type { GameRecord } from '../core/progress/progress-store.ts';
 import type { QuizSettings } from '../core/quiz/quiz.ts';
 import type { Services } from '../core/services.ts';
 import { EXIT, UserError } from '../core/user-error.ts';
@@ -75,8 +76,9 @@ function scoreAfter({ place, session, words }: GameState, before: Score | null):
 }
 
 function canGoOn({ session, keeping }: GameState): boolean {
-  if (session?.of !== 'game' || keeping === null || session.quiz.rounds.length === 0) return false;
-  const isBegun = session.answers.length > 0 || session.hunt?.finished === true;
+  if (session?.of !== 'game' || keeping === null) return false;
+  const { answers, hunt } = session;
+  const isBegun = answers.length > 0 || (hunt !== null && (hunt.finished || hunt.seen.length > 0));
   return isBegun && !isOver(session);
 }
 
@@ -101,16 +103,17 @@ export function createGameSession({ first, services, debug = false }: GameSessio
     for (const listener of listeners) listener();
   };
 
-  /** What is shown as answered is kept, even if the program is killed at the sight of it. */
+  /** What is shown as answered or flagged is kept, even if the program is killed at the sight of it. */
   const take = (step: Step) => {
+    const flags = state.session?.hunt?.flags;
     state = step.state;
     score = scoreAfter(state, score);
     played = playedGame(state) ?? played;
     perform(step.effects);
-    const isAnswer = step.effects.some(
-      (effect) => effect.type === 'keep' && effect.record.what === 'answered',
-    );
-    if (keeper !== null && isAnswer) void keeper.soon().then(notify);
+    const isFlag = state.session?.hunt?.flags !== flags;
+    const isWaitedFor = ({ what }: GameRecord) => what === 'answered' || (what === 'hunting' && isFlag);
+    const waits = step.effects.some((effect) => effect.type === 'keep' && isWaitedFor(effect.record));
+    if (keeper !== null && waits) void keeper.soon().then(notify);
     else notify();
   };
 

@@ -32,7 +32,7 @@ describe('a hunt', () => {
     player.presses('enter');
     await player.sees('0 flagged');
     player.presses('enter');
-    await player.sees('Nothing flagged. Enter again: finish');
+    await player.sees('Enter again: finish; ');
     // On to the first sentence that somebody is credited with, and to one that stands for itself.
     player.presses('down', 'down', ' ', 'j');
     await player.sees('1 flagged');
@@ -40,7 +40,7 @@ describe('a hunt', () => {
     await player.sees('0 flagged');
     player.presses(' ', 'pageDown');
     await player.sees('1 flagged');
-    player.presses('f');
+    player.presses('f', 'f');
     await player.sees('0 points of 100');
     player.presses('n', 'n');
     await player.sees('[✗ false alarm]');
@@ -67,7 +67,7 @@ describe('a hunt', () => {
     await player.sees('1 flagged');
     await player.sees(/❯ {2}On Tuesday/);
     await player.sees(/⚑ Brindlewick’s only/);
-    player.presses('enter');
+    player.presses('enter', 'enter');
     await player.sees('[✗ false alarm]');
     expect(player.output).not.toMatch(/\x1b\[3[0-9]m/);
   });

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ProgressStore, UnfinishedGame } from '../../src/core/progress/progress-store.ts';
 import { UserError } from '../../src/core/user-error.ts';
-import { leftGame } from '../fixtures/left-game.ts';
+import { leftGame, leftHunt } from '../fixtures/left-game.ts';
 import { sampleKey } from '../fixtures/sample-key.ts';
 import { NO_HISTORY } from '../fixtures/seeded-history.ts';
 import { createGames, PACKS, type StartOptions } from './start.ts';
@@ -36,6 +36,7 @@ function storeWith(game: UnfinishedGame | null, full = false): ProgressStore {
     answer: write,
     end: write,
     object: write,
+    keepHunting: write,
     hunt: write,
     hunts: async () => [],
     learn: write,
@@ -77,6 +78,13 @@ describe.each(SIZES)('at %i × %i', (columns, rows) => {
     await player.seesFrame(named('offer'), 'Go on at question 4 of 6');
   });
 
+  test('an article with a hunt that was left offers it with what is left of it', async () => {
+    const { player } = playing(withStore(storeWith(leftHunt(KEY)), { columns, rows }));
+    await player.seesFrame(named('offer-hunt'), 'Go on with the hunt');
+    player.presses('\r');
+    await player.sees(columns < 60 ? '12/23' : 'sentence 12 of 23');
+  });
+
   test('an article whose questions have changed says so', async () => {
     const game = { ...leftGame(KEY, 3), mark: 'another' };
     const { player } = playing(withStore(storeWith(game), { columns, rows }));
@@ -110,6 +118,34 @@ describe('a game that was left', () => {
     await second.player.sees('Go on at question 4');
     second.player.presses('2');
     await second.player.sees('Read the article first');
+  });
+});
+
+describe('a hunt that was left', () => {
+  test('is gone on with from home, where it says how much is left', async () => {
+    const { player } = playing(withStore(storeWith(leftHunt(KEY)), { ref: null }));
+    await player.sees('3. Go on: Ferry plan');
+    await player.sees('hunt: 19 of 23 left, 2 flagged');
+    player.presses('3');
+    await player.sees('sentence 12 of 23 · 2 flagged · 19 not seen');
+    player.presses('g');
+    await player.sees('⚑ A report by the harbor');
+  });
+
+  test('on sentences that are others by now says so', async () => {
+    const { player } = playing(withStore(storeWith(leftHunt(KEY, 'other'))));
+    await player.sees('You left a hunt through this article, but its sentences are no longer the');
+    player.presses('\r');
+    await player.sees('Read the article first');
+  });
+
+  test('says to who leaves it that it can be gone on with', async () => {
+    const { player } = playing(withStore(storeWith(leftHunt(KEY)), { ref: null }));
+    await player.sees('3. Go on');
+    player.presses('3');
+    await player.sees('2 flagged');
+    player.presses('q');
+    await player.sees('You can go on with this game later');
   });
 });
 

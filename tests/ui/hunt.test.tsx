@@ -44,9 +44,11 @@ describe.each([
     player.presses('\r');
     await player.seesFrame(named('hunting'), '0 flagged');
     player.presses('\r');
-    await player.seesFrame(named('hunting-empty'), 'Nothing flagged');
+    await player.seesFrame(named('hunting-empty'), 'Enter again: finish');
     player.presses(DOWN, ' ', 'jjj', ' ', 'j');
     await player.seesFrame(named('hunting-flagged'), '2 flagged');
+    player.presses('f');
+    await player.seesFrame(named('hunting-unseen'), 'Enter again: finish');
     player.presses('f');
     await player.seesFrame(named('hunted'), 'of 100');
     player.presses('nnnn');
@@ -118,6 +120,21 @@ describe('in the hunt', () => {
     await game.player.sees('1 flagged');
   });
 
+  test('Enter asks before it ends the hunt with sentences unseen, and not once all are seen', async () => {
+    const game = await hunts();
+    game.player.presses(' jj', '\r');
+    await game.player.sees('Enter again: finish; 20 sentences not looked at');
+    game.player.presses('j');
+    await game.player.sees('sentence 4 of 23');
+    await game.player.sees('19 not seen');
+    game.player.presses('G');
+    await game.player.sees('18 not seen');
+    game.player.presses('g', ...Array(12).fill(PAGE_DOWN));
+    await game.player.sees('all seen');
+    game.player.presses('\r');
+    await game.player.sees('of 100');
+  });
+
   test('q asks before the flags are lost', async () => {
     const game = await hunts();
     game.player.presses('q');
@@ -133,7 +150,7 @@ describe('in the hunt', () => {
     const text = game.player.screen.text();
     expect(text).toMatch(/^ +! The town council/m);
     expect(text).toMatch(/^ +> {2}The pier opened in 1931/m);
-    game.player.presses('f');
+    game.player.presses('ff');
     await game.player.sees('[x false alarm]');
     game.player.presses('G');
     await game.player.sees('[o missed]');
@@ -151,31 +168,39 @@ describe('in the hunt', () => {
 
   test('a sentence that is longer than the page is scrolled before it is left', async () => {
     const words = Array.from({ length: 150 }, (_, n) => `word${n}`).join(' ');
-    const text = `The bank opened in 1900. The list holds ${words}. Quill said the pump was broken.`;
+    const rest =
+      'The pier opened in 1931. The mill opened in 1932. Bell said the roof leaks. Bell said the dam sank.';
+    const text = `The bank opened in 1900. The list holds ${words}. Quill said the pump was broken.\n\n${rest}`;
+    const own = (content: string): WrittenItem => ({ skill: 'claims', content, status: 'own-voice' });
+    const word = (content: string): WrittenItem => ({ skill: 'claims', content, status: 'single-source' });
     const items: WrittenItem[] = [
-      { skill: 'claims', content: 'The bank opened in 1900.', status: 'own-voice' },
-      { skill: 'claims', content: 'the pump was broken', status: 'single-source' },
+      own('The bank opened in 1900.'),
+      own('The pier opened in 1931.'),
+      own('The mill opened in 1932.'),
+      word('the pump was broken'),
+      word('the roof leaks'),
+      word('the dam sank'),
     ];
     const game = await hunts({ columns: 40, rows: 15, key: keyOf(text, [], items) });
     game.player.presses('j');
     await game.player.sees('The list holds');
-    for (let i = 0; i < 20 && !game.player.screen.text().includes('3/3'); i++) {
+    for (let i = 0; i < 20 && !game.player.screen.text().includes('3/7'); i++) {
       const before = game.player.screen.text();
       game.player.presses('j');
       await game.player.looksUntil((now) => now !== before, 'more of it');
     }
     expect(game.player.screen.text()).toContain('Quill said the pump was broken.');
     game.player.presses('k');
-    await game.player.sees('2/3');
+    await game.player.sees('2/7');
     game.player.presses(...Array(20).fill('k'));
-    await game.player.sees('1/3');
+    await game.player.sees('1/7');
   });
 });
 
 describe('after the hunt', () => {
   test('n and p go from one to the next, in the text and in the lessons', async () => {
     const game = await hunts();
-    game.player.presses(' f');
+    game.player.presses(' ff');
     await game.player.sees('[✗ false alarm]');
     const first = pointedAt(game);
     game.player.presses('n');
@@ -191,9 +216,51 @@ describe('after the hunt', () => {
     await game.player.looksUntil(() => pointedAt(game) === first, 'the first one');
   });
 
+  test('Enter on a sentence that does not count says why', async () => {
+    const game = await hunts();
+    // “Nobody has shown us a single bill,” Oster said.
+    game.player.presses('jjjjjj', ' ');
+    await game.player.sees('1 flagged');
+    game.player.presses('ff');
+    await game.player.sees('[–');
+    while (!pointedAt(game).includes('Nobody has shown')) {
+      const before = pointedAt(game);
+      game.player.presses('n');
+      await game.player.looksUntil(() => pointedAt(game) !== before, 'the next one');
+    }
+    game.player.presses('\r');
+    await game.player.sees('– Does not count.');
+    await game.player.sees('on words of Bram Oster.');
+    await game.player.sees('here is neither right nor wrong.');
+    game.player.presses('\r');
+    await game.player.sees('6 of 9');
+  });
+
+  test('c objects to the key of a sentence, which then does not count and is listed in the end', async () => {
+    const game = await hunts();
+    game.player.presses(' ff');
+    await game.player.sees('0 points of 100');
+    await game.player.sees('1 of 4 flagged in vain');
+    game.player.presses('\r');
+    await game.player.sees('False alarm: the article vouches for this.');
+    game.player.presses('c');
+    await game.player.sees('The sentence will not count');
+    expect(game.player.screen.text()).not.toContain('understood by itself');
+    game.player.presses('3');
+    await game.player.sees('You object: The article says something else. Not counted.');
+    game.player.presses(ESCAPE);
+    await game.player.sees('0 of 3 flagged in vain');
+    await game.player.sees('[– you object]');
+    game.player.presses('f');
+    await game.player.sees('The result');
+    game.player.presses('G');
+    await game.player.sees('Sentences whose key you object to, not counted');
+    await game.player.sees('    The article says something else.');
+  });
+
   test('Enter leads through all lessons to the result', async () => {
     const game = await hunts();
-    game.player.presses(' f');
+    game.player.presses(' ff');
     await game.player.sees('of 100');
     game.player.presses(...Array(9).fill('\r'));
     await game.player.sees('You found 0 of 4 sentences');
@@ -246,7 +313,7 @@ describe('in an article of 100,000 characters', () => {
     game.player.presses('j '.repeat(50));
     await game.player.sees('50 flagged');
     expect((performance.now() - start) / 100).toBeLessThan(25);
-    game.player.presses('f');
+    game.player.presses('ff');
     await game.player.sees('of 100');
     const then = performance.now();
     game.player.presses('n'.repeat(50), 'G');

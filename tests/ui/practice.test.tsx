@@ -43,6 +43,7 @@ function storeThat(standing: Standing): ProgressStore {
     begin: async () => 1,
     answer: write,
     end: write,
+    keepHunting: async () => undefined,
     hunt: write,
     hunts: async () => [],
     learn: write,

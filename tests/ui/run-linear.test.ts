@@ -106,6 +106,15 @@ describe('the hunt in lines', () => {
     expect(text).toContain('You found 1 of 4');
   });
 
+  test('takes objections to the key of its sentences, by the numbers they had in it', async () => {
+    const { text } = await hunts('cs 2', '2 5', 'cs 2', '2', 'cs 4', 'cs 2', '4', 'q');
+    expect(text).toContain('Nothing was told about a sentence 2 of a hunt.');
+    expect(text).toMatch(/About the key of sentence 2 of the hunt:\nThe pier opened in 1931/);
+    expect(text).toMatch(/You object: The passage does not prove it\. Not counted\.\n25 points of 100/);
+    expect(text).toContain('Nothing was told about a sentence 4 of a hunt.');
+    expect(text).toMatch(/Taken back: the sentence counts\.\n0 points of 100/);
+  });
+
   test('holds no escape code', async () => {
     const { text } = await hunts('2 5', 'q');
     expect(text).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/);

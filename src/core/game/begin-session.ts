@@ -1,5 +1,12 @@
 /** Turns an answer key into a game that can be played, or says why it cannot. */
-import { type MadeHunt, makeHunt, reserveSentences, sentencesAsked } from '../hunt/make-hunt.ts';
+import { hashText } from '../hash-text.ts';
+import {
+  isWorthwhile,
+  type MadeHunt,
+  makeHunt,
+  reserveSentences,
+  sentencesAsked,
+} from '../hunt/make-hunt.ts';
 import { type ProvenSentence, proveSentences } from '../hunt/prove-sentences.ts';
 import type { AnswerKey } from '../key/answer-key.ts';
 import { makeQuiz } from '../quiz/make-quiz.ts';
@@ -20,24 +27,30 @@ function huntBeside(
 ): MadeHunt | null {
   if (!rounds.includes('hunt')) return null;
   const asked = sentencesAsked(key.article, quiz);
-  return makeHunt({ article: key.article, proven, seed, asked, words: words.hunt });
-}
-
-/** With fewer sentences of either sort a hunt can still be asked for by name, but is not offered. */
-const WORTHWHILE = 3;
-
-function isWorthwhile(proven: readonly ProvenSentence[]): boolean {
-  return (['unverified', 'vouched'] as const).every(
-    (sort) => proven.filter(({ verdict }) => verdict === sort).length >= WORTHWHILE,
-  );
+  return makeHunt({ key, proven, seed, asked, words: words.hunt });
 }
 
 /** Where the hunt comes: after the rounds that are named before it, as far as these have questions. */
-function played(made: MadeHunt | null, quiz: Quiz, { rounds }: QuizSettings): PlayedHunt | null {
+function played(
+  made: MadeHunt | null,
+  quiz: Quiz,
+  { rounds }: QuizSettings,
+  { article }: AnswerKey,
+): PlayedHunt | null {
   if (made === null || !('hunt' in made)) return null;
   const earlier = rounds.slice(0, rounds.indexOf('hunt'));
   const before = quiz.rounds.filter(({ skill }) => earlier.includes(skill)).length;
-  return { hunt: made.hunt, before, flags: [], finished: false };
+  return {
+    hunt: made.hunt,
+    before,
+    flags: [],
+    seen: [],
+    left: null,
+    finished: false,
+    article: hashText(article.text),
+    pooled: false,
+    objections: [],
+  };
 }
 
 /** The session, or the place that says why there is nothing to play. */
@@ -54,7 +67,7 @@ export function beginSession(
   const beside = huntBeside(key, proven, settings, made, words);
   const missing = beside !== null && 'reason' in beside ? [beside.reason] : [];
   const quiz = { ...made, shortfall: [...made.shortfall, ...missing] };
-  const hunt = played(beside, quiz, settings);
+  const hunt = played(beside, quiz, settings, key);
   if (quiz.rounds.length > 0 || hunt !== null) {
     const offersHunt = of === 'game' && isWorthwhile(proven);
     return { session: { of, key, quiz, answers: [], objections: [], hunt, offersHunt } };

@@ -94,8 +94,8 @@ export type Place =
     }
   | { readonly at: 'feedback'; readonly round: number; readonly question: number }
   | { readonly at: 'hunt-intro' }
-  /** `current` is the index of a sentence; `asksEmpty` after Enter with nothing flagged. */
-  | { readonly at: 'hunting'; readonly current: number; readonly asksEmpty: boolean }
+  /** `current` is the index of a sentence; `asks` where it is asked whether to finish already. */
+  | { readonly at: 'hunting'; readonly current: number; readonly asks: boolean }
   /** Looking at what became of the hunt; with `lesson`, why the current sentence counts as it does. */
   | { readonly at: 'hunted'; readonly current: number; readonly lesson: boolean }
   | { readonly at: 'result' }
@@ -136,6 +136,13 @@ export interface Session {
   readonly offersHunt: boolean;
 }
 
+/** A player's objection to the key of a sentence in the hunt; it does not count. */
+export interface HuntObjection {
+  /** Its index. */
+  readonly sentence: number;
+  readonly reason: ObjectionReason;
+}
+
 /** A hunt as it is played. */
 export interface PlayedHunt {
   readonly hunt: Hunt;
@@ -143,7 +150,17 @@ export interface PlayedHunt {
   readonly before: number;
   /** Indexes of the flagged sentences, in reading order. */
   readonly flags: readonly number[];
+  /** Indexes of the sentences that were gone through, in reading order. */
+  readonly seen: readonly number[];
+  /** The sentence at which an earlier session left it; null where none did. */
+  readonly left: number | null;
   readonly finished: boolean;
+  /** A hash of the article's text. */
+  readonly article: string;
+  /** True once it is finished and the first hunt on its article, so that it is pooled with others. */
+  readonly pooled: boolean;
+  /** At most one per sentence, all of them ones that count otherwise. */
+  readonly objections: readonly HuntObjection[];
 }
 
 /** A finished hunt, to be pooled with others; of an article that is hunted again, the first one counts. */
@@ -244,17 +261,26 @@ export type GameEvent =
       readonly questionId: string;
       readonly reason: ObjectionReason | null;
     }
+  /** The same of a sentence of a finished hunt. */
+  | {
+      readonly type: 'objected-to-sentence';
+      readonly sentence: number;
+      readonly reason: ObjectionReason | null;
+    }
   | { readonly type: 'closed-overlay' }
   | { readonly type: 'asked-to-quit' }
   | { readonly type: 'confirmed-quit' }
   | { readonly type: 'asked-to-review' }
   /** Before the first round: the hunt alone in place of the rounds, or the rounds again. */
   | { readonly type: 'switched-rounds' }
-  /** In the hunt and after it: to the sentence of that index, or the next one that is gone through. */
-  | { readonly type: 'moved-to'; readonly sentence: number }
+  /**
+   * In the hunt and after it: to the sentence of that index, or the next one that is gone through. `through`: past all those
+   * in between, so that they are seen as well.
+   */
+  | { readonly type: 'moved-to'; readonly sentence: number; readonly through?: boolean }
   | { readonly type: 'flagged'; readonly sentence: number }
   | { readonly type: 'unflagged'; readonly sentence: number }
-  /** Ends the hunt, or the look at what became of it. `knowingly`: does not ask though nothing is flagged. */
+  /** Ends the hunt, or the look at what became of it. `knowingly`: does not ask though nothing is flagged, or not all seen. */
   | { readonly type: 'finished-hunt'; readonly knowingly: boolean }
   | { readonly type: 'asked-for-x-ray' }
   | { readonly type: 'x-rayed'; readonly xray: Xray }

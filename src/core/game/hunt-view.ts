@@ -1,8 +1,9 @@
 /** What a screen gets of a hunt: where the player is and what is flagged; what counts, only once it is finished. */
-import type { Proof } from '../hunt/hunt.ts';
+import type { Proof, UncountedSentence } from '../hunt/hunt.ts';
 import { type Outcome, outcomeOf } from '../hunt/score-hunt.ts';
 import type { HuntWords } from '../words/words.ts';
-import type { HuntRecord, PlayedHunt, Session } from './game.ts';
+import type { HuntRecord, ObjectionReason, PlayedHunt, Session } from './game.ts';
+import { objectionToSentence } from './hunt-objections.ts';
 import { type HuntResult, huntResult } from './hunt-result.ts';
 
 /** "Round 2 of 4 · The hunt" */
@@ -17,6 +18,8 @@ export interface HuntedSentence {
   readonly sentence: number;
   readonly outcome: Outcome;
   readonly proofs: readonly Proof[];
+  /** Why the player thinks that the key is wrong, so that it does not count; null where they do not. */
+  readonly objection: ObjectionReason | null;
 }
 
 export interface HuntIntroScene {
@@ -34,8 +37,10 @@ export interface HuntingScene {
   readonly sentences: readonly number[];
   readonly current: number;
   readonly flags: readonly number[];
-  /** True while the player is asked whether to finish with nothing flagged. */
-  readonly asksEmpty: boolean;
+  /** How many of the sentences were not gone through yet. */
+  readonly unseen: number;
+  /** True while the player is asked whether to finish: something is not seen, or nothing flagged. */
+  readonly asks: boolean;
   readonly progress: HuntProgress;
 }
 
@@ -46,8 +51,12 @@ export interface HuntedScene {
   readonly flags: readonly number[];
   /** In reading order. */
   readonly outcomes: readonly HuntedSentence[];
-  /** The sentence whose lesson is open; null for none. */
-  readonly lesson: HuntedSentence | null;
+  /** Those that were flagged and do not count. */
+  readonly inVain: readonly UncountedSentence[];
+  /** Indexes of both, in reading order: where one stops on the way. */
+  readonly stops: readonly number[];
+  /** The sentence whose lesson is open, one that counts or one that does not; null for none. */
+  readonly lesson: HuntedSentence | UncountedSentence | null;
   readonly result: HuntResult;
   readonly progress: HuntProgress;
 }
@@ -68,6 +77,17 @@ export function progressOfHunt(session: Session, { before }: PlayedHunt, { title
   return { roundNumber: before + 1, roundCount: roundCount(session), title };
 }
 
+/** The sentences to go through after the hunt, in reading order: those that count, and those that were flagged. */
+export function stopsIn({ hunt, flags }: PlayedHunt): number[] {
+  const all = new Set([...hunt.scored.map(({ sentence }) => sentence), ...flags]);
+  return [...all].sort((a, b) => a - b);
+}
+
+/** How many sentences were not gone through. */
+export function unseenOf({ hunt, seen }: PlayedHunt): number {
+  return hunt.sentences.length - seen.length;
+}
+
 export function introScene(session: Session, played: PlayedHunt, words: HuntWords): HuntIntroScene {
   return {
     at: 'hunt-intro',
@@ -81,13 +101,14 @@ export function introScene(session: Session, played: PlayedHunt, words: HuntWord
 export function huntingScene(
   session: Session,
   played: PlayedHunt,
-  place: { readonly current: number; readonly asksEmpty: boolean },
+  place: { readonly current: number; readonly asks: boolean },
   words: HuntWords,
 ): HuntingScene {
   const { hunt, flags } = played;
-  const { current, asksEmpty } = place;
+  const { sentences } = hunt;
   const progress = progressOfHunt(session, played, words);
-  return { at: 'hunting', sentences: hunt.sentences, current, flags, asksEmpty, progress };
+  const { current, asks } = place;
+  return { at: 'hunting', sentences, current, asks, flags, unseen: unseenOf(played), progress };
 }
 
 export function huntedScene(
@@ -104,15 +125,20 @@ export function huntedScene(
     sentence: scored.sentence,
     outcome: outcomeOf(scored, flagged.has(scored.sentence)),
     proofs: scored.proofs,
+    objection: objectionToSentence(played, scored.sentence),
   }));
+  const isHere = (each: { readonly sentence: number }) => each.sentence === current;
+  const open = outcomes.find(isHere) ?? hunt.uncounted.find(isHere) ?? null;
   return {
     at: 'hunted',
     sentences: hunt.sentences,
     current,
     flags,
     outcomes,
-    lesson: lesson ? (outcomes.find(({ sentence }) => sentence === current) ?? null) : null,
-    result: huntResult(played, words, records),
+    inVain: hunt.uncounted.filter(({ sentence }) => flagged.has(sentence)),
+    stops: stopsIn(played),
+    lesson: lesson ? open : null,
+    result: huntResult(played, session.key.article, words, records),
     progress: progressOfHunt(session, played, words),
   };
 }

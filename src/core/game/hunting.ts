@@ -1,8 +1,8 @@
 /** The rules of the hunt: moving, flagging, finishing, and going through what became of it. */
-import { hashText } from '../hash-text.ts';
 import { tallyOf } from '../hunt/score-hunt.ts';
 import type { GameEvent, GameState, PlayedHunt, Session, Step } from './game.ts';
-import { keepHunt } from './keep.ts';
+import { stopsIn, unseenOf } from './hunt-view.ts';
+import { keepHunt, keepHunting } from './keep.ts';
 import { afterHunt } from './waypoints.ts';
 
 type HuntEvent = Extract<GameEvent, { type: 'moved-to' | 'flagged' | 'unflagged' | 'finished-hunt' }>;
@@ -16,65 +16,75 @@ function nearestIn({ hunt }: PlayedHunt, sentence: number): number | undefined {
   return hunt.sentences.find((index) => index >= sentence) ?? hunt.sentences.at(-1);
 }
 
-/** The first sentence that counts after an index. */
-function nextScored({ hunt }: PlayedHunt, after: number): number | undefined {
-  return hunt.scored.find(({ sentence }) => sentence > after)?.sentence;
+/** The first sentence after an index at which one stops after the hunt. */
+function nextStop(played: PlayedHunt, after: number): number | undefined {
+  return stopsIn(played).find((sentence) => sentence > after);
 }
 
-function isScored({ hunt }: PlayedHunt, sentence: number): boolean {
-  return hunt.scored.some((each) => each.sentence === sentence);
+/** In the hunt at that sentence, with what changed of it; kept at once. */
+function goOn(state: GameState, session: Session, played: PlayedHunt, current: number): Step {
+  const next: GameState = {
+    ...state,
+    place: { at: 'hunting', current, asks: false },
+    session: { ...session, hunt: played },
+  };
+  return { state: next, effects: keepHunting(next) };
+}
+
+/** With the sentences up to the current one; most often it is there already, and then nothing changes. */
+function seeing(played: PlayedHunt, sentences: readonly number[]): PlayedHunt {
+  const seen = new Set(played.seen);
+  if (sentences.every((sentence) => seen.has(sentence))) return played;
+  return { ...played, seen: [...new Set([...seen, ...sentences])].sort((a, b) => a - b) };
 }
 
 /** From the rule to the first sentence. */
-export function beginHunt(state: GameState, played: PlayedHunt): Step {
+export function beginHunt(state: GameState, session: Session, played: PlayedHunt): Step {
   const current = played.hunt.sentences[0] ?? 0;
-  return stay({ ...state, place: { at: 'hunting', current, asksEmpty: false } });
+  return goOn(state, session, seeing(played, [current]), current);
 }
 
-function moveTo(state: GameState, played: PlayedHunt, sentence: number): Step {
+type MovedTo = Extract<HuntEvent, { type: 'moved-to' }>;
+
+function moveTo(state: GameState, session: Session, played: PlayedHunt, event: MovedTo): Step {
   const { place } = state;
-  const current = nearestIn(played, sentence);
+  const current = nearestIn(played, event.sentence);
   if (current === undefined) return stay(state);
   if (place.at === 'hunting') {
-    const isThere = current === place.current && !place.asksEmpty;
-    return isThere ? stay(state) : stay({ ...state, place: { at: 'hunting', current, asksEmpty: false } });
+    if (current === place.current && !place.asks) return stay(state);
+    const [from, to] = event.through ? [place.current, current].sort((a, b) => a - b) : [current, current];
+    const passed = played.hunt.sentences.filter((index) => index >= from! && index <= to!);
+    return goOn(state, session, seeing(played, passed), current);
   }
   if (place.at !== 'hunted' || current === place.current) return stay(state);
-  return stay({
-    ...state,
-    place: { at: 'hunted', current, lesson: place.lesson && isScored(played, current) },
-  });
-}
-
-function withFlags(state: GameState, session: Session, played: PlayedHunt, flags: readonly number[]): Step {
-  const place = state.place.at === 'hunting' ? { ...state.place, asksEmpty: false } : state.place;
-  return stay({ ...state, place, session: { ...session, hunt: { ...played, flags } } });
+  return stay({ ...state, place: { ...place, current } });
 }
 
 function flag(state: GameState, session: Session, played: PlayedHunt, sentence: number, on: boolean): Step {
   const { flags, hunt } = played;
-  if (state.place.at !== 'hunting' || !hunt.sentences.includes(sentence) || flags.includes(sentence) === on) {
+  const { place } = state;
+  if (place.at !== 'hunting' || !hunt.sentences.includes(sentence) || flags.includes(sentence) === on) {
     return stay(state);
   }
   const others = flags.filter((other) => other !== sentence);
-  return withFlags(state, session, played, on ? [...others, sentence].sort((a, b) => a - b) : others);
+  const flagged = on ? [...others, sentence].sort((a, b) => a - b) : others;
+  return goOn(state, session, { ...played, flags: flagged }, place.current);
 }
 
 function finish(state: GameState, session: Session, played: PlayedHunt, knowingly: boolean): Step {
   const { place } = state;
   if (place.at === 'hunted') return stay({ ...state, place: afterHunt(session) });
   if (place.at !== 'hunting') return stay(state);
-  if (played.flags.length === 0 && !place.asksEmpty && !knowingly) {
-    return stay({ ...state, place: { ...place, asksEmpty: true } });
-  }
-  const article = hashText(session.key.article.text);
+  const isEarly = played.flags.length === 0 || unseenOf(played) > 0;
+  if (isEarly && !place.asks && !knowingly) return stay({ ...state, place: { ...place, asks: true } });
+  const { article } = played;
   const record = { article, tally: tallyOf(played.hunt, played.flags) };
   const isNew = state.hunts.every((other) => other.article !== article);
   const hunted: GameState = {
     ...state,
-    place: { at: 'hunted', current: nextScored(played, -1) ?? place.current, lesson: false },
+    place: { at: 'hunted', current: nextStop(played, -1) ?? place.current, lesson: false },
     hunts: isNew ? [...state.hunts, record] : state.hunts,
-    session: { ...session, hunt: { ...played, finished: true } },
+    session: { ...session, hunt: { ...played, finished: true, pooled: isNew } },
   };
   return { state: hunted, effects: keepHunt(hunted, record, played.flags) };
 }
@@ -85,7 +95,7 @@ export function updateHunt(state: GameState, event: HuntEvent): Step {
   if (!session?.hunt) return stay(state);
   switch (event.type) {
     case 'moved-to':
-      return moveTo(state, session.hunt, event.sentence);
+      return moveTo(state, session, session.hunt, event);
     case 'flagged':
       return flag(state, session, session.hunt, event.sentence, true);
     case 'unflagged':
@@ -101,10 +111,8 @@ export function updateHunt(state: GameState, event: HuntEvent): Step {
 export function continueHunted(state: GameState, session: Session, played: PlayedHunt): Step {
   const { place } = state;
   if (place.at !== 'hunted') return stay(state);
-  if (!place.lesson && isScored(played, place.current)) {
-    return stay({ ...state, place: { ...place, lesson: true } });
-  }
-  const current = nextScored(played, place.current);
+  if (!place.lesson) return stay({ ...state, place: { ...place, lesson: true } });
+  const current = nextStop(played, place.current);
   if (current === undefined) return stay({ ...state, place: afterHunt(session) });
   return stay({ ...state, place: { ...place, current } });
 }

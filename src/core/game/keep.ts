@@ -1,7 +1,7 @@
 /** What of a game is to be kept: records as effects, and none where nothing is kept. */
 import type { PracticeRun } from '../practice/practice-run.ts';
 import type { Standing } from '../practice/standing.ts';
-import type { AnswerRecord, GameRecord, UnfinishedGame } from '../progress/progress-store.ts';
+import type { AnswerRecord, GameRecord, NewHunt, UnfinishedGame } from '../progress/progress-store.ts';
 import type { TAKEN_BACK } from '../progress/standing-objections.ts';
 import type { Effect, GameState, HuntRecord, ObjectionReason, Session, Step } from './game.ts';
 import { type GradedAnswer, gradedAnswers, isOver, lessonOf, questionsOf } from './graded-answers.ts';
@@ -33,13 +33,20 @@ export function findKept(
   if (keeping === null) return { state, effects: [] };
   const isOther =
     games.length !== keeping.unfinished.length ||
-    games.some(({ id, answers }, index) => {
+    games.some((game, index) => {
       const known = keeping.unfinished[index];
-      return known?.id !== id || known.answers.length !== answers.length;
+      return known === undefined || !isAsFar(known, game);
     });
   const { due, isNew } = standing ?? keeping;
   const changed = isOther || due !== keeping.due || isNew !== keeping.isNew;
   return { state: changed ? { ...state, keeping: { unfinished: games, due, isNew } } : state, effects: [] };
+}
+
+/** The same game, and neither is further than the other. */
+function isAsFar(one: UnfinishedGame, other: UnfinishedGame): boolean {
+  const progress = ({ id, answers, hunted, hunting }: UnfinishedGame) =>
+    JSON.stringify([id, answers.length, hunted, hunting]);
+  return progress(one) === progress(other);
 }
 
 /** The game at hand is begun. */
@@ -48,8 +55,6 @@ export function keepBegun(state: GameState): Effect[] {
   if (session === null || ref === null || keeping === null || session.of === 'tutorial') return [];
   const { title, text } = session.key.article;
   const asked = questionsOf(session).length;
-  // Of a hunt alone there is nothing to go on with.
-  if (asked === 0) return [];
   const practice = session.of === 'practice';
   const game = { ref, title, text, settings, mark: markOf(session.quiz), asked, practice };
   return keep(state, { what: 'begun', game });
@@ -64,13 +69,43 @@ export function keepAnswer(state: GameState): Effect[] {
   return isOver(session) ? [...effects, ...keepEnd(state)] : effects;
 }
 
+/** The hunt under way, as far as it has come. */
+export function keepHunting(state: GameState): Effect[] {
+  const { session, place } = state;
+  if (session?.of !== 'game' || session.hunt === null || place.at !== 'hunting') return [];
+  const { hunt, flags, seen } = session.hunt;
+  const left = { mark: hunt.mark, current: place.current, flags, seen, sentences: hunt.sentences.length };
+  return keep(state, { what: 'hunting', hunt: left });
+}
+
 /** The hunt that was just finished; with nothing left to be answered, the end of the game. */
 export function keepHunt(state: GameState, record: HuntRecord, flags: readonly number[]): Effect[] {
   const { session } = state;
   if (session?.of !== 'game') return [];
-  const inGame = questionsOf(session).length > 0;
-  const effects = keep(state, { what: 'hunted', hunt: { ...record, flags, inGame } });
-  return inGame && isOver(session) ? [...effects, ...keepEnd(state)] : effects;
+  const effects = keep(state, { what: 'hunted', hunt: { ...record, flags } });
+  return isOver(session) ? [...effects, ...keepEnd(state)] : effects;
+}
+
+/** What the player holds against the key of a sentence, or that it is taken back; and the hunt as it counts now. */
+export function keepHuntObjection(
+  state: GameState,
+  sentence: number,
+  reason: ObjectionReason | null,
+  hunt: NewHunt,
+): Effect[] {
+  const { session, ref } = state;
+  if (session === null || ref === null || session.of !== 'game') return [];
+  const objection = {
+    ref,
+    text: session.key.article.text,
+    questionId: `sentence ${sentence}`,
+    itemId: null,
+    skill: 'hunt',
+    kind: null,
+    optionId: null,
+    reason: reason ?? ('taken-back' satisfies typeof TAKEN_BACK),
+  } as const;
+  return keep(state, { what: 'objected', objection }, { what: 'hunted', hunt });
 }
 
 /** Home is to know of it before anybody goes there. */

@@ -26,10 +26,15 @@ export function askToQuit(state: GameState): Step {
     : { state: { ...state, overlay: 'quit' }, effects: [] };
 }
 
-/** Without an answer there is nothing to go on with for a script that gave none. */
+function isHuntBegun({ hunt }: Session): boolean {
+  return hunt !== null && (hunt.finished || hunt.flags.length > 0);
+}
+
+/** Without an answer or a flag there is nothing to go on with for a script that gave none. */
 function keepUnanswered(state: GameState) {
   const { session } = state;
-  return session?.answers.length === 0 && !session.hunt?.finished ? keep(state, { what: 'abandoned' }) : [];
+  const isBegun = session !== null && (session.answers.length > 0 || isHuntBegun(session));
+  return isBegun ? [] : keep(state, { what: 'abandoned' });
 }
 
 /**

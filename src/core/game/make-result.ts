@@ -22,7 +22,8 @@ export function makeResult(
   const { game } = words;
   const answers = withoutObjections(session, gradedAnswers(session));
   const asked = questionsOf(session).length - session.objections.length;
-  const hunt = session.hunt === null ? null : huntResult(session.hunt, words.hunt, hunts);
+  const hunt =
+    session.hunt === null ? null : huntResult(session.hunt, session.key.article, words.hunt, hunts);
   return {
     title: session.key.article.title ?? game.untitled,
     praise: praiseOf(answers, asked, hunt, game.praise),

@@ -1,6 +1,7 @@
 /** What lies over the place the player is at: the article, the keys, the question before leaving. */
 import { EXIT } from '../user-error.ts';
 import type { GameEvent, GameState, Step } from './game.ts';
+import { isHuntLesson, objectToSentence } from './hunt-objections.ts';
 import { leave } from './leave.ts';
 import { object } from './objections.ts';
 
@@ -25,7 +26,9 @@ export function scroll(state: GameState, bookmark: number): Step {
 /** Whether it can be opened here: the article over any place but the one that shows it anyway, an objection over a lesson. */
 function isPossible(state: GameState, overlay: 'article' | 'keys' | 'objection'): boolean {
   if (overlay === 'keys') return true;
-  if (overlay === 'objection') return state.place.at === 'feedback' || state.place.at === 'review';
+  if (overlay === 'objection') {
+    return state.place.at === 'feedback' || state.place.at === 'review' || isHuntLesson(state);
+  }
   return state.session !== null && state.place.at !== 'reading';
 }
 
@@ -54,6 +57,10 @@ export function updateOverlay(state: GameState, event: GameEvent): Step {
         : open(state, event.overlay);
     case 'objected':
       return state.overlay === 'objection' ? object(state, event.questionId, event.reason) : stay(state);
+    case 'objected-to-sentence':
+      return state.overlay === 'objection'
+        ? objectToSentence(state, event.sentence, event.reason)
+        : stay(state);
     case 'scrolled':
       return scroll(state, event.bookmark);
     default:

@@ -51,13 +51,22 @@ export type RoundPreview =
   | { readonly skill: Skill; readonly title: string; readonly questions: number }
   | { readonly skill: 'hunt'; readonly title: string; readonly sentences: number };
 
+/** A hunt that was left in its midst. */
+export interface SavedHunt {
+  readonly sentences: number;
+  readonly unseen: number;
+  readonly flagged: number;
+}
+
 /** A game that was left. */
 export interface SavedGame {
   readonly id: GameId;
   readonly title: string;
-  /** The number of the question to go on with, and how many there are; null where only the hunt is left. */
+  /** The number of the question to go on with, and how many there are; null where the hunt comes next. */
   readonly next: number | null;
   readonly asked: number;
+  /** How far its hunt has come; null where it is not in the midst of one. */
+  readonly hunt: SavedHunt | null;
 }
 
 export type Scene =

@@ -13,7 +13,8 @@ import { placeBefore } from './waypoints.ts';
 export function resumeSession(key: AnswerKey, saved: UnfinishedGame, words: Words): Session | null {
   const begun = beginSession(key, saved.settings, words);
   if (!('session' in begun) || markOf(begun.session.quiz) !== saved.mark) return null;
-  const session = { ...begun.session, answers: saved.answers, hunt: hunted(begun.session, saved) };
+  if (isOtherHunt(begun.session, saved)) return null;
+  const session = { ...begun.session, answers: saved.answers, hunt: huntOf(begun.session, saved) };
   const asked = questionsOf(session);
   const fits = saved.answers.every(({ questionId, optionId }, index) => {
     const question = asked[index];
@@ -22,10 +23,20 @@ export function resumeSession(key: AnswerKey, saved: UnfinishedGame, words: Word
   return fits ? session : null;
 }
 
-/** The hunt of the session, finished where it was; not where the flags are those of another article. */
-function hunted({ hunt }: Session, { hunted: flags }: UnfinishedGame): Session['hunt'] {
-  const fits = hunt !== null && flags?.every((flag) => hunt.hunt.sentences.includes(flag));
-  return fits && flags !== null ? { ...hunt, flags, finished: true } : hunt;
+/** True for a hunt alone that was begun on other sentences: nothing of it is left to go on with. */
+function isOtherHunt({ quiz, hunt }: Session, { hunting }: UnfinishedGame): boolean {
+  return quiz.rounds.length === 0 && hunting !== null && hunting.mark !== hunt?.hunt.mark;
+}
+
+/** The hunt of the session as it was left; anew where it was begun on other sentences. */
+function huntOf({ hunt }: Session, { hunted, hunting }: UnfinishedGame): Session['hunt'] {
+  if (hunt === null) return null;
+  const isThere = (sentence: number) => hunt.hunt.sentences.includes(sentence);
+  if (hunted?.every(isThere)) return { ...hunt, flags: hunted, finished: true };
+  if (hunting === null || hunting.mark !== hunt.hunt.mark) return hunt;
+  const { flags, seen, current } = hunting;
+  const fits = [...flags, ...seen, current].every(isThere);
+  return fits ? { ...hunt, flags, seen, left: current } : hunt;
 }
 
 /** The first question without an answer, or the rule of the round that it opens; the hunt where only that is left, or the result. */

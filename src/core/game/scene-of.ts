@@ -1,5 +1,5 @@
 /** The scene that a place shows, with as much of the session as is due there. */
-import type { UnfinishedGame } from '../progress/progress-store.ts';
+import type { LeftHunt, UnfinishedGame } from '../progress/progress-store.ts';
 import type { GameState, PlayedHunt, Session } from './game.ts';
 import {
   type GradedAnswer,
@@ -15,7 +15,7 @@ import { objectionTo } from './objections.ts';
 import { isHuntAlone, otherRounds } from './other-rounds.ts';
 import { answersTold } from './pace.ts';
 import { playedGame } from './played-game.ts';
-import type { Progress, RoundPreview, SavedGame, Scene } from './player-view.ts';
+import type { Progress, RoundPreview, SavedGame, SavedHunt, Scene } from './player-view.ts';
 import { toLastLesson } from './practice.ts';
 import { afterPractice, beforeArticle, beforePractice } from './practice-view.ts';
 import { reviewOrder } from './review-order.ts';
@@ -108,9 +108,14 @@ function readingScene(state: GameState, session: Session): Scene {
 }
 
 /** As much of a game that was left as is shown of it. */
-function briefly({ id, ref, title, asked, answers }: UnfinishedGame): SavedGame {
-  const next = answers.length < asked ? answers.length + 1 : null;
-  return { id, title: title ?? ref, next, asked };
+function briefly({ id, ref, title, asked, answers, hunted, hunting }: UnfinishedGame): SavedGame {
+  const hunt = hunted === null && hunting !== null ? brieflyHunted(hunting) : null;
+  const next = hunt === null && answers.length < asked ? answers.length + 1 : null;
+  return { id, title: title ?? ref, next, asked, hunt };
+}
+
+function brieflyHunted({ sentences, seen, flags }: LeftHunt): SavedHunt {
+  return { sentences, unseen: Math.max(0, sentences - seen.length), flagged: flags.length };
 }
 
 function homeScene({ packs, course, keeping, tutorial }: GameState): Scene {

@@ -6,6 +6,7 @@ import { beginSession } from './begin-session.ts';
 import type { Confidence, Effect, GameEvent, GameState, Place, Step } from './game.ts';
 import { lookAtClock, restarted, withAnswer } from './game-clock.ts';
 import { goHome } from './go-home.ts';
+import { objectToSentence } from './hunt-objections.ts';
 import { beginHunt, continueHunted, updateHunt } from './hunting.ts';
 import { findKept, keepAnswer, keepBegun } from './keep.ts';
 import { askToQuit, crash, endInput } from './leave.ts';
@@ -91,7 +92,7 @@ function continueFrom(state: GameState): Step {
       if (session.of === 'practice') return toQuestions(state);
       return go(state, placeBefore(session, 0), keepBegun(state));
     case 'hunt-intro':
-      return session.hunt === null ? stay(state) : beginHunt(state, session.hunt);
+      return session.hunt === null ? stay(state) : beginHunt(state, session, session.hunt);
     case 'hunted':
       return session.hunt === null ? stay(state) : continueHunted(state, session, session.hunt);
     case 'intro':
@@ -192,6 +193,8 @@ function updatePlace(state: GameState, event: GameEvent): Step {
       return open(state, event.overlay);
     case 'objected':
       return object(state, event.questionId, event.reason);
+    case 'objected-to-sentence':
+      return objectToSentence(state, event.sentence, event.reason);
     case 'asked-to-review': {
       const misses = place.at === 'result' && session !== null ? reviewOrder(session).length : 0;
       return misses > 0 ? go(state, { at: 'review', index: 0 }) : stay(state);

@@ -16,9 +16,15 @@ export function questionAt(session: Session, round: number, question: number): Q
   return found;
 }
 
-/** The place where a round begins, or the hunt where that comes before it and is still to be played; the result after the last. */
+/**
+ * The place where a round begins, or the hunt where that comes before it and is still to be played, in its midst where it
+ * was left there; the result after the last.
+ */
 export function placeBefore(session: Session, round: number): Place {
-  if (session.hunt?.before === round && !session.hunt.finished) return { at: 'hunt-intro' };
+  const { hunt } = session;
+  if (hunt?.before === round && !hunt.finished) {
+    return hunt.left === null ? { at: 'hunt-intro' } : { at: 'hunting', current: hunt.left, asks: false };
+  }
   return round < session.quiz.rounds.length ? { at: 'intro', round } : { at: 'result' };
 }
 

@@ -18,17 +18,27 @@ export interface ScoredSentence {
 }
 
 /**
- * Why a sentence does not count: the key cannot prove enough about it, it holds something of both sorts, another
- * round asks about it, or there are not enough vouched ones to set beside it.
+ * Why a sentence does not count: the key cannot prove enough about it, the writers of the pack do not ask about it, it holds
+ * something of both sorts, another round asks about it, or there are not enough vouched ones to set beside it.
  */
-export const UNCOUNTED = ['unsure', 'both', 'asked', 'spare'] as const;
+export const UNCOUNTED = ['unsure', 'unasked', 'both', 'asked', 'spare'] as const;
 export type Uncounted = (typeof UNCOUNTED)[number];
 
+/** A sentence that does not count. */
+export interface UncountedSentence {
+  readonly sentence: number;
+  readonly reason: Uncounted;
+  /** The names of those whose words the key finds in it, each once. */
+  readonly voices: readonly string[];
+}
+
 export interface Hunt {
+  /** Equal where the article has the same sentences, so that flags mean the same. */
+  readonly mark: string;
   /** Indexes of the sentences to go through, in reading order: all but those of headings. */
   readonly sentences: readonly number[];
   /** Those that count, in reading order. Never part of what a screen gets before the hunt is finished. */
   readonly scored: readonly ScoredSentence[];
-  /** How many of the others do not count, and why. */
-  readonly uncounted: Readonly<Record<Uncounted, number>>;
+  /** The others, in reading order: every sentence to go through is here or there. */
+  readonly uncounted: readonly UncountedSentence[];
 }

@@ -40,10 +40,10 @@ export const MOST_HUNT_POINTS = 100;
 
 /**
  * 0 to 100: the share of hits less the share of false alarms. To flag everything, and to flag nothing, both bring
- * 0. Throws RangeError where one of the sorts is missing.
+ * 0. Null where one of the sorts is missing, so that there is nothing to set against the other.
  */
-export function huntPoints({ hits, unverified, falseAlarms, vouched }: HuntTally): number {
-  if (unverified <= 0 || vouched <= 0) throw new RangeError('a hunt needs sentences of both sorts');
+export function huntPoints({ hits, unverified, falseAlarms, vouched }: HuntTally): number | null {
+  if (unverified <= 0 || vouched <= 0) return null;
   return Math.round(MOST_HUNT_POINTS * Math.max(0, hits / unverified - falseAlarms / vouched));
 }
 

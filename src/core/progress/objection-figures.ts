@@ -1,7 +1,7 @@
 /** The objections that stand, counted by reason, and the latest of them. */
 import { cleanLine } from '../article/clean-text.ts';
 import type { OBJECTION_REASONS, ObjectionReason } from '../game/game.ts';
-import type { Skill } from '../key/answer-key.ts';
+import type { RoundKind } from '../quiz/quiz.ts';
 import type { GameId, History, KeptObjection } from './progress-store.ts';
 import { standingObjections } from './standing-objections.ts';
 
@@ -10,7 +10,7 @@ export interface ListedObjection {
   readonly article: string;
   readonly ref: string;
   readonly questionId: string;
-  readonly skill: Skill;
+  readonly skill: RoundKind;
   /** The kind of the item as the key has it; null where it has none. */
   readonly kind: string | null;
   readonly reason: string;

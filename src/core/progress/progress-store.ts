@@ -3,7 +3,7 @@ import type { Answer, Confidence, HuntRecord } from '../game/game.ts';
 import type { Skill } from '../key/answer-key.ts';
 import type { ReviewCard } from '../practice/review-card.ts';
 import type { Standing } from '../practice/standing.ts';
-import type { Meaning, QuizSettings } from '../quiz/quiz.ts';
+import type { Meaning, QuizSettings, RoundKind } from '../quiz/quiz.ts';
 
 export type GameId = number;
 
@@ -48,6 +48,21 @@ export interface UnfinishedGame {
   readonly answers: readonly Answer[];
   /** The sentences that were flagged in its hunt; null where that is not finished. */
   readonly hunted: readonly number[] | null;
+  /** Its hunt as it was left; null where none was begun. */
+  readonly hunting: LeftHunt | null;
+}
+
+/** A hunt under way, with what it takes to go on with it. */
+export interface LeftHunt {
+  /** The mark of the article's sentences: another mark, other sentences. */
+  readonly mark: string;
+  /** The index of the sentence that the player is at. */
+  readonly current: number;
+  /** Indexes of the flagged sentences, and of those that were gone through, in reading order. */
+  readonly flags: readonly number[];
+  readonly seen: readonly number[];
+  /** How many there are to go through. */
+  readonly sentences: number;
 }
 
 /** An answer with all that the statistics count. */
@@ -81,6 +96,8 @@ export type GameRecord =
   /** The game under way, given up. */
   | { readonly what: 'abandoned' }
   | { readonly what: 'objected'; readonly objection: NewObjection }
+  /** The hunt of the game under way, as far as it has come. */
+  | { readonly what: 'hunting'; readonly hunt: LeftHunt }
   | { readonly what: 'hunted'; readonly hunt: NewHunt }
   /** The tutorial is done. */
   | { readonly what: 'learned' }
@@ -91,15 +108,14 @@ export type GameRecord =
 export interface NewHunt extends HuntRecord {
   /** Indexes of the flagged sentences. */
   readonly flags: readonly number[];
-  /** False for a hunt alone, which is no game to go on with. */
-  readonly inGame: boolean;
 }
 
 /** "I think the key is wrong", with the player's reason. */
 export interface NewObjection extends ArticleRef {
   readonly questionId: string;
   readonly itemId: string | null;
-  readonly skill: Skill;
+  /** The hunt, where it is about one of its sentences. */
+  readonly skill: RoundKind;
   readonly kind: string | null;
   /** The option that the player holds to be right; null for none of them. */
   readonly optionId: string | null;
@@ -164,6 +180,9 @@ export interface ProgressStore {
   /** Keeps an answer and takes it into its review card, both or neither. A second answer to the same question of a game is not kept. */
   answer(game: GameId, answer: AnswerRecord): Promise<void>;
   end(game: GameId, how: Ending): Promise<void>;
+  /** Keeps how far the hunt of a game has come, in place of what was kept of it before. */
+  keepHunting(game: GameId, hunt: LeftHunt): Promise<void>;
+  /** Keeps a finished hunt, in place of what was kept of it in the same game before; `game` is null where no game is kept. */
   hunt(game: GameId | null, hunt: NewHunt): Promise<void>;
   /** All hunts, the oldest first. */
   hunts(): Promise<readonly HuntRecord[]>;

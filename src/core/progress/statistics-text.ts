@@ -1,5 +1,6 @@
 /** The statistics written out for people to read. */
 import { OBJECTION_REASONS } from '../game/game.ts';
+import type { RoundKind } from '../quiz/quiz.ts';
 import type { ProgressWords } from '../words/words.ts';
 import { type PlotSigns, plotRange, plotShare } from './share-plot.ts';
 import type { CalibrationLevel, KindMissed, Share, SkillProgress, Statistics } from './statistics.ts';
@@ -191,6 +192,11 @@ function huntSection({ hunts }: Statistics, layout: StatisticsLayout): string[][
   ];
 }
 
+function kindOf(skill: RoundKind, kind: string | null, words: StatisticsLayout['words']): string {
+  if (skill === 'hunt') return words.hunts;
+  return kind === null ? skill : words.kindName(skill, kind);
+}
+
 /** One section, or none without an objection. */
 function objectionSection({ objections }: Statistics, layout: StatisticsLayout): string[][] {
   const { count, byReason, latest } = objections;
@@ -201,7 +207,7 @@ function objectionSection({ objections }: Statistics, layout: StatisticsLayout):
     words.objected(count),
     ...reasons.map((reason) => words.objectedFor(reason, byReason[reason])),
     ...latest.map(({ day, article, skill, kind, reason }) =>
-      words.objection(day, article, kind === null ? skill : words.kindName(skill, kind), reason),
+      words.objection(day, article, kindOf(skill, kind, words), reason),
     ),
   ];
   return [

@@ -162,11 +162,12 @@ function huntsOf(hunts: History['hunts'], words: Words): Statistics['hunts'] {
   const tallies = firstOnEachArticle(hunts).map(({ tally }) => tally);
   const together = pooled(tallies);
   const detection = detectionOf(together);
-  const points = tallies.reduce((sum, tally) => sum + huntPoints(tally), 0) / tallies.length;
+  const points = tallies.flatMap((tally) => huntPoints(tally) ?? []);
   return {
     finished: hunts.length,
     pooled: { hunts: tallies.length, ...together },
-    points: tallies.length === 0 ? null : Math.round(points),
+    points:
+      points.length === 0 ? null : Math.round(points.reduce((sum, each) => sum + each, 0) / points.length),
     detection,
     inWords: tallies.length === 0 ? null : huntLeaning(tallies, words.hunt),
   };

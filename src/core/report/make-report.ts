@@ -3,6 +3,7 @@ import { cleanLine } from '../article/clean-text.ts';
 import { type Span, textOf } from '../article/span.ts';
 import type { PlayedGame, Session } from '../game/game.ts';
 import { type GradedAnswer, gradedAnswers, lessonOf } from '../game/graded-answers.ts';
+import { objectionToSentence } from '../game/hunt-objections.ts';
 import { huntResult } from '../game/hunt-result.ts';
 import { itemOf, kindOf } from '../game/item-of.ts';
 import { makeResult } from '../game/make-result.ts';
@@ -125,7 +126,7 @@ function reportedEvidence(
 function reportedHunt({ key, hunt: played }: Session, words: Words): ReportedHunt | null {
   if (played === null) return null;
   const { hunt, flags, finished } = played;
-  const { points, maxPoints, tally } = huntResult(played, words.hunt, []);
+  const { points, maxPoints, tally } = huntResult(played, key.article, words.hunt, []);
   const { text, sentences } = key.article;
   return {
     finished,
@@ -137,6 +138,7 @@ function reportedHunt({ key, hunt: played }: Session, words: Words): ReportedHun
       sentence: scored.sentence,
       text: line(textOf(text, sentences[scored.sentence] ?? { start: 0, end: 0 })),
       outcome: outcomeOf(scored, flags.includes(scored.sentence)),
+      objection: objectionToSentence(played, scored.sentence),
       why: scored.proofs.map(({ explanation }) => line(explanation)),
     })),
   };

@@ -66,13 +66,13 @@ function huntHtml(
   { screens, hunt, report }: ReportWords,
 ): string {
   const list = sentences.map(
-    ({ text, outcome, why }) =>
-      `<li><span lang="en" dir="auto">${escapeHtml(text)}</span><br><strong>${screens.hunt.outcomes[outcome]}</strong>: ${escapeHtml(why.join(' '))}</li>`,
+    ({ text, outcome, why, objection }) =>
+      `<li><span lang="en" dir="auto">${escapeHtml(text)}</span><br><strong>${screens.hunt.outcomes[outcome]}</strong>: ${escapeHtml(why.join(' '))}${objection === null ? '' : `<br><strong>${report.labels.objection}</strong>: ${screens.hunt.objection.reasons[objection]} (${report.notCounted})`}</li>`,
   );
   return [
     `<h2>${hunt.title}</h2>`,
     points === null
-      ? paragraph(report.unfinishedHunt)
+      ? paragraph(finished ? hunt.noPoints : report.unfinishedHunt)
       : paragraph(screens.hunt.points(points, maxPoints), 'score'),
     ...(finished && !isAlone ? [paragraph(screens.hunt.apart, 'muted')] : []),
     `<ol class="hunt">${list.join('\n')}</ol>`,

@@ -43,12 +43,16 @@ function huntParts(
 ): string[] {
   return [
     `## ${hunt.title}`,
-    points === null ? report.unfinishedHunt : `**${screens.hunt.points(points, maxPoints)}**`,
+    points === null
+      ? finished
+        ? hunt.noPoints
+        : report.unfinishedHunt
+      : `**${screens.hunt.points(points, maxPoints)}**`,
     ...(finished && !isAlone ? [screens.hunt.apart] : []),
     sentences
       .map(
-        ({ text, outcome, why }, index) =>
-          `${index + 1}. ${escapeMarkdown(text)} **${screens.hunt.outcomes[outcome]}:** ${escapeMarkdown(why.join(' '))}`,
+        ({ text, outcome, why, objection }, index) =>
+          `${index + 1}. ${escapeMarkdown(text)} **${screens.hunt.outcomes[outcome]}:** ${escapeMarkdown(why.join(' '))}${objection === null ? '' : ` **${report.labels.objection}:** ${escapeMarkdown(screens.hunt.objection.reasons[objection])} (${report.notCounted})`}`,
       )
       .join('\n'),
   ];

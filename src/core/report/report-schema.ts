@@ -65,7 +65,12 @@ const answered = z
 const hunt = z
   .object({
     finished: z.boolean(),
-    points: z.int().min(0).max(100).nullable().describe('Null for a hunt that was not finished.'),
+    points: z
+      .int()
+      .min(0)
+      .max(100)
+      .nullable()
+      .describe('Null for a hunt that was not finished, or without a sentence of either sort that counts.'),
     maxPoints: count,
     hits: count.describe('Flagged, and not vouched for.'),
     unverified: count.describe('All that count and are not vouched for.'),
@@ -79,6 +84,11 @@ const hunt = z
             text: text(),
             outcome: z.enum(['found', 'missed', 'false-alarm', 'left-alone']),
             why: z.array(text()).readonly(),
+            objection: z
+              .enum(OBJECTION_REASONS)
+              .nullable()
+              .default(null)
+              .describe('Why the player holds the key to be wrong; then the sentence does not count.'),
           })
           .readonly(),
       )

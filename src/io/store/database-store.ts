@@ -16,7 +16,7 @@ import {
   type Stamp,
 } from './game-queries.ts';
 import { deleteAll, readHistory, readStanding } from './history-queries.ts';
-import { insertHunt, readHunts } from './hunt-queries.ts';
+import { insertHunt, readHunts, upsertHunting } from './hunt-queries.ts';
 import { type OpenDatabase, openDatabase } from './open-database.ts';
 import { findProgress } from './progress-queries.ts';
 import { damaged, explained, isBusy } from './sqlite-errors.ts';
@@ -78,6 +78,10 @@ export function createDatabaseStore({ file, version, now }: DatabaseStoreOptions
     object: (game, objection) => {
       const when = stamp();
       return work(({ db }) => insertObjection(db, game, objection, originOf(objection), when));
+    },
+    keepHunting: (game, hunt) => {
+      const { at } = stamp();
+      return work(({ db }) => upsertHunting(db, game, hunt, at));
     },
     hunt: (game, hunt) => {
       const { at } = stamp();

@@ -11,7 +11,7 @@ import type {
 } from '../../core/progress/progress-store.ts';
 import { ROUND_KINDS } from '../../core/quiz/quiz.ts';
 import { rebuildCards, reviewCard } from './card-queries.ts';
-import { flagsOf } from './hunt-queries.ts';
+import { flagsOf, huntingOf } from './hunt-queries.ts';
 import type { GameTable, Tables } from './schema.ts';
 import { isMissingReference } from './sqlite-errors.ts';
 
@@ -152,7 +152,7 @@ export async function insertObjection(
       .where('question_id', '=', objection.questionId)
       .executeTakeFirst();
     const reviewed = answer?.practiced_kind ?? kind;
-    if (reviewed !== null) await rebuildCards(transaction, { skill, kind: reviewed });
+    if (reviewed !== null && skill !== 'hunt') await rebuildCards(transaction, { skill, kind: reviewed });
   });
 }
 
@@ -209,5 +209,6 @@ async function withAnswers(db: Kysely<Tables>, game: Selectable<GameTable>): Pro
       }),
     ),
     hunted: await flagsOf(db, game.id),
+    hunting: await huntingOf(db, game.id),
   };
 }

@@ -4,7 +4,7 @@ import type { Confidence } from '../../core/game/game.ts';
 import type { Skill } from '../../core/key/answer-key.ts';
 import { type Standing, standingOf } from '../../core/practice/standing.ts';
 import type { History, KeptAnswer, KeptGame, KeptObjection } from '../../core/progress/progress-store.ts';
-import type { Meaning } from '../../core/quiz/quiz.ts';
+import type { Meaning, RoundKind } from '../../core/quiz/quiz.ts';
 import { readCards } from './card-queries.ts';
 import { readHunts } from './hunt-queries.ts';
 import type { Tables } from './schema.ts';
@@ -51,7 +51,7 @@ export async function readHistory(db: Kysely<Tables>): Promise<History> {
         ref: row.ref,
         questionId: row.question_id,
         itemId: row.item_id,
-        skill: row.skill as Skill,
+        skill: row.skill as RoundKind,
         kind: row.kind,
         optionId: row.option_id,
         reason: row.reason,
@@ -95,6 +95,7 @@ export async function deleteAll(db: Kysely<Tables>): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     await transaction.deleteFrom('milestone').execute();
     await transaction.deleteFrom('review_card').execute();
+    await transaction.deleteFrom('hunt_under_way').execute();
     await transaction.deleteFrom('hunt').execute();
     await transaction.deleteFrom('objection').execute();
     await transaction.deleteFrom('answer').execute();

@@ -55,6 +55,7 @@ export function createProgressStore(options: ProgressStoreOptions): ProgressStor
     answer: async (game, answer) => (await reached()).answer(game, answer),
     end: async (game, how) => (await reached()).end(game, how),
     object: async (game, objection) => (await reached()).object(game, objection),
+    keepHunting: async (game, hunt) => (await reached()).keepHunting(game, hunt),
     hunt: async (game, hunt) => (await reached()).hunt(game, hunt),
     hunts: async () => (await found())?.hunts() ?? [],
     learn: async () => (await reached()).learn(),

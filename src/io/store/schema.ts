@@ -7,6 +7,7 @@ export interface Tables {
   objection: ObjectionTable;
   review_card: ReviewCardTable;
   hunt: HuntTable;
+  hunt_under_way: HuntUnderWayTable;
   milestone: MilestoneTable;
 }
 
@@ -88,7 +89,7 @@ export interface ReviewCardTable {
 
 export interface HuntTable {
   id: Generated<number>;
-  /** Null for a hunt alone, which is no game to go on with. */
+  /** Null where no game was kept, and for a hunt alone up to version 4. */
   game_id: number | null;
   /** A short hash of the article's text. */
   article: string;
@@ -99,6 +100,22 @@ export interface HuntTable {
   false_alarms: number;
   vouched: number;
   hunted_at: string;
+}
+
+/** The hunt of an unfinished game; at most one for each. */
+export interface HuntUnderWayTable {
+  game_id: number;
+  /** The mark of the article's sentences. */
+  mark: string;
+  /** The index of the sentence that the player is at. */
+  current: number;
+  /** Indexes of the flagged sentences, with commas. */
+  flags: string;
+  /** Those of the sentences that were gone through. */
+  seen: string;
+  /** How many there are. */
+  sentences: number;
+  kept_at: string;
 }
 
 /** What a player came to once: "tutorial". */

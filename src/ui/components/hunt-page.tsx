@@ -53,11 +53,12 @@ export function HuntPage(props: HuntPageProps): ReactNode {
   const top = isLong && scrolled.sentence === current ? within(scrolled.top) : inSight;
 
   const stopAt = (first: number, sentence = current) => setScrolled({ sentence, top: within(first) });
-  const moveTo = (index: number) => {
+  /** `through`: the player sees what lies in between. */
+  const moveTo = (index: number, through = true) => {
     const sentence = sentences[Math.max(0, Math.min(index, sentences.length - 1))];
     if (sentence === undefined) return;
     setScrolled({ sentence: -1, top });
-    send({ type: 'moved-to', sentence });
+    send({ type: 'moved-to', sentence, through });
   };
   const page = Math.max(1, height - 1);
   /** Moves by so many rows, and by a sentence at least. */
@@ -79,8 +80,8 @@ export function HuntPage(props: HuntPageProps): ReactNode {
     down: down(() => moveTo(position + 1)),
     'page-up': up(() => moveByRows(-page)),
     'page-down': down(() => moveByRows(page)),
-    top: () => moveTo(0),
-    bottom: () => moveTo(sentences.length - 1),
+    top: () => moveTo(0, false),
+    bottom: () => moveTo(sentences.length - 1, false),
     ...handlers,
   });
   return (

@@ -11,6 +11,7 @@ import { practiceBlocks } from '../text/practice-blocks.ts';
 import { resultBlocks } from '../text/result-blocks.ts';
 import { wrapText } from '../text/wrap-text.ts';
 import { objectToKey, type Print } from './object-to-key.ts';
+import { objectToSentence } from './object-to-sentence.ts';
 import { type NextLine, readLines } from './read-lines.ts';
 import { linesOf, tellArticle, tellScene } from './tell.ts';
 import { promptFor, understand } from './understand.ts';
@@ -108,9 +109,14 @@ async function ask(
       case 'tell-commands':
         print(words.lines.commands);
         break;
-      case 'object': {
+      case 'object':
+      case 'object-to-sentence': {
         const { place } = session.state();
-        if (!(await objectToKey(session, meaning.number, lesson, print, nextLine))) return false;
+        const isAnswered =
+          meaning.do === 'object'
+            ? await objectToKey(session, meaning.number, lesson, print, nextLine)
+            : await objectToSentence(session, meaning.number, print, nextLine);
+        if (!isAnswered) return false;
         // What is told here has changed.
         if (session.state().place !== place) return true;
         print([prompt]);

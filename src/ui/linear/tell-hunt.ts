@@ -2,10 +2,13 @@
 import type { Article } from '../../core/article/article.ts';
 import { textOf } from '../../core/article/span.ts';
 import type { HuntedScene, HuntedSentence, HuntIntroScene, HuntingScene } from '../../core/game/hunt-view.ts';
+import type { UncountedSentence } from '../../core/hunt/hunt.ts';
 import type { Words } from '../../core/words/words.ts';
+import { whyUncounted } from '../text/hunt-labels.ts';
 import { oneLine, tellEvidence } from './tell-evidence.ts';
 
-function sentenceText(article: Article, index: number): string {
+/** A sentence on one line. */
+export function sentenceText(article: Article, index: number): string {
   const span = article.sentences[index];
   return span ? oneLine(textOf(article.text, span)) : '';
 }
@@ -15,8 +18,12 @@ export function tellHuntIntro({ progress, rule, scoring }: HuntIntroScene, words
   return [`${words.screens.progress.round(roundNumber, roundCount)}: ${title}`, rule, scoring];
 }
 
-/** Every sentence with its number, an empty line between paragraphs. */
-export function tellHunt({ sentences, progress }: HuntingScene, article: Article, words: Words): string[] {
+/** Every sentence with its number, an empty line between paragraphs; then what is flagged from before. */
+export function tellHunt(
+  { sentences, flags, progress }: HuntingScene,
+  article: Article,
+  words: Words,
+): string[] {
   const { roundNumber, roundCount, title } = progress;
   const place = [
     words.screens.progress.round(roundNumber, roundCount),
@@ -31,19 +38,28 @@ export function tellHunt({ sentences, progress }: HuntingScene, article: Article
       const line = words.lines.option(position + 1, sentenceText(article, index));
       return isNew ? ['', line] : [line];
     }),
+    ...(flags.length === 0
+      ? []
+      : ['', words.lines.flaggedBefore(flags.map((sentence) => sentences.indexOf(sentence) + 1))]),
   ];
 }
 
 function tellOutcome(
   number: number,
-  { sentence, outcome, proofs }: HuntedSentence,
+  told: HuntedSentence | UncountedSentence,
   article: Article,
   words: Words,
 ): string[] {
+  const sentence = ['', words.lines.option(number, sentenceText(article, told.sentence))];
+  if ('reason' in told) {
+    const why = [words.screens.hunt.lessonUncounted, ...whyUncounted(told, words)];
+    return [...sentence, why.join(' ')];
+  }
+  const { outcome, proofs, objection } = told;
   return [
-    '',
-    words.lines.option(number, sentenceText(article, sentence)),
+    ...sentence,
     words.screens.hunt.lessons[outcome],
+    ...(objection === null ? [] : [words.screens.hunt.objection.made(objection)]),
     ...proofs.flatMap(({ statement, explanation, evidence }) => [
       words.screens.hunt.claim + statement,
       ...tellEvidence(words.screens.feedback.passage, article, evidence, words),
@@ -52,15 +68,19 @@ function tellOutcome(
   ];
 }
 
-/** The points, then each sentence that counted, in reading order. */
+/** The points, then each sentence that counted or was flagged, in reading order. */
 export function tellHunted(
-  { sentences, outcomes, result }: HuntedScene,
+  { sentences, outcomes, inVain, result }: HuntedScene,
   article: Article,
   words: Words,
 ): string[] {
   return [
-    words.screens.hunt.points(result.points ?? 0, result.maxPoints),
+    ...(result.points === null ? [] : [words.screens.hunt.points(result.points, result.maxPoints)]),
     ...result.inWords,
-    ...outcomes.flatMap((each) => tellOutcome(sentences.indexOf(each.sentence) + 1, each, article, words)),
+    ...[...outcomes, ...inVain]
+      .sort((a, b) => a.sentence - b.sentence)
+      .flatMap((each) => tellOutcome(sentences.indexOf(each.sentence) + 1, each, article, words)),
+    '',
+    words.lines.objectToSentence,
   ];
 }

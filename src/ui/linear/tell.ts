@@ -146,9 +146,10 @@ export function tellScene({ scene, reading }: PlayerView, ownCommand: string, wo
       ];
     case 'offered': {
       const { saved, same } = scene;
-      if (!same) return [saved.title, words.screens.offer.changed];
-      const choices = [words.screens.offer.resume(saved.next, saved.asked), words.screens.offer.decline];
-      return [saved.title, words.screens.offer.ask, ...numbered(choices, words)];
+      const { offer } = words.screens;
+      if (!same) return [saved.title, saved.hunt === null ? offer.changed : offer.changedHunt];
+      const choices = [offer.resume(saved.next, saved.asked, saved.hunt), offer.decline];
+      return [saved.title, offer.ask, ...numbered(choices, words)];
     }
     case 'reading':
       return [

@@ -13,6 +13,8 @@ export type Meaning =
   | { readonly do: 'tell-commands' }
   /** Ask what is wrong with the key of the question of that number, or, for null, of the one that was told last. */
   | { readonly do: 'object'; readonly number: number | null }
+  /** The same of the sentence of that number in the hunt. */
+  | { readonly do: 'object-to-sentence'; readonly number: number }
   | { readonly do: 'quit' }
   | { readonly do: 'nothing' };
 
@@ -94,6 +96,8 @@ export function understand(scene: Scene, typed: string, words: Words): Meaning {
   const line = typed.toLowerCase();
   if (line === '?') return { do: 'tell-commands' };
   if (line === 'q') return { do: 'quit' };
+  const sentence = scene.at === 'home' ? null : /^cs\s*(\d{1,6})$/.exec(line);
+  if (sentence) return { do: 'object-to-sentence', number: Number(sentence[1]) };
   const objection = scene.at === 'home' ? null : /^c\s*(\d{1,3})?$/.exec(line);
   if (objection) return { do: 'object', number: objection[1] === undefined ? null : Number(objection[1]) };
   if (line === 't' && ['choosing', 'confidence', 'hunting'].includes(scene.at)) return { do: 'tell-article' };

@@ -18,15 +18,21 @@ interface Props {
 export function Hunted({ scene, reading }: Props): ReactNode {
   const { send, theme, words } = useUi();
   const headingWidth = useHeadingWidth();
-  const { sentences, current, flags, outcomes, lesson, result, progress } = scene;
-  // Nothing changes any more: laid out once, not at each key.
-  const [labels] = useState(() => huntLabels(outcomes, flags, theme.signs, words));
-  const number = outcomes.findIndex(({ sentence }) => sentence >= current) + 1;
+  const { sentences, current, flags, outcomes, inVain, stops, lesson, result, progress } = scene;
+  // Nothing but objections changes any more: laid out anew with them, not at each key.
+  const objected = outcomes.filter(({ objection }) => objection !== null).length;
+  const [labels, setLabels] = useState(() => ({
+    objected,
+    of: huntLabels(outcomes, inVain, theme.signs, words),
+  }));
+  if (labels.objected !== objected) {
+    setLabels({ objected, of: huntLabels(outcomes, inVain, theme.signs, words) });
+  }
   const goTo = (sentence: number | undefined) => {
     if (sentence !== undefined) send({ type: 'moved-to', sentence });
   };
-  const next = () => goTo(outcomes.find(({ sentence }) => sentence > current)?.sentence);
-  const previous = () => goTo(outcomes.findLast(({ sentence }) => sentence < current)?.sentence);
+  const next = () => goTo(stops.find((sentence) => sentence > current));
+  const previous = () => goTo(stops.findLast((sentence) => sentence < current));
   const handlers = {
     next,
     previous,
@@ -39,8 +45,7 @@ export function Hunted({ scene, reading }: Props): ReactNode {
       <HuntLesson
         key={lesson.sentence}
         lesson={lesson}
-        number={number}
-        count={outcomes.length}
+        stops={stops}
         progress={progress}
         article={reading.article}
         handlers={{ ...handlers, back: () => send({ type: 'went-back' }) }}
@@ -48,7 +53,10 @@ export function Hunted({ scene, reading }: Props): ReactNode {
     );
   }
   const { hits, unverified, falseAlarms, vouched } = result.tally;
-  const points = words.screens.hunt.points(result.points ?? 0, result.maxPoints);
+  const points =
+    result.points === null
+      ? words.screens.hunt.noPoints
+      : words.screens.hunt.points(result.points, result.maxPoints);
   const heading = [
     [points, points],
     [words.screens.hunt.found(hits, unverified), ''],
@@ -62,7 +70,7 @@ export function Hunted({ scene, reading }: Props): ReactNode {
       sentences={sentences}
       current={current}
       flags={flags}
-      labels={labels}
+      labels={labels.of}
       hints={[
         ['continue', words.screens.does.why],
         ['outcomes', words.screens.does.outcome],

@@ -24,10 +24,13 @@ export function Offer({ saved, same }: Props): ReactNode {
   ];
   const title = useMemo(() => [block(run(saved.title, 'title')), BLANK], [saved]);
   const above = useMemo(() => [...title, block(offer.ask)], [title, offer]);
-  const changed = useMemo(() => [...title, block(offer.changed)], [title, offer]);
+  const changed = useMemo(
+    () => [...title, block(saved.hunt === null ? offer.changed : offer.changedHunt)],
+    [title, saved, offer],
+  );
   const choices = useMemo(
     () => [
-      { id: 'resumed', runs: [run(offer.resume(saved.next, saved.asked))] },
+      { id: 'resumed', runs: [run(offer.resume(saved.next, saved.asked, saved.hunt))] },
       { id: 'declined', runs: [run(offer.decline)] },
     ],
     [saved, offer],

@@ -38,10 +38,10 @@ export function homeChoices({ packs, unfinished, due, tutorial }: HomeScene, wor
           },
         ]),
     ...unfinished.map(
-      ({ id, title, next, asked }): HomeChoice => ({
+      ({ id, title, next, asked, hunt }): HomeChoice => ({
         id: `game ${id}`,
         title: offer.atHome(title),
-        about: offer.where(next, asked),
+        about: offer.where(next, asked, hunt),
         event: { type: 'picked-unfinished', id },
       }),
     ),

@@ -24,7 +24,11 @@ function timeBlocks({ time }: Result, words: Words): Block[] {
 function huntBlocks(hunt: HuntResult, beside: boolean, words: Words): Block[] {
   const points = hunt.points === null ? [] : [words.screens.hunt.points(hunt.points, hunt.maxPoints)];
   const apart = beside && hunt.points !== null ? [words.screens.hunt.apart] : [];
-  return section(words.hunt.title, [...points, ...hunt.inWords, ...apart]);
+  const { title, listed } = words.screens.hunt.objection;
+  return [
+    ...section(words.hunt.title, [...points, ...hunt.inWords, ...apart]),
+    ...section(title, hunt.objections.map(listed)),
+  ];
 }
 
 /** The result, section by section: points, the hunt's own, skills, calibration, leanings. */

@@ -12,11 +12,16 @@ import { Player } from './play.ts';
 const finished = (knowingly = false): GameEvent => ({ type: 'finished-hunt', knowingly });
 const flagged = (...sentences: number[]): GameEvent[] =>
   sentences.map((sentence) => ({ type: 'flagged', sentence }));
-const movedTo = (sentence: number): GameEvent => ({ type: 'moved-to', sentence });
+const movedTo = (sentence: number) => ({ type: 'moved-to', sentence }) as const satisfies GameEvent;
 
 /** A player in the hunt of the sample, whose sentence 0 is the headline. */
 function hunting(key: AnswerKey = sampleKey()): Player {
   return Player.reading({ rounds: ['hunt'] }, key).continues(2);
+}
+
+/** The same, with every sentence gone through. */
+function seeingAll(): Player {
+  return hunting().does({ ...movedTo(23), through: true });
 }
 
 /** The sentences that count, by their sort. */
@@ -32,7 +37,7 @@ describe('in the hunt', () => {
     const { rule, progress } = player.continues().at('hunt-intro');
     expect(rule.match(/[.:!?](?= [A-Z]|$)/g)).toHaveLength(2);
     expect(progress).toEqual({ roundNumber: 1, roundCount: 1, title: 'The hunt' });
-    expect(player.continues().at('hunting')).toMatchObject({ current: 1, flags: [], asksEmpty: false });
+    expect(player.continues().at('hunting')).toMatchObject({ current: 1, flags: [], asks: false });
   });
 
   test('one moves to sentences that there are, and past headings', () => {
@@ -58,14 +63,31 @@ describe('in the hunt', () => {
   });
 
   test('to finish with nothing flagged is asked about once', () => {
-    const player = hunting().does(finished());
-    expect(player.at('hunting').asksEmpty).toBe(true);
-    expect(player.does(movedTo(1)).at('hunting').asksEmpty).toBe(false);
+    const player = seeingAll().does(finished());
+    expect(player.at('hunting')).toMatchObject({ asks: true, unseen: 0 });
+    expect(player.does(movedTo(1)).at('hunting').asks).toBe(false);
     player.does(finished(), ...flagged(4), { type: 'unflagged', sentence: 4 });
-    expect(player.at('hunting').asksEmpty).toBe(false);
+    expect(player.at('hunting').asks).toBe(false);
     player.does(finished(), finished());
     expect(player.at('hunted').result.points).toBe(0);
     expect(hunting().does(finished(true)).scene.at).toBe('hunted');
+  });
+
+  test('to finish with sentences unseen is asked about once, and not with all of them seen', () => {
+    const player = hunting().does(...flagged(5), finished());
+    expect(player.at('hunting')).toMatchObject({ asks: true, unseen: 22, flags: [5] });
+    expect(player.does(...flagged(6)).at('hunting').asks).toBe(false);
+    expect(player.does(finished(), finished()).scene.at).toBe('hunted');
+    const another = seeingAll().does(...flagged(5), finished());
+    expect(another.scene.at).toBe('hunted');
+  });
+
+  test('a sentence is seen when one goes through it, and not when one jumps over it', () => {
+    const player = hunting().does(movedTo(23));
+    expect(player.at('hunting').unseen).toBe(21);
+    expect(player.does({ ...movedTo(10), through: true }).at('hunting').unseen).toBe(8);
+    expect(player.does({ ...movedTo(1), through: true }).at('hunting').unseen).toBe(0);
+    expect(player.does(movedTo(7)).at('hunting').unseen).toBe(0);
   });
 
   test('nothing that a screen gets tells which sentences count', () => {
@@ -77,15 +99,16 @@ describe('in the hunt', () => {
     const player = hunting(secret).does(...flagged(3, 5), movedTo(5));
     const { scene } = playerView(player.state);
     expect(Object.keys(scene).sort()).toEqual([
-      'asksEmpty',
+      'asks',
       'at',
       'current',
       'flags',
       'progress',
       'sentences',
+      'unseen',
     ]);
     expect(JSON.stringify(playerView(player.state))).not.toContain('SECRET');
-    expect(JSON.stringify(playerView(player.does(finished()).state))).toContain('SECRET');
+    expect(JSON.stringify(playerView(player.does(finished(true)).state))).toContain('SECRET');
   });
 
   test('leaving is asked about, and the end of the input shows an unfinished hunt', () => {
@@ -101,7 +124,7 @@ describe('after the hunt', () => {
     const player = hunting();
     const [hit, missed] = scoredOf(player, false);
     const [alarm] = scoredOf(player, true);
-    player.does(...flagged(hit!, alarm!, 10), finished());
+    player.does(...flagged(hit!, alarm!, 10), finished(true));
     const { outcomes, result } = player.at('hunted');
     const outcomeAt = (sentence: number | undefined) =>
       outcomes.find((each) => each.sentence === sentence)?.outcome;
@@ -110,12 +133,12 @@ describe('after the hunt', () => {
     for (const { proofs } of outcomes) expect(proofs.length).toBeGreaterThan(0);
     expect(result.tally).toEqual({ hits: 1, unverified: 4, falseAlarms: 1, vouched: 4 });
     expect(result.inWords.join(' ')).toMatch(
-      /found 1 of 4 .* flagged 1 of 4 .*15 other sentences did not count: .*sure about 14 .*You flagged 1 of these/,
+      /found 1 of 4 .* flagged 1 of 4 .*15 other sentences did not count: .*sure about 8 .*does not ask about 6 .*You flagged 1 of these/,
     );
   });
 
   test('Enter shows why, one after the other, and then goes on', () => {
-    const player = hunting().does(...flagged(5), finished());
+    const player = hunting().does(...flagged(5), finished(true));
     const { outcomes } = player.at('hunted');
     expect(player.at('hunted').current).toBe(outcomes[0]!.sentence);
     for (const { sentence } of outcomes) {
@@ -126,20 +149,39 @@ describe('after the hunt', () => {
 
   test('a lesson can be closed, left for another, and passed over', () => {
     const player = hunting()
-      .does(...flagged(5), finished())
+      .does(...flagged(5), finished(true))
       .continues();
     const second = player.at('hunted').outcomes[1]!.sentence;
     expect(player.does(movedTo(second)).at('hunted').lesson?.sentence).toBe(second);
     expect(player.does({ type: 'went-back' }).at('hunted').lesson).toBeNull();
     expect(player.does(movedTo(7)).at('hunted')).toMatchObject({ current: 7, lesson: null });
-    expect(player.continues().at('hunted')).toMatchObject({ current: 8, lesson: null });
     expect(player.does(...flagged(7)).at('hunted').flags).toEqual([5]);
     expect(player.does(finished()).scene.at).toBe('result');
   });
 
+  test('Enter on a sentence that does not count says why, and then goes on to the next stop', () => {
+    const player = hunting().does(...flagged(5), finished(true));
+    const uncounted = player.state.session!.hunt!.hunt.uncounted.find(({ reason }) => reason === 'unasked')!;
+    player.does(movedTo(uncounted.sentence)).continues();
+    expect(player.at('hunted').lesson).toEqual(uncounted);
+    const next = player.at('hunted').stops.find((sentence) => sentence > uncounted.sentence);
+    expect(player.continues().at('hunted')).toMatchObject({ current: next, lesson: { sentence: next } });
+  });
+
+  test('a flag on a sentence that does not count is a stop on the way, too', () => {
+    const { uncounted } = hunting().state.session!.hunt!.hunt;
+    const [first] = uncounted;
+    const player = hunting().does(...flagged(first!.sentence), finished(true));
+    const { stops, outcomes, inVain } = player.at('hunted');
+    expect(inVain).toEqual([first]);
+    expect(stops).toEqual(
+      [...outcomes.map(({ sentence }) => sentence), first!.sentence].sort((a, b) => a - b),
+    );
+  });
+
   test('its points stand apart from those of the questions', () => {
     const player = Player.reading({ rounds: ['hunt', 'quotes'], count: 2 }).continues(2);
-    player.does(...flagged(...scoredOf(player, false)), finished(), finished());
+    player.does(...flagged(...scoredOf(player, false)), finished(true), finished());
     expect(player.at('intro').progress).toMatchObject({ roundNumber: 2, roundCount: 2, points: 0 });
     const { result } = player
       .continues()
@@ -150,7 +192,7 @@ describe('after the hunt', () => {
   });
 
   test('hunts are pooled, those of one article once', () => {
-    const player = hunting().does(...flagged(5), finished(), finished());
+    const player = hunting().does(...flagged(5), finished(true), finished());
     expect(player.state.hunts).toHaveLength(1);
     player.does({ type: 'played-again' }).continues().does(finished(true), finished());
     expect(player.at('result').result.hunt?.points).toBe(0);
@@ -194,14 +236,16 @@ describe('between the rounds', () => {
     expect(update(state, { type: 'switched-rounds' }).state).toBe(state);
   });
 
-  test('a hunt with next to nothing to find can be asked for, but is not offered', () => {
+  test('a hunt with next to nothing to find is not offered, and whoever asks for it by name is told so', () => {
     const key = sampleKey();
     const few = {
       ...key,
       items: key.items.filter(({ skill, id }) => skill === 'quotes' || ['c-plank', 'c-1931'].includes(id)),
     };
     expect(Player.reading({}, few).at('reading').instead).toBeNull();
-    expect(Player.reading({ rounds: ['hunt'] }, few).at('reading').rounds).toHaveLength(1);
+    expect(Player.reading({ rounds: ['hunt'] }, few).at('failed').hint).toContain(
+      'takes 3 sentences of either',
+    );
   });
 
   test('an article that gives no hunt says why', () => {
@@ -231,7 +275,7 @@ describe('in an article of 100,000 characters', () => {
   ]).flat();
   const long = keyOf(text, [], items);
 
-  test('a key press takes next to no time, and the state grows by its flags alone', () => {
+  test('a key press takes next to no time, and the state grows by the sentences that were seen and flagged alone', () => {
     expect(text.length).toBeGreaterThan(100_000);
     const player = hunting(long);
     const { sentences } = player.at('hunting');
@@ -244,7 +288,7 @@ describe('in an article of 100,000 characters', () => {
       playerView(player.state);
     }
     expect((performance.now() - start) / (2 * sentences.length)).toBeLessThan(2);
-    expect(size() - before).toBeLessThan(8 * sentences.length);
+    expect(size() - before).toBeLessThan(16 * sentences.length);
     player.does(finished());
     expect(player.at('hunted').result.points).toBe(0);
   });

@@ -1,4 +1,4 @@
-/** Hunts that are kept: pooled over time, and not played again in a game that goes on. */
+/** Hunts that are kept: as they go, pooled over time, and not played again in a game that goes on. */
 import { describe, expect, test } from 'vitest';
 import { markOf } from '../../../src/core/game/quiz-mark.ts';
 import { startGame } from '../../../src/core/game/start-game.ts';
@@ -10,6 +10,7 @@ import { Player, SETTINGS } from './play.ts';
 
 const KEY = sampleKey();
 const MIXED: QuizSettings = { seed: 7, count: 2, rounds: ['hunt', 'quotes'] };
+const ALONE: QuizSettings = { ...MIXED, rounds: ['hunt'] };
 const LAST: QuizSettings = { seed: 7, count: 2, rounds: ['quotes', 'hunt'] };
 
 class KeptPlayer extends Player {
@@ -37,6 +38,8 @@ function playing(settings: QuizSettings): KeptPlayer {
   return new KeptPlayer(settings).does({ type: 'loaded', key: KEY });
 }
 
+/** What is kept of it but the steps of its hunt. */
+const steps = (player: KeptPlayer) => whats(player).filter((what) => what !== 'hunting');
 const whats = (player: KeptPlayer) => player.records.map(({ what }) => what);
 
 describe('a finished hunt', () => {
@@ -44,17 +47,16 @@ describe('a finished hunt', () => {
     const player = playing(MIXED).continues(2).hunts(5, 2);
     const record = player.records.find(({ what }) => what === 'hunted');
     expect(record).toMatchObject({
-      hunt: { flags: [2, 5], inGame: true, tally: { unverified: 4, vouched: 4 } },
+      hunt: { flags: [2, 5], tally: { unverified: 4, vouched: 4 } },
     });
-    expect(whats(player)).toEqual(['begun', 'hunted']);
+    expect(steps(player)).toEqual(['begun', 'hunted']);
     expect(player.at('intro')).toBeDefined();
   });
 
-  test('alone is kept without a game', () => {
-    const player = playing({ ...MIXED, rounds: ['hunt'] })
-      .continues(2)
-      .hunts(2);
-    expect(player.records).toMatchObject([{ what: 'hunted', hunt: { inGame: false } }]);
+  test('alone is a game, and its end', () => {
+    const player = playing(ALONE).continues(2).hunts(2);
+    expect(player.records[0]).toMatchObject({ what: 'begun', game: { asked: 0 } });
+    expect(steps(player)).toEqual(['begun', 'hunted', 'finished']);
   });
 
   test('ends the game where it comes last, and not the last answer before it', () => {
@@ -64,6 +66,50 @@ describe('a finished hunt', () => {
     player.continues().hunts(2);
     expect(whats(player).slice(-2)).toEqual(['hunted', 'finished']);
     expect(player.at('result')).toBeDefined();
+  });
+});
+
+describe('a hunt under way', () => {
+  const step = (player: KeptPlayer) => player.records.at(-1);
+
+  test('is kept at each flag and at each move', () => {
+    const player = playing(ALONE).continues(2);
+    const hunt = { current: 1, flags: [], seen: [1], sentences: 23 };
+    expect(step(player)).toMatchObject({ what: 'hunting', hunt });
+    player.does({ type: 'moved-to', sentence: 4 }, { type: 'flagged', sentence: 4 });
+    expect(step(player)).toMatchObject({ hunt: { current: 4, flags: [4], seen: [1, 4] } });
+    player.does({ type: 'unflagged', sentence: 4 });
+    expect(step(player)).toMatchObject({ hunt: { flags: [] } });
+    const { length } = player.records;
+    player.does({ type: 'unflagged', sentence: 4 }, { type: 'finished-hunt', knowingly: false });
+    expect(player.records).toHaveLength(length);
+  });
+
+  test('is not given up with the end of the input, once something is flagged', () => {
+    const player = playing(ALONE).continues(2);
+    expect(whats(player.does({ type: 'flagged', sentence: 4 }, { type: 'input-ended' }))).not.toContain(
+      'abandoned',
+    );
+    expect(whats(playing(ALONE).continues(2).does({ type: 'input-ended' }))).toContain('abandoned');
+  });
+
+  test('makes home look again when it has come further elsewhere', () => {
+    const at = (current: number): UnfinishedGame => ({
+      id: 5,
+      ref: 'article.txt',
+      title: null,
+      settings: ALONE,
+      mark: 'mark',
+      asked: 0,
+      answers: [],
+      hunted: null,
+      hunting: { mark: 'sentences', current, flags: [current], seen: [1, current], sentences: 23 },
+    });
+    const player = new KeptPlayer(SETTINGS);
+    const finds = (current: number) =>
+      player.does({ type: 'found-kept', games: [at(current)], standing: null }).state.keeping?.unfinished[0]
+        ?.hunting?.current;
+    expect([finds(3), finds(4)]).toEqual([3, 4]);
   });
 });
 
@@ -111,8 +157,20 @@ describe('a game that goes on', () => {
       asked: asked.length,
       answers: asked.slice(0, answered).map(({ id }) => ({ questionId: id, optionId: 'a', confidence: 2 })),
       hunted,
+      hunting: null,
     };
   }
+
+  /** A game that was left in the midst of its hunt, at sentence 9. */
+  function leftInHunt(settings: QuizSettings, answered: number, mark?: string): UnfinishedGame {
+    const { hunt } = playing(settings).state.session!;
+    const midst = { current: 9, flags: [3, 7], seen: [1, 3, 7, 9], sentences: 23 };
+    return {
+      ...left(settings, answered, null),
+      hunting: { mark: mark ?? hunt!.hunt.mark, ...midst },
+    };
+  }
+
   const resuming = (saved: UnfinishedGame) =>
     new KeptPlayer(SETTINGS).does({ type: 'loaded', key: KEY, unfinished: saved }, { type: 'resumed' });
 
@@ -139,6 +197,49 @@ describe('a game that goes on', () => {
     player.does({ type: 'resumed' });
     expect(player.at('hunt-intro')).toBeDefined();
     expect(whats(player)).toEqual(['resumed']);
+  });
+
+  test.each([
+    ['alone', ALONE, 0],
+    ['as the first round', MIXED, 0],
+    ['as the last round', LAST, 2],
+  ] as const)('goes on in the midst of a hunt that is played %s, with its flags', (_, settings, answered) => {
+    const player = resuming(leftInHunt(settings, answered));
+    expect(player.at('hunting')).toMatchObject({ current: 9, flags: [3, 7], unseen: 19, asks: false });
+    player.hunts();
+    expect(player.state.session?.hunt).toMatchObject({ flags: [3, 7], finished: true });
+  });
+
+  test('is offered with what is left of its hunt', () => {
+    const player = new KeptPlayer(SETTINGS).does({
+      type: 'loaded',
+      key: KEY,
+      unfinished: leftInHunt(MIXED, 0),
+    });
+    expect(player.at('offered').saved).toMatchObject({
+      next: null,
+      hunt: { sentences: 23, unseen: 19, flagged: 2 },
+    });
+  });
+
+  test('plays a hunt among rounds anew where its sentences are others by now', () => {
+    expect(resuming(leftInHunt(MIXED, 0, 'other')).at('hunt-intro')).toBeDefined();
+  });
+
+  test('is not gone on with where it is a hunt alone on other sentences, and that is said', () => {
+    const player = new KeptPlayer(SETTINGS).does({
+      type: 'loaded',
+      key: KEY,
+      unfinished: leftInHunt(ALONE, 0, 'other'),
+    });
+    expect(player.at('offered')).toMatchObject({ same: false });
+    expect(whats(player)).toEqual(['declined']);
+  });
+
+  test('does not believe a place in the hunt that its article has no sentence for', () => {
+    const saved = leftInHunt(MIXED, 0);
+    const wrong = { ...saved, hunting: { ...saved.hunting!, current: 999 } };
+    expect(resuming(wrong).at('hunt-intro')).toBeDefined();
   });
 
   test('does not believe flags that its article has no sentences for', () => {

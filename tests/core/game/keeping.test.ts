@@ -209,7 +209,8 @@ describe('home', () => {
     const player = new KeptPlayer(null);
     expect(player.effects).toEqual([{ type: 'look-at-kept' }]);
     player.does({ type: 'found-kept', games: [leftGame(KEY, 3)], standing: null });
-    expect(player.at('home').unfinished).toEqual([{ id: 5, title: KEY.article.title, next: 4, asked: 6 }]);
+    const known = { id: 5, title: KEY.article.title, next: 4, asked: 6, hunt: null };
+    expect(player.at('home').unfinished).toEqual([known]);
     player.does({ type: 'picked-unfinished', id: 5 });
     expect(player.effects.at(-1)).toEqual({ type: 'load', ref: 'article.txt' });
     player.does({ type: 'loaded', key: KEY, unfinished: null });

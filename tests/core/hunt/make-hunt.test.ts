@@ -2,19 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { beginSession } from '../../../src/core/game/begin-session.ts';
 import type { Hunt } from '../../../src/core/hunt/hunt.ts';
-import { makeHunt, sentencesAsked } from '../../../src/core/hunt/make-hunt.ts';
+import { makeHunt, reserveSentences, sentencesAsked } from '../../../src/core/hunt/make-hunt.ts';
 import { proveSentences } from '../../../src/core/hunt/prove-sentences.ts';
+import { countsOf, knownOfSentences } from '../../../src/core/hunt/uncounted.ts';
 import type { AnswerKey } from '../../../src/core/key/answer-key.ts';
 import { ROUND_KINDS, type RoundKind } from '../../../src/core/quiz/quiz.ts';
 import { anyKey } from '../../fixtures/any-key.ts';
 import { ENGLISH } from '../../fixtures/english.ts';
-import { keyOf } from '../../fixtures/key-of.ts';
+import { keyOf, speakerOf, type WrittenItem } from '../../fixtures/key-of.ts';
 import { sampleKey } from '../../fixtures/sample-key.ts';
 
 const NONE: ReadonlySet<number> = new Set();
 
 function make(key: AnswerKey, seed = 1, asked = NONE) {
-  return makeHunt({ article: key.article, proven: proveSentences(key), seed, asked, words: ENGLISH.hunt });
+  return makeHunt({ key, proven: proveSentences(key), seed, asked, words: ENGLISH.hunt });
 }
 
 function huntOf(key: AnswerKey, seed = 1): Hunt {
@@ -41,7 +42,7 @@ describe('a hunt', () => {
   test('counts all that is vouched for, and no more of what is not', () => {
     const hunt = huntOf(sampleKey());
     expect([count(hunt, false), count(hunt, true)]).toEqual([4, 4]);
-    expect(hunt.uncounted).toEqual({ unsure: 14, both: 0, asked: 0, spare: 1 });
+    expect(countsOf(hunt.uncounted)).toEqual({ unsure: 8, unasked: 6, both: 0, asked: 0, spare: 1 });
   });
 
   test('lets the seed choose which ones are spared', () => {
@@ -67,6 +68,43 @@ describe('a hunt', () => {
     expect(reasonOf(only((status) => status === 'anonymous'))).toContain('vouches for as a whole');
   });
 
+  test('is left out, with a reason, where there are fewer than three sentences of either sort', () => {
+    const key = sampleKey();
+    const proven = proveSentences(key);
+    const without = (verdict: 'unverified' | 'vouched', left: number) => {
+      const rest = proven.filter((each) => each.verdict === verdict).slice(left);
+      return makeHunt({
+        key,
+        proven: proven.filter((each) => !rest.includes(each)),
+        seed: 1,
+        asked: NONE,
+        words: ENGLISH.hunt,
+      });
+    };
+    expect(without('unverified', 3)).toHaveProperty('hunt');
+    expect(without('unverified', 2)).toMatchObject({
+      reason: expect.stringMatching(/takes 3 sentences of either sort, and here are 2 .* and 4 /),
+    });
+    expect(without('vouched', 2)).toMatchObject({ reason: expect.stringContaining('and 2 that it clearly') });
+    expect(reserveSentences(proven.slice(0, 3), 1).size).toBe(0);
+  });
+
+  test('says why a sentence does not count, and whose words the key finds in it', () => {
+    const text =
+      'Quill opened the pier. “It is old,” Quill said. Quill, who took office in May, said it was lost.';
+    const items: WrittenItem[] = [
+      { skill: 'quotes', content: 'It is old', source: 'Quill', cue: 'said', speaker: 'quill' },
+      { skill: 'claims', content: 'Quill, who took office in May', status: 'own-voice' },
+    ];
+    const reasons = (curated: boolean) => {
+      const key = { ...keyOf(text, [speakerOf('quill', 'Ada Quill', 'mayor')], items), curated };
+      const { whyUnproven, voicesIn } = knownOfSentences(key);
+      return key.article.sentences.map((_, index) => [whyUnproven(index), ...voicesIn(index)].join(' '));
+    };
+    expect(reasons(true)).toEqual(['unasked', 'unasked Ada Quill', 'unsure']);
+    expect(reasons(false)).toEqual(['unsure', 'unsure Ada Quill', 'unsure']);
+  });
+
   test('leaves out what another round asks about, and says so', () => {
     const key = sampleKey();
     const asked = new Set(proveSentences(key).map(({ sentence }) => sentence));
@@ -82,10 +120,10 @@ describe('a hunt', () => {
         const { hunt } = made;
         expect(count(hunt, false)).toBeGreaterThanOrEqual(1);
         expect(count(hunt, true)).toBeGreaterThanOrEqual(count(hunt, false));
-        const { unsure, both, asked, spare } = hunt.uncounted;
-        expect(hunt.scored.length + unsure + both + asked + spare).toBe(hunt.sentences.length);
         const scored = hunt.scored.map(({ sentence }) => sentence);
+        const uncounted = hunt.uncounted.map(({ sentence }) => sentence);
         expect(scored).toEqual([...new Set(scored)].sort((a, b) => a - b));
+        expect([...scored, ...uncounted].sort((a, b) => a - b)).toEqual(hunt.sentences);
       }),
     );
   });

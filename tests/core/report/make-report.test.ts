@@ -79,6 +79,23 @@ describe('a report', () => {
     for (const { text, why } of hunt!.sentences) expect([text, why.join('')]).not.toContain('');
   });
 
+  test('holds what the player objects to in the hunt, which then does not count', () => {
+    const player = Player.reading({ rounds: ['hunt'] }).continues(2);
+    player.does({ type: 'finished-hunt', knowingly: true });
+    const [first] = player.at('hunted').outcomes;
+    player.does(
+      { type: 'objected-to-sentence', sentence: first!.sentence, reason: 'not-so' },
+      { type: 'finished-hunt', knowingly: true },
+    );
+    const report = reportOf(player);
+    const { hunt } = report;
+    expect(hunt!.sentences[0]).toMatchObject({ sentence: first!.sentence, objection: 'not-so' });
+    expect(hunt!.sentences).toHaveLength(hunt!.unverified + hunt!.vouched + 1);
+    const { objection: _, ...old } = hunt!.sentences[0]!;
+    const read = reportSchema.parse({ ...report, hunt: { ...hunt!, sentences: [old] } });
+    expect(read.hunt?.sentences[0]?.objection).toBeNull();
+  });
+
   test('cleans the name, and has none for an empty one', () => {
     const player = Player.reading().finishes(() => true);
     expect(reportOf(player, ' \u001b[31mAda\u202e\n Quill\u0007 ').name).toBe('Ada Quill');

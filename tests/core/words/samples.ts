@@ -68,8 +68,8 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
     { hits: 2, unverified: 4, falseAlarms: 1, vouched: 4 },
   ],
   'Readonly<Record<Uncounted, number>>': [
-    { unsure: 1, both: 0, asked: 0, spare: 0 },
-    { unsure: 14, both: 2, asked: 1, spare: 3 },
+    { unsure: 1, unasked: 0, both: 0, asked: 0, spare: 0 },
+    { unsure: 14, unasked: 1, both: 2, asked: 1, spare: 3 },
   ],
   Detection: [
     { sensitivity: -0.3, criterion: 0.9, within: 0.4 },
@@ -86,6 +86,16 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
     { kind: 'statement', level: 'open' },
     { kind: 'statement', level: 'fact' },
     { kind: 'left-out' },
+  ],
+  'SavedHunt | null': [
+    { sentences: 40, unseen: 12, flagged: 5 },
+    null,
+    { sentences: 23, unseen: 0, flagged: 1 },
+  ],
+  'readonly number[]': [[3, 7]],
+  ObjectedSentence: [
+    { text: 'Ada Quill', vouched: true, reason: 'not-so' },
+    { text: 'Ada Quill', vouched: false, reason: 'not-proven' },
   ],
   HelpFacts: [FACTS],
 };

@@ -31,7 +31,6 @@ const HUNT: NewHunt = {
   article: 'hash',
   tally: { hits: 3, unverified: 4, falseAlarms: 1, vouched: 4 },
   flags: [2, 5, 9, 11],
-  inGame: true,
 };
 
 describe('review cards', () => {
@@ -133,7 +132,7 @@ describe('the standing', () => {
     expect(await fresh().standing()).toMatchObject({ isNew: true, cards: 0, due: 0, next: null });
     const [game, hunt, tutorial] = [fresh(), fresh(), fresh()];
     await game.begin(GAME);
-    await hunt.hunt(null, { ...HUNT, inGame: false });
+    await hunt.hunt(null, HUNT);
     await tutorial.learn();
     await tutorial.learn();
     for (const store of [game, hunt, tutorial]) expect((await store.standing()).isNew).toBe(false);
@@ -179,9 +178,47 @@ describe('a hunt', () => {
     const game = await store.begin(GAME);
     await store.hunt(game, { ...HUNT, flags: [] });
     expect((await store.unfinished())[0]?.hunted).toEqual([]);
-    await store.hunt(null, { ...HUNT, inGame: false });
+    await store.hunt(null, HUNT);
     await store.hunt(999, HUNT);
     expect((await store.history()).hunts).toHaveLength(3);
+  });
+
+  test('under way is found again by another process as it was left, until it is finished', async () => {
+    const folder = folders.fresh();
+    const first = storeAt(folder);
+    const game = await first.begin({ ...GAME, asked: 0, settings: { ...GAME.settings, rounds: ['hunt'] } });
+    const step = { mark: 'sentences', current: 3, flags: [], seen: [1, 2, 3], sentences: 40 };
+    await first.keepHunting(game, step);
+    await first.keepHunting(game, { ...step, current: 4, flags: [4], seen: [1, 2, 3, 4] });
+    // Not closed: a killed process closes nothing.
+    const second = storeAt(folder);
+    expect(await second.unfinished()).toMatchObject([
+      { id: game, hunted: null, hunting: { ...step, current: 4, flags: [4], seen: [1, 2, 3, 4] } },
+    ]);
+    await second.hunt(game, HUNT);
+    expect(await second.unfinished()).toMatchObject([{ hunted: HUNT.flags, hunting: null }]);
+  });
+
+  test('that counts otherwise after an objection takes the place of what was kept of it', async () => {
+    const store = storeAt(folders.fresh());
+    const game = await store.begin(GAME);
+    await store.hunt(game, HUNT);
+    const tally = { hits: 3, unverified: 4, falseAlarms: 0, vouched: 3 };
+    const about = { ref: GAME.ref, text: GAME.text, questionId: 'sentence 3', itemId: null, kind: null };
+    await store.object(game, { ...about, skill: 'hunt', optionId: null, reason: 'not-so' });
+    await store.hunt(game, { ...HUNT, tally });
+    const { hunts, objections } = await store.history();
+    expect(hunts).toMatchObject([{ tally }]);
+    expect(objections).toMatchObject([{ skill: 'hunt', questionId: 'sentence 3', reason: 'not-so' }]);
+  });
+
+  test('of a game that another terminal erased is let go', async () => {
+    const folder = folders.fresh();
+    const store = storeAt(folder);
+    const game = await store.begin(GAME);
+    await storeAt(folder).erase();
+    await store.keepHunting(game, { mark: 'sentences', current: 3, flags: [], seen: [], sentences: 40 });
+    expect(await store.unfinished()).toEqual([]);
   });
 });
 

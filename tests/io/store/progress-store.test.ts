@@ -29,6 +29,7 @@ describe('a game', () => {
           { questionId: 'q2', optionId: 'c', confidence: 3 },
         ],
         hunted: null,
+        hunting: null,
       },
     ]);
   });

@@ -13,8 +13,15 @@ export const lines = {
   hunt: 'To hunt for what an article does not vouch for:',
   /** What is typed to flag no sentence. */
   none: ['none'],
+  /** The numbers of the sentences that were flagged before the hunt was left. */
+  flaggedBefore: (numbers: readonly number[]) =>
+    `You flagged before: ${numbers.join(' ')}. Type these again with the others.`,
   flagSentences:
     'Type the numbers of the sentences to flag, such as 3 7 12, or none, and press Enter. t: the sentences again. ?: all commands. q: leave.',
+  /** After the hunt, whose sentences have the numbers that they had in it. */
+  objectToSentence: 'cs and a number: say that the key of that sentence is wrong.',
+  objectsToSentence: (number: number) => `About the key of sentence ${number} of the hunt:`,
+  sentenceNotTold: (number: number) => `Nothing was told about a sentence ${number} of a hunt.`,
   /** Where there are misses to go through, questions that were answered, and a way to write the result. */
   afterResult: (misses: boolean, questions: boolean, writes: boolean) =>
     [
@@ -38,6 +45,7 @@ export const lines = {
     'w: after the result, write it to a file.',
     'a: after the result, play again.',
     'none: in the hunt, flag no sentence.',
+    'cs 12: after the hunt, say that the key of sentence 12 is wrong; it does not count then.',
     'h: after the result, go home.',
     '?: these commands.',
     'q: leave.',

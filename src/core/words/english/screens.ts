@@ -1,6 +1,9 @@
 /** The screens of the game: headings, labels, hints. */
 
 import type { Confidence, ObjectionReason, PackFacts } from '../../game/game.ts';
+import type { ObjectedSentence } from '../../game/hunt-result.ts';
+import type { SavedHunt } from '../../game/player-view.ts';
+import type { Uncounted } from '../../hunt/hunt.ts';
 import type { Outcome } from '../../hunt/score-hunt.ts';
 import type { ArticleProgress } from '../../progress/progress-store.ts';
 import { counted, minus, percent, quoted } from './forms.ts';
@@ -33,11 +36,23 @@ function course(name: string, packs: readonly PackFacts[]): string {
   return `Course ${name}: ${shares.length} of ${packs.length} played${best}`;
 }
 
+/** "12 of 40 left, 5 flagged" */
+function huntSoFar({ sentences, unseen, flagged }: SavedHunt): string {
+  const left = unseen === 0 ? `all ${sentences} seen` : `${unseen} of ${sentences} left`;
+  return `${left}, ${flagged} flagged`;
+}
+
 const objections: Readonly<Record<ObjectionReason, string>> = {
   'another-answer': 'Another answer can be defended, too',
   'not-proven': 'The passage does not prove it',
   'not-alone': 'The question cannot be understood by itself',
   'not-so': 'The article says something else',
+};
+
+/** The same against the key of a sentence of the hunt, which has no answers to choose from. */
+const huntObjections: typeof objections = {
+  ...objections,
+  'another-answer': 'It can be defended the other way, too',
 };
 
 export const screens = {
@@ -78,15 +93,21 @@ export const screens = {
   offer: {
     heading: 'a game that you left',
     ask: 'You left a game on this article.',
-    /** `next` is null where only the hunt is left. */
-    resume: (next: number | null, asked: number) =>
-      next === null ? 'Go on with the hunt' : `Go on at question ${next} of ${asked}`,
+    /** `next` is null where the hunt comes next; `hunt` where it was not begun. */
+    resume: (next: number | null, asked: number, hunt: SavedHunt | null) => {
+      if (next !== null) return `Go on at question ${next} of ${asked}`;
+      return hunt === null ? 'Go on with the hunt' : `Go on with the hunt (sentences: ${huntSoFar(hunt)})`;
+    },
     decline: 'Begin a new game; the old one is given up',
     changed:
       'You left a game on this article, but its questions are no longer the same: the article or the program has changed since. This is a new game; the answers you gave stay in the statistics.',
+    changedHunt:
+      'You left a hunt through this article, but its sentences are no longer the same: the article or the program has changed since. This is a new game.',
     atHome: (title: string) => `Go on: ${title}`,
-    where: (next: number | null, asked: number) =>
-      next === null ? 'the hunt is left' : `question ${next} of ${asked}`,
+    where: (next: number | null, asked: number, hunt: SavedHunt | null) => {
+      if (next !== null) return `question ${next} of ${asked}`;
+      return hunt === null ? 'the hunt is left' : `hunt: ${huntSoFar(hunt)}`;
+    },
   },
   notKept: (why: string) =>
     `From here on nothing is kept: you cannot go on with this game later, and the statistics do not count it. You can play all the same.\n${why}`,
@@ -167,7 +188,19 @@ export const screens = {
   hunt: {
     sentence: (n: number, of: number) => `sentence ${n} of ${of}`,
     flagged: (n: number) => `${n} flagged`,
-    asksEmpty: 'Nothing flagged. Enter again: finish',
+    /** How many sentences were not gone through. */
+    unseen: (n: number) => (n === 0 ? 'all seen' : `${n} not seen`),
+    /** Enter was pressed though not all is seen, or nothing flagged. */
+    asks: (unseen: number, flagged: number) => {
+      const reasons = [
+        ...(flagged === 0 ? ['nothing flagged'] : []),
+        ...(unseen === 0 ? [] : [`${counted(unseen, 'sentence')} not looked at`]),
+      ];
+      return `Enter again: finish; ${reasons.join(', ')}`;
+    },
+    /** The same in 36 columns. */
+    asksBriefly: (unseen: number) =>
+      `Enter again: finish; ${unseen === 0 ? 'none flagged' : `${unseen} not seen`}`,
     outcomes: {
       found: 'found',
       missed: 'missed',
@@ -175,7 +208,14 @@ export const screens = {
       'left-alone': 'rightly left alone',
     } satisfies Record<Outcome, string>,
     /** Of a flag on a sentence that does not count. */
-    uncounted: 'does not count',
+    uncounted: {
+      unsure: 'undecided',
+      unasked: 'not asked about',
+      both: 'of both sorts',
+      asked: 'in another round',
+      spare: 'right, not counted',
+    } satisfies Record<Uncounted, string>,
+    lessonUncounted: 'Does not count.',
     lessons: {
       found: 'Found: the article does not vouch for this.',
       missed: 'Missed: the article does not vouch for this.',
@@ -183,7 +223,20 @@ export const screens = {
       'left-alone': 'Rightly left alone: the article vouches for this.',
     } satisfies Record<Outcome, string>,
     claim: 'The claim: ',
+    objection: {
+      ask: 'What is wrong with it? The sentence will not count, whether you flagged it or not.',
+      withdraw: 'I take it back: the sentence counts',
+      withdrawn: 'Taken back: the sentence counts.',
+      reasons: huntObjections,
+      made: (reason: ObjectionReason) => `You object: ${huntObjections[reason]}. Not counted.`,
+      /** Before a sentence of the article. */
+      label: 'you object',
+      title: 'Sentences whose key you object to, not counted',
+      listed: ({ text, vouched, reason }: ObjectedSentence) =>
+        `${quoted(text)} The key says that the article ${vouched ? 'vouches' : 'does not vouch'} for this. Reason: ${huntObjections[reason]}.`,
+    },
     points: (points: number, max: number) => `${counted(points, 'point')} of ${max}`,
+    noPoints: 'no points',
     found: (hits: number, of: number) => `${hits} of ${of} found`,
     falseAlarms: (n: number, of: number) => `${n} of ${of} flagged in vain`,
     lesson: (n: number, of: number) => `${n} of ${of}`,
@@ -244,7 +297,7 @@ export const screens = {
     rounds: 'rounds',
     flag: 'flag',
     finish: 'finish',
-    outcome: 'next',
+    outcome: 'step',
     on: 'go on',
     xray: 'x-ray',
     why: 'why',

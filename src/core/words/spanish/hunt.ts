@@ -8,6 +8,7 @@ const NONE = 'No se pudo hacer ninguna caza: ';
 /** `which` stands for the sentences that do not count for a reason: "3 de ellas", or "estas" where that is all. */
 const reasons: Readonly<Record<Uncounted, (which: string, isOne: boolean) => string>> = {
   unsure: (which) => `el programa no está seguro de ${which}`,
+  unasked: (which) => `el paquete no pregunta por ${which}`,
   both: (which, isOne) => `${which} ${isOne ? 'contiene' : 'contienen'} algo de las dos clases`,
   asked: (which, isOne) => `${which} ${isOne ? 'pertenece' : 'pertenecen'} a preguntas de otra ronda`,
   spare: (which, isOne) =>
@@ -31,13 +32,17 @@ export const hunt: Catalog['hunt'] = {
     'o lo que vio quien escribe. ' +
     'Sin verificar no significa falso: una marca solo dice que este artículo no lo avala.',
   scoring:
-    'Las oraciones de las que el programa no puede estar seguro no cuentan. Marcarlas todas no da más que no marcar ninguna: 0 de 100 puntos.',
+    'Una oración solo cuenta si la clave demuestra que es de un lado o del otro. Marcarlas todas no da más que no marcar ninguna: 0 de 100 puntos.',
   none: {
     noUnverified: `${NONE}no se encontró ninguna oración con algo que el artículo claramente no avale.`,
     noVouched: `${NONE}no se encontró ninguna oración que el artículo avale claramente en su conjunto.`,
+    few: (unverified, vouched, least) =>
+      `${NONE}hacen falta ${least} oraciones de cada clase, y aquí hay ${unverified} que el artículo claramente no avala ` +
+      `y ${vouched} que claramente avala en su conjunto.`,
     asked: `${NONE}las otras rondas preguntan por las oraciones que harían falta.`,
   },
   unfinished: 'Sin terminar.',
+  noPoints: 'Sin puntos: con tus objeciones, una de las dos clases se queda sin oraciones que cuenten.',
   counts: ({ hits, unverified, falseAlarms, vouched }) =>
     `Hallaste ${hits} de ${counted(unverified, 'oración', 'oraciones')} que el artículo no avala, ` +
     `y marcaste ${falseAlarms} de ${vouched} que sí avala.`,
@@ -49,9 +54,20 @@ export const hunt: Catalog['hunt'] = {
       const count = counts[reason];
       return reasons[reason](count === total ? all : `${count} de ellas`, count === 1);
     });
-    const yours = flagged === 0 ? '' : ` Marcaste ${flagged} de ellas, sin efecto.`;
+    const yours = flagged === 0 ? '' : ` Marcaste ${flagged} de ellas, lo que ni da ni quita puntos.`;
     return `${plural(total, 'Otra oración no contó', `Otras ${total} oraciones no contaron`)}: ${listed(told)}.${yours}`;
   },
+  why: {
+    unsure: 'El programa no está seguro de si el artículo avala todo esto.',
+    unasked: 'El paquete no pregunta si el artículo avala esto.',
+    both: 'Contiene algo que el artículo avala y algo que solo transmite.',
+    asked: 'Otra ronda pregunta por esto.',
+    spare:
+      'El artículo no avala esto: marcarla está bien. No cuenta solo porque el artículo tiene muy pocas oraciones avaladas con las que compararla.',
+  },
+  neither: 'Aquí marcar ni está bien ni está mal.',
+  passedOn: (voices) =>
+    `Transmite palabras de ${listed(voices)}. Que alguien lo diga no lo convierte en palabra del artículo; si el artículo lo respalda en otro lugar, la clave no lo dice.`,
   detection: {
     few: (needed, { unverified, vouched }, hunts) =>
       `Muy pocas oraciones para decir si marcas demasiado o demasiado poco: harían falta ${needed} de cada clase, y ` +

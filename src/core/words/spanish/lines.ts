@@ -12,8 +12,13 @@ export const lines: Catalog['lines'] = {
   pickConfidence: 'Escribe 1, 2 o 3 y pulsa Enter. b: elegir otra respuesta.',
   hunt: 'Para salir a la caza de lo que un artículo no avala:',
   none: ['ninguna', 'ninguno', 'none'],
+  flaggedBefore: (numbers) =>
+    `Antes marcaste: ${numbers.join(' ')}. Escríbelos otra vez junto con los demás.`,
   flagSentences:
     'Escribe los números de las oraciones que quieras marcar, por ejemplo 3 7 12, o ninguna, y pulsa Enter. t: las oraciones otra vez. ?: todas las órdenes. q: salir.',
+  objectToSentence: 'cs y un número: decir que la clave de esa oración está mal.',
+  objectsToSentence: (number) => `Sobre la clave de la oración ${number} de la caza:`,
+  sentenceNotTold: (number) => `No se ha explicado ninguna oración ${number} de una caza.`,
   notTold: (number) => `La pregunta ${number} todavía no se ha explicado.`,
   objectsTo: (number) => `Sobre la clave de la pregunta ${number}:`,
   afterResult: (misses, questions, writes) =>
@@ -37,6 +42,7 @@ export const lines: Catalog['lines'] = {
     'w: tras el resultado, escribirlo en un archivo.',
     'a: tras el resultado, jugar otra vez.',
     'ninguna: en la caza, no marcar ninguna oración.',
+    'cs 12: tras la caza, decir que la clave de la oración 12 está mal; entonces no cuenta.',
     'h: tras el resultado, ir al inicio.',
     '?: estas órdenes.',
     'q: salir.',

@@ -1,5 +1,6 @@
 /** The screens of the game: headings, labels, hints. */
 import type { ObjectionReason, PackFacts } from '../../game/game.ts';
+import type { SavedHunt } from '../../game/player-view.ts';
 import type { ArticleProgress } from '../../progress/progress-store.ts';
 import type { Catalog } from '../words.ts';
 import { counted, minus, percent, plural, quoted } from './forms.ts';
@@ -35,11 +36,25 @@ function course(name: string, packs: readonly PackFacts[]): string {
   return `Curso ${name}: ${shares.length} de ${counted(packs.length, 'jugado')}${best}`;
 }
 
+/** "faltan 12 de 40, 5 marcadas" */
+function huntSoFar({ sentences, unseen, flagged }: SavedHunt): string {
+  const left =
+    unseen === 0
+      ? `vistas las ${sentences}`
+      : `${plural(unseen, 'falta', 'faltan')} ${unseen} de ${sentences}`;
+  return `${left}, ${counted(flagged, 'marcada')}`;
+}
+
 const objections: Readonly<Record<ObjectionReason, string>> = {
   'another-answer': 'También puede defenderse otra de las respuestas',
   'not-proven': 'El pasaje no lo demuestra',
   'not-alone': 'La pregunta no se entiende por sí sola',
   'not-so': 'El artículo dice otra cosa',
+};
+
+const huntObjections: typeof objections = {
+  ...objections,
+  'another-answer': 'También se puede defender lo contrario',
 };
 
 export const screens: Catalog['screens'] = {
@@ -77,13 +92,20 @@ export const screens: Catalog['screens'] = {
   offer: {
     heading: 'una partida sin terminar',
     ask: 'Dejaste una partida a medias con este artículo.',
-    resume: (next, asked) =>
-      next === null ? 'Seguir con la caza' : `Seguir en la pregunta ${next} de ${asked}`,
+    resume: (next, asked, hunt) => {
+      if (next !== null) return `Seguir en la pregunta ${next} de ${asked}`;
+      return hunt === null ? 'Seguir con la caza' : `Seguir con la caza (oraciones: ${huntSoFar(hunt)})`;
+    },
     decline: 'Empezar una partida nueva; la anterior se abandona',
     changed:
       'Dejaste una partida a medias con este artículo, pero sus preguntas ya no son las mismas: el artículo o el programa ha cambiado desde entonces. Esta es una partida nueva; las respuestas que diste siguen en las estadísticas.',
+    changedHunt:
+      'Dejaste una caza a medias en este artículo, pero sus oraciones ya no son las mismas: el artículo o el programa ha cambiado desde entonces. Esta es una partida nueva.',
     atHome: (title) => `Seguir: ${title}`,
-    where: (next, asked) => (next === null ? 'falta la caza' : `pregunta ${next} de ${asked}`),
+    where: (next, asked, hunt) => {
+      if (next !== null) return `pregunta ${next} de ${asked}`;
+      return hunt === null ? 'falta la caza' : `caza: ${huntSoFar(hunt)}`;
+    },
   },
   notKept: (why) =>
     `A partir de aquí no se guarda nada: no podrás seguir con esta partida más tarde, y las estadísticas no la cuentan. Aun así, puedes jugar.\n${why}`,
@@ -163,14 +185,29 @@ export const screens: Catalog['screens'] = {
   hunt: {
     sentence: (n, of) => `oración ${n} de ${of}`,
     flagged: (n) => `${n} ${plural(n, 'marcada', 'marcadas')}`,
-    asksEmpty: 'Nada marcado. Enter otra vez: terminar',
+    unseen: (n) => (n === 0 ? 'todas vistas' : `${n} sin ver`),
+    asks: (unseen, flagged) => {
+      const reasons = [
+        ...(flagged === 0 ? ['nada marcado'] : []),
+        ...(unseen === 0 ? [] : [`${counted(unseen, 'oración', 'oraciones')} sin mirar`]),
+      ];
+      return `Enter otra vez: terminar; ${reasons.join(', ')}`;
+    },
+    asksBriefly: (unseen) => `Enter otra vez: fin; ${unseen === 0 ? 'nada marcado' : `${unseen} sin ver`}`,
     outcomes: {
       found: 'hallada',
       missed: 'se te escapó',
       'false-alarm': 'falsa alarma',
       'left-alone': 'bien sin marcar',
     },
-    uncounted: 'no cuenta',
+    uncounted: {
+      unsure: 'sin decidir',
+      unasked: 'no se pregunta',
+      both: 'de las dos clases',
+      asked: 'en otra ronda',
+      spare: 'bien, no cuenta',
+    },
+    lessonUncounted: 'No cuenta.',
     lessons: {
       found: 'Hallada: el artículo no avala esto.',
       missed: 'Se te escapó: el artículo no avala esto.',
@@ -178,7 +215,19 @@ export const screens: Catalog['screens'] = {
       'left-alone': 'Bien sin marcar: el artículo avala esto.',
     },
     claim: 'La afirmación: ',
+    objection: {
+      ask: '¿Qué falla en ella? La oración no contará, la hayas marcado o no.',
+      withdraw: 'Lo retiro: la oración cuenta',
+      withdrawn: 'Retirado: la oración cuenta.',
+      reasons: huntObjections,
+      made: (reason) => `Tu objeción: ${huntObjections[reason]}. No cuenta.`,
+      label: 'tu objeción',
+      title: 'Oraciones a cuya clave pones objeciones, no contadas',
+      listed: ({ text, vouched, reason }) =>
+        `${quoted(text)} La clave dice que el artículo ${vouched ? 'avala' : 'no avala'} esto. Motivo: ${huntObjections[reason]}.`,
+    },
     points: (points, max) => `${counted(points, 'punto')} de ${max}`,
+    noPoints: 'sin puntos',
     found: (hits, of) => `${hits} de ${of} ${plural(of, 'hallada', 'halladas')}`,
     falseAlarms: (n, of) => `${n} de ${of} ${plural(of, 'marcada', 'marcadas')} en vano`,
     lesson: (n, of) => `${n} de ${of}`,
@@ -238,7 +287,7 @@ export const screens: Catalog['screens'] = {
     rounds: 'rondas',
     flag: 'marcar',
     finish: 'terminar',
-    outcome: 'siguiente',
+    outcome: 'saltar',
     on: 'seguir',
     xray: 'radiografía',
     why: 'por qué',
