@@ -36,10 +36,11 @@ export interface Leaning {
   readonly inWords: string;
 }
 
-/** Mean signed distance on the certainty scale: above 0 over-claiming, below 0 under-claiming. */
+/** How much firmer or weaker statements were read than they are put: above 0 over-claiming, below 0 under-claiming. */
 export interface CertaintyLeaning {
+  /** Mean signed difference in firmness, of which there are 0 (open) to 3 (a fact, a denial), in [−3, 3]. */
   readonly meanError: number | null;
-  /** Mean of 1 − distance/6 over the answers that have a place on the scale, in [0, 1]. */
+  /** Mean of 1 − distance/6 on the scale −3…+3 over the answers that have a place on the scale, in [0, 1]. */
   readonly closeness: number | null;
   readonly answered: number;
   readonly inWords: string;

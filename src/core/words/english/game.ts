@@ -90,9 +90,9 @@ export const game = {
         : `Of ${counted(chances, 'claim')} that the article does not vouch for, you let ${gullible} pass; ` +
           `in ${suspicious} of ${counted(asked, 'question')} you suspected one that it does vouch for.`,
     neither: 'Neither mistake this time.',
-    both: 'Both mistakes, too few to call a habit.',
-    onlyTrust: 'Only towards trust, too few to call a habit.',
-    onlySuspicion: 'Only towards suspicion, too few to call a habit.',
+    both: 'Both mistakes, but too few to call it a habit.',
+    onlyTrust: 'Only towards trust, but too few to call it a habit.',
+    onlySuspicion: 'Only towards suspicion, but too few to call it a habit.',
     suspicious: 'You lean towards suspecting too much.',
     gullible: 'You lean towards believing too much.',
   },
@@ -101,12 +101,12 @@ export const game = {
     counts: (over: number, under: number, count: number) =>
       `You read ${over} of ${counted(count, 'statement')} as firmer than ${count === 1 ? 'it is' : 'they are'} put, and ${under} as weaker.`,
     neither: 'Neither mistake this time.',
-    both: 'Both mistakes, too few to call a habit.',
-    onlyOver: 'Only towards firmer, too few to call a habit.',
-    onlyUnder: 'Only towards weaker, too few to call a habit.',
+    both: 'Both mistakes, but too few to call it a habit.',
+    onlyOver: 'Only towards reading too firmly, but too few to call it a habit.',
+    onlyUnder: 'Only towards reading too weakly, but too few to call it a habit.',
     over: (steps: number) =>
-      `You lean towards over-claiming, by ${steps.toFixed(1)} steps of six on average.`,
+      `You lean towards reading too firmly, by ${steps.toFixed(1)} steps of three on average.`,
     under: (steps: number) =>
-      `You lean towards under-claiming, by ${steps.toFixed(1)} steps of six on average.`,
+      `You lean towards reading too weakly, by ${steps.toFixed(1)} steps of three on average.`,
   },
 };

@@ -100,12 +100,12 @@ export const game: Catalog['game'] = {
   certainty: {
     unanswered: 'No hay respuestas de «¿Con qué certeza?» en las que basarse.',
     counts: (over, under, count) =>
-      `De ${counted(count, 'enunciado')}, leíste ${over} con más firmeza de la que tienen y ${under} con menos.`,
+      `De ${counted(count, 'enunciado')}, leíste ${over} con más firmeza de la que ${count === 1 ? 'tiene' : 'tienen'} y ${under} con menos.`,
     neither: 'Esta vez, ninguno de los dos errores.',
     both: 'Ambos errores, pero muy pocos para llamarlo costumbre.',
     onlyOver: 'Solo hacia lo más firme, pero muy pocos para llamarlo costumbre.',
     onlyUnder: 'Solo hacia lo menos firme, pero muy pocos para llamarlo costumbre.',
-    over: (steps) => `Tiendes a leer de más: ${decimal(steps, 1)} grados de seis en promedio.`,
-    under: (steps) => `Tiendes a leer de menos: ${decimal(steps, 1)} grados de seis en promedio.`,
+    over: (steps) => `Tiendes a leer con demasiada firmeza: ${decimal(steps, 1)} grados de tres en promedio.`,
+    under: (steps) => `Tiendes a leer con poca firmeza: ${decimal(steps, 1)} grados de tres en promedio.`,
   },
 };
