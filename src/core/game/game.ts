@@ -99,8 +99,11 @@ export type Place =
   /** Looking at what became of the hunt; with `lesson`, why the current sentence counts as it does. */
   | { readonly at: 'hunted'; readonly current: number; readonly lesson: boolean }
   | { readonly at: 'result' }
-  /** Going through the misses again, confidently wrong ones first. `index` counts within that order. */
-  | { readonly at: 'review'; readonly index: number }
+  /**
+   * Going through the misses again, confidently wrong ones first. `order` holds the ids of their questions, as it was at
+   * the start: an objection on the way does not change it; `index` counts within it.
+   */
+  | { readonly at: 'review'; readonly order: readonly string[]; readonly index: number }
   /** After the result, everything that is known about the article; null while that is being worked out. */
   | { readonly at: 'x-ray'; readonly xray: Xray | null }
   | { readonly at: 'left'; readonly exitCode: number };

@@ -48,8 +48,12 @@ export interface CertaintyLeaning {
 
 /** A question whose key the player objects to; its answer does not count. */
 export interface ObjectedQuestion {
-  /** What was asked. */
-  readonly asked: string;
+  /** Of the question in the whole game, from 1. */
+  readonly number: number;
+  readonly prompt: string;
+  readonly passage: string | null;
+  /** The label of the answer that the key gives. */
+  readonly answer: string;
   readonly reason: ObjectionReason;
 }
 
@@ -67,8 +71,10 @@ export interface Result {
   readonly calibrationSummary: string | null;
   readonly leaning: Leaning;
   readonly certainty: CertaintyLeaning;
-  /** How many answers were wrong, and so can be reviewed; those that do not count are among them. */
+  /** How many answers that count were wrong. */
   readonly misses: number;
+  /** How many were wrong by a key that the player objects to: they can be gone through, too, after the others. */
+  readonly missesNotCounted: number;
   /** In the order in which they were made. */
   readonly objections: readonly ObjectedQuestion[];
   readonly shortfall: readonly string[];

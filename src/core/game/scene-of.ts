@@ -18,7 +18,6 @@ import { playedGame } from './played-game.ts';
 import type { Progress, RoundPreview, SavedGame, Scene } from './player-view.ts';
 import { toLastLesson } from './practice.ts';
 import { afterPractice, beforeArticle, beforePractice } from './practice-view.ts';
-import { reviewOrder } from './review-order.ts';
 import { verdictOf } from './verdict.ts';
 import { questionAt, roundAt } from './waypoints.ts';
 
@@ -64,10 +63,8 @@ function answerTo(session: Session, questionId: string): GradedAnswer {
   return found;
 }
 
-function reviewScene(session: Session, index: number): Scene {
-  const misses = reviewOrder(session);
-  const miss = misses[index];
-  if (!miss) throw new RangeError(`no miss ${index}`);
+function reviewScene(session: Session, order: readonly string[], index: number): Scene {
+  const miss = answerTo(session, order[index] ?? '');
   const verdict = verdictOf(miss, objectionTo(session, miss.question.id));
   const asked = questionsOf(session);
   return {
@@ -75,7 +72,7 @@ function reviewScene(session: Session, index: number): Scene {
     question: miss.question,
     verdict,
     number: index + 1,
-    count: misses.length,
+    count: order.length,
     numberInGame: asked.findIndex(({ id }) => id === miss.question.id) + 1,
     total: asked.length,
   };
@@ -194,7 +191,7 @@ export function sceneOf(state: GameState): Scene {
         writes: state.writes && playedGame(state) !== null,
       };
     case 'review':
-      return reviewScene(sessionOf(state), place.index);
+      return reviewScene(sessionOf(state), place.order, place.index);
     case 'x-ray':
       return { at: 'x-ray', xray: place.xray };
     case 'left':

@@ -101,7 +101,7 @@ function continueFrom(state: GameState): Step {
       return go(state, placeAfterLesson(paceOf(state), session, place.round, place.question));
     case 'review': {
       const index = place.index + 1;
-      return go(state, index < reviewOrder(session).length ? { at: 'review', index } : { at: 'result' });
+      return go(state, index < place.order.length ? { ...place, index } : { at: 'result' });
     }
     case 'offered':
       return answerOffer(state, { type: 'continued' });
@@ -193,8 +193,9 @@ function updatePlace(state: GameState, event: GameEvent): Step {
     case 'objected':
       return object(state, event.questionId, event.reason);
     case 'asked-to-review': {
-      const misses = place.at === 'result' && session !== null ? reviewOrder(session).length : 0;
-      return misses > 0 ? go(state, { at: 'review', index: 0 }) : stay(state);
+      const misses = place.at === 'result' && session !== null ? reviewOrder(session) : [];
+      const order = misses.map(({ question }) => question.id);
+      return order.length > 0 ? go(state, { at: 'review', order, index: 0 }) : stay(state);
     }
     case 'asked-for-x-ray':
       return place.at === 'result' && session !== null

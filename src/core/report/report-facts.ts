@@ -11,7 +11,7 @@ export function verdictWords(
   const { feedback } = screens;
   return [
     right ? feedback.right : feedback.wrong,
-    objection === null ? feedback.points(points) : report.notCounted,
+    objection === null ? feedback.points(points) : feedback.notCounted,
     report.confidence(confidence),
   ].join(screens.separator);
 }

@@ -74,7 +74,7 @@ function tellVerdict(verdict: Verdict, article: Article, words: Words): string[]
   const chosenEvidence = separateEvidence(verdict);
   const outcome = [
     right ? feedback.right : feedback.wrong,
-    feedback.points(points),
+    objection === null ? feedback.points(points) : feedback.notCounted,
     feedback.sure(confidence),
   ].join(words.screens.separator);
   return [

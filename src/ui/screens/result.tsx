@@ -16,7 +16,8 @@ interface Props {
 export function Result({ result, writes }: Props): ReactNode {
   const { send, words } = useUi();
   const blocks = useMemo(() => resultBlocks(result, words), [result, words]);
-  const review: readonly Hint[] = result.misses > 0 ? [['review', words.screens.does.review]] : [];
+  const review: readonly Hint[] =
+    result.misses + result.missesNotCounted > 0 ? [['review', words.screens.does.review]] : [];
   const write: readonly Hint[] = writes ? [['write', words.screens.does.write]] : [];
   return (
     <ScrollPage

@@ -97,7 +97,7 @@ describe('skills', () => {
     [9, 12, '9 of 12 right (somewhere between 47 % and 91 %)'],
   ])('%i of %i are said honestly', (right, count, inWords) => {
     const answers = times(count, (index) => speaker(index < right));
-    expect(skillResults([round], answers, ENGLISH.game)[0]).toMatchObject({
+    expect(skillResults([round], answers, [], ENGLISH.game)[0]).toMatchObject({
       right,
       answered: count,
       inWords,

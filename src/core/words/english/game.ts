@@ -37,6 +37,11 @@ function duration(seconds: number): string {
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
+/** After the answers that count: how many do not. */
+function besides(notCounted: number): string {
+  return notCounted === 0 ? '' : `, and ${notCounted} not counted: you object`;
+}
+
 export const game = {
   failed: {
     noQuestions: (title: string | null) =>
@@ -48,9 +53,13 @@ export const game = {
   untitled: 'Your article',
   skill: {
     unanswered: 'not answered',
-    few: (right: number, count: number) => `${right} of ${count} right (too few to say more)`,
-    enough: (right: number, count: number, [low, high]: readonly [number, number]) =>
-      `${right} of ${count} right (somewhere between ${percent(low)} and ${percent(high)})`,
+    /** All answers are to questions whose key the player objects to. */
+    onlyObjected: (count: number) =>
+      count === 1 ? 'the answer is not counted: you object' : `${count} answers, not counted: you object`,
+    few: (right: number, count: number, notCounted: number) =>
+      `${right} of ${count} right (too few to say more)${besides(notCounted)}`,
+    enough: (right: number, count: number, [low, high]: readonly [number, number], notCounted: number) =>
+      `${right} of ${count} right (somewhere between ${percent(low)} and ${percent(high)})${besides(notCounted)}`,
   },
   calibration: {
     line: (confidence: Confidence, right: number, count: number, fit: Fit) =>

@@ -10,7 +10,6 @@ export const papers = {
     answers: 'The answers',
     question: (round: string, number: number) => `${round} ${number}`,
     confidence: (confidence: number) => `confidence ${confidence}`,
-    notCounted: 'not counted',
     chosen: 'your answer',
     correct: 'the right answer',
     labels: {

@@ -1,6 +1,7 @@
 /** The screens of the game: headings, labels, hints. */
 
 import type { Confidence, ObjectionReason, PackFacts } from '../../game/game.ts';
+import type { ObjectedQuestion } from '../../game/result.ts';
 import type { Outcome } from '../../hunt/score-hunt.ts';
 import type { ArticleProgress } from '../../progress/progress-store.ts';
 import { counted, minus, percent, quoted } from './forms.ts';
@@ -130,6 +131,8 @@ export const screens = {
     right: 'Right',
     wrong: 'Not right',
     points: signedPoints,
+    /** In place of the points, where the player objects to the key. */
+    notCounted: 'not counted',
     sure: (confidence: Confidence) => `confidence:\u00a0${confidence}`,
     you: 'Your answer: ',
     answer: 'The answer: ',
@@ -145,8 +148,12 @@ export const screens = {
     reasons: objections,
     withdraw: 'I take it back: the answer counts',
     withdrawn: 'Taken back: the answer counts.',
-    made: (reason: ObjectionReason) => `You object: ${objections[reason]}. Not counted.`,
-    listed: (asked: string, reason: ObjectionReason) => `${asked} ${objections[reason]}.`,
+    made: (reason: ObjectionReason) => `You object: ${objections[reason]}.`,
+    /** The same where nothing beside it says so. */
+    recorded: (reason: ObjectionReason) => `You object: ${objections[reason]}. Not counted.`,
+    /** The reason ends the sentence that names the question and what it is about: without a passage, the answer of the key. */
+    listed: ({ number, prompt, passage, answer, reason }: ObjectedQuestion) =>
+      `Question ${number}: ${prompt} ${passage === null ? `The key says: ${quoted(answer)}` : quoted(passage)} Reason: ${objections[reason]}.`,
   },
   result: {
     title: 'The result',
@@ -161,8 +168,9 @@ export const screens = {
     shortfall: 'About this article',
     time: 'Your time, which is never scored',
     objections: 'Your objections, not counted',
-    misses: (n: number) =>
-      n === 0 ? 'No misses to go through.' : `${counted(n, 'miss', 'misses')} to go through`,
+    misses: (n: number, notCounted: number) =>
+      `${n === 0 ? 'No misses to go through' : `${counted(n, 'miss', 'misses')} to go through`}` +
+      (notCounted === 0 ? (n === 0 ? '.' : '') : `; ${notCounted} not counted, since you object`),
   },
   hunt: {
     sentence: (n: number, of: number) => `sentence ${n} of ${of}`,

@@ -37,6 +37,12 @@ function duration(seconds: number): string {
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
+/** After the answers that count: how many do not. */
+function besides(notCounted: number): string {
+  if (notCounted === 0) return '';
+  return `, y ${notCounted} que no ${notCounted === 1 ? 'cuenta: la objetas' : 'cuentan: las objetas'}`;
+}
+
 export const game: Catalog['game'] = {
   failed: {
     noQuestions: (title) =>
@@ -48,9 +54,12 @@ export const game: Catalog['game'] = {
   untitled: 'Tu artículo',
   skill: {
     unanswered: 'sin responder',
-    few: (right, count) => `${right} de ${count} bien (muy pocas para decir más)`,
-    enough: (right, count, [low, high]) =>
-      `${right} de ${count} bien (entre el ${percent(low)} y el ${percent(high)})`,
+    onlyObjected: (count) =>
+      count === 1 ? 'la respuesta no cuenta: la objetas' : `${count} respuestas que no cuentan: las objetas`,
+    few: (right, count, notCounted) =>
+      `${right} de ${count} bien (muy pocas para decir más)${besides(notCounted)}`,
+    enough: (right, count, [low, high], notCounted) =>
+      `${right} de ${count} bien (entre el ${percent(low)} y el ${percent(high)})${besides(notCounted)}`,
   },
   calibration: {
     line: (confidence, right, count, fit) =>

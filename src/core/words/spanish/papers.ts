@@ -10,7 +10,6 @@ export const papers = {
     answers: 'Las respuestas',
     question: (round: string, number: number) => `${round} ${number}`,
     confidence: (confidence: number) => `seguridad ${confidence}`,
-    notCounted: 'no cuenta',
     chosen: 'tu respuesta',
     correct: 'la respuesta correcta',
     labels: {

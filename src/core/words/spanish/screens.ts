@@ -126,6 +126,7 @@ export const screens: Catalog['screens'] = {
     right: 'Correcto',
     wrong: 'Incorrecto',
     points: signedPoints,
+    notCounted: 'no cuenta',
     sure: (confidence) => `seguridad:\u00a0${confidence}`,
     you: 'Tu respuesta: ',
     answer: 'La respuesta: ',
@@ -141,8 +142,10 @@ export const screens: Catalog['screens'] = {
     reasons: objections,
     withdraw: 'Lo retiro: la respuesta cuenta',
     withdrawn: 'Retirado: la respuesta cuenta.',
-    made: (reason) => `Tu objeción: ${objections[reason]}. No cuenta.`,
-    listed: (asked, reason) => `${asked} ${objections[reason]}.`,
+    made: (reason) => `Tu objeción: ${objections[reason]}.`,
+    recorded: (reason) => `Tu objeción: ${objections[reason]}. No cuenta.`,
+    listed: ({ number, prompt, passage, answer, reason }) =>
+      `Pregunta ${number}: ${prompt} ${passage === null ? `Según la clave: ${quoted(answer)}` : quoted(passage)} Motivo: ${objections[reason]}.`,
   },
   result: {
     title: 'El resultado',
@@ -157,8 +160,13 @@ export const screens: Catalog['screens'] = {
     time: 'Tu tiempo, que nunca puntúa',
     shortfall: 'Sobre este artículo',
     objections: 'Tus objeciones, que no cuentan',
-    misses: (n) =>
-      n === 0 ? 'No hay errores que repasar.' : `${counted(n, 'error', 'errores')} por repasar`,
+    misses: (n, notCounted) =>
+      `${n === 0 ? 'No hay errores que repasar' : `${counted(n, 'error', 'errores')} por repasar`}` +
+      (notCounted === 0
+        ? n === 0
+          ? '.'
+          : ''
+        : `; ${notCounted} que no ${plural(notCounted, 'cuenta, porque lo objetas', 'cuentan, porque los objetas')}`),
   },
   hunt: {
     sentence: (n, of) => `oración ${n} de ${of}`,
