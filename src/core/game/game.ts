@@ -92,6 +92,8 @@ export type Place =
       readonly question: number;
       readonly optionId: string;
     }
+  /** A round is answered, and its lessons are to follow. */
+  | { readonly at: 'lessons'; readonly round: number }
   | { readonly at: 'feedback'; readonly round: number; readonly question: number }
   | { readonly at: 'hunt-intro' }
   /** `current` is the index of a sentence; `asksEmpty` after Enter with nothing flagged. */

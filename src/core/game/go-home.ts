@@ -26,6 +26,7 @@ export function goHome(state: GameState): Step {
     case 'intro':
     case 'choosing':
     case 'confidence':
+    case 'lessons':
     case 'feedback':
     case 'hunt-intro':
     case 'hunting':

@@ -92,11 +92,14 @@ export type Scene =
       readonly chosen: Option;
       readonly progress: Progress;
     }
+  | { readonly at: 'lessons'; readonly title: string; readonly progress: Progress }
   | {
       readonly at: 'feedback';
       readonly question: Question;
       readonly verdict: Verdict;
       readonly progress: Progress;
+      /** True where it is not the question that was answered just before. */
+      readonly late: boolean;
     }
   | HuntScene
   | PracticeScene

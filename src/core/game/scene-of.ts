@@ -13,7 +13,7 @@ import { huntedScene, huntingScene, introScene, roundCount, roundNumber } from '
 import { makeResult } from './make-result.ts';
 import { objectionTo } from './objections.ts';
 import { isHuntAlone, otherRounds } from './other-rounds.ts';
-import { answersTold } from './pace.ts';
+import { answersTold, paceOf } from './pace.ts';
 import { playedGame } from './played-game.ts';
 import type { Progress, RoundPreview, SavedGame, Scene } from './player-view.ts';
 import { toLastLesson } from './practice.ts';
@@ -161,6 +161,10 @@ export function sceneOf(state: GameState): Scene {
       const progress = progressOf(state, place.round, place.question);
       return { at: 'confidence', question, chosen, progress };
     }
+    case 'lessons': {
+      const { title, questions } = roundAt(sessionOf(state), place.round);
+      return { at: 'lessons', title, progress: progressOf(state, place.round, questions.length - 1) };
+    }
     case 'feedback': {
       const session = sessionOf(state);
       const question = questionAt(session, place.round, place.question);
@@ -170,6 +174,7 @@ export function sceneOf(state: GameState): Scene {
         question,
         verdict,
         progress: progressOf(state, place.round, place.question),
+        late: paceOf(state) === 'end',
       };
     }
     case 'hunt-intro': {

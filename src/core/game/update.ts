@@ -96,6 +96,8 @@ function continueFrom(state: GameState): Step {
       return session.hunt === null ? stay(state) : continueHunted(state, session, session.hunt);
     case 'intro':
       return go(state, { at: 'choosing', round: place.round, question: 0 });
+    case 'lessons':
+      return go(state, { at: 'feedback', round: place.round, question: 0 });
     case 'feedback':
       if (session.of === 'practice') return afterPracticed(state, session, place);
       return go(state, placeAfterLesson(paceOf(state), session, place.round, place.question));

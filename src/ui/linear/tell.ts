@@ -52,9 +52,8 @@ function tellProgress(
   ].join(words.screens.separator);
 }
 
-/** What was asked, once more where other questions came after it. */
+/** What was asked, once more. */
 function tellAgain(question: Question, progress: Progress, words: Words): string[] {
-  if (progress.numberInGame === progress.answered) return [];
   return [tellProgress(progress, words), ...linesOf(questionBlocks(question)).filter(Boolean)];
 }
 
@@ -165,10 +164,12 @@ export function tellScene({ scene, reading }: PlayerView, ownCommand: string, wo
       return [tellProgress(scene.progress, words), ...tellQuestion(scene.question, words)];
     case 'confidence':
       return tellConfidence(scene.chosen, words);
+    case 'lessons':
+      return [words.screens.lessons.title, words.screens.lessons.follow(scene.progress.questionCount)];
     case 'feedback':
       return reading
         ? [
-            ...tellAgain(scene.question, scene.progress, words),
+            ...(scene.late ? tellAgain(scene.question, scene.progress, words) : []),
             ...tellVerdict(scene.verdict, reading.article, words),
           ]
         : [];

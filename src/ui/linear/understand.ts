@@ -76,6 +76,7 @@ function inScene(scene: Scene, line: string, words: Words): Meaning {
     case 'failed':
     case 'reading':
     case 'intro':
+    case 'lessons':
     case 'feedback':
     case 'review':
     case 'hunt-intro':
@@ -130,6 +131,7 @@ export function promptFor(scene: Scene, words: Words): string | null {
     case 'failed':
     case 'reading':
     case 'intro':
+    case 'lessons':
     case 'feedback':
     case 'review':
     case 'hunt-intro':

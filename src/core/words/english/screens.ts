@@ -142,6 +142,14 @@ export const screens = {
     passage: 'In the article',
     chosenPassage: 'About your answer',
   },
+  /** Before the lessons of a round that is answered as a whole. */
+  lessons: {
+    title: 'All answered.',
+    follow: (n: number) =>
+      n === 1
+        ? 'Now the lesson: whether you were right, and the proof in the article.'
+        : `Now the lessons on your ${n} answers, one after the other: whether you were right, and the proof in the article.`,
+  },
   objection: {
     title: 'Is the key wrong?',
     ask: 'What is wrong with it? Your answer will not count, whether it was right or not.',
@@ -231,6 +239,7 @@ export const screens = {
   /** What a key does here, as short as the hint line wants it. */
   does: {
     begin: 'begin',
+    lessons: 'to the lessons',
     next: 'next',
     ok: 'choose',
     home: 'home',

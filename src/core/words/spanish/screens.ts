@@ -136,6 +136,13 @@ export const screens: Catalog['screens'] = {
     passage: 'En el artículo',
     chosenPassage: 'Sobre tu respuesta',
   },
+  lessons: {
+    title: 'Todo respondido.',
+    follow: (n) =>
+      n === 1
+        ? 'Ahora viene la lección: si acertaste, y la prueba en el artículo.'
+        : `Ahora vienen las lecciones sobre tus ${n} respuestas, una tras otra: si acertaste, y la prueba en el artículo.`,
+  },
   objection: {
     title: '¿Está mal la clave?',
     ask: '¿Qué falla en ella? Tu respuesta no contará, haya sido correcta o no.',
@@ -225,6 +232,7 @@ export const screens: Catalog['screens'] = {
 
   does: {
     begin: 'empezar',
+    lessons: 'a las lecciones',
     next: 'siguiente',
     ok: 'elegir',
     home: 'inicio',
