@@ -122,7 +122,7 @@ export async function play(door: Door, asked: PlayRequest, linear: boolean): Pro
   }
 }
 
-/** The report that was asked for on the command line; where no game came to its result, that is told. */
+/** The report that was asked for on the command line, of a game that was left as well; where nothing was answered, that is told. */
 async function writeNamed(door: Door, game: PlayedGame | null, options: ReportOptions): Promise<void> {
   const { commands } = door.words;
   if (game === null) door.stderr.write(`sayswho: ${commands.noReport}\n`);

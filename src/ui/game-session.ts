@@ -2,7 +2,7 @@
 import type { GameEvent, GameState, PlayedGame, SessionKind, Step } from '../core/game/game.ts';
 import { isOver } from '../core/game/graded-answers.ts';
 import { makeResult } from '../core/game/make-result.ts';
-import { playedGame } from '../core/game/played-game.ts';
+import { gameSoFar, playedGame } from '../core/game/played-game.ts';
 import type { Result } from '../core/game/result.ts';
 import { update } from '../core/game/update.ts';
 import type { AnswerKey } from '../core/key/answer-key.ts';
@@ -42,7 +42,7 @@ export interface Outcome {
   readonly score: Score | null;
   /** True where the last game is not over and can be gone on with. */
   readonly kept: boolean;
-  /** The last game that came to its result; null where none did. */
+  /** The last game that came to its result; where none did, the last one in which something was answered; null where nothing was. */
   readonly played: PlayedGame | null;
   /** What was played last. */
   readonly of: SessionKind;
@@ -91,6 +91,7 @@ export function createGameSession({ first, services, debug = false }: GameSessio
   let state = first.state;
   let score: Score | null = null;
   let played: PlayedGame | null = null;
+  let begun: PlayedGame | null = null;
   let writing: Promise<void> | null = null;
 
   const keeper = services.store
@@ -106,6 +107,7 @@ export function createGameSession({ first, services, debug = false }: GameSessio
     state = step.state;
     score = scoreAfter(state, score);
     played = playedGame(state) ?? played;
+    begun = gameSoFar(state) ?? begun;
     perform(step.effects);
     const isAnswer = step.effects.some(
       (effect) => effect.type === 'keep' && effect.record.what === 'answered',
@@ -246,7 +248,13 @@ export function createGameSession({ first, services, debug = false }: GameSessio
     },
     begin: () => perform(first.effects),
     settled: async () => (writing === null ? keeper?.settled() : writing.then(keeper?.settled)),
-    outcome: () => ({ settings: state.settings, score, kept: canGoOn(state), played, of: playedLast(state) }),
+    outcome: () => ({
+      settings: state.settings,
+      score,
+      kept: canGoOn(state),
+      played: played ?? begun,
+      of: playedLast(state),
+    }),
     left,
   };
 }

@@ -191,8 +191,8 @@ export interface GameState {
   readonly writes: boolean;
 }
 
-/** A game that came to its result, with all that a report of it tells. */
-export interface PlayedGame extends Pick<GameState, 'settings' | 'pace' | 'hunts'> {
+/** A game that was played, to its result or not, with all that a report of it tells. */
+export interface PlayedGame extends Pick<GameState, 'settings' | 'pace' | 'hunts' | 'clock'> {
   readonly session: Session;
 }
 
