@@ -2,7 +2,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { ArticleView } from '../../core/game/game.ts';
 import type { RoundPreview } from '../../core/game/player-view.ts';
-import type { Hint } from '../components/page.tsx';
+import type { Hint } from '../components/hint-lines.ts';
 import { useUi } from '../hooks/use-ui.ts';
 import { BLANK, type Block, block, run } from '../text/rich-text.ts';
 import { roundsAhead } from '../text/rounds-ahead.ts';

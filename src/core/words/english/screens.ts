@@ -256,7 +256,7 @@ export const screens = {
     quit: 'leave',
     review: 'misses',
     write: 'save',
-    again: 'play again',
+    again: 'again',
     hunt: 'hunt',
     rounds: 'rounds',
     flag: 'flag',

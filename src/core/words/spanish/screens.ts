@@ -249,7 +249,7 @@ export const screens: Catalog['screens'] = {
     quit: 'salir',
     review: 'errores',
     write: 'guardar',
-    again: 'otra partida',
+    again: 'otra vez',
     hunt: 'caza',
     rounds: 'rondas',
     flag: 'marcar',
@@ -265,6 +265,6 @@ export const screens: Catalog['screens'] = {
     lastHit: 'anterior',
     end: 'fin de la búsqueda',
     nextMark: 'marca siguiente',
-    objection: '¿clave errónea?',
+    objection: 'objetar',
   },
 };
