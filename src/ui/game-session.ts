@@ -74,7 +74,8 @@ function scoreAfter({ place, session, words }: GameState, before: Score | null):
   return ['reading', 'intro', 'choosing', 'hunt-intro'].includes(place.at) ? null : before;
 }
 
-function canGoOn({ session, keeping }: GameState): boolean {
+function canGoOn({ session, keeping, replaces }: GameState): boolean {
+  if (replaces !== null) return true;
   if (session?.of !== 'game' || keeping === null || session.quiz.rounds.length === 0) return false;
   const isBegun = session.answers.length > 0 || session.hunt?.finished === true;
   return isBegun && !isOver(session);

@@ -187,6 +187,10 @@ export interface GameState {
   readonly keeping: Keeping | null;
   /** What the overlay 'notice' says. */
   readonly notice: string | null;
+  /** The game that was left and is to be given up for the one at hand, once something is answered in that; null for none. */
+  readonly replaces: GameId | null;
+  /** Whether the player came from home, and so may go back there from the article. */
+  readonly fromHome: boolean;
   /** Whether results can be written to a file. */
   readonly writes: boolean;
 }

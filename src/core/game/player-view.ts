@@ -83,6 +83,8 @@ export type Scene =
       readonly instead: 'hunt' | 'rounds' | null;
       /** Whether there is a last lesson to go back to: that on the article before, in practice. */
       readonly goesBack: boolean;
+      /** Whether there is a way back home. */
+      readonly goesHome: boolean;
     }
   | { readonly at: 'intro'; readonly title: string; readonly rule: string; readonly progress: Progress }
   | { readonly at: 'choosing'; readonly question: Question; readonly progress: Progress }

@@ -84,7 +84,7 @@ function playedHunt({ hunt }: Session): PlayedHunt {
 }
 
 function readingScene(state: GameState, session: Session): Scene {
-  const { settings, usual, words } = state;
+  const { settings, usual, words, fromHome } = state;
   const { quiz, hunt } = session;
   const rounds = quiz.rounds.map(
     ({ skill, title, questions }): RoundPreview => ({ skill, title, questions: questions.length }),
@@ -101,6 +101,7 @@ function readingScene(state: GameState, session: Session): Scene {
     shortfall: quiz.shortfall,
     instead,
     goesBack: toLastLesson(state) !== null,
+    goesHome: fromHome && session.of !== 'practice',
   };
 }
 

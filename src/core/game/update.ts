@@ -25,6 +25,7 @@ import {
   toQuestions,
   USUAL_PRACTICE,
 } from './practice.ts';
+import { withReplacement } from './replace-game.ts';
 import { answerOffer, meetSaved } from './resume.ts';
 import { reviewOrder } from './review-order.ts';
 import { loadTutorial } from './tutorial.ts';
@@ -60,7 +61,7 @@ function playAgain(state: GameState): Step {
 function arrive(before: GameState, event: Extract<GameEvent, { type: 'loaded' }>): Step {
   const { key, unfinished, hunts = [] } = event;
   const known = firstOnEachArticle([...hunts, ...before.hunts]);
-  const state = { ...before, clock: restarted(before.clock), hunts: known };
+  const state = { ...before, clock: restarted(before.clock), hunts: known, replaces: null };
   const fresh = play(state, key, { at: 'reading' });
   const { place } = state;
   const saved = place.at === 'loading' && !place.tutorial ? (place.resume ?? unfinished) : null;
@@ -244,6 +245,11 @@ function updatePlace(state: GameState, event: GameEvent): Step {
  * the player is returns the same state object and no effects.
  */
 export function update(state: GameState, event: GameEvent): Step {
+  const step = updateAnywhere(state, event);
+  return step.state.replaces === null ? step : withReplacement(step);
+}
+
+function updateAnywhere(state: GameState, event: GameEvent): Step {
   const { place } = state;
   if (place.at === 'left') return stay(state);
   switch (event.type) {

@@ -55,6 +55,7 @@ export function SceneScreen({ view }: { readonly view: PlayerView }): ReactNode 
           shortfall={scene.shortfall}
           instead={scene.instead}
           goesBack={scene.goesBack}
+          goesHome={scene.goesHome}
         />
       );
     case 'intro':

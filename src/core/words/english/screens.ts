@@ -82,7 +82,7 @@ export const screens = {
     /** `next` is null where only the hunt is left. */
     resume: (next: number | null, asked: number) =>
       next === null ? 'Go on with the hunt' : `Go on at question ${next} of ${asked}`,
-    decline: 'Begin a new game; the old one is given up',
+    decline: 'Begin a new game; with its first answer the old one is given up',
     changed:
       'You left a game on this article, but its questions are no longer the same: the article or the program has changed since. This is a new game; the answers you gave stay in the statistics.',
     atHome: (title: string) => `Go on: ${title}`,

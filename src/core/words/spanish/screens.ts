@@ -79,7 +79,7 @@ export const screens: Catalog['screens'] = {
     ask: 'Dejaste una partida a medias con este artículo.',
     resume: (next, asked) =>
       next === null ? 'Seguir con la caza' : `Seguir en la pregunta ${next} de ${asked}`,
-    decline: 'Empezar una partida nueva; la anterior se abandona',
+    decline: 'Empezar una partida nueva; con su primera respuesta se abandona la anterior',
     changed:
       'Dejaste una partida a medias con este artículo, pero sus preguntas ya no son las mismas: el artículo o el programa ha cambiado desde entonces. Esta es una partida nueva; las respuestas que diste siguen en las estadísticas.',
     atHome: (title) => `Seguir: ${title}`,
