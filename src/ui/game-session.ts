@@ -1,6 +1,5 @@
 /** One running game: holds the state, sends events through `update`, and does what the effects ask. */
 import type { GameEvent, GameState, PlayedGame, SessionKind, Step } from '../core/game/game.ts';
-import { isOver } from '../core/game/graded-answers.ts';
 import { makeResult } from '../core/game/make-result.ts';
 import { gameSoFar, playedGame } from '../core/game/played-game.ts';
 import type { Result } from '../core/game/result.ts';
@@ -74,11 +73,19 @@ function scoreAfter({ place, session, words }: GameState, before: Score | null):
   return ['reading', 'intro', 'choosing', 'hunt-intro'].includes(place.at) ? null : before;
 }
 
-function canGoOn({ session, keeping, replaces }: GameState): boolean {
-  if (replaces !== null) return true;
-  if (session?.of !== 'game' || keeping === null || session.quiz.rounds.length === 0) return false;
-  const isBegun = session.answers.length > 0 || session.hunt?.finished === true;
-  return isBegun && !isOver(session);
+/** True where there is a game to go on with: the last one, or the one that it has not taken the place of yet. */
+function canGoOn({ session, keeping, replaces }: GameState, isKept: boolean): boolean {
+  return session?.of === 'game' && keeping !== null && (isKept || replaces !== null);
+}
+
+/** Whether the last game is kept from here on; as before where nothing is said of that. */
+function isKeptAfter(effects: Step['effects'], before: boolean): boolean {
+  return effects.reduce((kept, effect) => {
+    if (effect.type !== 'keep') return kept;
+    const { what } = effect.record;
+    if (what === 'begun' || what === 'resumed') return true;
+    return what === 'finished' || what === 'abandoned' ? false : kept;
+  }, before);
 }
 
 function playedLast({ practice, session }: GameState): SessionKind {
@@ -93,6 +100,7 @@ export function createGameSession({ first, services, debug = false }: GameSessio
   let score: Score | null = null;
   let played: PlayedGame | null = null;
   let begun: PlayedGame | null = null;
+  let kept = false;
   let writing: Promise<void> | null = null;
 
   const keeper = services.store
@@ -109,6 +117,7 @@ export function createGameSession({ first, services, debug = false }: GameSessio
     score = scoreAfter(state, score);
     played = playedGame(state) ?? played;
     begun = gameSoFar(state) ?? begun;
+    kept = isKeptAfter(step.effects, kept);
     perform(step.effects);
     const isAnswer = step.effects.some(
       (effect) => effect.type === 'keep' && effect.record.what === 'answered',
@@ -252,7 +261,7 @@ export function createGameSession({ first, services, debug = false }: GameSessio
     outcome: () => ({
       settings: state.settings,
       score,
-      kept: canGoOn(state),
+      kept: canGoOn(state, kept),
       played: played ?? begun,
       of: playedLast(state),
     }),
