@@ -10,13 +10,14 @@ import { EXIT } from '../core/user-error.ts';
 import { isFolder } from '../io/list-packs.ts';
 import { systemClock } from '../io/system-clock.ts';
 import { isWebAddress } from '../io/web-address.ts';
+import { EXIT_INTERRUPTED } from '../ui/exit-codes.ts';
 import type { Outcome, Played } from '../ui/game-session.ts';
 import { bundledPacks } from './bundled-packs.ts';
 import type { Course } from './course.ts';
 import type { Door } from './door.ts';
 import { createKeyLoader } from './key-loader.ts';
 import { type ProgramName, quoted } from './program-name.ts';
-import { replayCommand } from './replay-command.ts';
+import { replayCommand, storageArguments } from './replay-command.ts';
 import { type StorageOptions, storeIn } from './storage.ts';
 import { answersOf, needsLines } from './terminal.ts';
 import { tutorialPath } from './tutorial-path.ts';
@@ -112,8 +113,9 @@ export async function play(door: Door, asked: PlayRequest, linear: boolean): Pro
     const failure = loader.lastFailure();
     if (failure !== null && failure.exitCode === exitCode) throw failure;
     const played = loader.lastLoaded();
-    if (exitCode === EXIT.done && played !== null)
-      door.stdout.write(farewell(door, played, { ...request, ...outcome }, storage));
+    // Ctrl+C leaves as well as q does.
+    if ((exitCode === EXIT.done || exitCode === EXIT_INTERRUPTED) && played !== null)
+      door.stdout.write(farewell(door, played, { ...request, ...outcome }));
     return exitCode;
   } finally {
     // What could not be kept was told.
@@ -122,7 +124,7 @@ export async function play(door: Door, asked: PlayRequest, linear: boolean): Pro
   }
 }
 
-/** The report that was asked for on the command line; where no game came to its result, that is told. */
+/** The report that was asked for on the command line, of a game that was left as well; where nothing was answered, that is told. */
 async function writeNamed(door: Door, game: PlayedGame | null, options: ReportOptions): Promise<void> {
   const { commands } = door.words;
   if (game === null) door.stderr.write(`sayswho: ${commands.noReport}\n`);
@@ -137,8 +139,15 @@ async function written(door: Door, game: PlayedGame, options: ReportOptions): Pr
 function farewell(
   door: Pick<Door, 'program' | 'packageRoot' | 'words'>,
   played: string,
-  { settings, score, kept, of, pace, timed }: Outcome & Pick<PlayRequest, 'pace' | 'timed'>,
-  storage: StorageOptions | null,
+  {
+    settings,
+    score,
+    kept,
+    of,
+    pace,
+    timed,
+    storage,
+  }: Outcome & Pick<PlayRequest, 'pace' | 'timed' | 'storage'>,
 ): string {
   // Practice has told all there is to tell.
   if (of === 'practice') return '';
@@ -146,8 +155,8 @@ function farewell(
   const { commands } = door.words;
   const replay =
     played === tutorialPath(door)
-      ? program.with('tutorial')
-      : replayCommand(program, played, settings, { pace, timed });
+      ? program.with(`tutorial${storage === null ? '' : storageArguments(storage)}`)
+      : replayCommand(program, played, settings, { pace, timed, storage });
   return [
     ...(score === null || score.maxPoints === 0 ? [] : [commands.points(score.points, score.maxPoints)]),
     ...(typeof score?.hunt?.points === 'number'
@@ -162,8 +171,7 @@ function farewell(
 
 /** What was piped in has to be piped in again: it is known by its text. */
 function goOnCommand(program: ProgramName, played: string, storage: StorageOptions | null): string {
-  const folder = storage?.dataDir === undefined ? '' : ` --data-dir ${quoted(storage.dataDir)}`;
-  return program.with(`play ${quoted(played)}${folder}`);
+  return program.with(`play ${quoted(played)}${storageArguments(storage)}`);
 }
 
 /** The way to a plan, whose code is loaded when it is asked for. */

@@ -1,8 +1,7 @@
 /** One running game: holds the state, sends events through `update`, and does what the effects ask. */
 import type { GameEvent, GameState, PlayedGame, SessionKind, Step } from '../core/game/game.ts';
-import { isOver } from '../core/game/graded-answers.ts';
 import { makeResult } from '../core/game/make-result.ts';
-import { playedGame } from '../core/game/played-game.ts';
+import { gameSoFar, playedGame } from '../core/game/played-game.ts';
 import type { Result } from '../core/game/result.ts';
 import { update } from '../core/game/update.ts';
 import type { AnswerKey } from '../core/key/answer-key.ts';
@@ -43,7 +42,7 @@ export interface Outcome {
   readonly score: Score | null;
   /** True where the last game is not over and can be gone on with. */
   readonly kept: boolean;
-  /** The last game that came to its result; null where none did. */
+  /** The last game that came to its result; where none did, the last one in which something was answered; null where nothing was. */
   readonly played: PlayedGame | null;
   /** What was played last. */
   readonly of: SessionKind;
@@ -75,11 +74,19 @@ function scoreAfter({ place, session, words }: GameState, before: Score | null):
   return ['reading', 'intro', 'choosing', 'hunt-intro'].includes(place.at) ? null : before;
 }
 
-function canGoOn({ session, keeping }: GameState): boolean {
-  if (session?.of !== 'game' || keeping === null) return false;
-  const { answers, hunt } = session;
-  const isBegun = answers.length > 0 || (hunt !== null && (hunt.finished || hunt.seen.length > 0));
-  return isBegun && !isOver(session);
+/** True where there is a game to go on with: the last one, or the one that it has not taken the place of yet. */
+function canGoOn({ session, keeping, replaces }: GameState, isKept: boolean): boolean {
+  return session?.of === 'game' && keeping !== null && (isKept || replaces !== null);
+}
+
+/** Whether the last game is kept from here on; as before where nothing is said of that. */
+function isKeptAfter(effects: Step['effects'], before: boolean): boolean {
+  return effects.reduce((kept, effect) => {
+    if (effect.type !== 'keep') return kept;
+    const { what } = effect.record;
+    if (what === 'begun' || what === 'resumed') return true;
+    return what === 'finished' || what === 'abandoned' ? false : kept;
+  }, before);
 }
 
 function playedLast({ practice, session }: GameState): SessionKind {
@@ -93,6 +100,8 @@ export function createGameSession({ first, services, debug = false }: GameSessio
   let state = first.state;
   let score: Score | null = null;
   let played: PlayedGame | null = null;
+  let begun: PlayedGame | null = null;
+  let kept = false;
   let writing: Promise<void> | null = null;
 
   const keeper = services.store
@@ -109,6 +118,8 @@ export function createGameSession({ first, services, debug = false }: GameSessio
     state = step.state;
     score = scoreAfter(state, score);
     played = playedGame(state) ?? played;
+    begun = gameSoFar(state) ?? begun;
+    kept = isKeptAfter(step.effects, kept);
     perform(step.effects);
     const isFlag = state.session?.hunt?.flags !== flags;
     const isWaitedFor = ({ what }: GameRecord) => what === 'answered' || (what === 'hunting' && isFlag);
@@ -249,7 +260,13 @@ export function createGameSession({ first, services, debug = false }: GameSessio
     },
     begin: () => perform(first.effects),
     settled: async () => (writing === null ? keeper?.settled() : writing.then(keeper?.settled)),
-    outcome: () => ({ settings: state.settings, score, kept: canGoOn(state), played, of: playedLast(state) }),
+    outcome: () => ({
+      settings: state.settings,
+      score,
+      kept: canGoOn(state, kept),
+      played: played ?? begun,
+      of: playedLast(state),
+    }),
     left,
   };
 }

@@ -3,7 +3,7 @@ import { programName } from '../../src/cli/program-name.ts';
 import { replayCommand } from '../../src/cli/replay-command.ts';
 
 const usual = { seed: 7, count: 12, rounds: ['quotes', 'claims', 'certainty'] } as const;
-const plain = { pace: 'each', timed: false } as const;
+const plain = { pace: 'each', timed: false, storage: {} } as const;
 const sayswho = programName({ env: {}, script: '/usr/bin/sayswho', directory: '/home/ada' });
 
 test('names the article and the seed, and leaves out what is usual', () => {
@@ -18,9 +18,11 @@ test('keeps what was not usual', () => {
       sayswho,
       'a.txt',
       { seed: -1, count: 6, rounds: ['claims', 'quotes'] },
-      { pace: 'end', timed: true },
+      { pace: 'end', timed: true, storage: { dataDir: 'my games' } },
     ),
-  ).toBe('sayswho play a.txt --seed -1 --count 6 --rounds claims,quotes --feedback end --timed');
+  ).toBe(
+    "sayswho play a.txt --seed -1 --count 6 --rounds claims,quotes --feedback end --timed --data-dir 'my games'",
+  );
 });
 
 test('names the hunt', () => {
@@ -37,4 +39,10 @@ test('quotes a name for the shell', () => {
 
 test('cannot repeat what came through standard input', () => {
   expect(replayCommand(sayswho, '-', usual, plain)).toBeNull();
+});
+
+test('keeps nothing where nothing was kept', () => {
+  expect(replayCommand(sayswho, 'a.txt', usual, { ...plain, storage: null })).toBe(
+    'sayswho play a.txt --seed 7 --no-store',
+  );
 });

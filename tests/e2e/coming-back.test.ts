@@ -84,7 +84,7 @@ describe('a game that is killed in the midst of a question', () => {
     expect(JSON.parse(stdout)).toMatchObject({ answers: 1, games: { begun: 1, unfinished: 1 } });
   });
 
-  test('is given up when the player begins anew', async () => {
+  test('is given up when the player begins anew and gives an answer', async () => {
     const folder = freshDataFolder();
     const article = writeArticle();
     const killed = start(['play', article], keptIn(folder));
@@ -94,12 +94,39 @@ describe('a game that is killed in the midst of a question', () => {
     await back.sees('Begin a new game');
     back.presses('2');
     await back.sees('Read the article first');
-    back.presses('q');
-    await back.leaves();
+    await press(back, 'enter', 'enter');
+    await back.sees(/question 1 of/);
+    back.presses('ctrl+c');
+    expect(await back.leaves()).toBe(130);
+    await back.sees('This game is kept. To go on with it:');
     const again = start(['play', article], keptIn(folder));
+    await again.sees('Go on at question 2 of');
+    again.presses('2');
     await again.sees('Read the article first');
+    await press(again, 'enter', 'enter');
+    await again.sees(/question 1 of/);
+    await press(again, '1', '3');
+    await again.sees('Enter next');
+    await again.isKilled();
     const { stdout } = await runProgram(['stats', '--json', '--data-dir', folder]);
-    expect(JSON.parse(stdout).games).toMatchObject({ begun: 1, abandoned: 1 });
+    expect(JSON.parse(stdout).games).toMatchObject({ begun: 2, abandoned: 1, unfinished: 1 });
+  });
+
+  test('is told of on the way out, without an answer as well', async () => {
+    const folder = freshDataFolder();
+    const left = start(['play', writeArticle(), '--data-dir', folder]);
+    await left.sees('Read the article first');
+    await press(left, 'enter', 'enter');
+    await left.sees(/question 1 of/);
+    await press(left, 'q', 'y');
+    await left.leaves();
+    await left.sees('This game is kept. To go on with it:');
+    expect(
+      left
+        .screen()
+        .join('')
+        .match(/--data-dir/g),
+    ).toHaveLength(2);
   });
 
   test('on an article that has changed since is not gone on with, and that is said', async () => {

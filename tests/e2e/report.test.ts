@@ -51,10 +51,14 @@ describe('play --report', () => {
     expect((await play(['--report', 'a.json', '--name', ' '], '')).exitCode).toBe(2);
   });
 
-  test('says that there is none where the game was left before its result', async () => {
+  test('writes of a game that was left what was answered, and says that there is none where nothing was', async () => {
     const run = await play(['--report', 'left.json'], '1\n2\nq\ny\n');
-    expect(run.stderr).toContain('No report was written');
-    expect(existsSync(join(folder, 'left.json'))).toBe(false);
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+    const { finished, answers } = JSON.parse(readFileSync(join(folder, 'left.json'), 'utf8'));
+    expect({ finished, answers: answers.length }).toEqual({ finished: false, answers: 1 });
+    const none = await play(['--report', 'none.json'], 'q\ny\n');
+    expect(none.stderr).toContain('No report was written: nothing was answered.');
+    expect(existsSync(join(folder, 'none.json'))).toBe(false);
   });
 });
 

@@ -20,6 +20,22 @@ describe('a game', () => {
     await game.player.sees('9 of 9 questions answered');
   });
 
+  test.each(['h', '\x1b'])('goes home again with %j from an article that was picked there', async (key) => {
+    const { player } = playing({ ref: null });
+    await player.sees('❯ 1. Ferry plan');
+    player.presses('1');
+    expect(await player.sees('Read the article')).toContain('h home');
+    player.presses(key);
+    await player.sees('❯ 1. Ferry plan');
+  });
+
+  test('has no way home from an article that was named on the command line', async () => {
+    const { player } = playing();
+    expect(await player.sees('Read the article')).not.toContain('h home');
+    player.presses('h', '\x1b', '\r');
+    await player.sees('The rule to know');
+  });
+
   test('shows the proof right after an answer, with its parts named', async () => {
     const game = playing();
     await toFirstQuestion(game);

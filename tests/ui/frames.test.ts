@@ -34,6 +34,22 @@ describe.each(SIZES)('at %i × %i', (columns, rows) => {
     await exit;
   });
 
+  test('lessons after the round', async () => {
+    const settings = { ...SETTINGS, count: 2, rounds: ['quotes'] as const };
+    const { player, exit } = start({ columns, rows, settings, begins: { pace: 'end' } });
+    await player.sees('Read the article');
+    player.presses('\r\r');
+    await player.sees('❯ 1.');
+    player.presses('12');
+    await player.sees(columns < 80 ? '2/2' : 'question 2 of 2');
+    player.presses('12');
+    await player.seesFrame(named('lessons'), 'All answered.');
+    player.presses('\r');
+    await player.seesFrame(named('lesson-after-round'), 'confidence: 2');
+    player.presses('\x03');
+    await exit;
+  });
+
   test('a game', async () => {
     const { player, exit } = start({ columns, rows });
     await player.seesFrame(named('reading'), 'Read the article');

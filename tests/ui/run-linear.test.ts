@@ -176,9 +176,10 @@ describe('the game in lines', () => {
     });
     expect(text()).toContain('Question 1 was not explained yet.');
     expect(text()).toContain('About the key of question 1:');
-    // The lessons say again what they are about; the last one follows its question at once.
+    // The lessons are announced, and each says again what it is about.
+    expect(text()).toContain('All answered.\nNow the lessons on your 3 answers');
     expect(text().match(/question 1 of 9/g)).toHaveLength(2);
-    expect(text().match(/question 3 of 9/g)).toHaveLength(1);
+    expect(text().match(/question 3 of 9/g)).toHaveLength(2);
   });
 
   test('holds no escape code', async () => {

@@ -32,6 +32,7 @@ export function occupationAt(at: Place['at']): Occupation | null {
     case 'hunting':
       return 'hunting';
     case 'intro':
+    case 'lessons':
     case 'feedback':
     case 'hunt-intro':
     case 'hunted':

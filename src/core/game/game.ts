@@ -92,6 +92,8 @@ export type Place =
       readonly question: number;
       readonly optionId: string;
     }
+  /** A round is answered, and its lessons are to follow. */
+  | { readonly at: 'lessons'; readonly round: number }
   | { readonly at: 'feedback'; readonly round: number; readonly question: number }
   | { readonly at: 'hunt-intro' }
   /** `current` is the index of a sentence; `asks` where it is asked whether to finish already. */
@@ -99,8 +101,11 @@ export type Place =
   /** Looking at what became of the hunt; with `lesson`, why the current sentence counts as it does. */
   | { readonly at: 'hunted'; readonly current: number; readonly lesson: boolean }
   | { readonly at: 'result' }
-  /** Going through the misses again, confidently wrong ones first. `index` counts within that order. */
-  | { readonly at: 'review'; readonly index: number }
+  /**
+   * Going through the misses again, confidently wrong ones first. `order` holds the ids of their questions, as it was at
+   * the start: an objection on the way does not change it; `index` counts within it.
+   */
+  | { readonly at: 'review'; readonly order: readonly string[]; readonly index: number }
   /** After the result, everything that is known about the article; null while that is being worked out. */
   | { readonly at: 'x-ray'; readonly xray: Xray | null }
   | { readonly at: 'left'; readonly exitCode: number };
@@ -199,12 +204,16 @@ export interface GameState {
   readonly keeping: Keeping | null;
   /** What the overlay 'notice' says. */
   readonly notice: string | null;
+  /** The game that was left and is to be given up for the one at hand, once something is answered in that; null for none. */
+  readonly replaces: GameId | null;
+  /** Whether the player came from home, and so may go back there from the article. */
+  readonly fromHome: boolean;
   /** Whether results can be written to a file. */
   readonly writes: boolean;
 }
 
-/** A game that came to its result, with all that a report of it tells. */
-export interface PlayedGame extends Pick<GameState, 'settings' | 'pace' | 'hunts'> {
+/** A game that was played, to its result or not, with all that a report of it tells. */
+export interface PlayedGame extends Pick<GameState, 'settings' | 'pace' | 'hunts' | 'clock'> {
   readonly session: Session;
 }
 

@@ -16,7 +16,8 @@ export function goHome(state: GameState): Step {
       const { seed } = state.session?.of === 'tutorial' ? state.usual : state.settings;
       const settings = { ...state.usual, seed };
       const cleared = { ...state, settings, overlay: null, bookmark: 0, session: null, practice: null };
-      return { state: { ...cleared, place: { at: 'home' } }, effects: lookAtHome(state) };
+      const atHome = { ...cleared, replaces: null, fromHome: true };
+      return { state: { ...atHome, place: { at: 'home' } }, effects: lookAtHome(state) };
     }
     case 'home':
     case 'loading':
@@ -26,6 +27,7 @@ export function goHome(state: GameState): Step {
     case 'intro':
     case 'choosing':
     case 'confidence':
+    case 'lessons':
     case 'feedback':
     case 'hunt-intro':
     case 'hunting':

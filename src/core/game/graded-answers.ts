@@ -69,6 +69,12 @@ export function withoutObjections({ objections }: Session, answers: readonly Gra
   return answers.filter(({ question }) => !objected.has(question.id));
 }
 
+/** The answers that do not count. */
+export function onlyObjections({ objections }: Session, answers: readonly GradedAnswer[]): GradedAnswer[] {
+  const objected = new Set(objections.map(({ questionId }) => questionId));
+  return answers.filter(({ question }) => objected.has(question.id));
+}
+
 /** All points together. */
 export function pointsOf(answers: readonly GradedAnswer[]): number {
   return answers.reduce((sum, { points }) => sum + points, 0);

@@ -9,6 +9,9 @@ import { meanWithin, wilsonInterval } from './wilson.ts';
 /** The width of the certainty scale, −3 to +3. */
 const SCALE_WIDTH = 6;
 
+/** 0 (open) to 3: how firmly something is put, whether it is affirmed or denied. A denial is as firm as a fact. */
+const firmness = (scale: number) => Math.abs(scale);
+
 /** What the right option and the chosen one of a question stand for. */
 export interface Meanings {
   readonly right: Meaning;
@@ -93,18 +96,19 @@ export function certaintyLeaning(answers: readonly GradedAnswer[], words: GameWo
 /** The same from answers whose questions are not at hand any more. */
 export function certaintyLeaningOf(meanings: readonly Meanings[], words: GameWords): CertaintyLeaning {
   const { certainty } = words;
-  const errors = meanings.flatMap(({ right, chosen }) =>
+  const places = meanings.flatMap(({ right, chosen }) =>
     right.of === 'level' && chosen.of === 'level' && right.scale !== null && chosen.scale !== null
-      ? [chosen.scale - right.scale]
+      ? [{ right: right.scale, chosen: chosen.scale }]
       : [],
   );
+  const errors = places.map(({ right, chosen }) => firmness(chosen) - firmness(right));
   const answered = errors.length;
   if (answered === 0) return { meanError: null, closeness: null, answered, inWords: certainty.unanswered };
   const over = errors.filter((error) => error > 0).length;
   const under = errors.filter((error) => error < 0).length;
   return {
     meanError: meanWithin(errors).mean,
-    closeness: meanWithin(errors.map((error) => 1 - Math.abs(error) / SCALE_WIDTH)).mean,
+    closeness: meanWithin(places.map(({ right, chosen }) => 1 - Math.abs(chosen - right) / SCALE_WIDTH)).mean,
     answered,
     inWords: `${certainty.counts(over, under, answered)} ${certaintyLean(words, errors, over, under)}`,
   };

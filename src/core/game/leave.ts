@@ -54,6 +54,7 @@ export function endInput(state: GameState): Step {
     case 'intro':
     case 'choosing':
     case 'confidence':
+    case 'lessons':
     case 'feedback':
     case 'hunt-intro':
     case 'hunting':

@@ -3,14 +3,34 @@ import type { Words } from '../words/words.ts';
 import { calibrationLines, calibrationSummary } from './calibration.ts';
 import type { HuntRecord, Session } from './game.ts';
 import { type GameClock, timeInWords } from './game-clock.ts';
-import { gradedAnswers, pointsOf, questionOf, questionsOf, withoutObjections } from './graded-answers.ts';
+import {
+  gradedAnswers,
+  onlyObjections,
+  optionOf,
+  pointsOf,
+  questionsOf,
+  solutionOf,
+  withoutObjections,
+} from './graded-answers.ts';
 import { huntResult } from './hunt-result.ts';
 import { certaintyLeaning, claimLeaning } from './leaning.ts';
 import { praiseOf } from './praise.ts';
-import type { Result } from './result.ts';
+import type { ObjectedQuestion, Result } from './result.ts';
 import { reviewOrder } from './review-order.ts';
 import { MOST_POINTS } from './score.ts';
 import { skillResults } from './skills.ts';
+
+function objectedQuestions(session: Session): ObjectedQuestion[] {
+  const asked = questionsOf(session);
+  return session.objections.flatMap(({ questionId, reason }) => {
+    const index = asked.findIndex(({ id }) => id === questionId);
+    const question = asked[index];
+    if (question === undefined) return [];
+    const { prompt, passage } = question;
+    const answer = optionOf(question, solutionOf(session, questionId).right).label;
+    return [{ number: index + 1, prompt, passage, answer, reason }];
+  });
+}
 
 /** The result so far; of a game without answers, one that says so. `hunts` are all finished hunts so far; `clock` tells the time. */
 export function makeResult(
@@ -20,7 +40,10 @@ export function makeResult(
   clock: GameClock | null = null,
 ): Result {
   const { game } = words;
-  const answers = withoutObjections(session, gradedAnswers(session));
+  const all = gradedAnswers(session);
+  const answers = withoutObjections(session, all);
+  const misses = reviewOrder(session);
+  const counted = withoutObjections(session, misses).length;
   const asked = questionsOf(session).length - session.objections.length;
   const hunt =
     session.hunt === null ? null : huntResult(session.hunt, session.key.article, words.hunt, hunts);
@@ -31,16 +54,14 @@ export function makeResult(
     maxPoints: MOST_POINTS * asked,
     answered: answers.length,
     asked,
-    skills: skillResults(session.quiz.rounds, answers, game),
+    skills: skillResults(session.quiz.rounds, answers, onlyObjections(session, all), game),
     calibration: calibrationLines(answers, game),
     calibrationSummary: calibrationSummary(answers, game),
     leaning: claimLeaning(answers, game),
     certainty: certaintyLeaning(answers, game),
-    misses: reviewOrder(session).length,
-    objections: session.objections.map(({ questionId, reason }) => {
-      const { prompt, passage } = questionOf(session, questionId);
-      return { asked: passage === null ? prompt : `${prompt} ${passage}`, reason };
-    }),
+    misses: counted,
+    missesNotCounted: misses.length - counted,
+    objections: objectedQuestions(session),
     shortfall: session.quiz.shortfall,
     time: timeInWords(clock, game.time),
     hunt,

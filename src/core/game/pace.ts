@@ -11,11 +11,11 @@ export function paceOf({ pace, session }: Pick<GameState, 'pace' | 'session'>): 
 const isLast = (session: Session, round: number, question: number) =>
   question + 1 >= roundAt(session, round).questions.length;
 
-/** The place after an answer: its lesson, or the next question until the round is through. */
+/** The place after an answer: its lesson, or the next question until the round is through, whose lessons are then announced. */
 export function placeAfterAnswer(pace: Pace, session: Session, round: number, question: number): Place {
   if (pace === 'each') return { at: 'feedback', round, question };
   return isLast(session, round, question)
-    ? { at: 'feedback', round, question: 0 }
+    ? { at: 'lessons', round }
     : { at: 'choosing', round, question: question + 1 };
 }
 

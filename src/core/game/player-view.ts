@@ -92,6 +92,8 @@ export type Scene =
       readonly instead: 'hunt' | 'rounds' | null;
       /** Whether there is a last lesson to go back to: that on the article before, in practice. */
       readonly goesBack: boolean;
+      /** Whether there is a way back home. */
+      readonly goesHome: boolean;
     }
   | { readonly at: 'intro'; readonly title: string; readonly rule: string; readonly progress: Progress }
   | { readonly at: 'choosing'; readonly question: Question; readonly progress: Progress }
@@ -101,11 +103,14 @@ export type Scene =
       readonly chosen: Option;
       readonly progress: Progress;
     }
+  | { readonly at: 'lessons'; readonly title: string; readonly progress: Progress }
   | {
       readonly at: 'feedback';
       readonly question: Question;
       readonly verdict: Verdict;
       readonly progress: Progress;
+      /** True where it is not the question that was answered just before. */
+      readonly late: boolean;
     }
   | HuntScene
   | PracticeScene

@@ -36,10 +36,11 @@ export interface Leaning {
   readonly inWords: string;
 }
 
-/** Mean signed distance on the certainty scale: above 0 over-claiming, below 0 under-claiming. */
+/** How much firmer or weaker statements were read than they are put: above 0 over-claiming, below 0 under-claiming. */
 export interface CertaintyLeaning {
+  /** Mean signed difference in firmness, of which there are 0 (open) to 3 (a fact, a denial), in [−3, 3]. */
   readonly meanError: number | null;
-  /** Mean of 1 − distance/6 over the answers that have a place on the scale, in [0, 1]. */
+  /** Mean of 1 − distance/6 on the scale −3…+3 over the answers that have a place on the scale, in [0, 1]. */
   readonly closeness: number | null;
   readonly answered: number;
   readonly inWords: string;
@@ -47,8 +48,12 @@ export interface CertaintyLeaning {
 
 /** A question whose key the player objects to; its answer does not count. */
 export interface ObjectedQuestion {
-  /** What was asked. */
-  readonly asked: string;
+  /** Of the question in the whole game, from 1. */
+  readonly number: number;
+  readonly prompt: string;
+  readonly passage: string | null;
+  /** The label of the answer that the key gives. */
+  readonly answer: string;
   readonly reason: ObjectionReason;
 }
 
@@ -66,8 +71,10 @@ export interface Result {
   readonly calibrationSummary: string | null;
   readonly leaning: Leaning;
   readonly certainty: CertaintyLeaning;
-  /** How many answers were wrong, and so can be reviewed; those that do not count are among them. */
+  /** How many answers that count were wrong. */
   readonly misses: number;
+  /** How many were wrong by a key that the player objects to: they can be gone through, too, after the others. */
+  readonly missesNotCounted: number;
   /** In the order in which they were made. */
   readonly objections: readonly ObjectedQuestion[];
   readonly shortfall: readonly string[];

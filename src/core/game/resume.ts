@@ -88,8 +88,7 @@ export function answerOffer(state: GameState, event: GameEvent): Step {
     return resumed === null ? { state, effects: [] } : goOn(state, resumed, saved);
   }
   if (event.type === 'declined' && same) {
-    const effects = keep(state, { what: 'declined', id: saved.id });
-    return { state: { ...state, place: { at: 'reading' } }, effects };
+    return { state: { ...state, place: { at: 'reading' }, replaces: saved.id }, effects: [] };
   }
   return event.type === 'continued' && !same
     ? { state: { ...state, place: { at: 'reading' } }, effects: [] }

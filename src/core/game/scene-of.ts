@@ -13,12 +13,11 @@ import { huntedScene, huntingScene, introScene, roundCount, roundNumber } from '
 import { makeResult } from './make-result.ts';
 import { objectionTo } from './objections.ts';
 import { isHuntAlone, otherRounds } from './other-rounds.ts';
-import { answersTold } from './pace.ts';
+import { answersTold, paceOf } from './pace.ts';
 import { playedGame } from './played-game.ts';
 import type { Progress, RoundPreview, SavedGame, SavedHunt, Scene } from './player-view.ts';
 import { toLastLesson } from './practice.ts';
 import { afterPractice, beforeArticle, beforePractice } from './practice-view.ts';
-import { reviewOrder } from './review-order.ts';
 import { verdictOf } from './verdict.ts';
 import { questionAt, roundAt } from './waypoints.ts';
 
@@ -64,10 +63,8 @@ function answerTo(session: Session, questionId: string): GradedAnswer {
   return found;
 }
 
-function reviewScene(session: Session, index: number): Scene {
-  const misses = reviewOrder(session);
-  const miss = misses[index];
-  if (!miss) throw new RangeError(`no miss ${index}`);
+function reviewScene(session: Session, order: readonly string[], index: number): Scene {
+  const miss = answerTo(session, order[index] ?? '');
   const verdict = verdictOf(miss, objectionTo(session, miss.question.id));
   const asked = questionsOf(session);
   return {
@@ -75,7 +72,7 @@ function reviewScene(session: Session, index: number): Scene {
     question: miss.question,
     verdict,
     number: index + 1,
-    count: misses.length,
+    count: order.length,
     numberInGame: asked.findIndex(({ id }) => id === miss.question.id) + 1,
     total: asked.length,
   };
@@ -87,7 +84,7 @@ function playedHunt({ hunt }: Session): PlayedHunt {
 }
 
 function readingScene(state: GameState, session: Session): Scene {
-  const { settings, usual, words } = state;
+  const { settings, usual, words, fromHome } = state;
   const { quiz, hunt } = session;
   const rounds = quiz.rounds.map(
     ({ skill, title, questions }): RoundPreview => ({ skill, title, questions: questions.length }),
@@ -104,6 +101,7 @@ function readingScene(state: GameState, session: Session): Scene {
     shortfall: quiz.shortfall,
     instead,
     goesBack: toLastLesson(state) !== null,
+    goesHome: fromHome && session.of !== 'practice',
   };
 }
 
@@ -169,6 +167,10 @@ export function sceneOf(state: GameState): Scene {
       const progress = progressOf(state, place.round, place.question);
       return { at: 'confidence', question, chosen, progress };
     }
+    case 'lessons': {
+      const { title, questions } = roundAt(sessionOf(state), place.round);
+      return { at: 'lessons', title, progress: progressOf(state, place.round, questions.length - 1) };
+    }
     case 'feedback': {
       const session = sessionOf(state);
       const question = questionAt(session, place.round, place.question);
@@ -178,6 +180,7 @@ export function sceneOf(state: GameState): Scene {
         question,
         verdict,
         progress: progressOf(state, place.round, place.question),
+        late: paceOf(state) === 'end',
       };
     }
     case 'hunt-intro': {
@@ -199,7 +202,7 @@ export function sceneOf(state: GameState): Scene {
         writes: state.writes && playedGame(state) !== null,
       };
     case 'review':
-      return reviewScene(sessionOf(state), place.index);
+      return reviewScene(sessionOf(state), place.order, place.index);
     case 'x-ray':
       return { at: 'x-ray', xray: place.xray };
     case 'left':

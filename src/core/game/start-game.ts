@@ -70,6 +70,8 @@ export function startGame(options: StartOptions): Step {
     ref,
     keeping: keeps ? { unfinished: [], due: 0, isNew } : null,
     notice: null,
+    replaces: null,
+    fromHome: ref === null && practice === null,
     writes,
   };
   if (practice !== null) return askForPlan(state, practice);

@@ -26,6 +26,7 @@ import {
   toQuestions,
   USUAL_PRACTICE,
 } from './practice.ts';
+import { withReplacement } from './replace-game.ts';
 import { answerOffer, meetSaved } from './resume.ts';
 import { reviewOrder } from './review-order.ts';
 import { loadTutorial } from './tutorial.ts';
@@ -61,7 +62,7 @@ function playAgain(state: GameState): Step {
 function arrive(before: GameState, event: Extract<GameEvent, { type: 'loaded' }>): Step {
   const { key, unfinished, hunts = [] } = event;
   const known = firstOnEachArticle([...hunts, ...before.hunts]);
-  const state = { ...before, clock: restarted(before.clock), hunts: known };
+  const state = { ...before, clock: restarted(before.clock), hunts: known, replaces: null };
   const fresh = play(state, key, { at: 'reading' });
   const { place } = state;
   const saved = place.at === 'loading' && !place.tutorial ? (place.resume ?? unfinished) : null;
@@ -97,12 +98,14 @@ function continueFrom(state: GameState): Step {
       return session.hunt === null ? stay(state) : continueHunted(state, session, session.hunt);
     case 'intro':
       return go(state, { at: 'choosing', round: place.round, question: 0 });
+    case 'lessons':
+      return go(state, { at: 'feedback', round: place.round, question: 0 });
     case 'feedback':
       if (session.of === 'practice') return afterPracticed(state, session, place);
       return go(state, placeAfterLesson(paceOf(state), session, place.round, place.question));
     case 'review': {
       const index = place.index + 1;
-      return go(state, index < reviewOrder(session).length ? { at: 'review', index } : { at: 'result' });
+      return go(state, index < place.order.length ? { ...place, index } : { at: 'result' });
     }
     case 'offered':
       return answerOffer(state, { type: 'continued' });
@@ -196,8 +199,9 @@ function updatePlace(state: GameState, event: GameEvent): Step {
     case 'objected-to-sentence':
       return objectToSentence(state, event.sentence, event.reason);
     case 'asked-to-review': {
-      const misses = place.at === 'result' && session !== null ? reviewOrder(session).length : 0;
-      return misses > 0 ? go(state, { at: 'review', index: 0 }) : stay(state);
+      const misses = place.at === 'result' && session !== null ? reviewOrder(session) : [];
+      const order = misses.map(({ question }) => question.id);
+      return order.length > 0 ? go(state, { at: 'review', order, index: 0 }) : stay(state);
     }
     case 'asked-for-x-ray':
       return place.at === 'result' && session !== null
@@ -244,6 +248,11 @@ function updatePlace(state: GameState, event: GameEvent): Step {
  * the player is returns the same state object and no effects.
  */
 export function update(state: GameState, event: GameEvent): Step {
+  const step = updateAnywhere(state, event);
+  return step.state.replaces === null ? step : withReplacement(step);
+}
+
+function updateAnywhere(state: GameState, event: GameEvent): Step {
   const { place } = state;
   if (place.at === 'left') return stay(state);
   switch (event.type) {

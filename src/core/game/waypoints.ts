@@ -47,6 +47,7 @@ export function gameInProgress({ place, session }: GameState): boolean {
   switch (place.at) {
     case 'choosing':
     case 'confidence':
+    case 'lessons':
     case 'feedback':
     case 'hunting':
     case 'hunted':

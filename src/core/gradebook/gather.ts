@@ -84,7 +84,7 @@ function studentKey(each: HandedIn): string {
   return name === '' ? `file ${each.file}` : `name ${name}`;
 }
 
-/** Without copies, and without earlier results of a game that the same student played again. */
+/** Without copies, and without earlier results of a game that the same student played again; one that was left does not replace one that was finished. */
 function withoutRepeats(inTime: readonly HandedIn[], notes: string[], words: GradebookWords): HandedIn[] {
   const firsts = new Map<string, HandedIn>();
   for (const each of inTime) {
@@ -98,10 +98,18 @@ function withoutRepeats(inTime: readonly HandedIn[], notes: string[], words: Gra
     const { article, game } = each.report;
     const same = `${studentKey(each)}\n${article.hash}\n${game.questions}`;
     const earlier = latest.get(same);
+    if (earlier?.report.finished && !each.report.finished) {
+      notes.push(words.leftOut(each.file, words.finishedElsewhere(nameOf(each), earlier.file)));
+      continue;
+    }
     if (earlier) notes.push(words.leftOut(earlier.file, words.earlier(nameOf(each), each.file)));
     latest.set(same, each);
   }
-  return [...firsts.values()].filter((each) => [...latest.values()].includes(each));
+  const counted = new Set(latest.values());
+  for (const { file, report } of counted) {
+    if (!report.finished) notes.push(words.unfinished(file, report.answers.length));
+  }
+  return [...firsts.values()].filter((each) => counted.has(each));
 }
 
 /** @param theirs the files of one student, the oldest first */

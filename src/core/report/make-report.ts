@@ -1,8 +1,8 @@
-/** Makes a report of a finished game: the answers with their lessons, the objections, and the hunt. */
+/** Makes a report of a game, as far as it was played: the answers with their lessons, the objections, and the hunt. */
 import { cleanLine } from '../article/clean-text.ts';
 import { type Span, textOf } from '../article/span.ts';
 import type { PlayedGame, Session } from '../game/game.ts';
-import { type GradedAnswer, gradedAnswers, lessonOf } from '../game/graded-answers.ts';
+import { type GradedAnswer, gradedAnswers, isOver, lessonOf } from '../game/graded-answers.ts';
 import { objectionToSentence } from '../game/hunt-objections.ts';
 import { huntResult } from '../game/hunt-result.ts';
 import { itemOf, kindOf } from '../game/item-of.ts';
@@ -35,12 +35,12 @@ const line = (text: string) => cleanLine(text, LONGEST);
 
 /** The report; the same game written by the same person at the same time gives the same. All texts are clean lines. */
 export function makeReport(
-  { session, settings, pace, hunts }: PlayedGame,
+  { session, settings, pace, hunts, clock }: PlayedGame,
   written: Written,
   words: Words,
 ): Report {
   const { key, quiz } = session;
-  const result = makeResult(session, words, hunts);
+  const result = makeResult(session, words, hunts, clock);
   const { points, maxPoints, answered, asked } = result;
   const name = written.name === null ? '' : cleanLine(written.name, LONGEST_NAME);
   return {
@@ -48,6 +48,7 @@ export function makeReport(
     name: name === '' ? null : name,
     writtenAt: written.at,
     program: line(written.program),
+    finished: isOver(session),
     article: {
       title: cleanLine(result.title),
       hash: hashText(key.article.text),
@@ -146,7 +147,7 @@ function reportedHunt({ key, hunt: played }: Session, words: Words): ReportedHun
 
 /** What the result says in words, section by section. */
 function summaryOf(
-  { praise, skills, calibration, calibrationSummary, leaning, certainty, shortfall, hunt }: Result,
+  { praise, skills, calibration, calibrationSummary, leaning, certainty, shortfall, time, hunt }: Result,
   { screens, hunt: huntWords }: Words,
 ) {
   const sections = screens.result;
@@ -168,5 +169,6 @@ function summaryOf(
     ...ofQuestions,
     ...(hunt === null ? [] : [{ title: huntWords.title, lines: hunt.inWords }]),
     { title: sections.shortfall, lines: shortfall },
+    { title: sections.time, lines: time === null ? [] : [time] },
   ].filter(({ lines }) => lines.length > 0);
 }

@@ -11,9 +11,18 @@ export function verdictWords(
   const { feedback } = screens;
   return [
     right ? feedback.right : feedback.wrong,
-    objection === null ? feedback.points(points) : report.notCounted,
+    objection === null ? feedback.points(points) : feedback.notCounted,
     report.confidence(confidence),
   ].join(screens.separator);
+}
+
+/** "3 of 8 questions answered", with a word before it where the game was left on the way; nothing of a hunt alone that was finished. */
+export function answeredWords(
+  { finished, score: { answered, asked } }: Report,
+  { screens, report }: ReportWords,
+): string[] {
+  const counts = asked === 0 ? [] : [screens.result.answered(answered, asked)];
+  return finished ? counts : [[report.unfinished, ...counts].join(' ')];
 }
 
 /** Each answer with the name of its question: "Who said it? 2". */

@@ -3,7 +3,14 @@ import { embeddedJson } from '../page/embed-json.ts';
 import { escapeHtml } from '../page/escape-html.ts';
 import { pageHead } from '../page/page-head.ts';
 import { PAGE_STYLE } from '../page/page-style.ts';
-import { evidenceParts, numberedAnswers, optionNotes, verdictWords, writtenOn } from './report-facts.ts';
+import {
+  answeredWords,
+  evidenceParts,
+  numberedAnswers,
+  optionNotes,
+  verdictWords,
+  writtenOn,
+} from './report-facts.ts';
 import { REPORT_DATA } from './report-files.ts';
 import type { Report, ReportedAnswer, ReportedHunt } from './report-schema.ts';
 import type { ReportWords } from './report-words.ts';
@@ -67,7 +74,7 @@ function huntHtml(
 ): string {
   const list = sentences.map(
     ({ text, outcome, why, objection }) =>
-      `<li><span lang="en" dir="auto">${escapeHtml(text)}</span><br><strong>${screens.hunt.outcomes[outcome]}</strong>: ${escapeHtml(why.join(' '))}${objection === null ? '' : `<br><strong>${report.labels.objection}</strong>: ${screens.hunt.objection.reasons[objection]} (${report.notCounted})`}</li>`,
+      `<li><span lang="en" dir="auto">${escapeHtml(text)}</span><br><strong>${screens.hunt.outcomes[outcome]}</strong>: ${escapeHtml(why.join(' '))}${objection === null ? '' : `<br><strong>${report.labels.objection}</strong>: ${screens.hunt.objection.reasons[objection]}`}</li>`,
   );
   return [
     `<h2>${hunt.title}</h2>`,
@@ -91,7 +98,7 @@ function summaryHtml({ summary }: Report): string {
 /** The page. Everything from outside is escaped, and no script can run in it. */
 export function reportHtml(report: Report, words: ReportWords): string {
   const { name, article, score, answers, hunt } = report;
-  const { points, maxPoints, answered, asked } = score;
+  const { points, maxPoints, asked } = score;
   const { result } = words.screens;
   const heading = words.report.heading(name);
   return `${pageHead({ language: words.language, title: words.report.pageTitle(heading, article.title), style: STYLE })}
@@ -102,7 +109,10 @@ ${article.notices.map((notice) => paragraph(notice, 'muted')).join('\n')}
 ${paragraph(writtenOn(report, words), 'muted')}
 </header>
 <main>
-${asked === 0 ? '' : `${paragraph(result.points(points, maxPoints), 'score')}\n${paragraph(result.answered(answered, asked))}`}
+${asked === 0 ? '' : paragraph(result.points(points, maxPoints), 'score')}
+${answeredWords(report, words)
+  .map((each) => paragraph(each))
+  .join('\n')}
 ${summaryHtml(report)}
 ${answers.length === 0 ? '' : `<h2>${words.report.answers}</h2>`}
 ${numberedAnswers(answers, words)

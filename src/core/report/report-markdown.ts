@@ -1,6 +1,13 @@
 /** A report as Markdown (CommonMark). */
 import { escapeMarkdown } from '../export/escape-markdown.ts';
-import { evidenceParts, numberedAnswers, optionNotes, verdictWords, writtenOn } from './report-facts.ts';
+import {
+  answeredWords,
+  evidenceParts,
+  numberedAnswers,
+  optionNotes,
+  verdictWords,
+  writtenOn,
+} from './report-facts.ts';
 import type { Report, ReportedAnswer, ReportedHunt } from './report-schema.ts';
 import type { ReportWords } from './report-words.ts';
 
@@ -52,7 +59,7 @@ function huntParts(
     sentences
       .map(
         ({ text, outcome, why, objection }, index) =>
-          `${index + 1}. ${escapeMarkdown(text)} **${screens.hunt.outcomes[outcome]}:** ${escapeMarkdown(why.join(' '))}${objection === null ? '' : ` **${report.labels.objection}:** ${escapeMarkdown(screens.hunt.objection.reasons[objection])} (${report.notCounted})`}`,
+          `${index + 1}. ${escapeMarkdown(text)} **${screens.hunt.outcomes[outcome]}:** ${escapeMarkdown(why.join(' '))}${objection === null ? '' : ` **${report.labels.objection}:** ${escapeMarkdown(screens.hunt.objection.reasons[objection])}`}`,
       )
       .join('\n'),
   ];
@@ -61,14 +68,15 @@ function huntParts(
 /** The text, with an empty line between its parts. */
 export function reportMarkdown(report: Report, words: ReportWords): string {
   const { name, article, score, answers, hunt, summary } = report;
-  const { points, maxPoints, answered, asked } = score;
+  const { points, maxPoints, asked } = score;
   const { result } = words.screens;
   return [
     `# ${escapeMarkdown(article.title)}`,
     `**${escapeMarkdown(words.report.heading(name))}**`,
     ...article.notices.map(escapeMarkdown),
     escapeMarkdown(writtenOn(report, words)),
-    ...(asked === 0 ? [] : [`**${result.points(points, maxPoints)}**`, result.answered(answered, asked)]),
+    ...(asked === 0 ? [] : [`**${result.points(points, maxPoints)}**`]),
+    ...answeredWords(report, words),
     ...summary.flatMap(({ title, lines }) => [`## ${escapeMarkdown(title)}`, ...lines.map(escapeMarkdown)]),
     ...(answers.length === 0 ? [] : [`## ${words.report.answers}`]),
     ...numberedAnswers(answers, words).flatMap(([each, answer]) => answerParts(each, answer, words)),

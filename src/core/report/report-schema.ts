@@ -103,6 +103,10 @@ export const reportSchema = z
     name: text(120).nullable().describe('Who played, where a name was given.'),
     writtenAt: z.iso.datetime().describe('In UTC.'),
     program: text(60).describe('The program and its version.'),
+    finished: z
+      .boolean()
+      .default(true)
+      .describe('False for a game that was left: the questions without an answer are not among the answers.'),
     article: z
       .object({
         title: text(1_000),

@@ -6,9 +6,10 @@ import { usePageKeys } from '../hooks/use-page-keys.ts';
 import { ActiveContext, useUi } from '../hooks/use-ui.ts';
 import { pageSize } from '../page-size.ts';
 import { type Block, type Line, layOut, type Run, run } from '../text/rich-text.ts';
+import type { Hint } from './hint-lines.ts';
 import { Lines } from './lines.tsx';
-import { type Hint, Page } from './page.tsx';
-import { positionMark, scrollHandlers } from './scroll-page.tsx';
+import { Page } from './page.tsx';
+import { positionMark, scrollHandlers, shortPositionMark } from './scroll-page.tsx';
 
 export interface Choice {
   /** Unique in the list. */
@@ -128,6 +129,7 @@ export function ChoicePage(props: ChoicePageProps): ReactNode {
       done={done}
       hints={scrolls ? [...hints.slice(0, 1), ['page', words.screens.does.page], ...hints.slice(1)] : hints}
       mark={positionMark(top, height, total, size.columns, words)}
+      shortMark={shortPositionMark(top, height, total, words)}
     >
       <Lines lines={inSight(sheet.head, 0)} />
       <VisibleRowsContext value={visible}>

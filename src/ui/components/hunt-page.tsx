@@ -7,8 +7,9 @@ import { pageSize } from '../page-size.ts';
 import { huntSheet, type Labels, withMargin } from '../text/hunt-lines.ts';
 import type { Line } from '../text/rich-text.ts';
 import { reveal } from './choice-page.tsx';
+import type { Hint } from './hint-lines.ts';
 import { Lines } from './lines.tsx';
-import { type Hint, Page } from './page.tsx';
+import { Page } from './page.tsx';
 import { positionMark } from './scroll-page.tsx';
 
 /** Rows to show above and below the current sentence, where there is room. */

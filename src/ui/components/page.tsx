@@ -1,49 +1,13 @@
 /** The frame of every screen: a heading line, the body, and a line of hints. */
 import { Box, Text } from 'ink';
 import { type ReactNode, useContext } from 'react';
-import stringWidth from 'string-width';
-import type { Words } from '../../core/words/words.ts';
 import { ClockContext } from '../hooks/use-clock.ts';
 import { useUi } from '../hooks/use-ui.ts';
-import type { Action } from '../keys.ts';
 import { pageSize } from '../page-size.ts';
 import { type Line, type Run, run } from '../text/rich-text.ts';
 import { ClockReading } from './clock-reading.tsx';
+import { type Hint, hintLines } from './hint-lines.ts';
 import { Lines } from './lines.tsx';
-
-/** A key that works here, and in a word what it does. */
-export type Hint = readonly [action: Action, does: string];
-
-const GAP = '  ';
-
-function widthOf(line: Line): number {
-  return line.reduce((sum, each) => sum + stringWidth(each.text), 0);
-}
-
-/** As many hints as fit, the first ones first; the last one is kept always. */
-export function hintLine(hints: readonly Hint[], width: number, { labels }: Words['keys']): Line {
-  const pieces = hints.map(
-    ([action, does]): Line => [run(labels[action], 'strong'), run(` ${does}`, 'muted')],
-  );
-  const last = pieces.at(-1);
-  if (!last) return [];
-  const chosen: Line[] = [];
-  let room = width - widthOf(last);
-  for (const piece of pieces.slice(0, -1)) {
-    const needed = widthOf(piece) + GAP.length;
-    if (needed > room) break;
-    chosen.push(piece);
-    room -= needed;
-  }
-  return [...chosen, last].flatMap((piece, index) => (index === 0 ? piece : [run(GAP), ...piece]));
-}
-
-/** A line with something at its right edge, where there is room for both. */
-function withRight(left: Line, right: string, width: number): Line {
-  const room = width - widthOf(left) - stringWidth(right);
-  if (right === '' || room < 1) return left;
-  return [...left, run(' '.repeat(room)), run(right, 'muted')];
-}
 
 export interface PageProps {
   readonly heading: Line;
@@ -54,6 +18,8 @@ export interface PageProps {
   readonly hints: readonly Hint[];
   /** Where the reader is: "lines 12–31 of 88". @default '' */
   readonly mark?: string;
+  /** The same where room is scarce: "36 %". @default none */
+  readonly shortMark?: string;
   /** A last line in place of the hints; null for the hints. @default null */
   readonly footer?: Line | null;
   readonly children?: ReactNode;
@@ -61,7 +27,16 @@ export interface PageProps {
 
 /** A whole screen. The body is cut off where it does not fit, so it should slice what it shows. */
 export function Page(props: PageProps): ReactNode {
-  const { heading, masthead = null, done = 0, hints, mark = '', footer = null, children } = props;
+  const {
+    heading,
+    masthead = null,
+    done = 0,
+    hints,
+    mark = '',
+    shortMark = mark,
+    footer = null,
+    children,
+  } = props;
   const { size, theme, words } = useUi();
   const isTimed = useContext(ClockContext) !== null;
   const { width, left, height, roomy } = pageSize(size);
@@ -70,7 +45,9 @@ export function Page(props: PageProps): ReactNode {
     run(theme.signs.done.repeat(bar), 'accent'),
     run(theme.signs.rule.repeat(width - bar), 'muted'),
   ];
-  const room = mark === '' ? width : width - stringWidth(mark) - 2;
+  // The empty line above the hints is theirs where one line is not enough.
+  const feet =
+    footer === null ? hintLines(hints, [mark, shortMark], width, roomy ? 2 : 1, words.keys) : [footer];
   return (
     <Box flexDirection="column" width={width} height={size.rows} marginLeft={left} overflow="hidden">
       {isTimed ? (
@@ -89,9 +66,7 @@ export function Page(props: PageProps): ReactNode {
       <Box flexDirection="column" height={height} flexShrink={0} overflow="hidden">
         {children}
       </Box>
-      <Lines
-        lines={[...(roomy ? [[]] : []), footer ?? withRight(hintLine(hints, room, words.keys), mark, width)]}
-      />
+      <Lines lines={[...(roomy && feet.length === 1 ? [[]] : []), ...feet]} />
     </Box>
   );
 }

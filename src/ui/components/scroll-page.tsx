@@ -6,8 +6,9 @@ import { usePageKeys } from '../hooks/use-page-keys.ts';
 import { useUi } from '../hooks/use-ui.ts';
 import { pageSize } from '../page-size.ts';
 import { type Block, type Line, layOut } from '../text/rich-text.ts';
+import type { Hint } from './hint-lines.ts';
 import { Lines } from './lines.tsx';
-import { type Hint, Page } from './page.tsx';
+import { Page } from './page.tsx';
 
 /** "lines 12–31 of 88", or "34 %" where columns are few; nothing where everything is in sight. */
 export function positionMark(
@@ -22,6 +23,11 @@ export function positionMark(
   return columns >= 60
     ? screens.reading.position(top + 1, last, total)
     : screens.reading.percent(last / total);
+}
+
+/** "34 %"; nothing where everything is in sight. */
+export function shortPositionMark(top: number, height: number, total: number, { screens }: Words): string {
+  return total <= height ? '' : screens.reading.percent(Math.min(total, top + height) / total);
 }
 
 /** Handlers that move the first visible line, each to a place inside the text. */
@@ -73,6 +79,7 @@ export function ScrollPage(props: ScrollPageProps): ReactNode {
       done={done}
       hints={shown}
       mark={positionMark(top, height, lines.length, size.columns, words)}
+      shortMark={shortPositionMark(top, height, lines.length, words)}
     >
       <Lines lines={lines.slice(top, top + height)} />
     </Page>

@@ -63,7 +63,7 @@ export async function objectToKey(
   session.send({ type: 'objected', questionId: told.question.id, reason });
   const { scene } = playerView(session.state());
   print([
-    reason === null ? words.screens.objection.withdrawn : words.screens.objection.made(reason),
+    reason === null ? words.screens.objection.withdrawn : words.screens.objection.recorded(reason),
     ...(scene.at === 'result'
       ? [words.screens.result.points(scene.result.points, scene.result.maxPoints)]
       : []),

@@ -190,6 +190,7 @@ async function play(session: GameSession, nextLine: NextLine, options: LinearOpt
       case 'practice-article':
       case 'reading':
       case 'intro':
+      case 'lessons':
       case 'feedback':
       case 'review':
       case 'hunt-intro':

@@ -52,9 +52,8 @@ function tellProgress(
   ].join(words.screens.separator);
 }
 
-/** What was asked, once more where other questions came after it. */
+/** What was asked, once more. */
 function tellAgain(question: Question, progress: Progress, words: Words): string[] {
-  if (progress.numberInGame === progress.answered) return [];
   return [tellProgress(progress, words), ...linesOf(questionBlocks(question)).filter(Boolean)];
 }
 
@@ -74,7 +73,7 @@ function tellVerdict(verdict: Verdict, article: Article, words: Words): string[]
   const chosenEvidence = separateEvidence(verdict);
   const outcome = [
     right ? feedback.right : feedback.wrong,
-    feedback.points(points),
+    objection === null ? feedback.points(points) : feedback.notCounted,
     feedback.sure(confidence),
   ].join(words.screens.separator);
   return [
@@ -166,10 +165,12 @@ export function tellScene({ scene, reading }: PlayerView, ownCommand: string, wo
       return [tellProgress(scene.progress, words), ...tellQuestion(scene.question, words)];
     case 'confidence':
       return tellConfidence(scene.chosen, words);
+    case 'lessons':
+      return [words.screens.lessons.title, words.screens.lessons.follow(scene.progress.questionCount)];
     case 'feedback':
       return reading
         ? [
-            ...tellAgain(scene.question, scene.progress, words),
+            ...(scene.late ? tellAgain(scene.question, scene.progress, words) : []),
             ...tellVerdict(scene.verdict, reading.article, words),
           ]
         : [];

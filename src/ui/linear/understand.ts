@@ -61,7 +61,8 @@ function inScene(scene: Scene, line: string, words: Words): Meaning {
       return confidence ? send({ type: 'sure', confidence }) : NOTHING;
     }
     case 'result':
-      if (line === 'r' && scene.result.misses > 0) return send({ type: 'asked-to-review' });
+      if (line === 'r' && scene.result.misses + scene.result.missesNotCounted > 0)
+        return send({ type: 'asked-to-review' });
       if (line === 'w' && scene.writes) return send({ type: 'asked-to-write' });
       if (line === 'x') return send({ type: 'asked-for-x-ray' });
       if (line === 'h') return send({ type: 'went-home' });
@@ -77,6 +78,7 @@ function inScene(scene: Scene, line: string, words: Words): Meaning {
     case 'failed':
     case 'reading':
     case 'intro':
+    case 'lessons':
     case 'feedback':
     case 'review':
     case 'hunt-intro':
@@ -120,8 +122,12 @@ export function promptFor(scene: Scene, words: Words): string | null {
     case 'confidence':
       return words.lines.pickConfidence;
     case 'result': {
-      const { misses, answered, objections } = scene.result;
-      return words.lines.afterResult(misses > 0, answered + objections.length > 0, scene.writes);
+      const { misses, missesNotCounted, answered, objections } = scene.result;
+      return words.lines.afterResult(
+        misses + missesNotCounted > 0,
+        answered + objections.length > 0,
+        scene.writes,
+      );
     }
     case 'loading':
     case 'planning':
@@ -129,6 +135,7 @@ export function promptFor(scene: Scene, words: Words): string | null {
     case 'failed':
     case 'reading':
     case 'intro':
+    case 'lessons':
     case 'feedback':
     case 'review':
     case 'hunt-intro':

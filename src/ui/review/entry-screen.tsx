@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { listedEntries, reviewedCount } from '../../core/review/listed-entries.ts';
 import { questionInView } from '../../core/review/own-questions.ts';
 import type { Review, ReviewEvent } from '../../core/review/review.ts';
-import type { Hint } from '../components/page.tsx';
+import type { Hint } from '../components/hint-lines.ts';
 import { ScrollPage } from '../components/scroll-page.tsx';
 import { useUi } from '../hooks/use-ui.ts';
 import { pageSize } from '../page-size.ts';

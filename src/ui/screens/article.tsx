@@ -4,9 +4,10 @@ import type { Span } from '../../core/article/span.ts';
 import type { ArticleView } from '../../core/game/game.ts';
 import type { Evidence } from '../../core/key/answer-key.ts';
 import type { Words } from '../../core/words/words.ts';
+import type { Hint } from '../components/hint-lines.ts';
 import { Lines } from '../components/lines.tsx';
-import { type Hint, Page } from '../components/page.tsx';
-import { positionMark, scrollHandlers } from '../components/scroll-page.tsx';
+import { Page } from '../components/page.tsx';
+import { positionMark, scrollHandlers, shortPositionMark } from '../components/scroll-page.tsx';
 import { type Handlers, useKeys } from '../hooks/use-keys.ts';
 import { useReadingPlace } from '../hooks/use-reading-place.ts';
 import { useSearch } from '../hooks/use-search.ts';
@@ -125,6 +126,7 @@ export function ArticlePage(props: ArticlePageProps): ReactNode {
           ? searchMark(search, width, words)
           : positionMark(top, height, lines.length, size.columns, words)
       }
+      {...(phase === 'found' ? {} : { shortMark: shortPositionMark(top, height, lines.length, words) })}
     >
       <Lines lines={inSight.map((line) => emphasized(line, emphases))} left={measureLeft} />
     </Page>

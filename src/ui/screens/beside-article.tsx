@@ -3,7 +3,7 @@ import { Box } from 'ink';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { ArticleView } from '../../core/game/game.ts';
 import type { Evidence } from '../../core/key/answer-key.ts';
-import type { Hint } from '../components/page.tsx';
+import type { Hint } from '../components/hint-lines.ts';
 import { ClockContext } from '../hooks/use-clock.ts';
 import { PageKeysContext } from '../hooks/use-page-keys.ts';
 import { UiContext, useUi } from '../hooks/use-ui.ts';

@@ -50,6 +50,7 @@ export function Confidence({ heading, above, chosen, progress }: Props): ReactNo
         ['back', words.screens.does.back],
         ['article', words.screens.does.article],
         ['pick', words.screens.does.pick],
+        ['quit', words.screens.does.quit],
         ['keys', words.screens.does.keys],
       ]}
       handlers={{

@@ -4,6 +4,8 @@ import type { Article } from '../../core/article/article.ts';
 import type { Scene } from '../../core/game/player-view.ts';
 import { LessonPage } from '../components/lesson-page.tsx';
 import { useUi } from '../hooks/use-ui.ts';
+import { questionBlocks } from '../text/question-blocks.ts';
+import { BLANK } from '../text/rich-text.ts';
 import { questionAgain, verdictBlocks } from '../text/verdict-blocks.ts';
 
 interface Props {
@@ -14,17 +16,19 @@ interface Props {
 /** The verdict and its lesson; Enter goes on. */
 export function Feedback({ scene, article }: Props): ReactNode {
   const { theme, words } = useUi();
-  const { question, verdict, progress } = scene;
+  const { question, verdict, progress, late } = scene;
   const blocks = useMemo(
     () =>
-      verdictBlocks(
-        questionAgain(question, progress.roundTitle, verdict, article),
-        verdict,
-        article,
-        theme.signs,
-        words,
-      ),
-    [question, progress, verdict, article, theme, words],
+      late
+        ? [...questionBlocks(question), BLANK, ...verdictBlocks([], verdict, article, theme.signs, words)]
+        : verdictBlocks(
+            questionAgain(question, progress.roundTitle, verdict, article),
+            verdict,
+            article,
+            theme.signs,
+            words,
+          ),
+    [question, progress, late, verdict, article, theme, words],
   );
   return <LessonPage progress={progress} blocks={blocks} next={words.screens.does.next} contestable />;
 }

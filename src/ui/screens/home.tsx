@@ -2,7 +2,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Scene } from '../../core/game/player-view.ts';
 import { ChoicePage } from '../components/choice-page.tsx';
-import type { Hint } from '../components/page.tsx';
+import type { Hint } from '../components/hint-lines.ts';
 import { ScrollPage } from '../components/scroll-page.tsx';
 import { useUi } from '../hooks/use-ui.ts';
 import { pageSize } from '../page-size.ts';

@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { PracticeChoice, PracticeScene } from '../../core/game/practice-view.ts';
 import type { Words } from '../../core/words/words.ts';
 import { ChoicePage } from '../components/choice-page.tsx';
-import type { Hint } from '../components/page.tsx';
+import type { Hint } from '../components/hint-lines.ts';
 import { ScrollPage } from '../components/scroll-page.tsx';
 import { useUi } from '../hooks/use-ui.ts';
 import { eventOf } from '../practice-events.ts';

@@ -2,7 +2,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { ArticleView } from '../../core/game/game.ts';
 import type { RoundPreview } from '../../core/game/player-view.ts';
-import type { Hint } from '../components/page.tsx';
+import type { Hint } from '../components/hint-lines.ts';
 import { useUi } from '../hooks/use-ui.ts';
 import { BLANK, type Block, block, run } from '../text/rich-text.ts';
 import { roundsAhead } from '../text/rounds-ahead.ts';
@@ -17,10 +17,13 @@ interface Props {
   readonly instead: 'hunt' | 'rounds' | null;
   /** Whether there is a last lesson to go back to. */
   readonly goesBack: boolean;
+  /** Whether there is a way back home. */
+  readonly goesHome: boolean;
 }
 
 /** The article with the rounds ahead at its end; Enter begins the first. */
-export function Reading({ reading, bookmark, rounds, shortfall, instead, goesBack }: Props): ReactNode {
+export function Reading(props: Props): ReactNode {
+  const { reading, bookmark, rounds, shortfall, instead, goesBack, goesHome } = props;
   const { send, words } = useUi();
   const tail = useMemo((): Block[] => {
     const ahead = [
@@ -31,6 +34,8 @@ export function Reading({ reading, bookmark, rounds, shortfall, instead, goesBac
   }, [rounds, shortfall, instead, words]);
   const other: readonly Hint[] = instead === null ? [] : [['mode', words.screens.does[instead]]];
   const back: readonly Hint[] = goesBack ? [['back', words.screens.does.lastLesson]] : [];
+  const home: readonly Hint[] = goesHome ? [['home', words.screens.does.home]] : [];
+  const goHome = () => send({ type: 'went-home' });
   return (
     <ArticlePage
       heading={[
@@ -45,15 +50,17 @@ export function Reading({ reading, bookmark, rounds, shortfall, instead, goesBac
         ['move', words.screens.does.scroll],
         ['search', words.screens.does.search],
         ['page', words.screens.does.page],
-        ['quit', words.screens.does.quit],
         ...other,
         ...back,
+        ...home,
+        ['quit', words.screens.does.quit],
         ['keys', words.screens.does.keys],
       ]}
       handlers={{
         continue: () => send({ type: 'continued' }),
         mode: () => send({ type: 'switched-rounds' }),
         ...(goesBack && { back: () => send({ type: 'went-back' }) }),
+        ...(goesHome && { home: goHome, back: goHome }),
       }}
     />
   );

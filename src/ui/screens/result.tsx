@@ -1,7 +1,7 @@
 /** The result: points, skills, calibration and leanings, and where to go from here. */
 import { type ReactNode, useMemo } from 'react';
 import type { Result as Outcome } from '../../core/game/result.ts';
-import type { Hint } from '../components/page.tsx';
+import type { Hint } from '../components/hint-lines.ts';
 import { ScrollPage } from '../components/scroll-page.tsx';
 import { useUi } from '../hooks/use-ui.ts';
 import { resultBlocks } from '../text/result-blocks.ts';
@@ -16,7 +16,8 @@ interface Props {
 export function Result({ result, writes }: Props): ReactNode {
   const { send, words } = useUi();
   const blocks = useMemo(() => resultBlocks(result, words), [result, words]);
-  const review: readonly Hint[] = result.misses > 0 ? [['review', words.screens.does.review]] : [];
+  const review: readonly Hint[] =
+    result.misses + result.missesNotCounted > 0 ? [['review', words.screens.does.review]] : [];
   const write: readonly Hint[] = writes ? [['write', words.screens.does.write]] : [];
   return (
     <ScrollPage

@@ -10,6 +10,7 @@ import { HuntIntro } from './hunt-intro.tsx';
 import { Hunted } from './hunted.tsx';
 import { Hunting } from './hunting.tsx';
 import { Intro } from './intro.tsx';
+import { Lessons } from './lessons.tsx';
 import { Loading } from './loading.tsx';
 import { Offer } from './offer.tsx';
 import { Practice } from './practice.tsx';
@@ -54,10 +55,13 @@ export function SceneScreen({ view }: { readonly view: PlayerView }): ReactNode 
           shortfall={scene.shortfall}
           instead={scene.instead}
           goesBack={scene.goesBack}
+          goesHome={scene.goesHome}
         />
       );
     case 'intro':
       return <Intro title={scene.title} rule={scene.rule} progress={scene.progress} />;
+    case 'lessons':
+      return <Lessons title={scene.title} progress={scene.progress} />;
     case 'choosing':
     case 'confidence':
       return (

@@ -2,8 +2,9 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import type { Xray } from '../../core/xray/xray.ts';
+import type { Hint } from '../components/hint-lines.ts';
 import { Lines } from '../components/lines.tsx';
-import { type Hint, Page } from '../components/page.tsx';
+import { Page } from '../components/page.tsx';
 import { positionMark } from '../components/scroll-page.tsx';
 import { type Handlers, useKeys } from '../hooks/use-keys.ts';
 import { labelRows, type MarkWalk } from '../hooks/use-mark-walk.ts';

@@ -60,13 +60,10 @@ export function resultBlocks(result: Result, words: Words): Block[] {
     ),
     ...section(words.screens.result.leaning, [result.leaning.inWords]),
     ...section(words.screens.result.certainty, [result.certainty.inWords]),
-    ...section(
-      words.screens.result.objections,
-      result.objections.map(({ asked, reason }) => words.screens.objection.listed(asked, reason)),
-    ),
+    ...section(words.screens.result.objections, result.objections.map(words.screens.objection.listed)),
     ...section(words.screens.result.shortfall, result.shortfall),
     ...timeBlocks(result, words),
     BLANK,
-    block(words.screens.result.misses(result.misses)),
+    block(words.screens.result.misses(result.misses, result.missesNotCounted)),
   ];
 }

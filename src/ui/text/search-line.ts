@@ -1,7 +1,7 @@
 /** What the search says in the last line of a page. */
 import stringWidth from 'string-width';
 import type { Words } from '../../core/words/words.ts';
-import type { Hint } from '../components/page.tsx';
+import type { Hint } from '../components/hint-lines.ts';
 import type { Search } from '../hooks/use-search.ts';
 import { type Line, run } from './rich-text.ts';
 

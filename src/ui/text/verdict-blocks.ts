@@ -10,11 +10,17 @@ import { markPassage } from './mark-passage.ts';
 import { BLANK, type Block, block, type Run, run } from './rich-text.ts';
 
 /** "✓ Right · +2 points · sure: 2" */
-export function verdictRuns({ right, points, confidence }: Verdict, signs: Signs, words: Words): Run[] {
+export function verdictRuns(
+  { right, points, confidence, objection }: Verdict,
+  signs: Signs,
+  words: Words,
+): Run[] {
   const word = right
     ? `${signs.right} ${words.screens.feedback.right}`
     : `${signs.wrong} ${words.screens.feedback.wrong}`;
-  const rest = [words.screens.feedback.points(points), words.screens.feedback.sure(confidence)];
+  const { feedback } = words.screens;
+  const brought = objection === null ? feedback.points(points) : feedback.notCounted;
+  const rest = [brought, feedback.sure(confidence)];
   return [
     run(word, right ? 'good' : 'bad'),
     run(`${words.screens.separator}${rest.join(words.screens.separator)}`, 'muted'),

@@ -1,6 +1,7 @@
 /** What a game asks to be kept, and how one that was left is gone on with. */
 import { describe, expect, test } from 'vitest';
 import type { Effect, GameEvent } from '../../../src/core/game/game.ts';
+import { markOf } from '../../../src/core/game/quiz-mark.ts';
 import { startGame } from '../../../src/core/game/start-game.ts';
 import { SKILLS } from '../../../src/core/key/answer-key.ts';
 import type { GameRecord, UnfinishedGame } from '../../../src/core/progress/progress-store.ts';
@@ -156,12 +157,27 @@ describe('an unfinished game', () => {
     expect(player.records).toEqual([{ what: 'resumed', id: 5 }, { what: 'finished' }]);
   });
 
-  test('is given up when declined, for a new game with the settings asked for', () => {
+  test('is given up with the first answer of a new game, which has the settings asked for', () => {
     const player = meeting(leftGame(KEY, 2)).does({ type: 'declined' });
     expect(player.at('reading')).toBeDefined();
     expect(player.state.settings).toEqual(SETTINGS);
     expect(player.state.session?.answers).toEqual([]);
-    expect(player.records).toEqual([{ what: 'declined', id: 5 }]);
+    player.continues(2);
+    expect(player.records).toEqual([]);
+    player.answers(true);
+    expect(player.records).toMatchObject([
+      { what: 'declined', id: 5 },
+      { what: 'begun', game: { mark: markOf(player.state.session!.quiz) } },
+      { what: 'answered' },
+    ]);
+    player.continues().answers(true);
+    expect(player.records.map(({ what }) => what)).toEqual(['declined', 'begun', 'answered', 'answered']);
+  });
+
+  test('stays as it was where the new game is left without an answer', () => {
+    const player = meeting(leftGame(KEY, 2)).does({ type: 'declined' }).continues(2);
+    player.does({ type: 'input-ended' });
+    expect(player.records).toEqual([]);
   });
 
   test.each([

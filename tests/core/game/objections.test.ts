@@ -1,6 +1,7 @@
 /** A key that the player objects to is recorded with the reason, and its answer does not count. */
 import { describe, expect, test } from 'vitest';
 import { update } from '../../../src/core/game/update.ts';
+import { ENGLISH } from '../../fixtures/english.ts';
 import { Player } from './play.ts';
 
 function objecting(player: Player, reason: 'not-proven' | 'not-so' | null): Player {
@@ -28,13 +29,66 @@ describe('an objection', () => {
       .finishes(() => true)
       .at('result');
     expect(result.objections).toEqual([
-      { asked: [asked.prompt, asked.passage].filter(Boolean).join(' '), reason: 'not-so' },
+      {
+        number: 1,
+        prompt: asked.prompt,
+        passage: asked.passage,
+        answer: expect.stringMatching(/./),
+        reason: 'not-so',
+      },
     ]);
     expect(result.answered).toBe(result.asked);
     expect(result.maxPoints).toBe(3 * result.asked);
     expect(result.points).toBe(2 * result.asked);
+    expect(result.misses).toBe(0);
     // It can still be looked at again.
-    expect(result.misses).toBe(1);
+    expect(result.missesNotCounted).toBe(1);
+  });
+
+  test('to each answer of a round is no reason to say that nothing was answered', () => {
+    const player = Player.reading({ count: 4, rounds: ['quotes', 'certainty'] });
+    while (player.scene.at !== 'result') {
+      const { scene } = player;
+      if (scene.at === 'feedback' && scene.question.skill === 'certainty') objecting(player, 'not-so');
+      if (scene.at === 'choosing') player.answers(true);
+      else player.continues();
+    }
+    const { skills, objections } = player.at('result').result;
+    expect(skills.map(({ inWords }) => inWords)).toEqual([
+      '2 of 2 right (too few to say more)',
+      '2 answers, not counted: you object',
+    ]);
+    const { number, passage } = objections[0]!;
+    expect(ENGLISH.screens.objection.listed(objections[0]!)).toBe(
+      `Question ${number}: How firmly is this put? “${passage}” Reason: The article says something else.`,
+    );
+  });
+
+  test('to one of some answers is told beside the others', () => {
+    const player = objecting(Player.choosing({ count: 6 }).answers(true), 'not-so')
+      .continues()
+      .finishes(() => true);
+    expect(player.at('result').result.skills[0]!.inWords).toBe(
+      '1 of 1 right (too few to say more), and 1 not counted: you object',
+    );
+  });
+
+  test('does not change the order in which misses are gone through, and comes last the next time', () => {
+    const player = Player.choosing()
+      .finishes(() => false)
+      .does({ type: 'asked-to-review' });
+    const first = player.at('review').question.id;
+    const second = player.continues().at('review').question.id;
+    player
+      .does({ type: 'went-back' }, { type: 'asked-to-review' })
+      .does(
+        { type: 'opened', overlay: 'objection' },
+        { type: 'objected', questionId: first, reason: 'not-so' },
+      );
+    expect(player.continues().at('review').question.id).toBe(second);
+    player.does({ type: 'went-back' }, { type: 'asked-to-review' });
+    expect(player.at('review').question.id).toBe(second);
+    expect(player.at('review').count).toBe(6);
   });
 
   test('can be changed and taken back', () => {

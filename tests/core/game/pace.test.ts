@@ -11,7 +11,9 @@ test('with the lessons at the end, an answer is followed by the next question, a
   const player = testee().answers(true);
   expect(player.at('choosing').progress.questionNumber).toBe(2);
   player.answers(false);
-  expect(player.at('feedback').progress.questionNumber).toBe(1);
+  // Whoever answered the last question is not to take the first lesson for the one on it.
+  expect(player.at('lessons').progress).toMatchObject({ questionCount: 2, answered: 2 });
+  expect(player.continues().at('feedback')).toMatchObject({ progress: { questionNumber: 1 }, late: true });
   expect(player.continues().at('feedback').progress.questionNumber).toBe(2);
   expect(player.continues().at('intro').progress.roundNumber).toBe(2);
 });
@@ -20,7 +22,8 @@ test('the points tell nothing before the lessons do', () => {
   const player = testee().answers(true, 3);
   expect(player.at('choosing').progress.points).toBe(0);
   player.answers(false, 2);
-  expect(player.at('feedback').progress.points).toBe(3);
+  expect(player.at('lessons').progress.points).toBe(0);
+  expect(player.continues().at('feedback').progress.points).toBe(3);
   expect(player.continues().at('feedback').progress.points).toBe(1);
 });
 

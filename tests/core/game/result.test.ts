@@ -97,7 +97,7 @@ describe('skills', () => {
     [9, 12, '9 of 12 right (somewhere between 47 % and 91 %)'],
   ])('%i of %i are said honestly', (right, count, inWords) => {
     const answers = times(count, (index) => speaker(index < right));
-    expect(skillResults([round], answers, ENGLISH.game)[0]).toMatchObject({
+    expect(skillResults([round], answers, [], ENGLISH.game)[0]).toMatchObject({
       right,
       answered: count,
       inWords,
@@ -181,7 +181,7 @@ describe('the leaning over claims', () => {
       answered: 4,
       inWords:
         'Of 2 claims that the article does not vouch for, you let 1 pass; in 1 of 4 questions you suspected one that it does vouch for. ' +
-        'Both mistakes, too few to call a habit.',
+        'Both mistakes, but too few to call it a habit.',
     });
   });
 
@@ -189,11 +189,11 @@ describe('the leaning over claims', () => {
     [
       [claim('no', 'none-of-them')],
       'Of 1 claim that the article does not vouch for, you let 1 pass; in 0 of 1 question you suspected one that it does vouch for. ' +
-        'Only toward trust, too few to call a habit.',
+        'Only toward trust, but too few to call it a habit.',
     ],
     [
       [claim('none-of-them', 'yes'), claim('none-of-them', 'none-of-them')],
-      'In 1 of 2 questions you suspected a claim that the article vouches for. Only toward suspicion, too few to call a habit.',
+      'In 1 of 2 questions you suspected a claim that the article vouches for. Only toward suspicion, but too few to call it a habit.',
     ],
     [
       [claim('no', 'no'), claim('no', 'no')],
@@ -235,23 +235,28 @@ describe('the leaning over claims', () => {
 });
 
 describe('the leaning over certainty', () => {
-  test('is the mean signed distance on the scale', () => {
+  test('is the mean difference in firmness; how close an answer came is told on the whole scale', () => {
     const { meanError, closeness, answered, inWords } = certaintyLeaning(
       [level(1, 3), level(2, 2), level(0, -3)],
       ENGLISH.game,
     );
-    expect(meanError).toBeCloseTo(-1 / 3, 10);
+    expect(meanError).toBeCloseTo(5 / 3, 10);
     expect(closeness).toBeCloseTo((4 / 6 + 1 + 3 / 6) / 3, 10);
     expect(answered).toBe(3);
     expect(inWords).toBe(
-      'You read 1 of 3 statements as firmer than they are put, and 1 as weaker. Both mistakes, too few to call a habit.',
+      'You read 2 of 3 statements as firmer than they are put, and 0 as weaker. Only toward reading too firmly, but too few to call it a habit.',
     );
   });
 
   test.each([
-    [3, 1, 'Only toward weaker, too few to call a habit.'],
-    [1, 3, 'Only toward firmer, too few to call a habit.'],
+    [3, 1, 'Only toward reading too weakly, but too few to call it a habit.'],
+    [1, 3, 'Only toward reading too firmly, but too few to call it a habit.'],
     [2, 2, 'Neither mistake this time.'],
+    // A denial is as firm as a statement of fact, and firmer than what only may be so.
+    [-3, 1, 'You read 0 of 1 statement as firmer than it is put, and 1 as weaker.'],
+    [1, -3, 'You read 1 of 1 statement as firmer than it is put, and 0 as weaker.'],
+    [-3, 3, 'You read 0 of 1 statement as firmer than it is put, and 0 as weaker.'],
+    [-3, 0, 'Only toward reading too weakly'],
   ])('for few answers %i read as %i says so', (right, chosen, inWords) => {
     expect(certaintyLeaning([level(right, chosen)], ENGLISH.game).inWords).toContain(inWords);
   });
@@ -266,8 +271,8 @@ describe('the leaning over certainty', () => {
   });
 
   test.each([
-    [3, 1, 'You lean toward under-claiming, by 2.0 steps of six on average.'],
-    [1, 3, 'You lean toward over-claiming, by 2.0 steps of six on average.'],
+    [3, 1, 'You lean toward reading too weakly, by 2.0 steps of three on average.'],
+    [1, 3, 'You lean toward reading too firmly, by 2.0 steps of three on average.'],
     [2, 2, 'No clear lean either way.'],
   ])('for answers %i read as %i says so', (right, chosen, inWords) => {
     expect(

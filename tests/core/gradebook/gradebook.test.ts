@@ -107,6 +107,21 @@ describe('of several results of one student', () => {
     ]);
   });
 
+  test('one that was left leaves the other questions empty, and does not replace one that was finished', () => {
+    const left = reportOf(Player.choosing().answers(true), 'Ada Quill', '2026-02-15T08:00:00.000Z');
+    const alone = gather([file('left.json', left)], words);
+    expect(alone.notes).toEqual([
+      'left.json is of a game that was left after 1 answer; what was not answered stays empty.',
+    ]);
+    expect([...alone.students[0]!.work.values()][0]!.answers.size).toBe(1);
+    const whole = file('whole.json', played('111111', 'Ada Quill', '2026-02-14T08:00:00.000Z'));
+    const { students, notes } = gather([file('left.json', left), whole], words);
+    expect(students.map(({ files }) => files)).toEqual([['whole.json']]);
+    expect(notes).toEqual(['left.json is left out: Ada Quill finished the same game in whole.json.']);
+    const later = file('later.json', played('111111', 'Ada Quill', '2026-02-16T08:00:00.000Z'));
+    expect(gather([file('left.json', left), later], words).students[0]!.files).toEqual(['later.json']);
+  });
+
   test('a copy is left out, and that is said', () => {
     const { students, notes } = gather(
       [file('a.json', played('1', null)), file('b.html', played('1', null))],

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { UNSPENT } from '../../../src/core/game/game-clock.ts';
+import { reportHtml } from '../../../src/core/report/report-html.ts';
+import { reportMarkdown } from '../../../src/core/report/report-markdown.ts';
 import { reportJsonSchema, reportSchema } from '../../../src/core/report/report-schema.ts';
-import { reportOf } from '../../fixtures/played.ts';
+import { REPORT_WORDS, reportOf } from '../../fixtures/played.ts';
 import { Player } from '../game/play.ts';
 
 const SCHEMA = join(import.meta.dirname, '../../../schemas/result.schema.json');
@@ -54,6 +57,35 @@ describe('a report', () => {
       if (explanation !== report.answers[0]!.explanation)
         expect(JSON.stringify(report)).not.toContain(explanation);
     }
+  });
+
+  test('of a game that was left holds what was answered, and says that it is not finished', () => {
+    const left = reportOf(Player.choosing().answers(true).continues().answers(false));
+    expect(left).toMatchObject({ finished: false, score: { answered: 2, asked: 6 } });
+    expect(left.answers.map(({ right }) => right)).toEqual([true, false]);
+    expect(reportMarkdown(left, REPORT_WORDS)).toContain('Left before the end: 2 of 6 questions answered');
+    expect(reportHtml(left, REPORT_WORDS)).toContain('Left before the end: 2 of 6 questions answered');
+    const whole = reportOf(Player.reading().finishes(() => true));
+    expect(whole.finished).toBe(true);
+    expect(reportMarkdown(whole, REPORT_WORDS)).not.toContain('Left before the end');
+  });
+
+  test('that does not say whether it was finished, is of a game that was', () => {
+    const { finished: _, ...older } = reportOf(Player.reading().finishes(() => true));
+    expect(reportSchema.parse(older).finished).toBe(true);
+  });
+
+  test('tells the time where one was asked for', () => {
+    const player = Player.reading();
+    player.state = { ...player.state, clock: UNSPENT };
+    player.does({ type: 'looked-at-clock', now: 0 }, { type: 'looked-at-clock', now: 65_000 });
+    player.finishes(() => true);
+    expect(reportMarkdown(reportOf(player), REPORT_WORDS)).toContain(
+      '## Your time, which is never scored\n\n1 min 5 s in all',
+    );
+    expect(reportOf(Player.reading().finishes(() => true)).summary.map(({ title }) => title)).not.toContain(
+      'Your time, which is never scored',
+    );
   });
 
   test('says of an answer that was objected to why, and does not count it', () => {

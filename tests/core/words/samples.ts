@@ -54,6 +54,22 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   ],
   Confidence: [1, 2, 3],
   ObjectionReason: ['another-answer', 'not-proven', 'not-alone', 'not-so'],
+  ObjectedQuestion: [
+    {
+      number: 3,
+      prompt: 'Who said it?',
+      passage: '“The bell may wake the town”',
+      answer: 'Ada Quill',
+      reason: 'not-so',
+    },
+    {
+      number: 1,
+      prompt: 'Which of these claims?',
+      passage: null,
+      answer: 'The bell is old.',
+      reason: 'not-proven',
+    },
+  ],
   // Only unverified claims have a reason for being so.
   ClaimStatus: ['disputed', 'unconfirmed', 'anonymous', 'single-source'],
   Skill: ['quotes', 'claims', 'certainty'],

@@ -6,7 +6,7 @@ export const commands = {
   huntPoints: (points: number, most: number) => `In the hunt you had ${points} of ${most} points.`,
   goOn: (command: string) => `This game is kept. To go on with it: ${command}`,
   sameAgain: (command: string) => `To begin with the same questions again: ${command}`,
-  noReport: 'No report was written: no game came to its result.',
+  noReport: 'No report was written: nothing was answered.',
   /** `what` tells how much is in the file. */
   wrote: (file: string, what: string | null) => `Wrote ${file}${what === null ? '' : `: ${what}`}`,
   questions: (count: number) => counted(count, 'question'),

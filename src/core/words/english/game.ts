@@ -37,6 +37,11 @@ function duration(seconds: number): string {
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
+/** After the answers that count: how many do not. */
+function besides(notCounted: number): string {
+  return notCounted === 0 ? '' : `, and ${notCounted} not counted: you object`;
+}
+
 export const game = {
   failed: {
     noQuestions: (title: string | null) =>
@@ -48,9 +53,13 @@ export const game = {
   untitled: 'Your article',
   skill: {
     unanswered: 'not answered',
-    few: (right: number, count: number) => `${right} of ${count} right (too few to say more)`,
-    enough: (right: number, count: number, [low, high]: readonly [number, number]) =>
-      `${right} of ${count} right (somewhere between ${percent(low)} and ${percent(high)})`,
+    /** All answers are to questions whose key the player objects to. */
+    onlyObjected: (count: number) =>
+      count === 1 ? 'the answer is not counted: you object' : `${count} answers, not counted: you object`,
+    few: (right: number, count: number, notCounted: number) =>
+      `${right} of ${count} right (too few to say more)${besides(notCounted)}`,
+    enough: (right: number, count: number, [low, high]: readonly [number, number], notCounted: number) =>
+      `${right} of ${count} right (somewhere between ${percent(low)} and ${percent(high)})${besides(notCounted)}`,
   },
   calibration: {
     line: (confidence: Confidence, right: number, count: number, fit: Fit) =>
@@ -90,9 +99,9 @@ export const game = {
         : `Of ${counted(chances, 'claim')} that the article does not vouch for, you let ${gullible} pass; ` +
           `in ${suspicious} of ${counted(asked, 'question')} you suspected one that it does vouch for.`,
     neither: 'Neither mistake this time.',
-    both: 'Both mistakes, too few to call a habit.',
-    onlyTrust: 'Only toward trust, too few to call a habit.',
-    onlySuspicion: 'Only toward suspicion, too few to call a habit.',
+    both: 'Both mistakes, but too few to call it a habit.',
+    onlyTrust: 'Only toward trust, but too few to call it a habit.',
+    onlySuspicion: 'Only toward suspicion, but too few to call it a habit.',
     suspicious: 'You lean toward suspecting too much.',
     gullible: 'You lean toward believing too much.',
   },
@@ -101,11 +110,12 @@ export const game = {
     counts: (over: number, under: number, count: number) =>
       `You read ${over} of ${counted(count, 'statement')} as firmer than ${count === 1 ? 'it is' : 'they are'} put, and ${under} as weaker.`,
     neither: 'Neither mistake this time.',
-    both: 'Both mistakes, too few to call a habit.',
-    onlyOver: 'Only toward firmer, too few to call a habit.',
-    onlyUnder: 'Only toward weaker, too few to call a habit.',
-    over: (steps: number) => `You lean toward over-claiming, by ${steps.toFixed(1)} steps of six on average.`,
+    both: 'Both mistakes, but too few to call it a habit.',
+    onlyOver: 'Only toward reading too firmly, but too few to call it a habit.',
+    onlyUnder: 'Only toward reading too weakly, but too few to call it a habit.',
+    over: (steps: number) =>
+      `You lean toward reading too firmly, by ${steps.toFixed(1)} steps of three on average.`,
     under: (steps: number) =>
-      `You lean toward under-claiming, by ${steps.toFixed(1)} steps of six on average.`,
+      `You lean toward reading too weakly, by ${steps.toFixed(1)} steps of three on average.`,
   },
 };

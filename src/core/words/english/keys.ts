@@ -84,7 +84,7 @@ export const keys = {
     review: 'after the result: go through the misses',
     write: 'after the result: write it to a file, with the lessons',
     again: 'after the result: play again',
-    home: 'after the result: home',
+    home: 'home, while reading the article and after the result',
     'x-ray': 'after the result: everything that is known about the article',
     search: 'search the article; n and N go to the next and the previous place',
     'next-hit': 'to the next place that was found',

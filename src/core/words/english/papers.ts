@@ -6,11 +6,12 @@ export const papers = {
     heading: (name: string | null) => (name === null ? 'Result' : `Result of ${name}`),
     pageTitle: (heading: string, title: string) => `${heading}: ${title}`,
     written: (date: string) => `Written on ${date} (UTC)`,
-    game: (seed: number) => `Game ${minus(String(seed))}`,
+    game: (seed: number) => `Questions drawn with seed ${minus(String(seed))}`,
+    /** Of a game that was left, before how much of it is answered. */
+    unfinished: 'Left before the end:',
     answers: 'The answers',
     question: (round: string, number: number) => `${round} ${number}`,
     confidence: (confidence: number) => `confidence ${confidence}`,
-    notCounted: 'not counted',
     chosen: 'your answer',
     correct: 'the right answer',
     labels: {
@@ -59,6 +60,10 @@ export const papers = {
       shape: (place: string) => `it is not as a result should be${place === '' ? '' : `, at ${place}`}.`,
     },
     earlier: (name: string, latest: string) => `${name} played the same game again later, in ${latest}.`,
+    finishedElsewhere: (name: string, finished: string) => `${name} finished the same game in ${finished}.`,
+    /** Of a result that counts though the game was left. */
+    unfinished: (file: string, answered: number) =>
+      `${file} is of a game that was left after ${counted(answered, 'answer')}; what was not answered stays empty.`,
     copy: (original: string) => `it is the same result as ${original}.`,
     together: (name: string, title: string, games: number) =>
       `${name} played ${games} games on ${quoted(title)}: they are put together, and where a question was asked twice, the latest answer counts.`,

@@ -3,6 +3,7 @@
 import type { Confidence, ObjectionReason, PackFacts } from '../../game/game.ts';
 import type { ObjectedSentence } from '../../game/hunt-result.ts';
 import type { SavedHunt } from '../../game/player-view.ts';
+import type { ObjectedQuestion } from '../../game/result.ts';
 import type { Uncounted } from '../../hunt/hunt.ts';
 import type { Outcome } from '../../hunt/score-hunt.ts';
 import type { ArticleProgress } from '../../progress/progress-store.ts';
@@ -98,7 +99,7 @@ export const screens = {
       if (next !== null) return `Go on at question ${next} of ${asked}`;
       return hunt === null ? 'Go on with the hunt' : `Go on with the hunt (sentences: ${huntSoFar(hunt)})`;
     },
-    decline: 'Begin a new game; the old one is given up',
+    decline: 'Begin a new game; with its first answer the old one is given up',
     changed:
       'You left a game on this article, but its questions are no longer the same: the article or the program has changed since. This is a new game; the answers you gave stay in the statistics.',
     changedHunt:
@@ -151,6 +152,8 @@ export const screens = {
     right: 'Right',
     wrong: 'Not right',
     points: signedPoints,
+    /** In place of the points, where the player objects to the key. */
+    notCounted: 'not counted',
     sure: (confidence: Confidence) => `confidence:\u00a0${confidence}`,
     you: 'Your answer: ',
     answer: 'The answer: ',
@@ -160,14 +163,26 @@ export const screens = {
     passage: 'In the article',
     chosenPassage: 'About your answer',
   },
+  /** Before the lessons of a round that is answered as a whole. */
+  lessons: {
+    title: 'All answered.',
+    follow: (n: number) =>
+      n === 1
+        ? 'Now the lesson: whether you were right, and the proof in the article.'
+        : `Now the lessons on your ${n} answers, one after the other: whether you were right, and the proof in the article.`,
+  },
   objection: {
     title: 'Is the key wrong?',
     ask: 'What is wrong with it? Your answer will not count, whether it was right or not.',
     reasons: objections,
     withdraw: 'I take it back: the answer counts',
     withdrawn: 'Taken back: the answer counts.',
-    made: (reason: ObjectionReason) => `You object: ${objections[reason]}. Not counted.`,
-    listed: (asked: string, reason: ObjectionReason) => `${asked} ${objections[reason]}.`,
+    made: (reason: ObjectionReason) => `You object: ${objections[reason]}.`,
+    /** The same where nothing beside it says so. */
+    recorded: (reason: ObjectionReason) => `You object: ${objections[reason]}. Not counted.`,
+    /** The reason ends the sentence that names the question and what it is about: without a passage, the answer of the key. */
+    listed: ({ number, prompt, passage, answer, reason }: ObjectedQuestion) =>
+      `Question ${number}: ${prompt} ${passage === null ? `The key says: ${quoted(answer)}` : quoted(passage)} Reason: ${objections[reason]}.`,
   },
   result: {
     title: 'The result',
@@ -182,8 +197,9 @@ export const screens = {
     shortfall: 'About this article',
     time: 'Your time, which is never scored',
     objections: 'Your objections, not counted',
-    misses: (n: number) =>
-      n === 0 ? 'No misses to go through.' : `${counted(n, 'miss', 'misses')} to go through`,
+    misses: (n: number, notCounted: number) =>
+      `${n === 0 ? 'No misses to go through' : `${counted(n, 'miss', 'misses')} to go through`}` +
+      (notCounted === 0 ? (n === 0 ? '.' : '') : `; ${notCounted} not counted, since you object`),
   },
   hunt: {
     sentence: (n: number, of: number) => `sentence ${n} of ${of}`,
@@ -276,6 +292,7 @@ export const screens = {
   /** What a key does here, as short as the hint line wants it. */
   does: {
     begin: 'begin',
+    lessons: 'to the lessons',
     next: 'next',
     ok: 'choose',
     home: 'home',
@@ -292,7 +309,7 @@ export const screens = {
     quit: 'leave',
     review: 'misses',
     write: 'save',
-    again: 'play again',
+    again: 'again',
     hunt: 'hunt',
     rounds: 'rounds',
     flag: 'flag',

@@ -7,7 +7,7 @@ export const commands: Catalog['commands'] = {
   huntPoints: (points, most) => `En la caza tuviste ${points} de ${counted(most, 'punto')}.`,
   goOn: (command) => `Esta partida está guardada. Para seguir con ella: ${command}`,
   sameAgain: (command) => `Para empezar otra vez con las mismas preguntas: ${command}`,
-  noReport: 'No se escribió ningún informe: ninguna partida llegó a su resultado.',
+  noReport: 'No se escribió ningún informe: no se respondió nada.',
   wrote: (file, what) => `Escrito: ${file}${what === null ? '' : ` (${what})`}`,
   questions: (count) => counted(count, 'pregunta'),
   imported: {

@@ -37,6 +37,12 @@ function duration(seconds: number): string {
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
+/** After the answers that count: how many do not. */
+function besides(notCounted: number): string {
+  if (notCounted === 0) return '';
+  return `, y ${notCounted} que no ${notCounted === 1 ? 'cuenta: la objetas' : 'cuentan: las objetas'}`;
+}
+
 export const game: Catalog['game'] = {
   failed: {
     noQuestions: (title) =>
@@ -48,9 +54,12 @@ export const game: Catalog['game'] = {
   untitled: 'Tu artículo',
   skill: {
     unanswered: 'sin responder',
-    few: (right, count) => `${right} de ${count} bien (muy pocas para decir más)`,
-    enough: (right, count, [low, high]) =>
-      `${right} de ${count} bien (entre el ${percent(low)} y el ${percent(high)})`,
+    onlyObjected: (count) =>
+      count === 1 ? 'la respuesta no cuenta: la objetas' : `${count} respuestas que no cuentan: las objetas`,
+    few: (right, count, notCounted) =>
+      `${right} de ${count} bien (muy pocas para decir más)${besides(notCounted)}`,
+    enough: (right, count, [low, high], notCounted) =>
+      `${right} de ${count} bien (entre el ${percent(low)} y el ${percent(high)})${besides(notCounted)}`,
   },
   calibration: {
     line: (confidence, right, count, fit) =>
@@ -100,14 +109,12 @@ export const game: Catalog['game'] = {
   certainty: {
     unanswered: 'No hay respuestas de «¿Con qué certeza?» en las que basarse.',
     counts: (over, under, count) =>
-      `De ${counted(count, 'enunciado')}, leíste ${over} con más firmeza de la debida y ${under} con menos.`,
+      `De ${counted(count, 'enunciado')}, leíste ${over} con más firmeza de la que ${count === 1 ? 'tiene' : 'tienen'} y ${under} con menos.`,
     neither: 'Esta vez, ninguno de los dos errores.',
     both: 'Ambos errores, pero muy pocos para llamarlo costumbre.',
     onlyOver: 'Solo hacia lo más firme, pero muy pocos para llamarlo costumbre.',
     onlyUnder: 'Solo hacia lo menos firme, pero muy pocos para llamarlo costumbre.',
-    over: (steps) =>
-      `Tiendes a leer más firmeza de la que hay: ${decimal(steps, 1)} grados de seis en promedio.`,
-    under: (steps) =>
-      `Tiendes a leer menos firmeza de la que hay: ${decimal(steps, 1)} grados de seis en promedio.`,
+    over: (steps) => `Tiendes a leer con demasiada firmeza: ${decimal(steps, 1)} grados de tres en promedio.`,
+    under: (steps) => `Tiendes a leer con poca firmeza: ${decimal(steps, 1)} grados de tres en promedio.`,
   },
 };

@@ -37,7 +37,7 @@ export const keys: Catalog['keys'] = {
     review: 'tras el resultado: repasar los errores',
     write: 'tras el resultado: escribirlo en un archivo, con las lecciones',
     again: 'tras el resultado: jugar otra vez',
-    home: 'tras el resultado: al inicio',
+    home: 'al inicio, al leer el artículo y tras el resultado',
     'x-ray': 'tras el resultado: todo lo que se sabe del artículo',
     search: 'buscar en el artículo; n y N van al lugar siguiente y al anterior',
     'next-hit': 'al siguiente lugar encontrado',

@@ -6,11 +6,11 @@ export const papers = {
     heading: (name: string | null) => (name === null ? 'Resultado' : `Resultado de ${name}`),
     pageTitle: (heading: string, title: string) => `${heading}: ${title}`,
     written: (date: string) => `Escrito el ${date} (UTC)`,
-    game: (seed: number) => `Partida ${minus(String(seed))}`,
+    game: (seed: number) => `Preguntas sacadas con la semilla ${minus(String(seed))}`,
+    unfinished: 'Dejada antes del final:',
     answers: 'Las respuestas',
     question: (round: string, number: number) => `${round} ${number}`,
     confidence: (confidence: number) => `seguridad ${confidence}`,
-    notCounted: 'no cuenta',
     chosen: 'tu respuesta',
     correct: 'la respuesta correcta',
     labels: {
@@ -59,6 +59,9 @@ export const papers = {
     },
     earlier: (name: string, latest: string) =>
       `${name} jugó la misma partida otra vez más tarde, en ${latest}.`,
+    finishedElsewhere: (name: string, finished: string) => `${name} terminó la misma partida en ${finished}.`,
+    unfinished: (file: string, answered: number) =>
+      `${file} es de una partida que se dejó tras ${counted(answered, 'respuesta')}; lo que no se respondió queda vacío.`,
     copy: (original: string) => `es el mismo resultado que ${original}.`,
     together: (name: string, title: string, games: number) =>
       `${name} jugó ${games} partidas sobre ${quoted(title)}: se reúnen, y de una pregunta hecha dos veces cuenta la última respuesta.`,

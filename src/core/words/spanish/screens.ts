@@ -96,7 +96,7 @@ export const screens: Catalog['screens'] = {
       if (next !== null) return `Seguir en la pregunta ${next} de ${asked}`;
       return hunt === null ? 'Seguir con la caza' : `Seguir con la caza (oraciones: ${huntSoFar(hunt)})`;
     },
-    decline: 'Empezar una partida nueva; la anterior se abandona',
+    decline: 'Empezar una partida nueva; con su primera respuesta se abandona la anterior',
     changed:
       'Dejaste una partida a medias con este artículo, pero sus preguntas ya no son las mismas: el artículo o el programa ha cambiado desde entonces. Esta es una partida nueva; las respuestas que diste siguen en las estadísticas.',
     changedHunt:
@@ -148,6 +148,7 @@ export const screens: Catalog['screens'] = {
     right: 'Correcto',
     wrong: 'Incorrecto',
     points: signedPoints,
+    notCounted: 'no cuenta',
     sure: (confidence) => `seguridad:\u00a0${confidence}`,
     you: 'Tu respuesta: ',
     answer: 'La respuesta: ',
@@ -157,14 +158,23 @@ export const screens: Catalog['screens'] = {
     passage: 'En el artículo',
     chosenPassage: 'Sobre tu respuesta',
   },
+  lessons: {
+    title: 'Todo respondido.',
+    follow: (n) =>
+      n === 1
+        ? 'Ahora viene la lección: si acertaste, y la prueba en el artículo.'
+        : `Ahora vienen las lecciones sobre tus ${n} respuestas, una tras otra: si acertaste, y la prueba en el artículo.`,
+  },
   objection: {
     title: '¿Está mal la clave?',
     ask: '¿Qué falla en ella? Tu respuesta no contará, haya sido correcta o no.',
     reasons: objections,
     withdraw: 'Lo retiro: la respuesta cuenta',
     withdrawn: 'Retirado: la respuesta cuenta.',
-    made: (reason) => `Tu objeción: ${objections[reason]}. No cuenta.`,
-    listed: (asked, reason) => `${asked} ${objections[reason]}.`,
+    made: (reason) => `Tu objeción: ${objections[reason]}.`,
+    recorded: (reason) => `Tu objeción: ${objections[reason]}. No cuenta.`,
+    listed: ({ number, prompt, passage, answer, reason }) =>
+      `Pregunta ${number}: ${prompt} ${passage === null ? `Según la clave: ${quoted(answer)}` : quoted(passage)} Motivo: ${objections[reason]}.`,
   },
   result: {
     title: 'El resultado',
@@ -179,8 +189,13 @@ export const screens: Catalog['screens'] = {
     time: 'Tu tiempo, que nunca puntúa',
     shortfall: 'Sobre este artículo',
     objections: 'Tus objeciones, que no cuentan',
-    misses: (n) =>
-      n === 0 ? 'No hay errores que repasar.' : `${counted(n, 'error', 'errores')} por repasar`,
+    misses: (n, notCounted) =>
+      `${n === 0 ? 'No hay errores que repasar' : `${counted(n, 'error', 'errores')} por repasar`}` +
+      (notCounted === 0
+        ? n === 0
+          ? '.'
+          : ''
+        : `; ${notCounted} que no ${plural(notCounted, 'cuenta, porque lo objetas', 'cuentan, porque los objetas')}`),
   },
   hunt: {
     sentence: (n, of) => `oración ${n} de ${of}`,
@@ -266,6 +281,7 @@ export const screens: Catalog['screens'] = {
 
   does: {
     begin: 'empezar',
+    lessons: 'a las lecciones',
     next: 'siguiente',
     ok: 'elegir',
     home: 'inicio',
@@ -282,7 +298,7 @@ export const screens: Catalog['screens'] = {
     quit: 'salir',
     review: 'errores',
     write: 'guardar',
-    again: 'otra partida',
+    again: 'otra vez',
     hunt: 'caza',
     rounds: 'rondas',
     flag: 'marcar',
@@ -298,6 +314,6 @@ export const screens: Catalog['screens'] = {
     lastHit: 'anterior',
     end: 'fin de la búsqueda',
     nextMark: 'marca siguiente',
-    objection: '¿clave errónea?',
+    objection: 'objetar',
   },
 };

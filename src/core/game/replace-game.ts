@@ -1,0 +1,29 @@
+/** A game that was left is given up for a new one only once something is done in the new one. */
+import type { Effect, Step } from './game.ts';
+import { keep, keepBegun } from './keep.ts';
+
+function recordOf(effect: Effect) {
+  return effect.type === 'keep' ? effect.record.what : null;
+}
+
+/** Until then nothing is kept of the new game: neither that it began, nor that it ended without an answer. */
+function isPremature(effect: Effect): boolean {
+  const what = recordOf(effect);
+  return what === 'begun' || what === 'abandoned';
+}
+
+function isDeed(effect: Effect): boolean {
+  const what = recordOf(effect);
+  return what === 'answered' || what === 'hunted';
+}
+
+/** The step with what is kept put off, or with the old game given up and the new one begun before the first answer. */
+export function withReplacement({ state, effects }: Step): Step {
+  const { replaces } = state;
+  if (replaces === null) return { state, effects };
+  const others = effects.filter((effect) => !isPremature(effect));
+  if (!others.some(isDeed))
+    return others.length === effects.length ? { state, effects } : { state, effects: others };
+  const begun = [...keep(state, { what: 'declined', id: replaces }), ...keepBegun(state)];
+  return { state: { ...state, replaces: null }, effects: [...begun, ...others] };
+}

@@ -1,0 +1,56 @@
+/** Which keys the foot of a page names where not all of them fit. */
+import { describe, expect, test } from 'vitest';
+import { type Hint, hintLines } from '../../src/ui/components/hint-lines.ts';
+import { plainText } from '../../src/ui/text/rich-text.ts';
+import { ENGLISH } from '../fixtures/english.ts';
+
+const HINTS: readonly Hint[] = [
+  ['review', 'misses'],
+  ['move', 'scroll'],
+  ['x-ray', 'x-ray'],
+  ['again', 'again'],
+  ['write', 'save'],
+  ['home', 'home'],
+  ['quit', 'leave'],
+  ['keys', 'keys'],
+];
+const MARKS = ['lines 1–19 of 33', '58 %'];
+
+const shown = (width: number, free: 1 | 2, marks: readonly string[] = MARKS) =>
+  hintLines(HINTS, marks, width, free, ENGLISH.keys).map(plainText);
+
+describe('the foot of a page', () => {
+  test('names all keys in one line where that is enough', () => {
+    expect(shown(100, 2)).toEqual([
+      `r misses  ↑↓ scroll  x x-ray  a again  w save  h home  q leave  ? keys${' '.repeat(14)}lines 1–19 of 33`,
+    ]);
+  });
+
+  test('tells the place shorter before it takes a second line', () => {
+    expect(shown(78, 2)).toEqual([
+      'r misses  ↑↓ scroll  x x-ray  a again  w save  h home  q leave  ? keys    58 %',
+    ]);
+  });
+
+  test('takes the empty line above where one is not enough', () => {
+    expect(shown(60, 2)).toEqual([
+      'r misses  ↑↓ scroll  x x-ray  a again  w save  h home',
+      `q leave  ? keys${' '.repeat(29)}lines 1–19 of 33`,
+    ]);
+  });
+
+  test('keeps the ways out and the list of keys longest', () => {
+    expect(shown(51, 1)).toEqual(['r misses  ↑↓ scroll  h home  q leave  ? keys   58 %']);
+    expect(shown(45, 1)).toEqual(['r misses  ↑↓ scroll  h home  q leave  ? keys']);
+    expect(shown(38, 1)).toEqual(['r misses  h home  q leave  ? keys']);
+    expect(shown(16, 1, [])).toEqual(['r misses  ? keys']);
+  });
+
+  test('is never wider than the page, but for the first key and the last', () => {
+    for (let width = 20; width < 120; width++) {
+      for (const free of [1, 2] as const) {
+        for (const line of shown(width, free)) expect(line.length).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+});
