@@ -9,16 +9,20 @@ import { cuesOf, type PassageContext } from './sieve-context.ts';
 /** How far before the passage the noun may stand. */
 const REACH = 4;
 
+/** How far before the passage others may stand that are joined to it. */
+const JOINED_REACH = 30;
+
 /** Words that tie the noun to the passage. */
 const LINKS = /^(?:for|that|of|as|to|:|[“"«„‘'])$/;
 
 /** Where the first of several passages begins that "and" joins to the one at `from`: to “build” and to “|mend”. */
 function firstOfJoined({ all }: Groundwork, from: number, first: number): number {
   let at = from;
-  for (let i = at - 1; i > first; i--) {
+  const least = Math.max(first, from - JOINED_REACH);
+  for (let i = at - 1; i > least; i--) {
     const { lower, passage, kind } = all[i]!;
     if (passage >= 0) {
-      while (i > first && all[i - 1]!.passage === passage) i--;
+      while (i > least && all[i - 1]!.passage === passage) i--;
       at = i;
     } else if (kind !== 'mark' && !/^(?:and|or|to)$/.test(lower)) return at;
   }
