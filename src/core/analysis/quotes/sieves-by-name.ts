@@ -59,7 +59,8 @@ function behindPassage({
   const next = article.sentences[lastSentence + 1];
   if (closing === ',' || next?.paragraph !== article.sentences[lastSentence]!.paragraph) return null;
   const [first, end] = tokens.bySentence[lastSentence + 1]!;
-  return end - first <= SHORT && all[first]!.passage < 0 ? [first, end] : null;
+  // A sentence of nothing that is read, as of a stray control character, has no first word.
+  return first < end && end - first <= SHORT && all[first]!.passage < 0 ? [first, end] : null;
 }
 
 /** “…,” Vale shot back: a name or pronoun right behind a quote that does not close its sentence, whatever the verb. */

@@ -166,3 +166,10 @@ describe('nobody’s words', () => {
     expect(analyzed(text).marked).toEqual([]);
   });
 });
+
+test('a quote before a stray control character that stands like a sentence is left to nobody', () => {
+  const [quote] = analyzed(
+    'Ada Quill was blunt:\n\n‘the captain of the ferry, who lives in Alder, slept!’\u0000 ',
+  ).marked;
+  expect(quote?.rule).not.toBe('name-after');
+});
