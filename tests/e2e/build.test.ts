@@ -132,7 +132,7 @@ test('builds many articles in threads; one that fails is told of, and does not s
   const run = await runProgram(['build', ...names, 'news/missing.txt', '-d', 'packs'], { cwd });
   expect(run.exitCode).toBeGreaterThan(0);
   expect(run.stdout).toContain('Wrote 39 packs with ');
-  expect(run.stdout).toContain('2 articles gave none');
+  expect(run.stdout).toContain('2 articles gave no pack');
   expect(run.stderr).toContain('7.txt');
   expect(run.stderr).toContain('missing.txt');
   expect(run.stderr).not.toMatch(/^\s+at /m);

@@ -83,7 +83,7 @@ describe('a hunt', () => {
     };
     expect(without('unverified', 3)).toHaveProperty('hunt');
     expect(without('unverified', 2)).toMatchObject({
-      reason: expect.stringMatching(/takes 3 sentences of either sort, and here are 2 .* and 4 /),
+      reason: expect.stringMatching(/takes 3 sentences of either sort, and this article has 2 .* and 4 /),
     });
     expect(without('vouched', 2)).toMatchObject({ reason: expect.stringContaining('and 2 that it clearly') });
     expect(reserveSentences(proven.slice(0, 3), 1).size).toBe(0);

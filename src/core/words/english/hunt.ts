@@ -38,7 +38,7 @@ export const hunt = {
     noUnverified: `${NONE}no sentence was found that holds something the article clearly does not vouch for.`,
     noVouched: `${NONE}no sentence was found that the article clearly vouches for as a whole.`,
     few: (unverified: number, vouched: number, least: number) =>
-      `${NONE}it takes ${least} sentences of either sort, and here are ${unverified} that the article clearly does not ` +
+      `${NONE}it takes ${least} sentences of either sort, and this article has ${unverified} that it clearly does not ` +
       `vouch for and ${vouched} that it clearly vouches for as a whole.`,
     asked: `${NONE}the other rounds ask about the sentences that it would need.`,
   },
@@ -68,7 +68,7 @@ export const hunt = {
     both: 'This holds both something that the article vouches for and something that it only passes on.',
     asked: 'Another round asks about this.',
     spare:
-      'The article does not vouch for this: a flag is right here. It does not count only because the article has too few sentences that it vouches for to set beside it.',
+      'The article does not vouch for this: a flag is right here. The only reason that it does not count is that the article has too few sentences that it vouches for to set beside it.',
   } satisfies Record<Uncounted, string>,
   neither: 'A flag here is neither right nor wrong.',
   /** Of a sentence that holds what others say. */

@@ -63,7 +63,7 @@ export const hunt: Catalog['hunt'] = {
     both: 'Contiene algo que el artículo avala y algo que solo transmite.',
     asked: 'Otra ronda pregunta por esto.',
     spare:
-      'El artículo no avala esto: marcarla está bien. No cuenta solo porque el artículo tiene muy pocas oraciones avaladas con las que compararla.',
+      'El artículo no avala esto: está bien marcarlo. Si no cuenta, es solo porque el artículo tiene muy pocas oraciones avaladas con las que compararlo.',
   },
   neither: 'Aquí marcar ni está bien ni está mal.',
   passedOn: (voices) =>
