@@ -61,6 +61,7 @@ const STYLES: Readonly<Record<Tone, Style>> = {
   hit: { shape: [BOLD, UNDERLINE] },
   'hit-now': { shape: [INVERSE] },
   hedge: { shape: [UNDERLINE] },
+  open: { shape: [UNDERLINE] },
   booster: { shape: [BOLD, UNDERLINE] },
   denial: { shape: [UNDERLINE] },
   selected: { shape: [INVERSE] },

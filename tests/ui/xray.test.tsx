@@ -49,7 +49,7 @@ describe.each([
 
   test('the text, the reasons and the legend', async () => {
     const { player } = reading(sampleKey(), columns, rows);
-    await player.seesFrame(named('xray'), '1/29');
+    await player.seesFrame(named('xray'), rows < 20 ? 'l legend' : '1/29');
     // Where the first mark is below the legend, the first key brings it into sight.
     const here = rows < 20 ? '5/29' : '6/29';
     player.presses('\t', '\t', DOWN, DOWN, DOWN);
@@ -130,13 +130,46 @@ describe('from mark to mark', () => {
     await player.sees('28/29');
   });
 
-  test('goes on from what is in sight after a page was turned', async () => {
+  test.each([
+    ['a page down', '\x1b[6~'],
+    ['to the end', '\x1b[F'],
+  ])('follows the view %s: the nearest mark on the page is the one at hand', async (_, key) => {
     const { player } = reading(sampleKey());
     await player.sees('1/29');
-    player.presses('\x1b[F');
-    await player.looksUntil((text) => text.includes('Minister Odo Hark'), 'the end');
-    player.presses(UP);
-    await player.sees('29/29');
+    player.presses(key);
+    await player.looksUntil((text) => /^\s*❯/m.test(text) && !text.includes(' 1/29'), 'a mark in sight');
+    const number = Number(/(\d+)\/29/.exec(player.screen.text())?.[1]);
+    player.presses('\r');
+    await player.sees(`Mark ${number} of 29`);
+    player.presses('\x1b', DOWN);
+    await player.sees(`${number + 1}/29`);
+    player.presses('\x1b[H');
+    await player.looksUntil(
+      (text) => /^\s*❯/m.test(text) && text.includes('Ferry plan'),
+      'a mark at the top',
+    );
+  });
+
+  test('has no mark at hand on a page without one, and goes on to the next', async () => {
+    const plain = Array.from(
+      { length: 40 },
+      (_, n) => `The bench number ${n} is made of oak and stands in a row.`,
+    );
+    const text = `“We cannot wait any longer,” Ada Quill said.\n\n${plain.join('\n\n')}\n\n“It is old,” Quill said.`;
+    const { player } = reading(builtKey(text));
+    await player.sees('Enter why');
+    player.presses('\x1b[6~', '\x1b[6~');
+    await player.looksUntil((now) => !now.includes('Enter why'), 'no mark at hand');
+    player.presses('\r', DOWN);
+    await player.sees('It is old');
+    await player.sees('Enter why');
+  });
+
+  test('cuts a title that is too long with a sign for the rest', async () => {
+    const title = `The town of Marrow Bay ${'and its many old piers '.repeat(6)}`;
+    const { article, ...key } = sampleKey();
+    const { player } = reading({ ...key, article: { ...article, title } }, 60, 20);
+    await player.looksUntil((now) => /X-ray · The town of Marrow Bay .*…$/m.test(now), 'the title, cut');
   });
 
   test('Tab goes to the next reasons while they are open', async () => {

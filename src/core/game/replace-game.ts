@@ -2,22 +2,26 @@
 import type { Effect, Step } from './game.ts';
 import { keep, keepBegun } from './keep.ts';
 
+/** The sort of what is kept, null where nothing is; of a hunt under way, whether something is flagged yet. */
 function recordOf(effect: Effect) {
-  return effect.type === 'keep' ? effect.record.what : null;
+  if (effect.type !== 'keep') return null;
+  const { record } = effect;
+  if (record.what !== 'hunting') return record.what;
+  return record.hunt.flags.length > 0 ? 'flagged' : 'looked';
 }
 
-/** Until then nothing is kept of the new game: neither that it began, nor that it ended without an answer. */
+/** Until then nothing is kept of the new game: neither that it began, nor that it ended without an answer, nor which sentences were looked at. */
 function isPremature(effect: Effect): boolean {
   const what = recordOf(effect);
-  return what === 'begun' || what === 'abandoned';
+  return what === 'begun' || what === 'abandoned' || what === 'looked';
 }
 
 function isDeed(effect: Effect): boolean {
   const what = recordOf(effect);
-  return what === 'answered' || what === 'hunted';
+  return what === 'answered' || what === 'hunted' || what === 'flagged';
 }
 
-/** The step with what is kept put off, or with the old game given up and the new one begun before the first answer. */
+/** The step with what is kept put off, or with the old game given up and the new one begun before the first answer or the first flag. */
 export function withReplacement({ state, effects }: Step): Step {
   const { replaces } = state;
   if (replaces === null) return { state, effects };

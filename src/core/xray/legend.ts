@@ -12,7 +12,16 @@ export interface LegendSign {
   readonly count: number;
 }
 
-const ORDER: readonly MarkKind[] = ['quote', 'claim', 'statement', 'hedge', 'booster', 'denial', 'left-out'];
+const ORDER: readonly MarkKind[] = [
+  'quote',
+  'claim',
+  'statement',
+  'hedge',
+  'open',
+  'booster',
+  'denial',
+  'left-out',
+];
 
 /** The signs that occur, kind by kind and within a kind the most frequent first. */
 export function legendSigns({ marks, words }: Xray): LegendSign[] {

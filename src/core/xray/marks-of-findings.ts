@@ -1,5 +1,5 @@
 /** Turns what the analysis found into marks, each with the rule in plain words and what it saw. */
-import type { Analysis, Claim, Quote, Statement, StatementCue } from '../analysis/analysis.ts';
+import type { Analysis, Claim, Quote, Statement } from '../analysis/analysis.ts';
 import { type RuleKind, sentenceOf } from '../analysis/rules/rule-catalog.ts';
 import type { Article } from '../article/article.ts';
 import { firstIndex } from '../article/search.ts';
@@ -11,8 +11,9 @@ import { type Asked, type AskedAbout, askedAbout, type LeftOut } from '../key/as
 import { sentencesAround } from '../key/evidence-of.ts';
 import type { FindingWords, Words, XrayWords } from '../words/words.ts';
 import { draft, type MarkDraft, reason } from './mark-draft.ts';
+import { markedWords } from './marked-words.ts';
 import { placesInSight, quotedWords } from './passage-words.ts';
-import type { MarkOf, Reason } from './xray.ts';
+import type { MarkKind, MarkOf, Reason } from './xray.ts';
 
 /** Below this, a credit is a guess and says so. */
 const SURE_ENOUGH = 0.6;
@@ -114,25 +115,6 @@ function sentence(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
-/** What a cue is marked as; null for one that changes nothing here, or is told with the quote it belongs to. */
-function markOfCue({ kind }: StatementCue, { certainty }: Statement): MarkOf | null {
-  switch (kind) {
-    case 'hedge':
-    case 'question':
-      // “Would” that looks ahead from the past is such a word, and weakens nothing.
-      return certainty === 'certain' ? null : { kind: 'hedge' };
-    case 'booster':
-      return { kind: 'booster' };
-    case 'negation':
-      return { kind: 'denial' };
-    case 'attribution':
-    case 'future':
-      return null;
-    default:
-      return kind satisfies never;
-  }
-}
-
 function wordMark(findings: Findings, statement: Statement, cue: Span, of: MarkOf): MarkDraft {
   const { article, asked, told, nameOf } = findings;
   const { xray } = told;
@@ -160,35 +142,55 @@ function wordMark(findings: Findings, statement: Statement, cue: Span, of: MarkO
   });
 }
 
-/** Words that weaken or strengthen, each once: clauses inside one another share them. Denials only where one is asked about. */
+/** Words that weaken, leave open or strengthen, each once. Denials only where one is asked about. */
 function wordMarks(findings: Findings, statements: readonly Statement[]): MarkDraft[] {
   const marks = new Map<string, MarkDraft>();
-  const shortestFirst = [...statements].sort((a, b) => a.end - a.start - (b.end - b.start));
-  for (const statement of shortestFirst) {
-    for (const cue of statement.cues) {
-      const of = markOfCue(cue, statement);
-      const place = `${cue.start} ${cue.end}`;
-      if (of === null || cue.end <= cue.start || marks.has(place)) continue;
-      const mark = wordMark(findings, statement, cue, of);
-      if (of.kind !== 'denial' || mark.items.length > 0) marks.set(place, mark);
-    }
+  for (const { of, statement, ...words } of markedWords(findings.article.text, statements)) {
+    const place = `${words.start} ${words.end}`;
+    if (marks.has(place)) continue;
+    const mark = wordMark(findings, statement, words, of);
+    if (of.kind !== 'denial' || mark.items.length > 0) marks.set(place, mark);
   }
   return [...marks.values()];
 }
 
+/** The kinds of marks that tell themselves why they are not asked about. */
+const OWN_KINDS: Readonly<Record<LeftOut['question'], readonly MarkKind[]>> = {
+  'who said it': ['quote'],
+  'who vouches': ['claim'],
+  'how sure': ['hedge', 'open'],
+};
+
+/** What may stand around the words of a quote. */
+const AROUND = new Set(' \n\t“”„«»"‘’\'.,;:!?');
+
+/** The place of the words without the marks and stops around them: a quote and the clause that is that quote are one place. */
+function bareWords(text: string, span: Span): string {
+  let { start, end } = span;
+  while (start < end && AROUND.has(text.charAt(start))) start++;
+  while (end > start && AROUND.has(text.charAt(end - 1))) end--;
+  return `${start} ${end}`;
+}
+
 /** What is left out, told by the mark at the very place; a mark of its own where nothing else tells it. */
-function withLeftOut(marks: readonly MarkDraft[], leftOut: readonly LeftOut[], xray: XrayWords): MarkDraft[] {
+function withLeftOut(
+  { text: article }: Article,
+  marks: readonly MarkDraft[],
+  leftOut: readonly LeftOut[],
+  xray: XrayWords,
+): MarkDraft[] {
   const all = [...marks];
   const byPlace = new Map<string, number[]>();
-  all.forEach(({ start, end }, index) => {
-    const place = `${start} ${end}`;
+  all.forEach((mark, index) => {
+    const place = bareWords(article, mark);
     byPlace.set(place, [...(byPlace.get(place) ?? []), index]);
   });
   const sorted = [...marks].sort((a, b) => a.start - b.start);
   for (const { question, reason: why, ...span } of leftOut) {
-    const at = byPlace.get(`${span.start} ${span.end}`) ?? [];
-    const own = { 'who said it': 'quote', 'who vouches': 'claim', 'how sure': 'hedge' }[question];
-    if (at.some((index) => all[index]!.of.kind === own)) continue;
+    const place = bareWords(article, span);
+    const at = byPlace.get(place) ?? [];
+    const own = OWN_KINDS[question];
+    if (at.some((index) => own.includes(all[index]!.of.kind))) continue;
     const told = reason(xray.titles.left, xray.notAsked(xray.leftOutOf[question], why));
     const first = at[0];
     if (first !== undefined) {
@@ -197,10 +199,12 @@ function withLeftOut(marks: readonly MarkDraft[], leftOut: readonly LeftOut[], x
     }
     // A statement is told about by the words inside it that weaken it.
     const next = firstIndex(sorted, (mark) => mark.start >= span.start);
-    const inside = sorted.slice(next, next + 6).some((mark) => contains(span, mark) && mark.of.kind === own);
-    if (own === 'hedge' && inside) continue;
+    const inside = sorted
+      .slice(next, next + 6)
+      .some((mark) => contains(span, mark) && own.includes(mark.of.kind));
+    if (question === 'how sure' && inside) continue;
     all.push(draft(span, { kind: 'left-out' }, { reasons: told }));
-    byPlace.set(`${span.start} ${span.end}`, [all.length - 1]);
+    byPlace.set(place, [all.length - 1]);
   }
   return all;
 }
@@ -227,5 +231,5 @@ export function marksOfFindings(
     ...analysis.claims.map((claim) => claimMark(findings, claim)),
     ...wordMarks(findings, analysis.statements),
   ];
-  return withLeftOut(marks, asked.leftOut, told.xray);
+  return withLeftOut(article, marks, asked.leftOut, told.xray);
 }

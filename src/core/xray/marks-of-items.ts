@@ -39,8 +39,9 @@ function levelMark({ level }: CertaintyItem): MarkOf {
   switch (level) {
     case 'hedged':
     case 'speculative':
-    case 'open':
       return { kind: 'hedge' };
+    case 'open':
+      return { kind: 'open' };
     case 'denied':
       return { kind: 'denial' };
     case 'fact':

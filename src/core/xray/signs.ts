@@ -24,6 +24,8 @@ export function signOf(of: MarkOf): string {
       return STATUS_SIGNS[of.status];
     case 'hedge':
       return '~';
+    case 'open':
+      return '¿';
     case 'booster':
       return '!';
     case 'denial':

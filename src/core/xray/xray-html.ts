@@ -9,7 +9,7 @@ import type { Words, XrayWords } from '../words/words.ts';
 import { legendSigns } from './legend.ts';
 import { type MarkedParagraph, type MarkGroup, markedParagraphs } from './mark-groups.ts';
 import { quotedWords } from './passage-words.ts';
-import type { Xray, XrayMark, XraySpeaker } from './xray.ts';
+import { isWordKind, type Xray, type XrayMark, type XraySpeaker } from './xray.ts';
 import { XRAY_STYLE } from './xray-style.ts';
 
 /** The language that can be asked about, whatever the page speaks. */
@@ -56,9 +56,7 @@ function references({ told, voice, credit }: Drawing, { marks }: MarkGroup): str
 
 /** The element of a group: words are underlined, anything longer is a mark. */
 function elementOf({ marks }: MarkGroup): 'mark' | 'u' {
-  return marks.every(({ of }) => of.kind === 'hedge' || of.kind === 'booster' || of.kind === 'denial')
-    ? 'u'
-    : 'mark';
+  return marks.every(({ of }) => isWordKind(of.kind)) ? 'u' : 'mark';
 }
 
 function openingTag(drawing: Drawing, group: MarkGroup): string {

@@ -5,12 +5,22 @@ import type { FindingWords, Words, XrayWords } from '../words/words.ts';
 import { isAt, type MarkDraft, reason } from './mark-draft.ts';
 import { marksOfFindings } from './marks-of-findings.ts';
 import { marksOfItems } from './marks-of-items.ts';
+import { withoutNestedWords } from './nested-words.ts';
 import { signOf } from './signs.ts';
 import { letterSpeakers } from './speaker-letters.ts';
 import type { MarkKind, Xray, XrayMark, XraySpeaker } from './xray.ts';
 
 /** At one place, what is told first. */
-const ORDER: readonly MarkKind[] = ['quote', 'claim', 'statement', 'hedge', 'booster', 'denial', 'left-out'];
+const ORDER: readonly MarkKind[] = [
+  'quote',
+  'claim',
+  'statement',
+  'hedge',
+  'open',
+  'booster',
+  'denial',
+  'left-out',
+];
 
 /** Items that ask how firmly a claim is put, told by the claim's own mark; and all others that no mark tells yet. */
 function withItems(key: AnswerKey, marks: readonly MarkDraft[], xray: XrayWords): MarkDraft[] {
@@ -62,6 +72,7 @@ function labelOf(mark: MarkDraft, byId: SpeakersById, xray: XrayWords): string {
     case 'claim':
       return hasSpeaker ? xray.from(name, whoIs(mark, byId, xray)) : name;
     case 'hedge':
+    case 'open':
     case 'booster':
     case 'denial':
       return hasSpeaker ? xray.by(name, whoIs(mark, byId, xray)) : name;
@@ -97,10 +108,11 @@ function byPlace(a: MarkDraft, b: MarkDraft): number {
 export function xrayOf(key: AnswerKey, analysis: Analysis | null, words: Words, told: FindingWords): Xray {
   const { article, notices, warnings, curated } = key;
   const { length } = article.text;
-  const found = analysis === null ? [] : marksOfFindings(article, analysis, words, told);
-  const drafts = withItems(key, found, told.xray)
+  const findings = analysis === null ? [] : marksOfFindings(article, analysis, words, told);
+  const found = withItems(key, findings, told.xray)
     .filter(({ start, end }) => start >= 0 && start < end && end <= length)
     .sort(byPlace);
+  const drafts = withoutNestedWords(found);
   const speakers = letterSpeakers(analysis?.speakers ?? key.speakers, idsInOrder(drafts));
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const marks = drafts.map(

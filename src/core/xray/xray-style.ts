@@ -40,6 +40,7 @@ article mark.quote.indirect{border-bottom-style:dashed}
 article mark.claim,article mark.statement{border-inline:2px solid var(--muted);padding-inline:.15em}
 article mark.left-out{border-bottom:2px dotted var(--rule)}
 article u.hedge{text-decoration:underline wavy var(--ink) 1.5px;text-underline-offset:.18em}
+article u.open{text-decoration:underline dotted var(--ink) 2px;text-underline-offset:.18em}
 article u.booster{text-decoration:underline double var(--ink) 1.5px;text-underline-offset:.18em;font-weight:700}
 article u.denial{text-decoration:underline var(--ink) 2px;text-underline-offset:.18em}
 .ref{font-size:.68rem;font-weight:700;line-height:1;text-decoration:none;white-space:nowrap;color:var(--voice,var(--link));margin-inline:.15em;padding:.3em .15em}

@@ -20,8 +20,9 @@ export interface XraySpeaker {
 export type MarkOf =
   | { readonly kind: 'quote'; readonly quoteKind: QuoteKind }
   | { readonly kind: 'claim'; readonly status: ClaimStatus }
-  /** A word that weakens, that strengthens, or that denies. */
+  /** A word that weakens, that leaves open whether something is so, that strengthens, or that denies. */
   | { readonly kind: 'hedge' }
+  | { readonly kind: 'open' }
   | { readonly kind: 'booster' }
   | { readonly kind: 'denial' }
   /** A statement that is asked about for how firmly it is put, without a word to point at. */
@@ -30,6 +31,14 @@ export type MarkOf =
   | { readonly kind: 'left-out' };
 
 export type MarkKind = MarkOf['kind'];
+
+/** The kinds whose marks are single words, or a few that belong together. */
+export const WORD_KINDS = ['hedge', 'open', 'booster', 'denial'] as const satisfies readonly MarkKind[];
+export type WordKind = (typeof WORD_KINDS)[number];
+
+export function isWordKind(kind: MarkKind): kind is WordKind {
+  return WORD_KINDS.some((each) => each === kind);
+}
 
 /** One answer to "why?": "The rule", "The cue", "How sure". */
 export interface Reason {

@@ -1,4 +1,4 @@
-/** Walks from mark to mark through the lines of an x-ray, so that the mark at hand is in sight. */
+/** Walks from mark to mark through the lines of an x-ray; the mark at hand is in sight, wherever the page is scrolled to. */
 import { useMemo, useState } from 'react';
 import type { Words } from '../../core/words/words.ts';
 import type { Xray, XrayMark } from '../../core/xray/xray.ts';
@@ -19,7 +19,7 @@ interface Place {
 }
 
 export interface MarkWalk {
-  /** Null where the article has no marks. */
+  /** Always one that is in sight; null where none is. */
   readonly mark: XrayMark | null;
   readonly lines: readonly XrayLine[];
   readonly top: number;
@@ -64,6 +64,14 @@ export function useMarkWalk(xray: Xray, size: Size, margin: number, words: Words
     const { first, last } = rowsOf(index);
     return first < top + height && last >= top;
   };
+  /** Where the page was scrolled away from the mark, the nearest one on the page; null where it shows none. */
+  const nearest = (): number | null => {
+    const shown = ({ number }: XrayMark) => isInSight(number - 1);
+    const isAbove = rowsOf(at.index).last < top;
+    const found = isAbove ? xray.marks.findIndex(shown) : xray.marks.findLastIndex(shown);
+    return found === -1 ? null : found;
+  };
+  const current = isInSight(at.index) ? at.index : nearest();
   const goTo = (index: number) => {
     if (index < 0 || index >= xray.marks.length) return;
     setAt({ index, measure, top: within(reveal(top, rowsOf(index), height)), offset: null });
@@ -71,29 +79,23 @@ export function useMarkWalk(xray: Xray, size: Size, margin: number, words: Words
   const scrollTo = (to: number) => {
     const row = within(to);
     const offset = lines.slice(row).find((line) => line.offset !== null)?.offset ?? 0;
-    setAt({ index: at.index, measure, top: row, offset });
+    setAt({ index: current ?? at.index, measure, top: row, offset });
   };
   const { up: _up, down: _down, ...scroll } = scrollHandlers(top, height, lines.length, scrollTo);
+  /** On a page without marks, the walk goes on from what the page stands between. */
+  const firstBelow = () => xray.marks.findIndex(({ number }) => rowsOf(number - 1).first >= top);
+  const lastAbove = () => xray.marks.findLastIndex(({ number }) => rowsOf(number - 1).first < top);
   return {
-    mark: xray.marks[at.index] ?? null,
+    mark: current === null ? null : (xray.marks[current] ?? null),
     lines,
     top,
     height,
-    // After the page was scrolled by itself, the walk goes on from what is in sight.
     next: () => {
-      if (isInSight(at.index)) return goTo(at.index + 1);
-      const first = xray.marks.findIndex(({ number }) => rowsOf(number - 1).first >= top);
-      goTo(first === -1 ? xray.marks.length - 1 : first);
+      if (current !== null) return goTo(current + 1);
+      const below = firstBelow();
+      goTo(below === -1 ? xray.marks.length - 1 : below);
     },
-    previous: () => {
-      if (isInSight(at.index)) return goTo(at.index - 1);
-      goTo(
-        Math.max(
-          0,
-          xray.marks.findLastIndex(({ number }) => rowsOf(number - 1).first < top + height),
-        ),
-      );
-    },
+    previous: () => goTo(current === null ? Math.max(0, lastAbove()) : current - 1),
     scroll,
   };
 }

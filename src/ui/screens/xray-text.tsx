@@ -1,6 +1,7 @@
 /** The marked text of an x-ray with its margin, and under it what the mark at hand is. */
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
+import stringWidth from 'string-width';
 import type { Xray } from '../../core/xray/xray.ts';
 import type { Hint } from '../components/hint-lines.ts';
 import { Lines } from '../components/lines.tsx';
@@ -11,7 +12,7 @@ import { labelRows, type MarkWalk } from '../hooks/use-mark-walk.ts';
 import { useUi } from '../hooks/use-ui.ts';
 import { pageSize } from '../page-size.ts';
 import { block, type Line, layOut, run } from '../text/rich-text.ts';
-import { type Margin, marginOf, marginWidth } from '../text/xray-margin.ts';
+import { type Margin, marginOf, marginWidth, shortened } from '../text/xray-margin.ts';
 import { voicesOf } from '../text/xray-page-lines.ts';
 
 interface Props {
@@ -61,19 +62,19 @@ export function XrayText({ xray, walk, closes, named, handlers }: Props): ReactN
         ).slice(0, 2);
   const rule: Line[] = page.roomy ? [[run(theme.signs.rule.repeat(page.width), 'muted')]] : [];
   const title = xray.article.title === null ? '' : `${words.screens.separator}${xray.article.title}`;
+  const room = page.width - stringWidth(words.screens.xray.title);
   const hints: readonly Hint[] = [
-    ...(mark === null
+    ...(mark === null ? [] : [['continue', words.screens.does.why] as const]),
+    ...(xray.marks.length === 0
       ? []
       : ([
-          ['continue', words.screens.does.why],
           ['mark', words.screens.does.marks],
           ['legend', words.screens.does.legend],
           ['page', words.screens.does.page],
         ] as const)),
     ['back', closes],
   ];
-  const heading =
-    layOut([block(run(words.screens.xray.title, 'strong'), run(title, 'muted'))], page.width)[0] ?? [];
+  const heading = [run(words.screens.xray.title, 'strong'), run(shortened(title, room), 'muted')];
   return (
     <Page
       heading={heading}

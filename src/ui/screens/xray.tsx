@@ -100,7 +100,7 @@ export function XrayScreen({ xray, onClose, closes }: Props): ReactNode {
             handlers={{
               back: onClose,
               legend: () => setOpen('legend'),
-              continue: () => setOpen('why'),
+              continue: () => setOpen(mark === null ? 'text' : 'why'),
             }}
           />
         </UiContext>

@@ -21,6 +21,7 @@ export type Tone =
   | 'hit'
   | 'hit-now'
   | 'hedge'
+  | 'open'
   | 'booster'
   | 'denial'
   | 'selected'

@@ -34,7 +34,7 @@ function letterRuns(letters: readonly string[], voices: Voices): Run[] {
 }
 
 /** As much of a name as fits, an ellipsis for the rest. */
-function shortened(name: string, columns: number): string {
+export function shortened(name: string, columns: number): string {
   if (stringWidth(name) <= columns) return name;
   let kept = '';
   for (const sign of name) {

@@ -4,7 +4,7 @@ import { textOf } from '../../core/article/span.ts';
 import type { Words } from '../../core/words/words.ts';
 import { legendSigns } from '../../core/xray/legend.ts';
 import { type MarkedParagraph, type MarkGroup, markedParagraphs } from '../../core/xray/mark-groups.ts';
-import type { Xray, XrayMark, XraySpeaker } from '../../core/xray/xray.ts';
+import { isWordKind, type Xray, type XrayMark, type XraySpeaker } from '../../core/xray/xray.ts';
 import {
   BLANK,
   type Block,
@@ -31,7 +31,7 @@ export interface XrayLine {
   readonly runs: readonly XrayRun[];
   /** The letters of those who are quoted on this line, in the order of their words. */
   readonly letters: readonly string[];
-  /** The signs of the words on this line that weaken, strengthen or deny. */
+  /** The signs of the words on this line that weaken, leave open, strengthen or deny. */
   readonly signs: readonly string[];
   /** The numbers of all marks on this line. */
   readonly marks: ReadonlySet<number>;
@@ -55,7 +55,7 @@ export function voicesOf(speakers: readonly XraySpeaker[]): Voices {
   return new Map(speakers.map(({ letter }, index) => [letter, VOICES[index % VOICES.length]!]));
 }
 
-const isWord = ({ of }: XrayMark) => of.kind === 'hedge' || of.kind === 'booster' || of.kind === 'denial';
+const isWord = ({ of }: XrayMark) => isWordKind(of.kind);
 const isRetold = ({ of }: XrayMark) => of.kind === 'quote' && of.quoteKind === 'indirect';
 
 /** What stands in the brackets around a group; null for quotes, which have marks of their own, and for single words. */
@@ -70,9 +70,7 @@ function tonesOf(within: readonly MarkGroup[], voices: Voices): Tone[] {
   const marks = within.flatMap((group) => group.marks);
   const letter = marks.findLast(({ of, letters }) => of.kind === 'quote' && letters.length > 0)?.letters[0];
   const voice = letter === undefined ? undefined : voices.get(letter);
-  const kinds = marks.flatMap(({ of }) =>
-    of.kind === 'hedge' || of.kind === 'booster' || of.kind === 'denial' ? [of.kind] : [],
-  );
+  const kinds = marks.flatMap(({ of: { kind } }) => (isWordKind(kind) ? [kind] : []));
   return [...(voice ? [voice] : []), ...new Set(kinds)];
 }
 

@@ -226,6 +226,18 @@ describe('a game that goes on', () => {
     expect(resuming(leftInHunt(MIXED, 0, 'other')).at('hunt-intro')).toBeDefined();
   });
 
+  test('is given up for a new hunt with the first flag in that, and not before', () => {
+    const player = new KeptPlayer(ALONE).does(
+      { type: 'loaded', key: KEY, unfinished: leftInHunt(ALONE, 0) },
+      { type: 'declined' },
+    );
+    player.continues(2).does({ type: 'moved-to', sentence: 4 });
+    expect(player.at('hunting').current).toBe(4);
+    expect(whats(player)).toEqual([]);
+    player.does({ type: 'flagged', sentence: 4 });
+    expect(whats(player)).toEqual(['declined', 'begun', 'hunting']);
+  });
+
   test('is not gone on with where it is a hunt alone on other sentences, and that is said', () => {
     const player = new KeptPlayer(SETTINGS).does({
       type: 'loaded',

@@ -97,6 +97,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
     { kind: 'claim', status: 'disputed' },
     { kind: 'claim', status: 'own-voice' },
     { kind: 'hedge' },
+    { kind: 'open' },
     { kind: 'booster' },
     { kind: 'denial' },
     { kind: 'statement', level: 'open' },

@@ -1,7 +1,8 @@
 /** What is marked, with what label, and what the reasons say. */
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../../src/core/article/span.ts';
-import type { Xray, XrayMark } from '../../../src/core/xray/xray.ts';
+import { legendSigns } from '../../../src/core/xray/legend.ts';
+import { isWordKind, type Xray, type XrayMark } from '../../../src/core/xray/xray.ts';
 import { builtKey } from '../../fixtures/built-key.ts';
 import { xrayed } from '../../fixtures/english.ts';
 import { sampleKey } from '../../fixtures/sample-key.ts';
@@ -58,6 +59,42 @@ describe('of an article of one’s own', () => {
   test('marks hedges and boosters, and says that a booster adds no evidence', () => {
     expect(reasonsOf(markAt(xray(), 'may', 'hedge'))).toContain('How firmly: speculative');
     expect(reasonsOf(markAt(xray(), 'clearly', 'booster'))).toContain('adds no evidence');
+  });
+
+  describe('words', () => {
+    const marked = (text: string) => {
+      const { marks, article } = xrayed(builtKey(`The bridge at Fell closed on Monday.\n\n${text}`));
+      return marks
+        .filter(({ of }) => isWordKind(of.kind))
+        .map((mark) => `${mark.sign} ${textOf(article.text, mark)}`);
+    };
+
+    test.each([
+      ['The cause of the crack is unknown.', ['¿ unknown']],
+      ['The company would neither confirm nor deny that it had known.', ['¿ neither confirm nor deny']],
+      ['Nobody told the council why the bridge was closed.', ['¿ Nobody told']],
+      ['The mayor would not say whether the road had sunk.', ['¿ would not say', '¿ whether']],
+      ['The road may have sunk.', ['~ may']],
+      ['It is unclear whether the road may sink.', ['¿ unclear', '¿ whether', '~ may']],
+    ])('that leave something open are told apart from those that weaken: %s', (text, expected) => {
+      expect(marked(text)).toEqual(expected);
+    });
+
+    test('that leave something open are named so, in the legend and in the reasons', () => {
+      const found = xrayed(builtKey('The cause of the crack is unknown.'));
+      expect(legendSigns(found)).toMatchObject([
+        { sign: '¿', name: 'open', meaning: expect.stringContaining('nobody knows, or nobody says') },
+      ]);
+      const mark = markAt(found, 'unknown', 'open');
+      expect(mark.label).toBe('open');
+      expect(reasonsOf(mark)).toContain('How firmly: open');
+    });
+  });
+
+  test('tells what is not asked about a quote by the mark of the quote, not by another one around it', () => {
+    const found = xrayed(builtKey('Ada Quill said that “the bridge was never safe for trucks.”'));
+    expect(found.marks.map(({ of }) => of.kind)).toEqual(['quote']);
+    expect(reasonsOf(found.marks[0]!)).toMatch(/^Not asked: /m);
   });
 
   test('says of what is not asked about why not', () => {

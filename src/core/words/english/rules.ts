@@ -65,7 +65,7 @@ const statements = {
 
   // Weakened by a word inside the clause.
   'modal-*': 'The modal “*” in the clause makes it possible or conditional, not certain.',
-  'word-*': 'The word “*” in the clause weakens what the clause says.',
+  'word-*': 'The word “*” in the clause weakens what the clause says, or leaves it open.',
   'open-phrase': 'A phrase leaves the matter open: not clear, neither confirm nor deny, remains to be seen.',
   'hedging-phrase': 'A phrase weakens what the clause says: in all likelihood, in most cases, almost always.',
   'knowledge-gap':

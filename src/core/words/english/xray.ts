@@ -16,6 +16,8 @@ function nameOf(of: MarkOf): string {
       return `claim, ${of.status}${isUnverified(of.status) ? ' (unverified)' : ''}`;
     case 'hedge':
       return 'hedge';
+    case 'open':
+      return 'open';
     case 'booster':
       return 'booster';
     case 'denial':
@@ -33,6 +35,7 @@ function nameOf(of: MarkOf): string {
 const meanings: Readonly<Record<Exclude<MarkOf['kind'], 'claim'>, string>> = {
   quote: 'words credited to the speaker of the letter',
   hedge: 'a word that weakens what is said',
+  open: 'words that leave open whether it is so: nobody knows, or nobody says',
   booster: 'a word that raises the tone and adds no evidence',
   denial: 'a word that denies',
   statement: 'how firmly it is put',
@@ -96,7 +99,7 @@ export const xray = {
     article: 'The article',
     skip: 'Skip to the article',
     nobody: '–',
-    how: 'A number beside the text leads to the reasons in the list below the article. Quotes have a line under them (dashed where the article retells), claims have bars at their ends, hedges a wavy line, boosters a double one, denials a plain one.',
+    how: 'A number beside the text leads to the reasons in the list below the article. Quotes have a line under them (dashed where the article retells), claims have bars at their ends, hedges a wavy line, what leaves something open a dotted one, boosters a double one, denials a plain one.',
     reference: (number: number, label: string) => `Mark ${number}: ${label}`,
     back: (number: number) => `Back to mark ${number} in the text`,
   },

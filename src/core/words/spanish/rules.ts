@@ -66,7 +66,7 @@ const statements: FindingWords['rules']['statements'] = {
 
   // Weakened by a word inside the clause.
   'modal-*': 'El modal «*» de la cláusula la hace posible o condicional, no segura.',
-  'word-*': 'La palabra «*» de la cláusula debilita lo que esta dice.',
+  'word-*': 'La palabra «*» de la cláusula debilita lo que esta dice, o lo deja abierto.',
   'open-phrase':
     'Una expresión deja el asunto abierto: not clear (no está claro), neither confirm nor deny (ni confirma ni desmiente), remains to be seen (está por ver).',
   'hedging-phrase':

@@ -17,6 +17,8 @@ function nameOf(of: MarkOf): string {
       return `afirmación, ${STATUS_NAMES[of.status]}${isUnverified(of.status) ? ' (sin verificar)' : ''}`;
     case 'hedge':
       return 'atenuador';
+    case 'open':
+      return 'abierto';
     case 'booster':
       return 'intensificador';
     case 'denial':
@@ -34,6 +36,7 @@ function nameOf(of: MarkOf): string {
 const meanings: Readonly<Record<Exclude<MarkOf['kind'], 'claim'>, string>> = {
   quote: 'palabras atribuidas a quien lleva esa letra',
   hedge: 'una palabra que debilita lo que se dice',
+  open: 'palabras que dejan abierto si es así: nadie lo sabe o nadie lo dice',
   booster: 'una palabra que sube el tono y no añade pruebas',
   denial: 'una palabra que niega',
   statement: 'con qué firmeza se dice',
@@ -91,7 +94,7 @@ export const xray: FindingWords['xray'] = {
     article: 'El artículo',
     skip: 'Ir al artículo',
     nobody: '–',
-    how: 'Un número junto al texto lleva a los motivos, en la lista de debajo del artículo. Las citas llevan una línea debajo (discontinua donde el artículo las cuenta sin comillas); las afirmaciones, barras en los extremos; los atenuadores, una línea ondulada; los intensificadores, una doble; las negaciones, una sencilla.',
+    how: 'Un número junto al texto lleva a los motivos, en la lista de debajo del artículo. Las citas llevan una línea debajo (discontinua donde el artículo las cuenta sin comillas); las afirmaciones, barras en los extremos; los atenuadores, una línea ondulada; lo que deja algo abierto, una de puntos; los intensificadores, una doble; las negaciones, una sencilla.',
     reference: (number, label) => `Marca ${number}: ${label}`,
     back: (number) => `Volver a la marca ${number} en el texto`,
   },
