@@ -54,6 +54,8 @@ export type RoundPreview =
 /** A game that was left. */
 export interface SavedGame {
   readonly id: GameId;
+  /** What to load: a path or a web address. */
+  readonly ref: string;
   readonly title: string;
   /** The number of the question to go on with, and how many there are; null where only the hunt is left. */
   readonly next: number | null;

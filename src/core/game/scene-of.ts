@@ -108,7 +108,7 @@ function readingScene(state: GameState, session: Session): Scene {
 /** As much of a game that was left as is shown of it. */
 function briefly({ id, ref, title, asked, answers }: UnfinishedGame): SavedGame {
   const next = answers.length < asked ? answers.length + 1 : null;
-  return { id, title: title ?? ref, next, asked };
+  return { id, ref, title: title ?? ref, next, asked };
 }
 
 function homeScene({ packs, course, keeping, tutorial }: GameState): Scene {
