@@ -69,6 +69,10 @@ describe('a question of "Says who?"', () => {
   test.each([
     ['A boat burned down.', 'The article states this itself: “A boat burned down.”'],
     [
+      'Ada Quill wrote a book on boats.',
+      'The article states this itself: “Ada Quill wrote a book on boats.”',
+    ],
+    [
       'Bram Oster said that a boat burned down.',
       'The claim is that this was said, and the article vouches for that; whether it is so is another question: “Bram Oster said that a boat burned down.”',
     ],
