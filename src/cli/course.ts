@@ -16,6 +16,8 @@ export interface Course {
   readonly name: string;
   /** The packs with what has been made of them by now; what cannot be played is listed as broken. */
   listPacks(): Promise<readonly PackSummary[]>;
+  /** The store as the course sees it: of the games that were left, those on its packs. */
+  within(store: ProgressStore): ProgressStore;
 }
 
 interface CoursePack {
@@ -33,16 +35,17 @@ export async function openCourse(folder: string, words: Words, store: ProgressSt
   if (paths.length === 0) throw noPacks(folder);
   const packs: CoursePack[] = [];
   for (const path of paths) packs.push(await coursePack(path, words));
+  const articles = packs.flatMap(({ article }) => article ?? []);
   return {
     name: cleanLine(basename(resolve(folder)), 40),
     listPacks: async () => {
-      const articles = packs.flatMap(({ article }) => article ?? []);
       const progress = await store?.progressOn(articles);
       return packs.map(({ summary, article }) => {
         const made = article && progress?.[articles.indexOf(article)];
         return made ? { ...summary, progress: made } : summary;
       });
     },
+    within: (store) => ({ ...store, unfinished: () => store.unfinished(articles) }),
   };
 }
 

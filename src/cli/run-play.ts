@@ -12,7 +12,7 @@ import { systemClock } from '../io/system-clock.ts';
 import { isWebAddress } from '../io/web-address.ts';
 import { EXIT_INTERRUPTED } from '../ui/exit-codes.ts';
 import type { Outcome, Played } from '../ui/game-session.ts';
-import { bundledPacks } from './bundled-packs.ts';
+import { bundledPacks, withProgress } from './bundled-packs.ts';
 import type { Course } from './course.ts';
 import type { Door } from './door.ts';
 import { createKeyLoader } from './key-loader.ts';
@@ -100,8 +100,10 @@ export async function play(door: Door, asked: PlayRequest, linear: boolean): Pro
       services: {
         loadKey: loader.loadKey,
         analysisOf: loader.analysisOf,
-        ...(course && { listPacks: course.listPacks }),
-        ...(store && { store, ...practiceOf(door, store, packs, signal) }),
+        ...(course
+          ? { listPacks: course.listPacks }
+          : store && { listPacks: () => withProgress(packs, store) }),
+        ...(store && { store: course?.within(store) ?? store, ...practiceOf(door, store, packs, signal) }),
         ...(request.timed ? { clock: systemClock() } : {}),
         writeResult: (game) => written(door, game, { name: request.name }),
       },

@@ -21,7 +21,7 @@ export interface Services {
   loadKey(ref: string): Promise<AnswerKey>;
   /** What a loaded key was built from, so that it need not be analyzed again; null where that is not at hand. */
   analysisOf?(key: AnswerKey): Analysis | null;
-  /** The packs of the course with what has been made of them; left out where home offers no course. */
+  /** The packs that home offers, with what has been made of them; left out where nothing is kept, but for a course. */
   listPacks?(): Promise<readonly PackSummary[]>;
   /** Left out where nothing is kept. */
   readonly store?: ProgressStore;

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { FAIR } from '../core/check/fair-pack.ts';
 import { type Answer, localServer } from '../io/local-server.ts';
 import { tempFolder } from '../io/temp-folder.ts';
+import { writeArticle } from './bridge-article.ts';
 import { freshDataFolder } from './data-folder.ts';
 import { runProgram } from './run-program.ts';
 
@@ -78,6 +79,26 @@ describe('a folder of packs', () => {
     expect(stdout).toMatch(/Course spring: 1 of 3 played, best \d+ %\n1\. .* · played, best \d+ %\n/);
     expect(stdout).toContain('2. 3-broken.yml · cannot be played as it is');
     expect(exitCode).toBe(0);
+  });
+
+  test('offers to go on with its own games alone, and tells packs of one title apart', async () => {
+    const env = { SAYSWHO_DATA_DIR: freshDataFolder() };
+    await mkdir(join(temp.path, 'alone'));
+    await temp.write('alone/1-a.yaml', FAIR);
+    await temp.write('alone/2-b.yaml', FAIR.replace('forty', 'sixty'));
+    await runProgram(['play', writeArticle(), '--linear'], { env, input: '1\n2\nq\ny\n' });
+    await runProgram(['play', join(temp.path, 'alone/2-b.yaml'), '--linear'], { env, input: '1\n2\nq\ny\n' });
+    const { stdout } = await runProgram(['play', join(temp.path, 'alone'), '--linear'], {
+      env,
+      input: 'q\n',
+    });
+    expect(stdout.match(/^\d\. .*$/gm)).toEqual([
+      expect.stringContaining('1. Go on: The ferry to Merrin Point stops (2-b.yaml) · question 2 of'),
+      expect.stringContaining('2. The ferry to Merrin Point stops (1-a.yaml)'),
+      expect.stringContaining('3. The ferry to Merrin Point stops (2-b.yaml)'),
+    ]);
+    const home = await runProgram(['--linear'], { env, input: 'q\n' });
+    expect(home.stdout.match(/Go on:/g)).toHaveLength(2);
   });
 
   test('tells of a broken pack what is wrong when it is picked', async () => {

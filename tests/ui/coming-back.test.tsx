@@ -57,7 +57,7 @@ const withStore = (store: ProgressStore, options: StartOptions = {}): StartOptio
 describe.each(SIZES)('at %i × %i', (columns, rows) => {
   const named = (screen: string) => `${screen}-${columns}x${rows}`;
 
-  test('home offers the games that were left below the packs', async () => {
+  test('home offers the games that were left first', async () => {
     const { player } = playing(withStore(storeWith(leftGame(KEY, 3)), { columns, rows, ref: null }));
     await player.seesFrame(named('home-unfinished'), 'Go on: Ferry plan');
   });
@@ -100,10 +100,26 @@ describe.each(SIZES)('at %i × %i', (columns, rows) => {
 });
 
 describe('a game that was left', () => {
+  test('is what Enter goes on with from home', async () => {
+    const { player } = playing(withStore(storeWith(leftGame(KEY, 3)), { ref: null }));
+    await player.sees('❯ 1. Go on');
+    player.presses('\r');
+    await player.sees('question 2 of 2');
+  });
+
+  test('is told apart by the file where packs have one title', async () => {
+    const packs = PACKS.map((pack, index) => ({ ...pack, ref: `/packs/${index}-nap.yaml`, title: 'Naps' }));
+    const left = { ...leftGame(KEY, 3), ref: '/packs/1-nap.yaml', title: 'Naps' };
+    const { player } = playing(withStore(storeWith(left), { ref: null, packs }));
+    const screen = await player.sees('1. Go on: Naps (1-nap.yaml)');
+    expect(screen).toContain('2. Naps (0-nap.yaml)');
+    expect(screen).toContain('3. Naps (1-nap.yaml)');
+  });
+
   test('is gone on with from home by its number', async () => {
     const { player } = playing(withStore(storeWith(leftGame(KEY, 3)), { ref: null }));
-    await player.sees('3. Go on');
-    player.presses('3');
+    await player.sees('1. Go on');
+    player.presses('1');
     await player.sees('Round 2 of 3');
     await player.sees('question 2 of 2');
   });

@@ -5,7 +5,7 @@ import { cleanLine } from '../article/clean-text.ts';
 import { type Span, textOf } from '../article/span.ts';
 import type { AnswerKey, Evidence, Skill } from '../key/answer-key.ts';
 import { makeQuiz } from '../quiz/make-quiz.ts';
-import type { Question, QuizSettings, Solution } from '../quiz/quiz.ts';
+import type { OptionSolution, Question, QuizSettings, Solution } from '../quiz/quiz.ts';
 import type { ArticleWords, ExchangeWords, QuizWords } from '../words/words.ts';
 import { type EvidencePlace, evidencePlaces } from './evidence-places.ts';
 import { unprovenQuestions } from './unproven-questions.ts';
@@ -26,6 +26,8 @@ export interface ExportedOption {
   readonly right: boolean;
   /** Why it is right, or why it is not; empty only without evidence. */
   readonly why: string;
+  /** The same for a key that is looked at once everything is answered: it can tell more. Left out where it is no other. */
+  readonly whyAfter?: string;
 }
 
 export interface ExportedQuestion {
@@ -156,6 +158,7 @@ function exportedQuestion(
     label: line(option.label),
     right: option.id === right,
     why: line(byOption[option.id]?.why ?? ''),
+    ...after(byOption[option.id]),
   }));
   return {
     id,
@@ -170,6 +173,10 @@ function exportedQuestion(
     evidence: exportedEvidence(key, evidence),
     places: evidencePlaces(key.article, evidence, leftOut),
   };
+}
+
+function after(solution: OptionSolution | undefined): Pick<ExportedOption, 'whyAfter'> {
+  return solution?.whyAfter === undefined ? {} : { whyAfter: line(solution.whyAfter) };
 }
 
 function exportedEvidence({ article }: AnswerKey, { passage, source, cues }: Evidence): ExportedEvidence {

@@ -238,7 +238,7 @@ export type GameEvent =
       readonly games: readonly UnfinishedGame[];
       readonly standing: Standing | null;
     }
-  /** The packs of the course, with what has been made of them by now. */
+  /** The packs that home offers, with what has been made of them by now. */
   | { readonly type: 'listed-packs'; readonly packs: readonly PackSummary[] }
   | { readonly type: 'picked-tutorial' }
   | { readonly type: 'picked-practice' }
@@ -311,7 +311,7 @@ export type Effect =
   | { readonly type: 'x-ray'; readonly key: AnswerKey }
   /** Look which games were left, and what is due. */
   | { readonly type: 'look-at-kept' }
-  /** List the packs of the course anew. */
+  /** List the packs that home offers anew. */
   | { readonly type: 'list-packs' }
   /** Choose what to practice. */
   | { readonly type: 'plan-practice'; readonly request: PracticeRequest }

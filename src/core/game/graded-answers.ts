@@ -51,6 +51,11 @@ export function lessonOf(solution: Solution, optionId: string): OptionSolution {
   return lesson;
 }
 
+/** Why an option is right or not, told as fully as may be: `isAfter` where no question is left to be answered. */
+export function whyOf({ why, whyAfter }: OptionSolution, isAfter: boolean): string {
+  return (isAfter ? whyAfter : undefined) ?? why;
+}
+
 /** Every answer graded, in the order given. */
 export function gradedAnswers(session: Session): GradedAnswer[] {
   const questions = new Map(questionsOf(session).map((question) => [question.id, question]));

@@ -13,14 +13,9 @@ export function keep({ keeping }: Pick<GameState, 'keeping'>, ...records: GameRe
   return keeping === null ? [] : records.map((record) => ({ type: 'keep', record }));
 }
 
-/** Asks for the games that home offers to go on with, for what is due, and for what has been made of the packs of a course. */
-export function lookAtHome({ keeping, course }: Pick<GameState, 'keeping' | 'course'>): Effect[] {
-  if (keeping === null) return [];
-  return [{ type: 'look-at-kept' }, ...listPacks({ course })];
-}
-
-function listPacks({ course }: Pick<GameState, 'course'>): Effect[] {
-  return course === null ? [] : [{ type: 'list-packs' }];
+/** Asks for the games that home offers to go on with, for what is due, and for what has been made of the packs. */
+export function lookAtHome({ keeping }: Pick<GameState, 'keeping'>): Effect[] {
+  return keeping === null ? [] : [{ type: 'look-at-kept' }, { type: 'list-packs' }];
 }
 
 /** Home offers these games and so much practice from now on. */
@@ -110,7 +105,7 @@ export function keepHuntObjection(
 
 /** Home is to know of it before anybody goes there. */
 function keepEnd(state: GameState): Effect[] {
-  return state.keeping === null ? [] : [...keep(state, { what: 'finished' }), ...listPacks(state)];
+  return state.keeping === null ? [] : [...keep(state, { what: 'finished' }), { type: 'list-packs' }];
 }
 
 /** The last answer with what the statistics count. */

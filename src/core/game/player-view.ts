@@ -61,6 +61,8 @@ export interface SavedHunt {
 /** A game that was left. */
 export interface SavedGame {
   readonly id: GameId;
+  /** What to load: a path or a web address. */
+  readonly ref: string;
   readonly title: string;
   /** The number of the question to go on with, and how many there are; null where the hunt comes next. */
   readonly next: number | null;

@@ -4,6 +4,7 @@ import type { GameState, PlayedHunt, Session } from './game.ts';
 import {
   type GradedAnswer,
   gradedAnswers,
+  isOver,
   optionOf,
   pointsOf,
   questionsOf,
@@ -65,7 +66,7 @@ function answerTo(session: Session, questionId: string): GradedAnswer {
 
 function reviewScene(session: Session, order: readonly string[], index: number): Scene {
   const miss = answerTo(session, order[index] ?? '');
-  const verdict = verdictOf(miss, objectionTo(session, miss.question.id));
+  const verdict = verdictOf(miss, objectionTo(session, miss.question.id), isOver(session));
   const asked = questionsOf(session);
   return {
     at: 'review',
@@ -109,7 +110,7 @@ function readingScene(state: GameState, session: Session): Scene {
 function briefly({ id, ref, title, asked, answers, hunted, hunting }: UnfinishedGame): SavedGame {
   const hunt = hunted === null && hunting !== null ? brieflyHunted(hunting) : null;
   const next = hunt === null && answers.length < asked ? answers.length + 1 : null;
-  return { id, title: title ?? ref, next, asked, hunt };
+  return { id, ref, title: title ?? ref, next, asked, hunt };
 }
 
 function brieflyHunted({ sentences, seen, flags }: LeftHunt): SavedHunt {
@@ -174,7 +175,11 @@ export function sceneOf(state: GameState): Scene {
     case 'feedback': {
       const session = sessionOf(state);
       const question = questionAt(session, place.round, place.question);
-      const verdict = verdictOf(answerTo(session, question.id), objectionTo(session, question.id));
+      const verdict = verdictOf(
+        answerTo(session, question.id),
+        objectionTo(session, question.id),
+        isOver(session),
+      );
       return {
         at: 'feedback',
         question,

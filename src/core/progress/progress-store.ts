@@ -15,6 +15,12 @@ export interface ArticleRef {
   readonly text: string;
 }
 
+/** An article whose text need not be at hand: then it is null. */
+export interface KnownArticle {
+  readonly ref: string;
+  readonly text: string | null;
+}
+
 /** What a player has made of one article. */
 export interface ArticleProgress {
   /** How many games came to their end. */
@@ -169,12 +175,12 @@ export interface History {
  * it has the clock.
  */
 export interface ProgressStore {
-  /** The latest games that can be loaded again and gone on with, the newest first. */
-  unfinished(): Promise<readonly UnfinishedGame[]>;
+  /** The latest games that can be loaded again and gone on with, the newest first; `among` some articles, where they are given. */
+  unfinished(among?: readonly ArticleRef[]): Promise<readonly UnfinishedGame[]>;
   /** The unfinished game on this article: of the same origin, or with the same text. */
   unfinishedOf(article: ArticleRef): Promise<UnfinishedGame | null>;
-  /** What has been made of each article, in their order: of the same origin, or with the same text. */
-  progressOn(articles: readonly ArticleRef[]): Promise<readonly ArticleProgress[]>;
+  /** What has been made of each article, in their order: of the same origin, or with the same text where that is known. */
+  progressOn(articles: readonly KnownArticle[]): Promise<readonly ArticleProgress[]>;
   /** Begins a game; an unfinished one on the same article is then abandoned, but not by practice. */
   begin(game: NewGame): Promise<GameId>;
   /** Keeps an answer and takes it into its review card, both or neither. A second answer to the same question of a game is not kept. */

@@ -29,9 +29,21 @@ interface LabeledClaim {
 /** The key that is asked about, and the words to ask in. */
 type Asking = Pick<RoundRequest, 'key' | 'words'>;
 
-/** Why the article vouches for a claim: the passage that states or backs it. */
+/** The rule of an entry that somebody wrote into a pack: their reason is about this very claim. */
+const WRITTEN = 'pack';
+
+/** Words that make a claim one about what somebody said; “wrote a book” and “the flood claimed two lives” do not. */
+const SAYING =
+  /\b(?:said|says|(?:announced|argued|asserted|claimed|denied|insisted|promised|stated|told|vowed|warned|wrote)(?: \S+){0,3} that)\b/iu;
+
+/** Why the article vouches for a claim: what its writers say, else the passage that states or backs it. */
 function vouchedFor({ key, words }: Asking, item: ClaimItem): string {
   const passage = excerpt(key.article, item.evidence);
+  if (item.status !== 'supported') {
+    if (item.rule === WRITTEN && item.explanation !== '') return item.explanation;
+    // Whoever was just told that “X said Y” is not the article's word for Y must not read that it is.
+    if (SAYING.test(item.statement)) return words.statesSaying(passage);
+  }
   return item.status === 'supported' ? words.backs(passage, item.explanation) : words.statesItself(passage);
 }
 

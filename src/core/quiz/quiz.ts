@@ -32,6 +32,8 @@ export interface OptionSolution {
   readonly meaning: Meaning;
   /** Why this option is right, or why it is not. */
   readonly why: string;
+  /** The same where every question is answered and nothing can be given away; left out where that is no other. */
+  readonly whyAfter?: string;
   /** The passage that shows it, where it differs from the question's own. */
   readonly evidence: Evidence | null;
 }

@@ -1,5 +1,5 @@
 /** Makes the round "Who said it?". */
-import type { AnswerKey, QuoteItem } from '../key/answer-key.ts';
+import type { AnswerKey, KeySpeaker, QuoteItem } from '../key/answer-key.ts';
 import type { QuizWords } from '../words/words.ts';
 import { type Candidate, chooseVaried, unused } from './choose-varied.ts';
 import { creditsOf } from './credits.ts';
@@ -28,6 +28,19 @@ function sharesWords(a: QuoteItem, b: QuoteItem): boolean {
   return one.includes(other) || other.includes(one);
 }
 
+/** Somebody's own words before retold ones. */
+function plainest(quotes: readonly QuoteItem[]): QuoteItem | undefined {
+  return quotes.find(({ kind }) => kind !== 'indirect') ?? quotes[0];
+}
+
+/** With what the article credits the speaker. */
+function credited({ creditedElsewhere }: QuizWords, { name }: KeySpeaker, told: QuoteItem): string {
+  const shown = shownQuote(told);
+  return told.kind === 'indirect'
+    ? creditedElsewhere.retold(name, shown)
+    : creditedElsewhere.quoted(name, shown, told.kind === 'direct');
+}
+
 /**
  * Why it was not this speaker: what the article does credit to them, their own words before retold ones,
  * unless that is asked about later in the round.
@@ -44,22 +57,17 @@ function whyNot(
     .filter((other) => other.skill === 'quotes')
     .filter((other) => other.speaker === speaker?.id);
   const free = own.filter((other) => !later.some((asked) => sharesWords(asked, other)));
-  const told = free.find(({ kind }) => kind !== 'indirect') ?? free[0];
-  if (speaker && told) {
-    const { quoted, retold } = words.creditedElsewhere;
-    const shown = shownQuote(told);
-    const generated =
-      told.kind === 'indirect'
-        ? retold(speaker.name, shown)
-        : quoted(speaker.name, shown, told.kind === 'direct');
-    return { why: reason ?? generated, evidence: told.evidence };
-  }
+  const told = plainest(free);
+  if (speaker && told) return { why: reason ?? credited(words, speaker, told), evidence: told.evidence };
+  const after = plainest(own);
   // That somebody says something else is told only of those whom the key itself or the author of a pack has speak.
   const generated =
     speaker && (own.length > 0 || (key.curated && speaker.speaks))
       ? words.creditedElsewhere.untold(speaker.name)
       : words.notCredited(speaker?.name ?? label, right.speaker.name);
-  return { why: reason ?? generated, evidence: null };
+  if (reason !== undefined) return { why: reason, evidence: null };
+  const whyAfter = speaker && after && credited(words, speaker, after);
+  return { why: generated, ...(whyAfter && { whyAfter }), evidence: null };
 }
 
 function questionOf(

@@ -2,7 +2,7 @@
 import { cleanLine } from '../article/clean-text.ts';
 import { type Span, textOf } from '../article/span.ts';
 import type { PlayedGame, Session } from '../game/game.ts';
-import { type GradedAnswer, gradedAnswers, isOver, lessonOf } from '../game/graded-answers.ts';
+import { type GradedAnswer, gradedAnswers, isOver, lessonOf, whyOf } from '../game/graded-answers.ts';
 import { objectionToSentence } from '../game/hunt-objections.ts';
 import { huntResult } from '../game/hunt-result.ts';
 import { itemOf, kindOf } from '../game/item-of.ts';
@@ -100,7 +100,7 @@ function reportedAnswer(
     points,
     objection: objectionTo(session, question.id),
     explanation: line(solution.explanation),
-    whyNot: right ? null : line(lessonOf(solution, answer.optionId).why),
+    whyNot: right ? null : line(whyOf(lessonOf(solution, answer.optionId), isOver(session))),
     evidence: reportedEvidence(key, solution.evidence),
   };
 }

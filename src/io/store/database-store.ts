@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ArticleRef, ProgressStore } from '../../core/progress/progress-store.ts';
+import type { KnownArticle, ProgressStore } from '../../core/progress/progress-store.ts';
 import { UserError } from '../../core/user-error.ts';
 import { isWebAddress } from '../web-address.ts';
 import {
@@ -59,7 +59,7 @@ export function createDatabaseStore({ file, version, now }: DatabaseStoreOptions
   };
 
   return {
-    unfinished: () => work(({ db }) => findUnfinished(db)),
+    unfinished: (among) => work(({ db }) => findUnfinished(db, among?.map(originOf) ?? null)),
     unfinishedOf: (article) => work(({ db }) => findUnfinishedOf(db, originOf(article))),
     progressOn: (articles) =>
       work(async ({ db }) => Promise.all(articles.map((article) => findProgress(db, originOf(article))))),
@@ -127,10 +127,10 @@ export function createDatabaseStore({ file, version, now }: DatabaseStoreOptions
   };
 }
 
-/** Paths are made absolute, so that they mean the same from any folder. */
-function originOf({ ref, text }: ArticleRef): Origin {
+/** Paths are made absolute, so that they mean the same from any folder; no text has an empty hash. */
+function originOf({ ref, text }: KnownArticle): Origin {
   const isPath = ref !== '-' && !isWebAddress(ref);
-  return { ref: isPath ? resolve(ref) : ref, hash: textHash(text) };
+  return { ref: isPath ? resolve(ref) : ref, hash: text === null ? '' : textHash(text) };
 }
 
 /** True where no other connection to the file is open: only then can its mode change. */

@@ -156,14 +156,22 @@ export async function insertObjection(
   });
 }
 
-/** The latest unfinished games whose article can be loaded again. */
-export async function findUnfinished(db: Kysely<Tables>): Promise<UnfinishedGame[]> {
+/** The latest unfinished games whose article can be loaded again; on some articles only, where `among` is not null. */
+export async function findUnfinished(
+  db: Kysely<Tables>,
+  among: readonly Origin[] | null,
+): Promise<UnfinishedGame[]> {
   const games = await db
     .selectFrom('game')
     .selectAll()
     .where('state', '=', 'unfinished')
     .where('practice', '=', 0)
     .where('ref', '!=', '-')
+    .$if(among !== null, (query) =>
+      query.where(({ or, eb }) =>
+        or((among ?? []).flatMap(({ ref, hash }) => [eb('ref', '=', ref), eb('text_hash', '=', hash)])),
+      ),
+    )
     .orderBy('id', 'desc')
     .limit(OFFERED)
     .execute();

@@ -47,7 +47,7 @@ export function createProgressStore(options: ProgressStoreOptions): ProgressStor
     return existsSync(file) ? reached() : null;
   };
   return {
-    unfinished: async () => (await found())?.unfinished() ?? [],
+    unfinished: async (among) => (await found())?.unfinished(among) ?? [],
     unfinishedOf: async (article) => (await found())?.unfinishedOf(article) ?? null,
     progressOn: async (articles) =>
       (await found())?.progressOn(articles) ?? articles.map(() => ({ finished: 0, left: false, best: null })),

@@ -1,4 +1,4 @@
-/** The list of the home screen: the tutorial, the packs, practice, the games that were left. */
+/** The list of the home screen: the games that were left, the packs, practice, the tutorial. */
 import type { GameEvent } from '../../core/game/game.ts';
 import type { Scene } from '../../core/game/player-view.ts';
 import type { Words } from '../../core/words/words.ts';
@@ -13,18 +13,36 @@ export interface HomeChoice {
 
 type HomeScene = Extract<Scene, { at: 'home' }>;
 
-/** All entries in order. What is found only after the first frame stands below the packs, whose numbers so stay theirs. */
-export function homeChoices({ packs, unfinished, due, tutorial }: HomeScene, words: Words): HomeChoice[] {
+/** The title; with the name of the file, where several packs have the same. */
+function titleOf(
+  { packs }: HomeScene,
+  { title, ref }: { readonly title: string; readonly ref: string },
+): string {
+  const isOne = packs.filter((pack) => pack.title === title).length < 2;
+  return isOne ? title : `${title} (${ref.split(/[\\/]/).at(-1)})`;
+}
+
+/** All entries in order: first what was begun, which is what whoever comes back is looking for. */
+export function homeChoices(scene: HomeScene, words: Words): HomeChoice[] {
+  const { packs, unfinished, due, tutorial } = scene;
   const { home, offer } = words.screens;
   const lesson = { id: 'tutorial', about: home.tutorial.about, event: { type: 'picked-tutorial' } } as const;
   return [
     ...(tutorial === 'first' ? [{ ...lesson, title: home.tutorial.first }] : []),
+    ...unfinished.map(
+      (game): HomeChoice => ({
+        id: `game ${game.id}`,
+        title: offer.atHome(titleOf(scene, game)),
+        about: offer.where(game.next, game.asked, game.hunt),
+        event: { type: 'picked-unfinished', id: game.id },
+      }),
+    ),
     ...packs.map(
-      ({ ref, title, ...facts }): HomeChoice => ({
-        id: ref,
-        title,
-        about: home.about(facts),
-        event: { type: 'picked', ref },
+      (pack): HomeChoice => ({
+        id: pack.ref,
+        title: titleOf(scene, pack),
+        about: home.briefly(pack),
+        event: { type: 'picked', ref: pack.ref },
       }),
     ),
     ...(due === 0
@@ -37,14 +55,6 @@ export function homeChoices({ packs, unfinished, due, tutorial }: HomeScene, wor
             event: { type: 'picked-practice' } as const,
           },
         ]),
-    ...unfinished.map(
-      ({ id, title, next, asked, hunt }): HomeChoice => ({
-        id: `game ${id}`,
-        title: offer.atHome(title),
-        about: offer.where(next, asked, hunt),
-        event: { type: 'picked-unfinished', id },
-      }),
-    ),
     ...(tutorial === 'last' ? [{ ...lesson, title: home.tutorial.last }] : []),
   ];
 }
@@ -58,7 +68,7 @@ export function homeInvitation(scene: HomeScene, words: Words): string {
   };
   return scene.tutorial === 'first'
     ? words.screens.home.pickFirst
-    : words.screens.home.pick(numberOf('picked-practice'), numberOf('picked-unfinished'));
+    : words.screens.home.pick(numberOf('picked-practice'), scene.unfinished.length > 0);
 }
 
 /** How to play, below the list; the longer the list, the shorter: whoever has something to go on with knows how. */

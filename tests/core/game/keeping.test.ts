@@ -223,9 +223,10 @@ describe('an unfinished game', () => {
 describe('home', () => {
   test('looks for unfinished games, and goes on with the one that is picked without asking again', () => {
     const player = new KeptPlayer(null);
-    expect(player.effects).toEqual([{ type: 'look-at-kept' }]);
+    expect(player.effects).toEqual([{ type: 'look-at-kept' }, { type: 'list-packs' }]);
     player.does({ type: 'found-kept', games: [leftGame(KEY, 3)], standing: null });
-    const known = { id: 5, title: KEY.article.title, next: 4, asked: 6, hunt: null };
+    const { ref } = leftGame(KEY, 3);
+    const known = { id: 5, ref, title: KEY.article.title, next: 4, asked: 6, hunt: null };
     expect(player.at('home').unfinished).toEqual([known]);
     player.does({ type: 'picked-unfinished', id: 5 });
     expect(player.effects.at(-1)).toEqual({ type: 'load', ref: 'article.txt' });
@@ -236,7 +237,7 @@ describe('home', () => {
   test('looks again when the player comes back to it', () => {
     const player = meeting(null).finishes(() => true);
     player.does({ type: 'went-home' });
-    expect(player.effects.at(-1)).toEqual({ type: 'look-at-kept' });
+    expect(player.effects.slice(-2)).toEqual([{ type: 'look-at-kept' }, { type: 'list-packs' }]);
   });
 
   test('knows no other games than those that were found', () => {

@@ -317,7 +317,7 @@ describe('home', () => {
     const player = home().does({ type: 'picked-practice' }, { type: 'planned', plan: planOf(NO_HISTORY) });
     player.does({ type: 'went-home' });
     expect(player.state).toMatchObject({ settings: SETTINGS, practice: null, session: null });
-    expect(player.effects.at(-1)).toEqual({ type: 'look-at-kept' });
+    expect(player.effects.slice(-2)).toEqual([{ type: 'look-at-kept' }, { type: 'list-packs' }]);
   });
 });
 

@@ -40,6 +40,8 @@ const SHOP = claim('Every shop stayed open.', 'supported', {
   explanation: 'Two shopkeepers say so.',
 });
 
+const REASON = { explanation: 'That Oster called her so is what the article vouches for.' };
+
 const NONE = 'None of them: the article vouches for all three';
 
 describe('a question of "Says who?"', () => {
@@ -62,6 +64,31 @@ describe('a question of "Says who?"', () => {
     expect(lesson(SHOP.content).why).toBe('The article backs this. Two shopkeepers say so.');
     expect(lesson(NONE).why).toBe('There is one that the article does not vouch for: “The lamp was stolen.”');
     expect(lesson(BOAT.content).evidence?.content).toEqual([{ start: 21, end: 40 }]);
+  });
+
+  test.each([
+    ['A boat burned down.', 'The article states this itself: “A boat burned down.”'],
+    [
+      'Ada Quill wrote a book on boats.',
+      'The article states this itself: “Ada Quill wrote a book on boats.”',
+    ],
+    [
+      'Bram Oster said that a boat burned down.',
+      'The claim is that this was said, and the article vouches for that; whether it is so is another question: “Bram Oster said that a boat burned down.”',
+    ],
+  ])('tells apart what the article states and what it states to have been said: %s', (content, why) => {
+    const claims = [LAMP, claim(content, 'own-voice'), ROAD];
+    const written = keyOf(claims.map((each) => each.content).join('\n'), CAST, claims);
+    const { question, solution } = madeFrom(written, 1, 1)[0]!;
+    expect(solution.byOption[question.options.find((o) => o.label === content)!.id]!.why).toBe(why);
+  });
+
+  test('gives the reason that somebody wrote into a pack for this very claim', () => {
+    const claims = [LAMP, claim('Bram Oster called Ada Quill brave.', 'own-voice', REASON), ROAD];
+    const written = keyOf(claims.map(({ content }) => content).join('\n'), CAST, claims);
+    const key = { ...written, items: written.items.map((item) => ({ ...item, rule: 'pack' })) };
+    const reasons = Object.values(madeFrom(key, 1, 1)[0]!.solution.byOption).map(({ why }) => why);
+    expect(reasons).toContain(REASON.explanation);
   });
 
   test.each([

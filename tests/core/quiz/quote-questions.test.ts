@@ -234,6 +234,15 @@ describe('the lesson about a wrong option', () => {
     );
   });
 
+  test('says with what, where every question is answered', () => {
+    const later = { ...WRITTEN, difficulty: 'hard' } as const;
+    const { question, solution } = only([{ ...WORDS, difficulty: 'easy' }, later])!;
+    const oster = question.options.find(({ label }) => label.startsWith('Bram'))!;
+    expect(solution.byOption[oster.id]?.whyAfter).toBe(
+      'The article credits Bram Oster with something else: “Pack your bags.”',
+    );
+  });
+
   test('says the same of one whom a pack has speak, but of whom it knows no words', () => {
     expect(aboutOster(WORDS)).toBe('The article credits Bram Oster with something else.');
   });

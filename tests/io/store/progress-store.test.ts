@@ -93,6 +93,13 @@ describe('a game', () => {
     const store = storeAt(folders.fresh());
     for (const name of ['a', 'b', 'c', 'd']) await store.begin({ ...GAME, ref: `/${name}`, text: name });
     expect((await store.unfinished()).map(({ ref }) => ref)).toEqual(['/d', '/c', '/b']);
+    const among = [
+      { ref: '/a', text: 'Another text.' },
+      { ref: '/x', text: 'None of them.' },
+    ];
+    expect((await store.unfinished(among)).map(({ ref }) => ref)).toEqual(['/a']);
+    expect(await store.unfinished([])).toEqual([]);
+    expect(await store.progressOn([{ ref: '/a', text: null }])).toMatchObject([{ left: true }]);
   });
 });
 

@@ -70,7 +70,7 @@ function keyParts(
     ...labeled(labels.why, explanation),
     ...options
       .filter((option) => !option.right)
-      .flatMap(({ id, why }) => labeled(worksheet.whyNotLetter(letterOf(id)), why)),
+      .flatMap(({ id, why, whyAfter = why }) => labeled(worksheet.whyNotLetter(letterOf(id)), whyAfter)),
   ];
 }
 

@@ -126,6 +126,9 @@ export const quiz = {
   /** Why it was not somebody to whom the article credits nothing that could be told. */
   notCredited: (name: string, right: string) =>
     `The article does not credit this to ${within(name)}, but to ${within(right)}.`,
+  /** Of a claim that something was said. */
+  statesSaying: (passage: string) =>
+    `The claim is that this was said, and the article vouches for that; whether it is so is another question: ${passage}`,
   statesItself: (passage: string) => `The article states this itself: ${passage}`,
   /** Exactly one of the two is told: the passage that backs it, or the explanation. */
   backs: (passage: string, explanation: string) =>

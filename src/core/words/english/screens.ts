@@ -16,12 +16,23 @@ function signedPoints(points: number): string {
   return `${sign}${counted(Math.abs(points), 'point')}`;
 }
 
-function about({ topic, invented, questions, progress, broken }: PackFacts): string {
-  if (broken) return 'cannot be played as it is';
+/** "Invented local news" */
+function kindOf({ topic, invented }: PackFacts): string {
   const kind = topic ?? 'article';
-  const first = invented ? `Invented ${kind}` : kind.charAt(0).toUpperCase() + kind.slice(1);
+  return invented ? `Invented ${kind}` : kind.charAt(0).toUpperCase() + kind.slice(1);
+}
+
+function about(facts: PackFacts): string {
+  const { questions, progress, broken } = facts;
+  if (broken) return 'cannot be played as it is';
   const made = progress && progressMade(progress);
-  return `${first} · ${questions > 1 ? 'up to ' : ''}${counted(questions, 'question')}${made ? ` · ${made}` : ''}`;
+  return `${kindOf(facts)} · ${questions > 1 ? 'up to ' : ''}${counted(questions, 'question')}${made ? ` · ${made}` : ''}`;
+}
+
+function briefly(facts: PackFacts): string {
+  const { progress } = facts;
+  if (facts.broken || !progress || progress.best === null) return about(facts);
+  return `${kindOf(facts)} · ${progressMade(progress)}`;
 }
 
 /** "played, best 80 %"; empty where nothing is. */
@@ -34,7 +45,11 @@ function progressMade({ finished, left, best }: ArticleProgress): string {
 function course(name: string, packs: readonly PackFacts[]): string {
   const shares = packs.flatMap(({ progress }) => progress?.best ?? []);
   const best = shares.length === 0 ? '' : `, best ${percent(Math.max(...shares))}`;
-  return `Course ${name}: ${shares.length} of ${packs.length} played${best}`;
+  // Of a folder that is called so, once is enough.
+  const title = /^course\b/i.test(name)
+    ? `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+    : `Course ${name}`;
+  return `${title}: ${shares.length} of ${packs.length} played${best}`;
 }
 
 /** "12 of 40 left, 5 flagged" */
@@ -66,6 +81,8 @@ export const screens = {
     motto: { first: 'Read the news.', second: 'Ask who vouches for it.' },
     /** "Invented local news · up to 24 questions" */
     about,
+    /** "Invented local news · played, best 80 %": what was made of it in place of how much there is. */
+    briefly,
     /** "Course spring: 2 of 3 played, best 80 %" */
     course,
     notPlayed: 'not played yet',
@@ -74,13 +91,15 @@ export const screens = {
       'Say how confident you are; the article itself then shows the proof.',
     ],
     hunt: 'Or hunt for what an article does not vouch for: press m while reading it.',
-    /** The numbers of what is no article; null for what is not on the list. */
-    pick: (practice: number | null, game: number | null) => {
-      const toPractice = practice === null ? [] : [`${practice} to practice`];
-      const toGoOn = game === null ? [] : [`${game} to go on with a game`];
-      const [last, ...others] = [...toPractice, ...toGoOn].reverse();
-      if (last === undefined) return 'Pick an article:';
-      return `${['Pick an article', ...others].join(', ')}, or ${last}:`;
+    /** The number of practice, null where nothing is due; and whether there is a game to go on with. */
+    pick: (practice: number | null, goesOn: boolean) => {
+      const parts = [
+        ...(goesOn ? ['Go on with a game'] : []),
+        goesOn ? 'pick an article' : 'Pick an article',
+        ...(practice === null ? [] : [`${practice} to practice`]),
+      ];
+      const last = parts.pop();
+      return parts.length === 0 ? `${last}:` : `${parts.join(', ')}, or ${last}:`;
     },
     pickFirst: 'New here? Begin with 1, or pick an article:',
     tutorial: {

@@ -118,6 +118,8 @@ export const quiz: Catalog['quiz'] = {
     quoted: (name, shown) => `El artículo atribuye otra cosa a ${named(name)}: ${quoted(shown)}.`,
   },
   notCredited: (name, right) => `El artículo no atribuye esto a ${named(name)}, sino a ${named(right)}.`,
+  statesSaying: (passage) =>
+    `La afirmación es que esto se dijo, y eso el artículo lo avala; si es así es otra cuestión: ${passage}`,
   statesItself: (passage) => `El artículo lo afirma por sí mismo: ${passage}`,
   backs: (passage, explanation) =>
     explanation === '' ? `El artículo lo respalda: ${passage}` : `El artículo lo respalda. ${explanation}`,

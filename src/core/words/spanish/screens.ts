@@ -13,13 +13,25 @@ function signedPoints(points: number): string {
 }
 
 /** The topic is its writer's, who writes about an English article. */
-function about({ topic, invented, questions, progress, broken }: PackFacts): string {
-  if (broken) return 'no se puede jugar tal como está';
+/** "Noticia local, artículo inventado" */
+function kindOf({ topic, invented }: PackFacts): string {
   const kind = [topic, invented ? 'artículo inventado' : topic === null ? 'artículo' : null];
   const first = kind.filter((part) => part !== null).join(', ');
+  return `${first.charAt(0).toUpperCase()}${first.slice(1)}`;
+}
+
+function about(facts: PackFacts): string {
+  const { questions, progress, broken } = facts;
+  if (broken) return 'no se puede jugar tal como está';
   const count = `${questions > 1 ? 'hasta ' : ''}${counted(questions, 'pregunta')}`;
   const made = progress ? progressMade(progress) : '';
-  return `${first.charAt(0).toUpperCase()}${first.slice(1)} · ${count}${made === '' ? '' : ` · ${made}`}`;
+  return `${kindOf(facts)} · ${count}${made === '' ? '' : ` · ${made}`}`;
+}
+
+function briefly(facts: PackFacts): string {
+  const { progress } = facts;
+  if (facts.broken || !progress || progress.best === null) return about(facts);
+  return `${kindOf(facts)} · ${progressMade(progress)}`;
 }
 
 /** "jugado, máximo 80 %"; empty where nothing is. */
@@ -33,7 +45,9 @@ function progressMade({ finished, left, best }: ArticleProgress): string {
 function course(name: string, packs: readonly PackFacts[]): string {
   const shares = packs.flatMap(({ progress }) => progress?.best ?? []);
   const best = shares.length === 0 ? '' : `, máximo ${percent(Math.max(...shares))}`;
-  return `Curso ${name}: ${shares.length} de ${counted(packs.length, 'jugado')}${best}`;
+  // Of a folder that is called so, once is enough.
+  const title = /^curso\b/i.test(name) ? `${name.charAt(0).toUpperCase()}${name.slice(1)}` : `Curso ${name}`;
+  return `${title}: ${shares.length} de ${counted(packs.length, 'jugado')}${best}`;
 }
 
 /** "faltan 12 de 40, 5 marcadas" */
@@ -66,6 +80,7 @@ export const screens: Catalog['screens'] = {
     title: '¿Según quién?',
     motto: { first: 'Lee las noticias.', second: 'Pregunta quién las avala.' },
     about,
+    briefly,
     course,
     notPlayed: 'sin jugar todavía',
     how: [
@@ -73,12 +88,14 @@ export const screens: Catalog['screens'] = {
       'Di cuánta seguridad tienes; luego, el artículo mismo te muestra la prueba.',
     ],
     hunt: 'O sal a la caza de lo que un artículo no avala: pulsa m mientras lo lees.',
-    pick: (practice, game) => {
-      const toPractice = practice === null ? [] : [`${practice} para practicar`];
-      const toGoOn = game === null ? [] : [`${game} para seguir con una partida`];
-      const [last, ...others] = [...toPractice, ...toGoOn].reverse();
-      if (last === undefined) return 'Elige un artículo:';
-      return `${['Elige un artículo', ...others].join(', ')} o ${last}:`;
+    pick: (practice, goesOn) => {
+      const parts = [
+        ...(goesOn ? ['Sigue con una partida'] : []),
+        goesOn ? 'elige un artículo' : 'Elige un artículo',
+        ...(practice === null ? [] : [`${practice} para practicar`]),
+      ];
+      const last = parts.pop();
+      return parts.length === 0 ? `${last}:` : `${parts.join(', ')} o ${last}:`;
     },
     pickFirst: '¿Es tu primera vez? Empieza con 1, o elige un artículo:',
     tutorial: {
