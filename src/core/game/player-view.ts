@@ -104,6 +104,8 @@ export type Scene =
       readonly question: Question;
       readonly chosen: Option;
       readonly progress: Progress;
+      /** True in the tutorial, where nobody can know yet what the levels are. */
+      readonly introduced: boolean;
     }
   | { readonly at: 'lessons'; readonly title: string; readonly progress: Progress }
   | {

@@ -166,7 +166,7 @@ export function sceneOf(state: GameState): Scene {
       const question = questionAt(session, place.round, place.question);
       const chosen = optionOf(question, place.optionId);
       const progress = progressOf(state, place.round, place.question);
-      return { at: 'confidence', question, chosen, progress };
+      return { at: 'confidence', question, chosen, progress, introduced: session.of === 'tutorial' };
     }
     case 'lessons': {
       const { title, questions } = roundAt(sessionOf(state), place.round);

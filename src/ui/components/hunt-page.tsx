@@ -48,7 +48,8 @@ export function HuntPage(props: HuntPageProps): ReactNode {
   const [scrolled, setScrolled] = useState({ sentence: -1, top: 0 });
   const within = (top: number) => Math.max(0, Math.min(top, rows.length - height));
   const around = end - start + 2 * AROUND <= height ? AROUND : 0;
-  const above = position === 0 ? start : around;
+  // What stands above the first sentence is shown with it, where both fit.
+  const above = position === 0 && end + around <= height ? start : around;
   const inSight = within(reveal(scrolled.top, start - above, end + around, height));
   // In a sentence that is longer than the page, the player decides how far it is scrolled.
   const top = isLong && scrolled.sentence === current ? within(scrolled.top) : inSight;

@@ -89,11 +89,12 @@ function tellVerdict(verdict: Verdict, article: Article, words: Words): string[]
   ].map(oneLine);
 }
 
-function tellConfidence(chosen: Option, words: Words): string[] {
+function tellConfidence(chosen: Option, introduced: boolean, words: Words): string[] {
   const { levels } = words.screens.confidence;
   return [
     words.screens.confidence.chosen + chosen.label,
     words.screens.confidence.ask,
+    ...(introduced ? [words.screens.confidence.introduced] : []),
     ...numbered([levels[1], levels[2], levels[3]], words),
   ];
 }
@@ -164,7 +165,7 @@ export function tellScene({ scene, reading }: PlayerView, ownCommand: string, wo
     case 'choosing':
       return [tellProgress(scene.progress, words), ...tellQuestion(scene.question, words)];
     case 'confidence':
-      return tellConfidence(scene.chosen, words);
+      return tellConfidence(scene.chosen, scene.introduced, words);
     case 'lessons':
       return [words.screens.lessons.title, words.screens.lessons.follow(scene.progress.questionCount)];
     case 'feedback':

@@ -15,11 +15,13 @@ interface Props {
   /** The question, as it stood above the options. */
   readonly above: readonly Block[];
   readonly chosen: Option;
+  /** Whether to say what the levels are. */
+  readonly introduced: boolean;
   readonly progress: Progress;
 }
 
 /** The chosen answer and the three levels; Esc goes back to the answers. */
-export function Confidence({ heading, above, chosen, progress }: Props): ReactNode {
+export function Confidence({ heading, above, chosen, introduced, progress }: Props): ReactNode {
   const { send, words } = useUi();
   const blocks = useMemo(
     () => [
@@ -27,8 +29,9 @@ export function Confidence({ heading, above, chosen, progress }: Props): ReactNo
       block(words.screens.confidence.chosen, run(chosen.label, 'accent')),
       BLANK,
       block(run(words.screens.confidence.ask, 'strong')),
+      ...(introduced ? [block(words.screens.confidence.introduced)] : []),
     ],
-    [above, chosen, words],
+    [above, chosen, introduced, words],
   );
   const { levels } = words.screens.confidence;
   const choices = useMemo(

@@ -27,7 +27,8 @@ export function Question({
   );
   const heading = progressHeading(progress, headingWidth, words);
   if (scene.at === 'confidence') {
-    return <Confidence heading={heading} above={above} chosen={scene.chosen} progress={progress} />;
+    const { chosen, introduced } = scene;
+    return <Confidence {...{ heading, above, chosen, introduced, progress }} />;
   }
   return (
     <ChoicePage

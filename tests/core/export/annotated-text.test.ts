@@ -17,24 +17,24 @@ Speakers (2)
 
 Quotes (1)
   “The landing may close,”
-      direct quote: Ines Kato (rule said-after, 98 % sure)
+      direct quote: Ines Kato (rule said-after, 98\u00a0% sure)
 
 Paraphrases (1)
   it will not
       paraphrase: nobody named, on the words or wishes of Owners (rule say-that,
-      50 % sure)
+      50\u00a0% sure)
 
 Claims (1)
   The landing will not close.
-      prediction, from Owners (rule future-will, 70 % sure)
+      prediction, from Owners (rule future-will, 70\u00a0% sure)
 
 Statements, with the words that make them weaker or stronger [in brackets] (2)
   “The landing [hedge: may] close,” [says who: said] Ines Kato, the harbor
   master.
-      Ines Kato: possible (rule modal-may, 90 % sure)
+      Ines Kato: possible (rule modal-may, 90\u00a0% sure)
   Owners say it [not: will not].
       an unnamed source: certain, denied, about the future (rule negation-not,
-      80 % sure)
+      80\u00a0% sure)
 
 Not asked (1)
   the harbor master
@@ -69,7 +69,7 @@ test('says perhaps where a credit is a guess', () => {
     plain,
     FINDINGS.reports,
   );
-  expect(written).toContain('direct quote: perhaps Ines Kato (rule said-after, 55 % sure)');
+  expect(written).toContain('direct quote: perhaps Ines Kato (rule said-after, 55\u00a0% sure)');
 });
 
 test('counts fragments, and lists statements only', () => {

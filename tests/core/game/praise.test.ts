@@ -15,7 +15,7 @@ describe('a game', () => {
         () => true,
         () => 3,
       ),
-    ).toEqual(['All 9 right.', 'You were surer than 80 % nine times, and right each time.']);
+    ).toEqual(['All 9 right.', 'You were surer than 80\u00a0% nine times, and right each time.']);
   });
 
   test('that is wrong only where the player had said 1 is praised for knowing that', () => {
@@ -37,7 +37,7 @@ describe('a game', () => {
   });
 
   test('is praised for 3 where it was right each time, and not where it once was wrong', () => {
-    const surest = 'You were surer than 80 % six times, and right each time.';
+    const surest = 'You were surer than 80\u00a0% six times, and right each time.';
     expect(
       praise(
         (index) => index < 6,

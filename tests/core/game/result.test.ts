@@ -93,8 +93,8 @@ describe('skills', () => {
     [0, 0, 'not answered'],
     [3, 4, '3 of 4 right (too few to say more)'],
     [7, 7, '7 of 7 right (too few to say more)'],
-    [6, 8, '6 of 8 right (somewhere between 41 % and 93 %)'],
-    [9, 12, '9 of 12 right (somewhere between 47 % and 91 %)'],
+    [6, 8, '6 of 8 right (somewhere between 41\u00a0% and 93\u00a0%)'],
+    [9, 12, '9 of 12 right (somewhere between 47\u00a0% and 91\u00a0%)'],
   ])('%i of %i are said honestly', (right, count, inWords) => {
     const answers = times(count, (index) => speaker(index < right));
     expect(skillResults([round], answers, [], ENGLISH.game)[0]).toMatchObject({
@@ -109,9 +109,9 @@ describe('calibration', () => {
   test('is said in words, the surest first', () => {
     const answers = [speaker(true, 3), speaker(false, 3), speaker(true, 1), speaker(true, 2)];
     expect(calibrationLines(answers, ENGLISH.game).map(({ inWords }) => inWords)).toEqual([
-      'You said 3 (surer than 80 %) twice and were right once.',
-      'You said 2 (surer than 67 %) once and were right.',
-      'You said 1 (less sure than 67 %) once and were right.',
+      'You said 3 (surer than 80\u00a0%) twice and were right once.',
+      'You said 2 (surer than 67\u00a0%) once and were right.',
+      'You said 1 (less sure than 67\u00a0%) once and were right.',
     ]);
   });
 
@@ -120,24 +120,29 @@ describe('calibration', () => {
       3,
       4,
       8,
-      'You said 3 (surer than 80 %) eight times and were right four times: less often than you thought.',
+      'You said 3 (surer than 80\u00a0%) eight times and were right four times: less often than you thought.',
     ],
     [
       3,
       5,
       6,
-      'You said 3 (surer than 80 %) six times and were right five times: about as often as you thought.',
+      'You said 3 (surer than 80\u00a0%) six times and were right five times: about as often as you thought.',
     ],
-    [3, 3, 4, 'You said 3 (surer than 80 %) four times and were right three times.'],
-    [3, 0, 1, 'You said 3 (surer than 80 %) once and were wrong.'],
-    [3, 0, 2, 'You said 3 (surer than 80 %) twice and were never right.'],
+    [3, 3, 4, 'You said 3 (surer than 80\u00a0%) four times and were right three times.'],
+    [3, 0, 1, 'You said 3 (surer than 80\u00a0%) once and were wrong.'],
+    [3, 0, 2, 'You said 3 (surer than 80\u00a0%) twice and were never right.'],
     [
       1,
       9,
       9,
-      'You said 1 (less sure than 67 %) nine times and were right each time: more often than you thought.',
+      'You said 1 (less sure than 67\u00a0%) nine times and were right each time: more often than you thought.',
     ],
-    [2, 2, 15, 'You said 2 (surer than 67 %) 15 times and were right twice: less often than you thought.'],
+    [
+      2,
+      2,
+      15,
+      'You said 2 (surer than 67\u00a0%) 15 times and were right twice: less often than you thought.',
+    ],
   ] as const)(
     'at confidence %i, right %i times of %i, says how that fits where it is clear',
     (said, right, count, inWords) => {

@@ -11,9 +11,9 @@ export function countedInWords(count: number, one: string, many = `${one}s`): st
   return `${count === 1 ? 'one' : count} ${count === 1 ? one : many}`;
 }
 
-/** "67 %" */
+/** "67 %"; no line is broken before the sign. */
 export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return `${Math.round(share * 100)}\u00a0%`;
 }
 
 const HOUR = 60;
@@ -40,3 +40,17 @@ export function minus(value: number | string): string {
 
 /** Words in marks, on one line; marks inside them are single. */
 export const quoted: (words: string) => string = inMarks;
+
+/** Words before a noun that leave no room for an article, or that stand for many. */
+const DETERMINED =
+  /^(?:an?|the|this|that|one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|more|few|both|all|other|another|every|each|no|any|his|her|their|its|our|my|your|dozens|hundreds|unnamed|police|staff|people|management|\d\S*)(?![\w])/iu;
+/** What follows the noun that says who it is. */
+const AFTER_NOUN = /(?:,| (?:of|in|at|from|for|with|on|to|who|close|familiar|near|by)(?![\w])).*$/u;
+
+/** "former mechanic of the company" with its article; names, several people, and what has an article stay as they are. */
+export function withArticle(name: string): string {
+  if (!/^\p{Ll}/u.test(name) || DETERMINED.test(name)) return name;
+  const noun = name.replace(AFTER_NOUN, '');
+  const isPlural = /(?:[^s]s|men|people|children|police|staff)$/u.test(noun);
+  return isPlural ? name : `${/^[aeiou]/u.test(name) ? 'an' : 'a'} ${name}`;
+}

@@ -4,9 +4,9 @@ import type { Fit } from '../../game/result.ts';
 import { counted, percent } from './forms.ts';
 
 const meaning: Readonly<Record<Confidence, string>> = {
-  1: 'less sure than 67 %',
-  2: 'surer than 67 %',
-  3: 'surer than 80 %',
+  1: 'less sure than 67\u00a0%',
+  2: 'surer than 67\u00a0%',
+  3: 'surer than 80\u00a0%',
 };
 
 const fits: Readonly<Record<Exclude<Fit, null>, string>> = {
@@ -73,7 +73,7 @@ export const game = {
   /** What a player did well in one game. */
   praise: {
     allRight: (count: number) => `All ${count} right.`,
-    surest: (count: number) => `You were surer than 80 % ${times(count)}, and right each time.`,
+    surest: (count: number) => `You were surer than 80\u00a0% ${times(count)}, and right each time.`,
     knewLimits: (wrong: number) =>
       wrong === 1
         ? 'Where you were wrong, you had said 1: you knew what you did not know.'

@@ -1,7 +1,7 @@
 /** Why an answer is right, in sentences that a player can check against the passage. */
 import type { ClaimStatus } from '../../analysis/analysis.ts';
 import type { Level } from '../../key/answer-key.ts';
-import { listed, quoted } from './forms.ts';
+import { listed, quoted, withArticle } from './forms.ts';
 
 const levels: Readonly<Record<Level, string>> = {
   fact: 'The article states it plainly, in its own voice: no source, no hedge.',
@@ -25,7 +25,7 @@ const statuses: Readonly<Record<ClaimStatus, string>> = {
   'own-voice': 'the article states it itself, unattributed',
 };
 
-const who = (names: readonly string[]) => (names.length === 0 ? 'a source' : listed(names));
+const who = (names: readonly string[]) => (names.length === 0 ? 'a source' : listed(names.map(withArticle)));
 
 export const key = {
   /** Of a quote from a source that only reports another's words. */

@@ -79,7 +79,7 @@ export const papers = {
     circle: 'Circle one:    1    2    3',
     level: (confidence: number, brings: string) => `${confidence}: ${brings}`,
     scoring:
-      'Points: 1 brings +1 or 0, 2 brings +2 or −2 (pays above 67 %), 3 brings +3 or −6 (pays above 80 %).',
+      '1, 2 and 3 are how sure you are: 1 a guess, 2 fairly sure, 3 certain. Points: 1 brings +1 or 0, 2 brings +2 or −2 (pays above 67\u00a0%), 3 brings +3 or −6 (pays above 80\u00a0%).',
     write: 'Which words of the article decide it?',
     keyOf: (title: string) => `Answer key: ${title}`,
     whyNotLetter: (letter: string) => `Why not ${letter}`,

@@ -57,10 +57,10 @@ export const progress = {
   tooFew: 'too few to say',
   percent,
   interval: ([low, high]: readonly [number, number]) =>
-    `${Math.round(low * 100)}–${Math.round(high * 100)} %`,
-  scale: { least: '0 %', most: '100 %' },
+    `${Math.round(low * 100)}–${Math.round(high * 100)}\u00a0%`,
+  scale: { least: '0\u00a0%', most: '100\u00a0%' },
   legend: (signs: { low: string; point: string; high: string }) =>
-    `${signs.low}${signs.point}${signs.high} the share of right answers with its 95 % interval`,
+    `${signs.low}${signs.point}${signs.high} the share of right answers with its 95\u00a0% interval`,
   calibration: 'How well your confidence fits',
   said: (confidence: number) => `said ${confidence}, which stands for`,
   right: 'you were right',

@@ -3,11 +3,16 @@ import type { ClaimStatus } from '../../analysis/analysis.ts';
 import type { Level, QuoteItem, Skill } from '../../key/answer-key.ts';
 import { peopleInSentence } from '../../key/people-in-sentence.ts';
 import { LABELS } from '../pack-labels.ts';
-import { countedInWords, listed, quoted } from './forms.ts';
+import { countedInWords, listed, quoted, withArticle } from './forms.ts';
 
 /** A name inside a sentence: "the harbor inspectorate", where the list of options has "The". */
 function within(name: string): string {
-  return name.replace(/^(?:A|An|The|One|Two|Some|Several|Many|Unnamed)(?= )/, (word) => word.toLowerCase());
+  return withArticle(
+    name.replace(
+      /^(?:A|An|The|One|Two|Some|Several|Many|Unnamed|Former|Retired|Senior)(?= \p{Ll})/u,
+      (word) => word.toLowerCase(),
+    ),
+  );
 }
 
 const titles: Readonly<Record<Skill, string>> = {

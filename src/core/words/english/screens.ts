@@ -160,11 +160,14 @@ export const screens = {
   confidence: {
     chosen: 'Your answer: ',
     ask: 'How confident are you?',
+    /** In the tutorial, what the numbers are. */
+    introduced:
+      '1, 2 and 3 are how sure you are. The surer you say you are, the more there is to win, and to lose.',
     /** Certainty-based marking: right and wrong points, and above which probability the level pays. */
     levels: {
-      1: 'right +1, wrong 0',
-      2: 'right +2, wrong −2: pays above 67 % confidence',
-      3: 'right +3, wrong −6: pays above 80 % confidence',
+      1: 'a guess: right +1, wrong 0',
+      2: 'fairly sure: right +2, wrong −2 (pays above 67\u00a0% confidence)',
+      3: 'certain: right +3, wrong −6 (pays above 80\u00a0% confidence)',
     } satisfies Record<Confidence, string>,
   },
   feedback: {

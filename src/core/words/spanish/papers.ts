@@ -76,7 +76,7 @@ export const papers = {
     circle: 'Marca uno con un círculo:    1    2    3',
     level: (confidence: number, brings: string) => `${confidence}: ${brings}`,
     scoring:
-      'Puntos: 1 da +1 o 0, 2 da +2 o −2 (conviene por encima del 67 %), 3 da +3 o −6 (conviene por encima del 80 %).',
+      '1, 2 y 3 dicen cuánta seguridad tienes: 1 al azar, 2 con bastante seguridad, 3 con certeza. Puntos: 1 da +1 o 0, 2 da +2 o −2 (conviene por encima del 67\u00a0%), 3 da +3 o −6 (conviene por encima del 80\u00a0%).',
     write: '¿Qué palabras del artículo lo deciden?',
     keyOf: (title: string) => `Soluciones: ${title}`,
     whyNotLetter: (letter: string) => `Por qué no ${letter}`,

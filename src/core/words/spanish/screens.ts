@@ -155,10 +155,12 @@ export const screens: Catalog['screens'] = {
   confidence: {
     chosen: 'Tu respuesta: ',
     ask: '¿Cuánta seguridad tienes?',
+    introduced:
+      '1, 2 y 3 dicen cuánta seguridad tienes. Cuanta más dices tener, más se puede ganar, y perder.',
     levels: {
-      1: 'acierto +1, error 0',
-      2: 'acierto +2, error −2: conviene por encima del 67\u00a0% de seguridad',
-      3: 'acierto +3, error −6: conviene por encima del 80\u00a0% de seguridad',
+      1: 'al azar: acierto +1, error 0',
+      2: 'con bastante seguridad: acierto +2, error −2 (conviene sobre el 67\u00a0%)',
+      3: 'con certeza: acierto +3, error −6 (conviene sobre el 80\u00a0%)',
     },
   },
   feedback: {
