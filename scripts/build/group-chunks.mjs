@@ -15,7 +15,7 @@ const WITHOUT_SCREEN = /[\\/]src[\\/](?:core|io)[\\/]/;
  * @param {string} root the folder of the project
  */
 export function chunkGroups(root) {
-  const screen = join(root, 'src/cli/play-on-screen.ts');
+  const screen = join(root, 'src/cli/play/play-on-screen.ts');
   let drawn = null;
   const draws = (id, context) => {
     drawn ??= withImports(screen, context);

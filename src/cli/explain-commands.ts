@@ -7,7 +7,7 @@ import type { HelpWords } from '../core/words/words.ts';
 import { DATA_DIR } from '../io/store/data-folder.ts';
 import type { Door } from './door.ts';
 import { LANGUAGE_OPTION } from './language-option.ts';
-import { COUNT } from './play-options.ts';
+import { COUNT } from './play/play-options.ts';
 
 const HELP_FLAGS = '-h, --help';
 

@@ -8,8 +8,8 @@ import type { Language } from '../../core/words/languages.ts';
 import { loadWords } from '../../core/words/load-words.ts';
 import type { Words } from '../../core/words/words.ts';
 import { isWebAddress } from '../../io/web-address.ts';
-import { keyOfArticle } from '../key-of-article.ts';
-import { articleOf, readSource } from '../load-source.ts';
+import { keyOfArticle } from '../sources/key-of-article.ts';
+import { articleOf, readSource } from '../sources/load-source.ts';
 import { hasQuestions } from './questions-of-pack.ts';
 import { type Rebuild, writePack } from './write-pack.ts';
 

@@ -1,0 +1,18 @@
+/** How a game begins, on the screen and in lines alike. */
+import type { Step } from '../../core/game/game.ts';
+import { startGame } from '../../core/game/start-game.ts';
+import type { GameRun } from './run-play.ts';
+
+/** The first step of the game that was asked for. */
+export function firstStep({ request, packs, course, tutorial, isNew, door, services }: GameRun): Step {
+  return startGame({
+    ...request,
+    words: door.words,
+    packs,
+    course,
+    tutorial,
+    isNew,
+    keeps: services.store !== undefined,
+    writes: services.writeResult !== undefined,
+  });
+}
