@@ -140,9 +140,9 @@ describe('a game that was left', () => {
 describe('a hunt that was left', () => {
   test('is gone on with from home, where it says how much is left', async () => {
     const { player } = playing(withStore(storeWith(leftHunt(KEY)), { ref: null }));
-    await player.sees('3. Go on: Ferry plan');
+    await player.sees('1. Go on: Ferry plan');
     await player.sees('hunt: 19 of 23 left, 2 flagged');
-    player.presses('3');
+    player.presses('1');
     await player.sees('sentence 12 of 23 · 2 flagged · 19 not seen');
     player.presses('g');
     await player.sees('⚑ A report by the harbor');
@@ -157,8 +157,8 @@ describe('a hunt that was left', () => {
 
   test('says to who leaves it that it can be gone on with', async () => {
     const { player } = playing(withStore(storeWith(leftHunt(KEY)), { ref: null }));
-    await player.sees('3. Go on');
-    player.presses('3');
+    await player.sees('1. Go on');
+    player.presses('1');
     await player.sees('2 flagged');
     player.presses('q');
     await player.sees('You can go on with this game later');

@@ -11,8 +11,8 @@ const LONGEST_NOTE = 14;
 const OF_PICTURES =
   /\b(?:photo(?:graph|s)?|images?|pictures?|illustration|screenshot|screengrab|credits?|courtesy|getty|flickr|shutterstock|wikimedia|file)\b/iu;
 
-/** A bracket that opens before the name: "(Photo by |". */
-const IN_BRACKET = /[([][^)\]]{0,60}$/u;
+/** A bracket that opens further before the name is about something else; in UTF-16 units. */
+const FURTHEST_BRACKET = 61;
 
 /** Whether all places that name the speaker are credits of pictures. */
 export function isMerelyCredited(article: Article, { mentions }: Speaker): boolean {
@@ -22,10 +22,18 @@ export function isMerelyCredited(article: Article, { mentions }: Speaker): boole
     mentions.every(({ start, end }) => {
       const paragraph = paragraphs[spanAt(paragraphs, start)];
       if (!paragraph) return false;
-      const bracket = IN_BRACKET.exec(text.slice(Math.max(paragraph.start, start - 80), start))?.[0];
+      const bracket = openBracket(text.slice(Math.max(paragraph.start, start - FURTHEST_BRACKET), start));
       if (bracket !== undefined) return OF_PICTURES.test(bracket + text.slice(end, end + 30));
       const isNote = hasAtMostWords(text, paragraph.start, paragraph.end, LONGEST_NOTE);
       return isNote && OF_PICTURES.test(text.slice(paragraph.start, paragraph.end));
     })
   );
+}
+
+/** The end of the text from a bracket on that is still open: "(Photo by "; undefined where none is. */
+function openBracket(before: string): string | undefined {
+  const closed = Math.max(before.lastIndexOf(')'), before.lastIndexOf(']'));
+  const after = before.slice(closed + 1);
+  const open = after.search(/[([]/);
+  return open < 0 ? undefined : after.slice(open);
 }

@@ -34,7 +34,7 @@ const WRITTEN = 'pack';
 
 /** Words that make a claim one about what somebody said; “wrote a book” and “the flood claimed two lives” do not. */
 const SAYING =
-  /\b(?:said|says|(?:announced|argued|asserted|claimed|denied|insisted|promised|stated|told|vowed|warned|wrote)(?: \S+){0,3} that)\b/iu;
+  /\b(?:said|says|(?:announced|argued|asserted|claimed|denied|insisted|promised|stated|told|vowed|warned|wrote)(?: [^\s]{1,20})?(?: [^\s]{1,20})? that)\b/iu;
 
 /** Why the article vouches for a claim: what its writers say, else the passage that states or backs it. */
 function vouchedFor({ key, words }: Asking, item: ClaimItem): string {

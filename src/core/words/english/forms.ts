@@ -45,12 +45,12 @@ export const quoted: (words: string) => string = inMarks;
 const DETERMINED =
   /^(?:an?|the|this|that|one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|more|few|both|all|other|another|every|each|no|any|his|her|their|its|our|my|your|dozens|hundreds|unnamed|police|staff|people|management|\d\S*)(?![\w])/iu;
 /** What follows the noun that says who it is. */
-const AFTER_NOUN = /(?:,| (?:of|in|at|from|for|with|on|to|who|close|familiar|near|by)(?![\w])).*$/u;
+const AFTER_NOUN = /(?:,| (?:of|in|at|from|for|with|on|to|who|close|familiar|near|by)(?![\w]))/u;
 
 /** "former mechanic of the company" with its article; names, several people, and what has an article stay as they are. */
 export function withArticle(name: string): string {
   if (!/^\p{Ll}/u.test(name) || DETERMINED.test(name)) return name;
-  const noun = name.replace(AFTER_NOUN, '');
+  const [noun = ''] = name.split(AFTER_NOUN, 1);
   const isPlural = /(?:[^s]s|men|people|children|police|staff)$/u.test(noun);
   return isPlural ? name : `${/^[aeiou]/u.test(name) ? 'an' : 'a'} ${name}`;
 }
