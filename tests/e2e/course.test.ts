@@ -76,7 +76,7 @@ describe('a folder of packs', () => {
       input: `1\n${FIRST}h\nq\n`,
     });
     expect(stdout).toContain('Course spring: 0 of 3 played\n1. The ferry to Merrin Point stops · ');
-    expect(stdout).toMatch(/Course spring: 1 of 3 played, best \d+ %\n1\. .* · played, best \d+ %\n/);
+    expect(stdout).toMatch(/Course spring: 1 of 3 played, best \d+\s%\n1\. .* · played, best \d+\s%\n/);
     expect(stdout).toContain('2. 3-broken.yml · cannot be played as it is');
     expect(exitCode).toBe(0);
   });
