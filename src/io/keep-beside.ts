@@ -1,7 +1,8 @@
 /** Keeps a file under another name before it is replaced. */
 import { lstat, realpath } from 'node:fs/promises';
 import { errorCode } from './file-errors.ts';
-import { linkOrCopy, writeError } from './write-new-file.ts';
+import { writeError } from './write-errors.ts';
+import { linkOrCopy } from './write-new-file.ts';
 
 /** So many files of one name are no accident. */
 const MOST = 1_000;

@@ -2,17 +2,15 @@
 import { lstat, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { cleanLine } from '../core/article/clean-text.ts';
-import { EXIT, UserError } from '../core/user-error.ts';
 import { errorCode } from './file-errors.ts';
+import { uncreatable } from './write-errors.ts';
 
 /** Rejects with a UserError (exit code 73) where the file is there, or its folder is not. */
 export async function refuseTaken(path: string): Promise<void> {
-  const refuse = (code: string, say: UserError['say']) =>
-    new UserError(code, say, { exitCode: EXIT.uncreatable });
   if (await isThere(() => lstat(path)))
-    throw refuse('file-exists', ({ output }) => output.neverReplaced(cleanLine(path)));
+    throw uncreatable('file-exists', ({ output }) => output.neverReplaced(cleanLine(path)));
   if (!(await isThere(() => stat(dirname(path)))))
-    throw refuse('folder-missing', ({ output }) => output.noFolder(cleanLine(dirname(path))));
+    throw uncreatable('folder-missing', ({ output }) => output.noFolder(cleanLine(dirname(path))));
 }
 
 async function isThere(look: () => Promise<unknown>): Promise<boolean> {

@@ -12,10 +12,8 @@ import {
   stat,
   writeFile,
 } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { cleanLine } from '../core/article/clean-text.ts';
-import { EXIT, UserError } from '../core/user-error.ts';
 import { errorCode } from './file-errors.ts';
+import { writeError } from './write-errors.ts';
 
 export interface WriteOptions {
   /** Replaces a file that is there. */
@@ -94,29 +92,5 @@ export async function linkOrCopy(from: string, to: string): Promise<void> {
   } catch (error) {
     if (!NO_LINKS.has(errorCode(error) ?? '')) throw error;
     await copyFile(from, to, constants.COPYFILE_EXCL);
-  }
-}
-
-/** What to tell of the failure to write a file: a UserError (exit code 73) for what the file system threw, anything else as it is. */
-export function writeError(path: string, error: unknown): unknown {
-  const code = errorCode(error);
-  if (code === null) return error;
-  const name = cleanLine(path);
-  const failed = (kind: string, say: UserError['say']) =>
-    new UserError(kind, say, { exitCode: EXIT.uncreatable, cause: error });
-  switch (code) {
-    case 'EEXIST':
-      return failed('file-exists', ({ output }) => output.exists(name));
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return failed('folder-missing', ({ output }) => output.noFolder(cleanLine(dirname(path))));
-    case 'EISDIR':
-      return failed('file-is-directory', ({ output }) => output.isFolder(name));
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return failed('file-forbidden', ({ output }) => output.forbidden(name));
-    default:
-      return failed('file-unwritable', ({ output }) => output.unwritable(name, code));
   }
 }
