@@ -5,7 +5,7 @@ import { findWords } from '../../core/review/find-words.ts';
 import { questionInView } from '../../core/review/own-questions.ts';
 import { sentencesAround } from '../../core/review/passage-choice.ts';
 import type { Place, Review, ReviewEvent } from '../../core/review/review.ts';
-import type { List, ListPlace } from '../review/list.ts';
+import { isListPlace, type List, type ListPlace } from '../review/list.ts';
 import { listOf } from '../review/lists.ts';
 import { writingTitle } from '../review/writing-title.ts';
 import { plainText } from '../text/rich-text.ts';
@@ -25,6 +25,10 @@ const EMPTY = '-';
 export function dialogPrompt(review: Review, places: readonly Span[]): readonly string[] {
   const { place, told } = review;
   const { lines } = told.review;
+  if (isListPlace(place)) {
+    const list = listOf(review, place);
+    return [list.title, ...numbered(labelsOf(list)), lines.pick(list.choices.length)];
+  }
   switch (place.at) {
     case 'entry':
     case 'article':
@@ -40,16 +44,6 @@ export function dialogPrompt(review: Review, places: readonly Span[]): readonly 
       const isOwn = isQuestion(review.pack.items[review.current]!);
       const before = place.before === '' ? [] : [lines.enterTakes(place.before, EMPTY)];
       return [writingTitle(told.review, place.writing, isOwn), ...before, lines.typeText];
-    }
-    case 'answer':
-    case 'sources':
-    case 'parts':
-    case 'difficulty':
-    case 'reasons':
-    case 'kind':
-    case 'round': {
-      const list = listOf(review, place);
-      return [list.title, ...numbered(labelsOf(list)), lines.pick(list.choices.length)];
     }
     default:
       return place satisfies never;
@@ -68,6 +62,7 @@ export function dialogStep(review: Review, places: readonly Span[], line: string
   const { place, told } = review;
   const { lines } = told.review;
   if (/^cancel$/i.test(line)) return { do: 'send', events: leaving(place) };
+  if (isListPlace(place)) return listStep(review, place, line);
   switch (place.at) {
     case 'entry':
     case 'article':
@@ -84,14 +79,6 @@ export function dialogStep(review: Review, places: readonly Span[], line: string
       const text = line === '' ? place.before : line === EMPTY ? '' : line;
       return { do: 'send', events: [...typing(text), { type: 'entered' }] };
     }
-    case 'answer':
-    case 'sources':
-    case 'parts':
-    case 'difficulty':
-    case 'reasons':
-    case 'kind':
-    case 'round':
-      return listStep(review, place, line);
     default:
       return place satisfies never;
   }

@@ -11,10 +11,14 @@ export interface List {
   eventOf(id: string): ReviewEvent | null;
 }
 
-export type ListPlace = Extract<
-  Place,
-  { at: 'answer' | 'sources' | 'parts' | 'difficulty' | 'reasons' | 'kind' | 'round' }
->;
+/** The places at which something is picked from a list. */
+const LISTS = ['answer', 'sources', 'parts', 'difficulty', 'reasons', 'kind', 'round'] as const;
+
+export type ListPlace = Extract<Place, { at: (typeof LISTS)[number] }>;
+
+export function isListPlace(place: Place): place is ListPlace {
+  return LISTS.some((at) => at === place.at);
+}
 
 /** A line of a list, with what is to be said of it. */
 export function choice(id: string, label: string, about = ''): Choice {

@@ -9,6 +9,7 @@ import { type Block, run } from '../text/rich-text.ts';
 import type { Theme } from '../theme.ts';
 import { onWholeScreen, type WholeScreen } from '../whole-screen.ts';
 import { EntryScreen, type ReviewProps } from './entry-screen.tsx';
+import { isListPlace } from './list.ts';
 import { ListScreen } from './list-screen.tsx';
 import { PassageScreen } from './passage-screen.tsx';
 import { createReviewSession, type ReviewSession } from './review-session.ts';
@@ -53,6 +54,8 @@ function ArticleScreen({ review, send }: ReviewProps): ReactNode {
 
 function PlaceScreen({ review, send }: ReviewProps): ReactNode {
   const { place } = review;
+  // A list begins anew where another one opens.
+  if (isListPlace(place)) return <ListScreen key={place.at} review={review} send={send} place={place} />;
   switch (place.at) {
     case 'entry':
       return <EntryScreen review={review} send={send} />;
@@ -62,15 +65,6 @@ function PlaceScreen({ review, send }: ReviewProps): ReactNode {
       return <WritingScreen review={review} send={send} place={place} />;
     case 'choosing':
       return <PassageScreen review={review} send={send} place={place} />;
-    case 'answer':
-    case 'sources':
-    case 'parts':
-    case 'difficulty':
-    case 'reasons':
-    case 'kind':
-    case 'round':
-      // A list begins anew where another one opens.
-      return <ListScreen key={place.at} review={review} send={send} place={place} />;
     default:
       return place satisfies never;
   }
