@@ -1,5 +1,5 @@
 /** What the letters and signs of an x-ray stand for, as far as they occur in it. */
-import type { MarkKind, Xray } from './xray.ts';
+import { MARK_ORDER, type MarkKind, type Xray } from './xray.ts';
 
 export interface LegendSign {
   readonly kind: MarkKind;
@@ -11,17 +11,6 @@ export interface LegendSign {
   /** How many marks bear it. */
   readonly count: number;
 }
-
-const ORDER: readonly MarkKind[] = [
-  'quote',
-  'claim',
-  'statement',
-  'hedge',
-  'open',
-  'booster',
-  'denial',
-  'left-out',
-];
 
 /** The signs that occur, kind by kind and within a kind the most frequent first. */
 export function legendSigns({ marks, words }: Xray): LegendSign[] {
@@ -38,6 +27,6 @@ export function legendSigns({ marks, words }: Xray): LegendSign[] {
     });
   }
   return [...bySign.values()].sort(
-    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || b.count - a.count,
+    (a, b) => MARK_ORDER.indexOf(a.kind) - MARK_ORDER.indexOf(b.kind) || b.count - a.count,
   );
 }

@@ -8,19 +8,7 @@ import { marksOfItems } from './marks-of-items.ts';
 import { withoutNestedWords } from './nested-words.ts';
 import { signOf } from './signs.ts';
 import { letterSpeakers } from './speaker-letters.ts';
-import type { MarkKind, Xray, XrayMark, XraySpeaker } from './xray.ts';
-
-/** At one place, what is told first. */
-const ORDER: readonly MarkKind[] = [
-  'quote',
-  'claim',
-  'statement',
-  'hedge',
-  'open',
-  'booster',
-  'denial',
-  'left-out',
-];
+import { MARK_ORDER, type Xray, type XrayMark, type XraySpeaker } from './xray.ts';
 
 /** Items that ask how firmly a claim is put, told by the claim's own mark; and all others that no mark tells yet. */
 function withItems(key: AnswerKey, marks: readonly MarkDraft[], xray: XrayWords): MarkDraft[] {
@@ -97,7 +85,7 @@ function idsInOrder(marks: readonly MarkDraft[]): string[] {
 function byPlace(a: MarkDraft, b: MarkDraft): number {
   if (a.start !== b.start) return a.start - b.start;
   if (!isAt(a, b)) return b.end - a.end;
-  return ORDER.indexOf(a.of.kind) - ORDER.indexOf(b.of.kind);
+  return MARK_ORDER.indexOf(a.of.kind) - MARK_ORDER.indexOf(b.of.kind);
 }
 
 /**

@@ -32,6 +32,18 @@ export type MarkOf =
 
 export type MarkKind = MarkOf['kind'];
 
+/** What is told first, at one place and in the legend. */
+export const MARK_ORDER: readonly MarkKind[] = [
+  'quote',
+  'claim',
+  'statement',
+  'hedge',
+  'open',
+  'booster',
+  'denial',
+  'left-out',
+];
+
 /** The kinds whose marks are single words, or a few that belong together. */
 export const WORD_KINDS = ['hedge', 'open', 'booster', 'denial'] as const satisfies readonly MarkKind[];
 export type WordKind = (typeof WORD_KINDS)[number];
