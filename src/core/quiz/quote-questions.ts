@@ -22,10 +22,21 @@ import { spreadPositions } from './spread-positions.ts';
 import { unlike } from './unlike.ts';
 import { plainText } from './words-of.ts';
 
-/** True where the words of one quote stand in the other. */
-function sharesWords(a: QuoteItem, b: QuoteItem): boolean {
-  const [one, other] = [` ${plainText(a.quote)} `, ` ${plainText(b.quote)} `];
-  return one.includes(other) || other.includes(one);
+/** What does not change from question to question of a round. */
+interface Asking extends Pick<RoundRequest, 'key' | 'words'> {
+  /** True where the words of one quote stand in the other. */
+  sharesWords(a: QuoteItem, b: QuoteItem): boolean;
+}
+
+/** Compares quotes; the words of each are read once. */
+function wordSharing(): Asking['sharesWords'] {
+  const known = new Map<QuoteItem, string>();
+  const wordsIn = (item: QuoteItem) => {
+    const words = known.get(item) ?? ` ${plainText(item.quote)} `;
+    known.set(item, words);
+    return words;
+  };
+  return (a, b) => wordsIn(a).includes(wordsIn(b)) || wordsIn(b).includes(wordsIn(a));
 }
 
 /** Somebody's own words before retold ones. */
@@ -46,7 +57,7 @@ function credited({ creditedElsewhere }: QuizWords, { name }: KeySpeaker, told: 
  * unless that is asked about later in the round.
  */
 function whyNot(
-  { key, words }: Pick<RoundRequest, 'key' | 'words'>,
+  { key, words, sharesWords }: Asking,
   { item, right }: QuoteDraft,
   { label, speaker }: LabeledSpeaker,
   later: readonly QuoteItem[],
@@ -71,17 +82,17 @@ function whyNot(
 }
 
 function questionOf(
-  request: Pick<RoundRequest, 'key' | 'words'>,
+  asking: Asking,
   draft: QuoteDraft,
   position: number,
   later: readonly QuoteItem[],
 ): MadeQuestion {
-  const { key, words } = request;
+  const { key, words } = asking;
   const { item, right, wrong } = draft;
   const placed = [...wrong.slice(0, position), right, ...wrong.slice(position)];
   const solutions = placed.map((option, index): [string, OptionSolution] => {
     const lesson =
-      option === right ? { why: item.explanation, evidence: null } : whyNot(request, draft, option, later);
+      option === right ? { why: item.explanation, evidence: null } : whyNot(asking, draft, option, later);
     return [optionId(index), { meaning: { of: 'speaker' }, ...lesson }];
   });
   return {
@@ -154,9 +165,10 @@ export function makeQuoteQuestions({ key, seed, count, used, words }: RoundReque
     ['quotes', ...drafts.map(({ item }) => item.id)].join(' '),
     drafts.map(({ wrong }) => wrong.length + 1),
   );
+  const asking = { key, words, sharesWords: wordSharing() };
   const questions = drafts.map((draft, index) => {
     const later = drafts.slice(index + 1).map(({ item }) => item);
-    return questionOf({ key, words }, draft, places[index] ?? 0, later);
+    return questionOf(asking, draft, places[index] ?? 0, later);
   });
   return { questions, limit: limitOf(words, credited.length, silent, drafts.length) };
 }
