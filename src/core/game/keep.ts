@@ -1,7 +1,13 @@
 /** What of a game is to be kept: records as effects, and none where nothing is kept. */
 import type { PracticeRun } from '../practice/practice-run.ts';
 import type { Standing } from '../practice/standing.ts';
-import type { AnswerRecord, GameRecord, NewHunt, UnfinishedGame } from '../progress/progress-store.ts';
+import type {
+  AnswerRecord,
+  GameRecord,
+  NewHunt,
+  NewObjection,
+  UnfinishedGame,
+} from '../progress/progress-store.ts';
 import type { TAKEN_BACK } from '../progress/standing-objections.ts';
 import type { Effect, GameState, HuntRecord, ObjectionReason, Session, Step } from './game.ts';
 import { type GradedAnswer, gradedAnswers, isOver, lessonOf, questionsOf } from './graded-answers.ts';
@@ -88,19 +94,10 @@ export function keepHuntObjection(
   reason: ObjectionReason | null,
   hunt: NewHunt,
 ): Effect[] {
-  const { session, ref } = state;
-  if (session === null || ref === null || session.of !== 'game') return [];
-  const objection = {
-    ref,
-    text: session.key.article.text,
-    questionId: `sentence ${sentence}`,
-    itemId: null,
-    skill: 'hunt',
-    kind: null,
-    optionId: null,
-    reason: reason ?? ('taken-back' satisfies typeof TAKEN_BACK),
-  } as const;
-  return keep(state, { what: 'objected', objection }, { what: 'hunted', hunt });
+  if (state.session?.of !== 'game') return [];
+  const about = { questionId: `sentence ${sentence}`, itemId: null, skill: 'hunt', kind: null } as const;
+  const objected = keepAbout(state, about, reason);
+  return objected.length === 0 ? [] : [...objected, ...keep(state, { what: 'hunted', hunt })];
 }
 
 /** Home is to know of it before anybody goes there. */
@@ -138,16 +135,26 @@ export function keepObjection(
   { question, solution }: GradedAnswer,
   reason: ObjectionReason | null,
 ): Effect[] {
+  const { session } = state;
+  if (session === null) return [];
+  const item = itemOf(session.key, question);
+  const kind = kindOf(item, lessonOf(solution, solution.right).meaning);
+  const about = { questionId: question.id, itemId: item?.id ?? null, skill: question.skill, kind };
+  return keepAbout(state, about, reason);
+}
+
+/** An objection, or that it is taken back; nothing of the tutorial. */
+function keepAbout(
+  state: GameState,
+  about: Pick<NewObjection, 'questionId' | 'itemId' | 'skill' | 'kind'>,
+  reason: ObjectionReason | null,
+): Effect[] {
   const { session, ref } = state;
   if (session === null || ref === null || session.of === 'tutorial') return [];
-  const item = itemOf(session.key, question);
   const objection = {
+    ...about,
     ref,
     text: session.key.article.text,
-    questionId: question.id,
-    itemId: item?.id ?? null,
-    skill: question.skill,
-    kind: kindOf(item, lessonOf(solution, solution.right).meaning),
     optionId: null,
     // Written out, so that a game need not load what reads the objections.
     reason: reason ?? ('taken-back' satisfies typeof TAKEN_BACK),

@@ -101,6 +101,7 @@ export function quoteItems(article: Article, analysis: Analysis, words: KeyWords
   const ids = new Set<string>();
   const items: QuoteItem[] = [];
   const notAsked: NotAsked[] = [];
+  const leave = ({ start, end }: Quote, reason: string) => notAsked.push({ start, end, reason });
   for (const quote of joinInterrupted(article, analysis.quotes)) {
     const speaker = quote.speaker === null ? undefined : byId.get(quote.speaker);
     const text = wordsOfWhole(article, quote);
@@ -111,11 +112,7 @@ export function quoteItems(article: Article, analysis: Analysis, words: KeyWords
     if (id && ids.has(id)) continue;
     const reason = obstacle(words, article, quote, text, speaker, finder) ?? leaningReason(analysis, quote);
     if (reason !== null || !speaker || !id) {
-      notAsked.push({
-        start: quote.start,
-        end: quote.end,
-        reason: reason ?? words.left.noSpeaker,
-      });
+      leave(quote, reason ?? words.left.noSpeaker);
       continue;
     }
     const source = quote.source && textOf(article.text, quote.source);
@@ -123,11 +120,7 @@ export function quoteItems(article: Article, analysis: Analysis, words: KeyWords
     const anchor = anchorOf(article, quote, speaker, finder);
     const evidence = evidenceOf(article, quote.parts, quote.source, quote.cue ? [quote.cue] : [], anchor);
     if (!showsSpeaker(article, quote, evidence, speaker, finder)) {
-      notAsked.push({
-        start: quote.start,
-        end: quote.end,
-        reason: words.left.speakerUncertain(quote.rule, quote.confidence),
-      });
+      leave(quote, words.left.speakerUncertain(quote.rule, quote.confidence));
       continue;
     }
     const about = quote.about === null ? null : (byId.get(quote.about) ?? null);
