@@ -1,23 +1,14 @@
 /** Games that are killed, left and gone on with, in a real terminal and in pipes. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { TEXT, writeArticle } from './bridge-article.ts';
 import { freshDataFolder } from './data-folder.ts';
-import { Player, type PlayerOptions } from './player.ts';
+import type { Player, PlayerOptions } from './player.ts';
+import { createPlayers } from './players.ts';
 import { runProgram } from './run-program.ts';
 
-const players: Player[] = [];
-
-function start(args: readonly string[], options?: PlayerOptions): Player {
-  const player = new Player(args, options);
-  players.push(player);
-  return player;
-}
-
-afterEach(() => {
-  for (const player of players.splice(0)) player.close();
-});
+const start = createPlayers();
 
 /** Presses a key, and waits until the screen has changed. */
 async function press(player: Player, ...keys: string[]): Promise<void> {

@@ -1,19 +1,10 @@
 /** Whole games in a real terminal, on an article that the program has never seen. */
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { writeArticle } from './bridge-article.ts';
-import { Player, type PlayerOptions } from './player.ts';
+import type { Player } from './player.ts';
+import { createPlayers } from './players.ts';
 
-const players: Player[] = [];
-
-function start(args: readonly string[], options?: PlayerOptions): Player {
-  const player = new Player(args, options);
-  players.push(player);
-  return player;
-}
-
-afterEach(() => {
-  for (const player of players.splice(0)) player.close();
-});
+const start = createPlayers();
 
 /** Answers every question with its first option at the lowest confidence; returns the questions as shown. */
 async function playsThrough(player: Player): Promise<string[]> {

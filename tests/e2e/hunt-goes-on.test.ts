@@ -1,24 +1,15 @@
 /** Hunts that are killed or left in their midst and gone on with, in a real terminal and in pipes. */
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { freshDataFolder } from './data-folder.ts';
-import { Player, type PlayerOptions } from './player.ts';
+import type { Player, PlayerOptions } from './player.ts';
+import { createPlayers } from './players.ts';
 import { runProgram } from './run-program.ts';
 
 const PACK = join(import.meta.dirname, '../../questions/swimming-pool.yaml');
 const ALONE = ['play', PACK, '--rounds', 'hunt', '--seed', '3'];
 
-const players: Player[] = [];
-
-function start(args: readonly string[], options?: PlayerOptions): Player {
-  const player = new Player(args, options);
-  players.push(player);
-  return player;
-}
-
-afterEach(() => {
-  for (const player of players.splice(0)) player.close();
-});
+const start = createPlayers();
 
 const keptIn = (folder: string): PlayerOptions => ({ env: { SAYSWHO_DATA_DIR: folder } });
 

@@ -1,23 +1,13 @@
 /** A whole hunt in a real terminal, on a bundled pack. */
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
-import { Player, type PlayerOptions } from './player.ts';
+import { describe, expect, test } from 'vitest';
+import { createPlayers } from './players.ts';
 import { runProgram } from './run-program.ts';
 
 const PACK = join(import.meta.dirname, '../../questions/swimming-pool.yaml');
 const ARGS = ['play', PACK, '--rounds', 'hunt', '--seed', '3'];
 
-const players: Player[] = [];
-
-function start(args: readonly string[], options?: PlayerOptions): Player {
-  const player = new Player(args, options);
-  players.push(player);
-  return player;
-}
-
-afterEach(() => {
-  for (const player of players.splice(0)) player.close();
-});
+const start = createPlayers();
 
 describe('a hunt', () => {
   test.each([

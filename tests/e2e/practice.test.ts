@@ -1,23 +1,18 @@
 /** Practice in a real terminal and in pipes: what comes back, what survives a kill, what newcomers see. */
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadNodeSqlite } from '../../src/io/store/load-node-sqlite.ts';
 import { writeArticle } from './bridge-article.ts';
 import { freshDataFolder } from './data-folder.ts';
-import { Player, type PlayerOptions } from './player.ts';
+import type { Player, PlayerOptions } from './player.ts';
+import { createPlayers } from './players.ts';
 import { runProgram } from './run-program.ts';
 
-const players: Player[] = [];
+const play = createPlayers();
 
 function start(args: readonly string[], folder: string, options: PlayerOptions = {}): Player {
-  const player = new Player(args, { ...options, env: { SAYSWHO_DATA_DIR: folder } });
-  players.push(player);
-  return player;
+  return play(args, { ...options, env: { SAYSWHO_DATA_DIR: folder } });
 }
-
-afterEach(() => {
-  for (const player of players.splice(0)) player.close();
-});
 
 /** As if everything had happened three days earlier. */
 function threeDaysPass(folder: string): void {

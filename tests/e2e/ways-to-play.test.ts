@@ -1,24 +1,19 @@
 /** Whole games in a real terminal: the tutorial, each way to play with lessons at either time, and two at once. */
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { writeArticle } from './bridge-article.ts';
 import { freshDataFolder } from './data-folder.ts';
-import { Player, type PlayerOptions } from './player.ts';
+import type { Player, PlayerOptions } from './player.ts';
+import { createPlayers } from './players.ts';
 import { runProgram } from './run-program.ts';
 
 const PACK = join(import.meta.dirname, '../../questions/swimming-pool.yaml');
 
-const players: Player[] = [];
+const play = createPlayers();
 
 function start(args: readonly string[], folder: string, options: PlayerOptions = {}): Player {
-  const player = new Player(args, { ...options, env: { SAYSWHO_DATA_DIR: folder } });
-  players.push(player);
-  return player;
+  return play(args, { ...options, env: { SAYSWHO_DATA_DIR: folder } });
 }
-
-afterEach(() => {
-  for (const player of players.splice(0)) player.close();
-});
 
 /** What a screen is, by what it says; the first that fits. */
 const SCREENS = [
