@@ -16,8 +16,13 @@ const HINTS: readonly Hint[] = [
 ];
 const MARKS = ['lines 1–19 of 33', '58 %'];
 
-const shown = (width: number, free: 1 | 2, marks: readonly string[] = MARKS) =>
-  hintLines(HINTS, marks, width, free, ENGLISH.keys).map(plainText);
+/** The lines as they stand on a page, the mark at the right edge of the last one. */
+function shown(width: number, free: 1 | 2, marks: readonly string[] = MARKS): string[] {
+  const { lines, mark } = hintLines(HINTS, marks, width, free, ENGLISH.keys);
+  const texts = lines.map(plainText);
+  const last = texts.pop() ?? '';
+  return [...texts, mark === '' ? last : `${last}${mark.padStart(width - last.length)}`];
+}
 
 describe('the foot of a page', () => {
   test('names all keys in one line where that is enough', () => {

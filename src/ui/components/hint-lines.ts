@@ -30,8 +30,9 @@ function worth([action]: Hint): number {
   return DEEDS.includes(action) ? 1 : 0;
 }
 
-function widthOf(line: Line): number {
-  return line.reduce((sum, each) => sum + stringWidth(each.text), 0);
+/** Columns of one hint: its key, a space, and what it does. */
+function columnsOf([action, does]: Hint, { labels }: Words['keys']): number {
+  return stringWidth(labels[action]) + 1 + stringWidth(does);
 }
 
 function lineOf(hints: readonly Hint[], { labels }: Words['keys']): Line {
@@ -50,17 +51,18 @@ function withoutLeast(hints: readonly Hint[]): readonly Hint[] {
   return hints.filter((_, index) => index !== dropped);
 }
 
-/** A line with something at its right edge, where there is room for both. */
-function withRight(left: Line, right: string, width: number): Line {
-  const room = width - widthOf(left) - stringWidth(right);
-  if (right === '' || room < 1) return left;
-  return [...left, run(' '.repeat(room)), run(right, 'muted')];
+/** The foot of a page. */
+export interface Foot {
+  /** One line or two. */
+  readonly lines: readonly Line[];
+  /** What stands at the right edge of the last line, which leaves room for it; may be empty. */
+  readonly mark: string;
 }
 
 /** As many hints as fit into a line, and the others, which are more than one. */
-function broken(hints: readonly Hint[], width: number, keys: Words['keys']) {
+function broken(hints: readonly Hint[], width: number, widthOf: (hints: readonly Hint[]) => number) {
   let count = Math.max(1, hints.length - 2);
-  while (count > 1 && widthOf(lineOf(hints.slice(0, count), keys)) > width) count--;
+  while (count > 1 && widthOf(hints.slice(0, count)) > width) count--;
   return [hints.slice(0, count), hints.slice(count)] as const;
 }
 
@@ -75,21 +77,25 @@ export function hintLines(
   width: number,
   free: 1 | 2,
   keys: Words['keys'],
-): Line[] {
-  const all = marks.length === 0 ? [''] : marks;
-  const roomBeside = (mark: string) => width - (mark === '' ? 0 : stringWidth(mark) + GAP.length);
+): Foot {
+  const columns = new Map(hints.map((hint) => [hint, columnsOf(hint, keys)]));
+  const widthOf = (some: readonly Hint[]) =>
+    some.reduce((sum, hint) => sum + (columns.get(hint) ?? 0), GAP.length * Math.max(0, some.length - 1));
+  const all = (marks.length === 0 ? [''] : marks).map((mark) => ({
+    mark,
+    room: width - (mark === '' ? 0 : stringWidth(mark) + GAP.length),
+  }));
   for (let kept = hints; ; kept = withoutLeast(kept)) {
-    const line = lineOf(kept, keys);
     // How to go on is worth more than where one is.
     const onlyNeeded = kept.slice(1, -1).every((hint) => worth(hint) >= 2);
-    const mark = [...all, ...(onlyNeeded ? [''] : [])].find((each) => widthOf(line) <= roomBeside(each));
-    if (mark !== undefined) return [withRight(line, mark, width)];
+    const choices = [...all, ...(onlyNeeded ? [{ mark: '', room: width }] : [])];
+    const beside = choices.find(({ room }) => widthOf(kept) <= room);
+    if (beside !== undefined) return { lines: [lineOf(kept, keys)], mark: beside.mark };
     if (free === 2) {
-      const [first, rest] = broken(kept, width, keys);
-      const last = lineOf(rest, keys);
-      const below = all.find((each) => widthOf(last) <= roomBeside(each));
-      if (below !== undefined) return [lineOf(first, keys), withRight(last, below, width)];
+      const [first, rest] = broken(kept, width, widthOf);
+      const below = all.find(({ room }) => widthOf(rest) <= room);
+      if (below !== undefined) return { lines: [lineOf(first, keys), lineOf(rest, keys)], mark: below.mark };
     }
-    if (kept.length <= 2) return [withRight(line, all.at(-1) ?? '', width)];
+    if (kept.length <= 2) return { lines: [lineOf(kept, keys)], mark: '' };
   }
 }

@@ -6,7 +6,7 @@ import { useUi } from '../hooks/use-ui.ts';
 import { pageSize } from '../page-size.ts';
 import { type Line, type Run, run } from '../text/rich-text.ts';
 import { ClockReading } from './clock-reading.tsx';
-import { type Hint, hintLines } from './hint-lines.ts';
+import { type Foot, type Hint, hintLines } from './hint-lines.ts';
 import { Lines } from './lines.tsx';
 
 export interface PageProps {
@@ -46,8 +46,10 @@ export function Page(props: PageProps): ReactNode {
     run(theme.signs.rule.repeat(width - bar), 'muted'),
   ];
   // The empty line above the hints is theirs where one line is not enough.
-  const feet =
-    footer === null ? hintLines(hints, [mark, shortMark], width, roomy ? 2 : 1, words.keys) : [footer];
+  const foot: Foot =
+    footer === null
+      ? hintLines(hints, [mark, shortMark], width, roomy ? 2 : 1, words.keys)
+      : { lines: [footer], mark: '' };
   return (
     <Box flexDirection="column" width={width} height={size.rows} marginLeft={left} overflow="hidden">
       {isTimed ? (
@@ -66,7 +68,11 @@ export function Page(props: PageProps): ReactNode {
       <Box flexDirection="column" height={height} flexShrink={0} overflow="hidden">
         {children}
       </Box>
-      <Lines lines={[...(roomy && feet.length === 1 ? [[]] : []), ...feet]} />
+      <Lines lines={[...(roomy && foot.lines.length === 1 ? [[]] : []), ...foot.lines.slice(0, -1)]} />
+      <Box justifyContent="space-between" flexShrink={0}>
+        <Lines lines={foot.lines.slice(-1)} />
+        {foot.mark !== '' && <Text>{theme.paint(run(foot.mark, 'muted'))}</Text>}
+      </Box>
     </Box>
   );
 }

@@ -81,7 +81,7 @@ export function ScrollPage(props: ScrollPageProps): ReactNode {
       mark={positionMark(top, height, lines.length, size.columns, words)}
       shortMark={shortPositionMark(top, height, lines.length, words)}
     >
-      <Lines lines={lines.slice(top, top + height)} />
+      <Lines lines={lines.slice(top, top + height)} fitted />
     </Page>
   );
 }

@@ -128,7 +128,7 @@ export function ArticlePage(props: ArticlePageProps): ReactNode {
       }
       {...(phase === 'found' ? {} : { shortMark: shortPositionMark(top, height, lines.length, words) })}
     >
-      <Lines lines={inSight.map((line) => emphasized(line, emphases))} left={measureLeft} />
+      <Lines lines={inSight.map((line) => emphasized(line, emphases))} left={measureLeft} fitted />
     </Page>
   );
 }

@@ -25,13 +25,15 @@ interface Props {
 export function Reading(props: Props): ReactNode {
   const { reading, bookmark, rounds, shortfall, instead, goesBack, goesHome } = props;
   const { send, words } = useUi();
-  const tail = useMemo((): Block[] => {
-    const ahead = [
-      ...roundsAhead(rounds, shortfall, words),
-      ...(instead === null ? [] : [words.screens.reading.instead[instead]]),
-    ];
-    return [BLANK, ...ahead.map((line) => block(run(line, 'muted')))];
-  }, [rounds, shortfall, instead, words]);
+  const ahead = [
+    ...roundsAhead(rounds, shortfall, words),
+    ...(instead === null ? [] : [words.screens.reading.instead[instead]]),
+  ].join('\n');
+  // By its words, since the view is made anew at each key: the same tail leaves the whole page as it is laid out.
+  const tail = useMemo(
+    (): Block[] => [BLANK, ...ahead.split('\n').map((line) => block(run(line, 'muted')))],
+    [ahead],
+  );
   const other: readonly Hint[] = instead === null ? [] : [['mode', words.screens.does[instead]]];
   const back: readonly Hint[] = goesBack ? [['back', words.screens.does.lastLesson]] : [];
   const home: readonly Hint[] = goesHome ? [['home', words.screens.does.home]] : [];
