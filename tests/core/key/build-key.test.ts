@@ -102,9 +102,9 @@ describe('certainty', () => {
   });
 
   test('asks how firmly a source puts it by the name of the source', () => {
-    expect(itemOf('was raised by a tug')?.overrides.prompt).toBe('How firmly does Tomas Verrin put this?');
+    expect(itemOf('was raised by a tug')?.overrides.prompt).toBe('How firmly is this put by Tomas Verrin?');
     const [said] = itemsOf(builtKey('Ada Quill said the dam may need a new wall next year.'), 'certainty');
-    expect(said?.overrides.prompt).toBe('How firmly does Ada Quill put this?');
+    expect(said?.overrides.prompt).toBe('How firmly is this put by Ada Quill?');
     expect(itemOf('may need a new wall')?.overrides.prompt).toBeUndefined();
   });
 

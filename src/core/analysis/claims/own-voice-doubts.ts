@@ -16,6 +16,7 @@ import { tellsOfDuty } from './duty.ts';
 import { isJudging } from './judging-words.ts';
 import { showsTense } from './plain-clause.ts';
 import { saysWhich } from './points-outside.ts';
+import { isPollFigure } from './poll-figures.ts';
 
 const SHORTEST = 7;
 const LONGEST = 30;
@@ -34,7 +35,7 @@ function isSpeechAct(token: Token): boolean {
 
 /** Nouns for what shows something. */
 const SHOWING =
-  /^(?:polls?|surveys?|study|studies|data|records?|figures|documents?|analysis|reports?|research|statistics|filings?)$/;
+  /^(?:polls?|surveys?|study|studies|data|records?|figures|documents?|analysis|reports?|research|statistics|filings?|logs?|registers?|ledgers?|minutes)$/;
 const SHOWS =
   /^(?:shows?|showed|suggests?|suggested|finds?|found|indicates?|indicated|reveals?|revealed|says?|said)$/;
 
@@ -180,6 +181,7 @@ export function ownVoiceDoubt(findings: Findings, segment: Segment, index: numbe
   const doubt = doubtOfWords(ground, segment);
   if (doubt !== null) return doubt;
   if (isCaption(article, paragraph)) return 'caption';
+  if (isPollFigure(ground, segment)) return 'goes on with a poll';
   return goesOnWithReport(ground, attributions, segment) ? 'a source may still be speaking' : null;
 }
 

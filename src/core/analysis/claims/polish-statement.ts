@@ -18,7 +18,7 @@ export function polish(raw: string): string {
   const marked = raw.includes("''") ? raw.replace(/(^|[\s(])''(?=\S)/g, '$1“').replace(/''/g, '”') : raw;
   const line = marked.replace(/\s{2,}|[^\S ]/g, ' ').trim();
   let statement = unwrapped(line.includes('[') ? line.replace(/ ?\[[,.;]\]/g, '') : line)
-    .replace(/(?<![,;:.\s—–])[,;:.\s—–]+$|[\s,]-$|--$/, '')
+    .replace(/(?<![,;:.\s—–])[,;:.\s—–]+$|[\s,]-$| ?--$/, '')
     .replace(/^[,;:.\s]+/, '');
   if (statement.endsWith(')') && !statement.includes('('))
     statement = statement.slice(0, -1).replace(/(?<![,;:.\s])[,;:.\s]+$/, '');

@@ -1,16 +1,16 @@
 /** Rewrites a passage into a statement that stands alone: names for pronouns, or a reason why it cannot. */
 import type { Groundwork } from '../groundwork.ts';
-import { AUXILIARIES, DETERMINERS } from '../lexicon/function-words.ts';
+import { DETERMINERS } from '../lexicon/function-words.ts';
 import { PARTICLES } from '../lexicon/name-words.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
 import { GROUP_NOUNS } from '../lexicon/people.ts';
 import type { Entity } from '../names/cast.ts';
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { resolvePronoun } from '../sources/resolve-pronouns.ts';
+import { breaksOff } from './breaks-off.ts';
 import { isDoubtfulPronoun } from './doubtful-pronoun.ts';
 import { fullNameFor, hasNamesake, isNamedInBody, isPlaceSlot } from './full-names.ts';
 import { leanIn } from './ownerless.ts';
-import { showsTense } from './plain-clause.ts';
 import { pointsOutside } from './points-outside.ts';
 import { polish } from './polish-statement.ts';
 
@@ -40,9 +40,6 @@ const SHORTEST = 5;
 const LONGEST = 34;
 /** A pronoun resolved with less than this is left out of every key. */
 const SURE = 0.8;
-/** Words after which more must follow. */
-const BREAKS_OFF =
-  /^(?:the|a|an|his|their|its|our|and|or|but|than|of|with|from|because|that|who|which|whose|include|includes|included|including|namely)$/;
 
 const possessive = (name: string) => (name.endsWith('s') ? `${name}’` : `${name}’s`);
 
@@ -167,29 +164,10 @@ export function rewriteClaim(
     }
     named.add(entity);
   }
-  const ending = all.slice(from, to).findLast((t) => t.kind === 'word');
-  const last = all.slice(from, to).findLast((t) => t.kind !== 'mark');
-  if (last && BREAKS_OFF.test(last.lower)) return { refused: 'breaks off' };
-  if (ending && AUXILIARIES.has(ending.lower) && !ending.capital)
-    return { refused: 'breaks off at its verb' };
-  if (
-    all
-      .slice(from, to)
-      .some((t, i) => t.lower === 'between' && !all.slice(from + i, to).some((n) => n.lower === 'and'))
-  )
-    return { refused: 'breaks off between two' };
-  if (breaksOffRelative(ground, from, to)) return { refused: 'breaks off in a relative clause' };
+  const broken = breaksOff(ground, from, to);
+  if (broken !== null) return { refused: broken };
   if (words < (context.shortest ?? SHORTEST)) return { refused: 'too short to stand alone' };
   if (words > LONGEST) return { refused: 'too long for one statement' };
   result += text.slice(at, all[to - 1]!.end);
   return { statement: polish(result), confidence };
-}
-
-/** "an optimist whose age, 44": a relative clause without its verb. */
-function breaksOffRelative({ all }: Groundwork, from: number, to: number): boolean {
-  for (let i = to - 1; i > from; i--) {
-    if (!/^(?:who|whose|which|whom|where)$/.test(all[i]!.lower) || all[i]!.passage >= 0) continue;
-    return !all.slice(i + 1, to).some((t) => showsTense(t.lower) || /[a-z]{2}s$/.test(t.lower));
-  }
-  return false;
 }

@@ -18,6 +18,10 @@ const leadsOn = (next: Token | undefined) =>
 /** Particles that any verb of saying may take: "tweeting out reports", "wrote back that". */
 const PARTICLES = /^(?:out|back|aloud)$/;
 
+/** "continued to fight": what follows tells what is done, not what is said. */
+const goesOnDoing = ({ lemma }: ReportingVerb, next: Token | undefined) =>
+  next?.lower === 'to' && (lemma === 'continue' || lemma === 'begin');
+
 /** The reporting verb at the token, with the particle behind it where it takes one; null for none. */
 export function readVerb(
   all: readonly Token[],
@@ -29,7 +33,7 @@ export function readVerb(
   const { plain, byParticle } = readings;
   const phrasal = byParticle && at + 1 < limit && leadsOn(all[at + 2]) && byParticle.get(all[at + 1]!.lower);
   if (phrasal) return { verb: phrasal, to: at + 2 };
-  if (!plain) return null;
+  if (!plain || goesOnDoing(plain, all[at + 1])) return null;
   const particle = at + 1 < limit && PARTICLES.test(all[at + 1]!.lower) && all[at + 2]?.lower !== 'of';
   return { verb: plain, to: particle ? at + 2 : at + 1 };
 }

@@ -13,6 +13,11 @@ export const NAMELESS_OPENERS = wordList(`
   despite given still yes no please thanks well okay ok oh ah hello hi hey thank let today yesterday tomorrow last next
   recently another other others such critics experts officials police people more less fewer
 `);
+/** Words with capitals that are nobody's name: common nouns in initials among them. */
+export const NAMELESS_CAPITALS = wordList(`
+  God PAC PACs SuperPAC CEO CEOs CFO COO TV TVs NGO NGOs DNA GDP ID VIP VIPs AIDS HIV AI PhD SUV SUVs ATM ATMs UFO UFOs GPS PTSD IED IEDs
+  DVD
+`);
 /** Numbers that go on with a name where they have a capital: "Channel Four". */
 export const NUMERALS = wordList('one two three four five six seven eight nine ten');
 /** First words of names for places, whose last word alone names another place: "South Africa", "Africa". */

@@ -1,5 +1,6 @@
 /** Finds the names in an article: runs of capitalized words, with the titles before them told apart. */
 import type { Span } from '../../article/span.ts';
+import { NAMELESS_CAPITALS } from '../lexicon/name-words.ts';
 import type { Gender } from '../lexicon/people.ts';
 import type { Token, Tokens } from '../tokens.ts';
 import { isTitleCased, readCapitals } from './capital-words.ts';
@@ -49,7 +50,7 @@ function mentionIn(all: readonly Token[], run: Run): NameMention | null {
   const isPicture = /^(?:image|images|photo|photos|picture|video|file)$/.test(all[run.to - 1]!.lower);
   if (start === run.to || isPicture) return null;
   const words = wordsIn(all, start, run.to);
-  if (words.length === 1 && words[0] === 'God') return null;
+  if (words.length === 1 && NAMELESS_CAPITALS.has(words[0]!)) return null;
   const title = all.slice(run.from, start);
   const roleBefore = start === run.from ? nounBefore(all, run.from) : undefined;
   const titled = title.some((t) => isTitle(t.lower));

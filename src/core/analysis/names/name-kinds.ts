@@ -77,12 +77,17 @@ const isDomain = ({ text }: Token) => /\p{L}\.(?:com|org|net|edu|gov|info|co\.uk
 /** "FBI", "A&B" */
 const INITIALS = /^(?:\p{Lu}[.&]?){2,}$/u;
 
+/** "Mayor |Don Guardian": behind a title, a first name and one word more are a person, whatever that word names elsewhere. */
+export const isPersonTitled = (all: readonly Token[], from: number, to: number): boolean =>
+  to - from === 2 && isFirstName(all[from]!);
+
 /** What the name in `[from, to)` stands for; `titled` where a title precedes it. */
 export function kindOf(all: readonly Token[], from: number, to: number, titled: boolean): NameKind {
   const words = all.slice(from, to);
   const before = all[from - 1];
   const hasOrgWord = words.some((w) => isOrganizationWord(w.lower) || NAME_LINKS.has(w.lower));
-  if (hasOrgWord && words.length > 0 && !(titled && words.length === 1)) return 'organization';
+  const isPerson = titled && (words.length === 1 || isPersonTitled(all, from, to));
+  if (hasOrgWord && words.length > 0 && !isPerson) return 'organization';
   if (before && /-year-old$/.test(before.lower)) return 'person';
   if (titled || (before && !before.capital && ROLE_NOUNS.has(before.lower))) return 'person';
   if (words.length === 1) {

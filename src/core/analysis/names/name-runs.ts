@@ -8,7 +8,7 @@ import { GROUP_NOUNS, ROLE_NOUNS, UNNAMED_NOUNS } from '../lexicon/people.ts';
 import { reportingVerb } from '../lexicon/reporting-verbs.ts';
 import type { Token } from '../tokens.ts';
 import { type CapitalWords, isAcronym, isNeverName } from './capital-words.ts';
-import { hasOrganizationWord, isFirstName, isTitle } from './name-kinds.ts';
+import { hasOrganizationWord, isFirstName, isPersonTitled, isTitle } from './name-kinds.ts';
 
 /** `[from, to)` into the tokens. */
 export interface Run {
@@ -91,7 +91,7 @@ export function nameStart(all: readonly Token[], run: Run): number {
   if (last < 0) return run.from;
   if (last === run.to - 1 && hasOrganizationWord(all, run.from, run.to)) return run.from;
   if (last === run.to - 1) return run.to - run.from === 1 || !isFirstName(all[run.from]!) ? run.to : run.from;
-  if (hasOrganizationWord(all, last + 1, run.to)) return run.from;
+  if (hasOrganizationWord(all, last + 1, run.to) && !isPersonTitled(all, last + 1, run.to)) return run.from;
   return isFirstName(all[run.from]!) && last > run.from + 1 ? run.from : last + 1;
 }
 
@@ -117,6 +117,14 @@ function describesNext(next: Token | undefined): boolean {
     UNNAMED_NOUNS.has(lower) ||
     /(?:ed|s|ly|ing)$/.test(lower)
   );
+}
+
+/** "Small said", "Small, who": what a person does, behind one capitalized word. */
+function actsAlone(all: readonly Token[], at: number): boolean {
+  const [next, after] = [all[at + 1], all[at + 2]];
+  if (next?.lower === ',') return after?.lower === 'who';
+  const verb = next && reportingVerb(next.lower);
+  return verb?.sure === true && (verb.form === 'past' || verb.form === 'third');
 }
 
 /** "June Hollow": a month before another name, where no preposition makes it a date. */
@@ -156,6 +164,7 @@ function testsFor(
     if (opensInverted(token, next)) return true;
     if (NAMELESS_OPENERS.has(token.lower) || /-(?:year|month|week|day)-old$/.test(token.lower)) return true;
     if (isFirstName(token) || isTitle(token.lower)) return false;
+    if (surely.has(token.lower) && actsAlone(all, i)) return false;
     if (lowerCase.has(token.lower)) return true;
     if (!surely.has(token.lower) && describesNext(next)) return true;
     return (

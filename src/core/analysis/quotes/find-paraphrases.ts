@@ -7,7 +7,9 @@ import { ROLE_NOUNS } from '../lexicon/people.ts';
 import { canSpeak } from '../phrases/subjects.ts';
 import type { Attributions } from '../sources/attributions.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
-import { bracketBefore, contentBefore, contentEnd, contentStart } from './paraphrase-bounds.ts';
+import type { Token } from '../tokens.ts';
+import { bracketBefore, contentBefore, contentEnd } from './content-end.ts';
+import { contentStart } from './content-start.ts';
 import { isSecondVerb } from './second-verb.ts';
 
 /** Words credited without marks; the span is their content alone. */
@@ -43,6 +45,12 @@ function isAside(ground: Groundwork, comma: number, limit: number): boolean {
   );
 }
 
+/** "She is building a pier, which was cheered, |according to Vale": only the aside may be Vale's word. */
+function endsInAside(all: readonly Token[], from: number, to: number): boolean {
+  const comma = all.slice(from, to).findLastIndex((t) => t.lower === ',' && t.passage < 0);
+  return comma >= 0 && /^(?:who|whose|which|where)$/.test(all[from + comma + 1]?.lower ?? '');
+}
+
 function findFor(
   ground: Groundwork,
   cue: Cue,
@@ -68,6 +76,7 @@ function findFor(
     if (relative !== undefined) return end + 1 < limit ? [end + 1, limit, 'according-to'] : null;
     const to = all[cue.at - 1]!.lower === ',' ? cue.at - 1 : cue.at;
     const opens = bracketBefore(ground, cue.at, first);
+    if (endsInAside(all, opens, to)) return null;
     return to - opens >= 3 ? [opens, to, 'according-to'] : null;
   }
   if (!cue.verb.takesClause && !cue.verb.sure) return null;

@@ -7,8 +7,9 @@ import type { Entity } from '../names/cast.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { GENDER_OF, weightOf } from '../sources/resolve-pronouns.ts';
 import type { ResolvedSource, Voice } from '../sources/resolved-source.ts';
+import { contentEnd } from './content-end.ts';
+import { contentStart } from './content-start.ts';
 import type { Credit } from './credited-passage.ts';
-import { contentEnd, contentStart } from './paraphrase-bounds.ts';
 import { credited as creditOf, cuesOf, isNobody, type PassageContext, startOf } from './sieve-context.ts';
 
 /** Most confidence where the inner speaker is somebody whom the article does not tell apart. */

@@ -5,7 +5,7 @@ import type { Groundwork } from '../groundwork.ts';
 import { PRONOUNS } from '../lexicon/function-words.ts';
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { canSpeak } from '../phrases/subjects.ts';
-import { contentStart } from './paraphrase-bounds.ts';
+import { contentStart } from './content-start.ts';
 
 /** So many cues of the sentence before the second verb are looked at. */
 const MOST_BEFORE = 4;

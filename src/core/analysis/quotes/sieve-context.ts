@@ -5,6 +5,7 @@ import type { Groundwork } from '../groundwork.ts';
 import { MID_ADVERBS } from '../lexicon/function-words.ts';
 import { MENTAL_VERBS } from '../lexicon/mental-verbs.ts';
 import { OPENING_ADVERBS } from '../lexicon/time-words.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import { mainSubject } from '../phrases/main-subject.ts';
 import { canSpeak } from '../phrases/subjects.ts';
 import type { Attributions } from '../sources/attributions.ts';
@@ -61,10 +62,17 @@ const SUREST_SOURCE = 0.97;
 /** Most confidence of words beside a verb of knowing or thinking: nobody need have said them. */
 const UNSAID = 0.7;
 
+/** Verbs for giving out words that somebody else may have written: a song, a poem, a statute. */
+const PERFORMED = wordList('sing recite narrate');
+/** Most confidence that words are theirs who perform them. */
+const PERFORMANCE = 0.6;
+
 /** How sure a rule is of a source: of the tie between the words and the source, and of who the source is. */
 export function confidenceOf(rule: string, cue: Cue | null, source: ResolvedSource): number {
   const sure = reliabilityOf(rule, cue) * Math.min(1, source.confidence / SUREST_SOURCE);
-  return cue?.verb && MENTAL_VERBS.has(cue.verb.lemma) ? Math.min(sure, UNSAID) : sure;
+  if (!cue?.verb) return sure;
+  if (PERFORMED.has(cue.verb.lemma)) return Math.min(sure, PERFORMANCE);
+  return MENTAL_VERBS.has(cue.verb.lemma) ? Math.min(sure, UNSAID) : sure;
 }
 
 /** The credit that a rule gives to a source; without a cue the place alone ties them. */

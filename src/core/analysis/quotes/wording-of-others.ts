@@ -3,7 +3,7 @@ import type { Groundwork } from '../groundwork.ts';
 import { AUXILIARIES } from '../lexicon/function-words.ts';
 import { WORDING_NOUNS } from '../lexicon/speech-nouns.ts';
 import { phraseEndingAt } from '../phrases/noun-phrases.ts';
-import { contentStart } from './paraphrase-bounds.ts';
+import { contentStart } from './content-start.ts';
 import { cuesOf, type PassageContext } from './sieve-context.ts';
 
 /** How far before the passage the noun may stand. */

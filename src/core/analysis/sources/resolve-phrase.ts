@@ -2,6 +2,7 @@
 import type { Span } from '../../article/span.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { PRONOUNS } from '../lexicon/function-words.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/organizations.ts';
 import { GROUP_NOUNS } from '../lexicon/people.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Entity } from '../names/cast.ts';
@@ -25,7 +26,7 @@ const QUANTIFIERS = wordList(
   'some several many most few both other two three four five six seven eight nine ten dozens',
 );
 
-/** Most confidence of a name behind "a" or "one", which may be only the first half of what speaks: "a Vale aide". */
+/** Most confidence of a name that may be only the first half of what speaks: "a Vale aide", "the Vale average". */
 const INDEFINITE = 0.6;
 
 /** Whom a phrase with a name as its head stands for: "some Democrats" for a group of their own, which has no name. */
@@ -39,8 +40,13 @@ function resolveNamed(ground: Groundwork, source: NounPhrase): ResolvedSource | 
   if (all.slice(source.from, source.to).some(({ text }) => text === '/'))
     return unnamedSource(ground, source, 'organisation', INDEFINITE);
   const found = resolveName(ground, source.mention, source);
-  const bare = source.from + 1 === mention.titleFrom && /^(?:an?|one|another|each|every|any)$/.test(lower);
-  return found && bare ? { ...found, confidence: Math.min(found.confidence, INDEFINITE) } : found;
+  const bare =
+    source.from + 1 === mention.titleFrom && /^(?:an?|one|another|each|every|any|all)$/.test(lower);
+  const behind = all[source.to];
+  const modifies = behind !== undefined && (DOCUMENT_NOUNS.has(behind.lower) || behind.lower === 'average');
+  return found && (bare || modifies)
+    ? { ...found, confidence: Math.min(found.confidence, INDEFINITE) }
+    : found;
 }
 
 /** Most confidence of "they" and "it", which tell little of whom they mean. */

@@ -1,4 +1,5 @@
 /** Decides who the source of each cue is: names, pronouns, roles ("the mayor"), unnamed speakers. */
+import { firstIndex } from '../../article/search.ts';
 import type { Cue } from '../cues/cue.ts';
 import { LEAVES_CLAUSE } from '../lexicon/clause-words.ts';
 import type { Entity } from '../names/cast.ts';
@@ -28,6 +29,19 @@ function spokenOf({ ground }: Resolver, { sentence, to }: Cue): ReadonlySet<Enti
   return named;
 }
 
+/** Most confidence that a pronoun means somebody whom the words it is credited with name. */
+const NAMES_ITSELF = 0.7;
+
+/** "“Vale took the money,” she said": people seldom call themselves by name, so that she may not be Vale. */
+function speaksOfItself({ ground }: Resolver, { sentence }: Cue, { voice, by }: ResolvedSource): boolean {
+  const { all } = ground;
+  if (by !== 'pronoun' || !voice.named) return false;
+  const { start, end } = ground.article.sentences[sentence]!;
+  const own = voice.entity.mentions;
+  const first = firstIndex(own, (mention) => mention.start >= start);
+  return own.slice(first).some((mention) => mention.start < end && all[mention.from]!.passage >= 0);
+}
+
 /** Resolves all cues in reading order; null where a cue has no source or nobody can be named. */
 export function resolveSources(resolver: Resolver, cues: readonly Cue[]): (ResolvedSource | null)[] {
   let lastSpeaker: Entity | null = null;
@@ -41,7 +55,11 @@ export function resolveSources(resolver: Resolver, cues: readonly Cue[]): (Resol
       heldByUnnamed(resolver, cue.source, phrase, unnamed, heard) ??
       phrase ??
       unnamedBefore(resolver, cue.source, last);
-    const resolved = found?.by === 'unnamed' ? (renamedBefore(resolver, cue.source, last) ?? found) : found;
+    const read = found?.by === 'unnamed' ? (renamedBefore(resolver, cue.source, last) ?? found) : found;
+    const resolved =
+      read && speaksOfItself(resolver, cue, read)
+        ? { ...read, confidence: Math.min(read.confidence, NAMES_ITSELF) }
+        : read;
     if (resolved && !cue.negated) noteUnnamed(resolver, unnamed, cue.source, resolved);
     if (resolved && !cue.negated) last = { resolved, sentence: cue.sentence, to: cue.source.to };
     if (resolved?.voice.named && resolved.voice.entity.kind !== 'organization') {

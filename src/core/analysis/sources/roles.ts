@@ -12,7 +12,7 @@ const LONGEST = 14;
 
 /** Words before a role that tell how far somebody bears it: without them the role is another. */
 const BEARS_IN_PART =
-  /^(?:former|formerly|now|then|ex|acting|late|interim|deputy|vice|assistant|associate|co|outgoing|incoming|onetime|one-time|longtime|long-time|would-be|aspiring|failed|ousted|elect|shadow|self-described|self-styled|so-called|honorary|(?:ex|then|co|vice|mid)-.+)$/;
+  /^(?:former|formerly|now|then|ex|acting|late|interim|deputy|vice|assistant|associate|co|outgoing|incoming|retired|onetime|one-time|longtime|long-time|would-be|aspiring|failed|ousted|elect|shadow|self-described|self-styled|so-called|honorary|(?:ex|then|co|vice|mid)-.+)$/;
 
 /** The role with the words before it that tell how far it is borne: "|former| Alder mayor". */
 function withLimits({ all }: Groundwork, role: Span, at: number): Span {
@@ -24,10 +24,21 @@ function withLimits({ all }: Groundwork, role: Span, at: number): Span {
   return from < at ? { start: all[from]!.start, end: role.end } : role;
 }
 
+/** "retired general and |museum director|": what was borne once may be both, and only the nearer one would be shown. */
+function sharesLimit({ all }: Groundwork, at: number): boolean {
+  if (all[at - 1]?.lower !== 'and') return false;
+  for (let i = at - 2; i >= Math.max(0, at - LONGEST) && all[i]!.sentence === all[at]!.sentence; i--) {
+    if (BEARS_IN_PART.test(all[i]!.lower)) return true;
+    if (all[i]!.kind === 'mark' && !/^[-–]$/.test(all[i]!.text)) return false;
+  }
+  return false;
+}
+
 /** Where the role before the name begins: "Kremlin spokesman |Dmitry …"; null for none. */
 export function roleBefore(ground: Groundwork, mention: NameMention): Span | null {
   const role = bareRoleBefore(ground, mention);
-  return role && withLimits(ground, role, tokenAt(ground.all, role.start));
+  const at = role ? tokenAt(ground.all, role.start) : -1;
+  return role && !sharesLimit(ground, at) ? withLimits(ground, role, at) : null;
 }
 
 /** The same without the words that stand before the role. */

@@ -33,9 +33,11 @@ export type UnnamedPersons = Map<number, Unnamed>;
 
 /** Whether the phrase is about one person: a noun in the singular for people, or any behind "a" that is no body and no text. */
 function isOnePerson({ all }: Groundwork, { from, head }: NounPhrase): boolean {
-  const { lower } = all[head]!;
+  const { lower, capital } = all[head]!;
   if (GROUP_NOUNS.has(lower) || ORGANIZATION_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower)) return false;
   if (ROLE_NOUNS.has(lower) || UNNAMED_NOUNS.has(lower) || isAged(lower)) return true;
+  // "Small": a name that could not be told from a common word.
+  if (capital && from === head && !/s$/.test(lower)) return true;
   return (
     head > from && /^(?:an?|another)$/.test(all[from]!.lower) && /(?:er|or|ist|ian|man|ant|ent)$/.test(lower)
   );

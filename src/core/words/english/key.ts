@@ -30,7 +30,7 @@ const who = (names: readonly string[]) => (names.length === 0 ? 'a source' : lis
 export const key = {
   /** Of a quote from a source that only reports another's words. */
   secondHandPrompt: 'From whom did the article get these words?',
-  strengthPromptOf: (speaker: string) => `How firmly does ${speaker} put this?`,
+  strengthPromptOf: (speaker: string) => `How firmly is this put by ${speaker}?`,
 
   quote: {
     runsOn: (name: string) =>

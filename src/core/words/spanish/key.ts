@@ -6,7 +6,7 @@ const who = (names: readonly string[]) => (names.length === 0 ? 'una fuente' : n
 
 export const key: Catalog['key'] = {
   secondHandPrompt: '¿De quién obtuvo el artículo estas palabras?',
-  strengthPromptOf: (speaker) => `¿Con qué firmeza lo dice ${named(speaker)}?`,
+  strengthPromptOf: (speaker) => `¿Con qué firmeza se dice esto en palabras de ${named(speaker)}?`,
 
   quote: {
     runsOn: (name) => `La cita empezó en el párrafo anterior y sigue aquí; quien habla es ${named(name)}.`,

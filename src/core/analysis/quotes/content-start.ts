@@ -1,15 +1,13 @@
-/** Where the words that a cue reports without marks begin and end. */
+/** Where the words that a cue reports without marks begin. */
 import type { Cue } from '../cues/cue.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { CLAIM_NOUNS } from '../lexicon/claim-words.ts';
-import { SUBORDINATORS } from '../lexicon/clause-words.ts';
 import {
   ARTICLES,
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
   MID_ADVERBS,
-  POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
 } from '../lexicon/function-words.ts';
@@ -17,6 +15,7 @@ import { PAST_FORMS } from '../lexicon/past-forms.ts';
 import { NOUNLIKE_VERBS, reportingVerb } from '../lexicon/reporting-verbs.ts';
 import { SPEECH_NOUNS } from '../lexicon/speech-nouns.ts';
 import { TIME_NOUNS } from '../lexicon/time-words.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import { holdsVerb } from '../phrases/finite-verbs.ts';
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { opensParticiple } from '../phrases/phrase-words.ts';
@@ -61,20 +60,31 @@ function opensThatClause(ground: Groundwork, at: number, far: boolean, limit: nu
   return !/ed$/.test(next.lower) && auxiliaryNear(ground, at + 1, limit);
 }
 
+/** Marks behind which "that" tells more of a noun: "told of a plan – a law that Vale had written". */
+const BREAKS = /^(?:[;:—–-]|--)$/;
+
 /** Token index of the "that" by which the cue reports, within its reach; −1 for none. */
 function thatOf(ground: Groundwork, cue: Cue, start: number, limit: number): number {
   const { all } = ground;
   for (let i = start; i < Math.min(limit, start + REACH); i++) {
     const token = all[i]!;
-    if (token.passage >= 0 || /^[;:]$/.test(token.lower) || AUXILIARIES.has(token.lower)) return -1;
+    if (token.passage >= 0 || BREAKS.test(token.lower) || AUXILIARIES.has(token.lower)) return -1;
     const verb = i > start ? reportingVerb(token.lower) : undefined;
     if (verb?.sure && i !== cue.at && (verb.form === 'past' || verb.form === 'third')) return -1;
     if (token.lower !== 'that') continue;
-    if (i > start && SPEECH_NOUNS.has(all[i - 1]!.lower)) return -1;
+    if (i > start && (SPEECH_NOUNS.has(all[i - 1]!.lower) || tellsStory(ground, start, i))) return -1;
     if (opensThatClause(ground, i + 1, i > start, limit)) return i;
     if (i === start) return -1;
   }
   return -1;
+}
+
+/** "told the story of a law that Vale had written": what is told of is a thing, and "that" belongs to it. */
+function tellsStory({ all }: Groundwork, from: number, to: number): boolean {
+  const noun = all
+    .slice(from, to)
+    .find((token) => !DETERMINERS.has(token.lower) && !ARTICLES.has(token.lower));
+  return /^(?:story|stories|tale|tales|history|truth|lie|lies|joke|jokes)$/.test(noun?.lower ?? '');
 }
 
 /** "the book she wrote that |helped them": a noun right before the pronoun, and a past form right behind "that". */
@@ -135,6 +145,7 @@ export function contentStart(
   while (start < limit && /^(?:morning|afternoon|evening|night)$/.test(all[start]!.lower)) start++;
   const first = all[start];
   if (!first || start >= limit || first.kind === 'mark') return null;
+  if (TAKES_DOING.has(cue.verb.lemma) && /[a-z]{2}ing$/.test(first.lower) && !first.capital) return null;
   if (PREPOSITIONS.has(first.lower) || CONJUNCTIONS.has(first.lower) || AUXILIARIES.has(first.lower)) {
     return null;
   }
@@ -161,6 +172,9 @@ export function contentStart(
   return holdsVerb(ground, subject.from, limit) ? [start, 'said-clause'] : null;
 }
 
+/** Verbs behind which a form in -ing is what somebody proposes or admits to do: "proposed banning cars". */
+const TAKES_DOING = wordList('propose suggest recommend advise admit acknowledge deny report mention recall');
+
 /** "tweeted reports that the dam burst": with one verb alone, that is the noun's, and no clause is left for the cue. */
 function holdsTwoVerbs({ all }: Groundwork, from: number, limit: number): boolean {
   let verbs = 0;
@@ -180,75 +194,4 @@ function auxiliaryNear(ground: Groundwork, from: number, limit: number): boolean
     if (AUXILIARIES.has(token.lower)) return true;
   }
   return false;
-}
-
-/** Token behind the bracket that holds the cue, "(it is ten, |according to Vale)"; `first` where none does. */
-export function bracketBefore({ all }: Groundwork, at: number, first: number): number {
-  for (let i = at - 1; i >= first; i--) {
-    if (all[i]!.lower === ')') return first;
-    if (all[i]!.lower === '(') return i + 1;
-  }
-  return first;
-}
-
-/** Where content that begins at `from` ends: at the sentence's end or where the reporter takes over again. */
-export function contentEnd(ground: Groundwork, from: number, limit: number, cues: readonly Cue[]): number {
-  const { all } = ground;
-  const first = ground.tokens.bySentence[all[from]!.sentence]![0];
-  const opensBelow =
-    SUBORDINATORS.has(all[first]!.lower) && !all.slice(first, from).some((t) => t.lower === ',');
-  for (let i = from; i < limit; i++) {
-    const token = all[i]!;
-    if (token.passage >= 0) continue;
-    if (token.lower === ';') return i;
-    const next = all[i + 1];
-    if (token.lower === ',' && opensBelow) return i;
-    if (token.lower === ',' && next && /^(?:but|although|though|whereas)$/.test(next.lower)) return i;
-  }
-  for (const cue of cues) {
-    if (cue.at < from || cue.at >= limit) continue;
-    const opens = Math.min(cue.at, cue.source && cue.place !== 'main-subject' ? cue.source.from : cue.at);
-    let joint = opens - 1;
-    while (cue.place === 'main-subject' && joint > from && MID_ADVERBS.has(all[joint]!.lower)) joint--;
-    const before = all[joint];
-    const takesOver =
-      (before?.lower === ',' &&
-        (cue.place === 'main-subject' || cue.verb === null || cue.place === 'after')) ||
-      (/^(?:but|and)$/.test(before?.lower ?? '') && cue.place === 'main-subject');
-    const aside = bracketBefore(ground, cue.at, from);
-    if (aside > from && takesOver) return aside - 1;
-    if (takesOver && joint > from) return joint;
-  }
-  return limit;
-}
-
-/** Words that open a clause which only says when, where or why. */
-const opensAside = (lower: string) =>
-  PREPOSITIONS.has(lower) ||
-  SUBORDINATORS.has(lower) ||
-  /^(?:shortly|soon|just|even|also|when|where)$/.test(lower);
-
-/** Content before a reporting clause that closes the sentence: "The bridge is safe, Vale said." */
-export function contentBefore(ground: Groundwork, cue: Cue, first: number, limit: number): number {
-  const { all } = ground;
-  const opens = Math.min(cue.at, cue.source?.from ?? cue.at);
-  if (all[opens - 1]?.lower !== ',' || opens - 1 <= first) return -1;
-  // "Shortly after the vote, Vale announced …" opens with when, not with what.
-  if (!holdsVerb(ground, first, opens - 1) || opensAside(all[first]!.lower)) return -1;
-  const end = cue.place === 'after' ? (cue.source?.to ?? cue.to) : cue.to;
-  for (let i = end; i < limit; i++) {
-    const token = all[i]!;
-    if (token.passage >= 0) return -1;
-    if (/^(?:that|but|whether)$/.test(token.lower)) return -1;
-  }
-  const behind = all[end];
-  if (
-    behind &&
-    end < limit &&
-    (ARTICLES.has(behind.lower) || POSSESSIVES.has(behind.lower)) &&
-    !cue.verb?.takesHearer
-  )
-    return -1;
-  const outside = all.slice(first, opens - 1).filter((t) => t.passage < 0 && t.kind === 'word').length;
-  return outside >= 3 ? opens - 1 : -1;
 }
