@@ -16,7 +16,7 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Ge
     'professor doctor reverend senator senators representative representatives congressman congresswoman governor',
     'governors president presidents chancellor premier minister secretary justice justices judge judges mayor general colonel major captain',
     'commander lieutenant sergeant detective constable inspector superintendent officer admiral ambassador bishop',
-    'archbishop cardinal pope imam rabbi pastor sheikh councillor councilman councilwoman councilor alderman sheriff chief coach chairman chairwoman',
+    'archbishop cardinal pope imam rabbi pastor sheikh councillor councilman councilwoman councilor alderman alderwoman assemblyman assemblywoman selectman selectwoman freeholder sheriff chief coach chairman chairwoman',
     'speaker attorney delegate commissioner chairperson director deputy vice',
   ]
     .join(' ')
@@ -66,6 +66,7 @@ export const ROLE_NOUNS = wordList(`
   brother businessman businesswoman cabinet candidate captain cardinal chair chairman chairperson chairwoman chancellor
   chef chemist chief cleric clerk coach co-author co-founder colleague colonel columnist commander commentator
   commissioner comedian composer congressman congresswoman conservationist constable consultant coordinator coroner correspondent
+  alderman alderwoman assemblyman assemblywoman selectman selectwoman freeholder comptroller
   councillor councilman councilor councilwoman counsel counselor counterpart creator critic curator dad daughter
   dean defendant delegate deputy designer detective developer diplomat director doctor driver ecologist economist editor
   engineer entrepreneur envoy epidemiologist executive expert farmer father filmmaker firefighter fisherman founder friend
@@ -90,7 +91,7 @@ export const GENDERED_ROLES: ReadonlyMap<string, Gender> = new Map<string, Gende
   ...'actor brother businessman chairman congressman councilman dad father fisherman grandfather husband king landlord mr prince salesman son spokesman uncle widower man boy'
     .split(' ')
     .map((w) => [w, 'male'] as const),
-  ...'actress aunt businesswoman chairwoman congresswoman councilwoman daughter grandmother mom mother princess queen sister spokeswoman widow wife woman girl'
+  ...'actress aunt businesswoman chairwoman congresswoman councilwoman assemblywoman alderwoman daughter grandmother mom mother princess queen sister spokeswoman widow wife woman girl'
     .split(' ')
     .map((w) => [w, 'female'] as const),
 ]);

@@ -1,5 +1,6 @@
 /** Entities while their names are being gathered: which mention fits which, and where to look for them. */
 import { startsUpper } from '../../article/letters.ts';
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
 import { type Gender, withoutPeriod } from '../lexicon/people.ts';
 import type { NameMention } from './find-names.ts';
@@ -40,6 +41,17 @@ export function extendsName(a: readonly string[], b: readonly string[]): boolean
   return short.length >= 2 && long.length > short.length && short.every((word, i) => word === long[i]);
 }
 
+/** "Ada Vale Moreno" and "Vale Moreno": two surnames behind a first name. */
+function endsName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    short.length === 2 &&
+    long.length === 3 &&
+    FIRST_NAMES.has(long[0]!) &&
+    short.every((word, i) => word === long[i + 1])
+  );
+}
+
 /** Whether a mention of several words names the drafted entity. */
 export function matchesFull(draft: Draft, mention: NameMention): boolean {
   const a = draft.words;
@@ -47,6 +59,7 @@ export function matchesFull(draft: Draft, mention: NameMention): boolean {
   if (a.join(' ').toLowerCase() === b.join(' ').toLowerCase()) return true;
   if (extendsName(a, b)) return draft.kind !== 'organization' && mention.looksLike !== 'organization';
   const people = draft.kind !== 'organization' && mention.looksLike !== 'organization';
+  if (people && endsName(a, b)) return true;
   if (!people || a.length < 2 || surnameOf(a) !== surnameOf(b)) return false;
   if (draft.gender && mention.gender && draft.gender !== mention.gender) return false;
   return sameFirst(firstOf(a), firstOf(b));

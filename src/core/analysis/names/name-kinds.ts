@@ -27,8 +27,11 @@ function isOrganizationWord(lower: string): boolean {
   return ORGANIZATION_WORDS.has(lower) || ORGANIZATION_NOUNS.has(lower);
 }
 
-/** Whether the word is an honorific or names an office or a trade. */
-export const isTitle = (lower: string) => isHonorific(lower) || ROLE_NOUNS.has(lower);
+/** Whether the word is an honorific or names an office or a trade: "mayor", "secretary-treasurer". */
+export const isTitle = (lower: string): boolean =>
+  isHonorific(lower) ||
+  ROLE_NOUNS.has(lower) ||
+  (lower.includes('-') && isTitle(lower.slice(lower.lastIndexOf('-') + 1)));
 
 /** Whether the word is a first name that people are known to bear. */
 export const isFirstName = (token: Token) => token.text.length > 2 && FIRST_NAMES.has(token.text);

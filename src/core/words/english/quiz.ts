@@ -126,7 +126,7 @@ export const quiz = {
       `The article credits ${within(name)} with something else, which it retells: ${shown}`,
     /** `shown` are words in marks; a full stop goes inside them where they are a `whole` sentence. */
     quoted: (name: string, shown: string, whole: boolean) =>
-      `The article credits ${within(name)} with something else: ${shown.replace(/([^.!?…])”$/, whole ? '$1.”' : '$1”.')}`,
+      `The article credits ${within(name)} with something else: ${shown.replace(/(?<![.!?…]['’]?)”$/, whole ? '.”' : '”.')}`,
   },
   /** Why it was not somebody to whom the article credits nothing that could be told. */
   notCredited: (name: string, right: string) =>
