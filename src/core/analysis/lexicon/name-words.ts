@@ -18,6 +18,8 @@ export const NAMELESS_CAPITALS = wordList(`
   God PAC PACs SuperPAC CEO CEOs CFO COO TV TVs NGO NGOs DNA GDP ID VIP VIPs AIDS HIV AI PhD SUV SUVs ATM ATMs UFO UFOs GPS PTSD IED IEDs
   DVD
 `);
+/** Words for bodies that are common surnames as well. Compiled for this project. */
+export const BODY_SURNAMES = wordList('hall church post banks court house fields college star page guardian');
 /** Numbers that go on with a name where they have a capital: "Channel Four". */
 export const NUMERALS = wordList('one two three four five six seven eight nine ten');
 /** First words of names for places, whose last word alone names another place: "South Africa", "Africa". */

@@ -2,7 +2,7 @@
 
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { AUXILIARIES } from '../lexicon/function-words.ts';
-import { NAME_LINKS, PLACE_OPENERS } from '../lexicon/name-words.ts';
+import { BODY_SURNAMES, NAME_LINKS, PLACE_OPENERS } from '../lexicon/name-words.ts';
 import { ORGANIZATION_NOUNS, ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
 import {
   GENDERED_ROLES,
@@ -80,16 +80,27 @@ const isDomain = ({ text }: Token) => /\p{L}\.(?:com|org|net|edu|gov|info|co\.uk
 /** "FBI", "A&B" */
 const INITIALS = /^(?:\p{Lu}[.&]?){2,}$/u;
 
-/** "Mayor |Don Guardian": behind a title, a first name and one word more are a person, whatever that word names elsewhere. */
-export const isPersonTitled = (all: readonly Token[], from: number, to: number): boolean =>
-  to - from === 2 && isFirstName(all[from]!);
+/** "Mayor |Don Guardian", "Mayor |Bo Hall": behind a title, a person under a surname that names bodies elsewhere. */
+export function isPersonTitled(all: readonly Token[], from: number, to: number): boolean {
+  const [first, last] = [all[from]!, all[to - 1]!];
+  if (to - from !== 2) return false;
+  return FIRST_NAMES.has(first.text) || (BODY_SURNAMES.has(last.lower) && !isOrganizationWord(first.lower));
+}
+
+/** "Dana Hall said": the same without a title, where a first name speaks or has a role. */
+function isNamedLikeBody(all: readonly Token[], from: number, to: number): boolean {
+  if (to - from !== 2 || !isFirstName(all[from]!) || !BODY_SURNAMES.has(all[to - 1]!.lower)) return false;
+  return saysSomething(all, from, to) || roleBehind(all, to) !== undefined;
+}
 
 /** What the name in `[from, to)` stands for; `titled` where a title precedes it. */
 export function kindOf(all: readonly Token[], from: number, to: number, titled: boolean): NameKind {
   const words = all.slice(from, to);
   const before = all[from - 1];
   const hasOrgWord = words.some((w) => isOrganizationWord(w.lower) || NAME_LINKS.has(w.lower));
-  const isPerson = titled && (words.length === 1 || isPersonTitled(all, from, to));
+  const isPerson = titled
+    ? words.length === 1 || isPersonTitled(all, from, to)
+    : isNamedLikeBody(all, from, to);
   if (hasOrgWord && words.length > 0 && !isPerson) return 'organization';
   if (before && /-year-old$/.test(before.lower)) return 'person';
   if (titled || (before && !before.capital && ROLE_NOUNS.has(before.lower))) return 'person';
