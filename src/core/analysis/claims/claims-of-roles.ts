@@ -141,12 +141,27 @@ const LEANS =
 const PARTY =
   /^(?:republican|democrat|conservative|liberal|independent|socialist|libertarian|nationalist|progressive)(?= (?:of|from)\b)/;
 
+/** Trades that many ply: "is director of the harbor", but "is |a| professor at Alder". */
+const PLIED_BY_MANY =
+  /\b(?:professor|lawyer|attorney|analyst|fellow|counsel|adviser|advisor|expert|economist|historian|researcher|consultant|strategist|pollster|scholar|lecturer|writer|reporter|columnist|member|resident|volunteer|student|teacher|organizer|activist|engineer|scientist|biologist|chemist|physicist|partner)$/;
+
+/** Whether the role, told in lower case and without an article or an owner, is one that several bear. */
+function needsArticle(role: string): boolean {
+  const own = role.split(/ (?:at|of|for|in|to|with|from|on|who) |,/)[0]!;
+  return (
+    /^\p{Ll}/u.test(own) &&
+    PLIED_BY_MANY.test(own) &&
+    !/^(?:a|an|the|former|one|chief|lead|his|her|its|their) |[’']s? /.test(own)
+  );
+}
+
 /** "is a former head of …", "was ambassador from 2016 to 2019": one word says that it is over, not two. */
 function told(written: string): string {
   const role = written
     .replace(PARTY, (party) => `a ${party[0]!.toUpperCase()}${party.slice(1)}`)
     .replace(/\.$/, '');
   const isFormer = /^(?:(?:a|the) )?former /.test(role);
+  if (needsArticle(role)) return `is ${/^[aeio]/.test(role) ? 'an' : 'a'} ${role}`;
   if (isPast(role)) return `was ${role.replace(/^((?:a |the )?)former /, '$1')}`;
   return isFormer ? `is ${/^former/.test(role) ? 'a ' : ''}${role}` : `is ${role}`;
 }

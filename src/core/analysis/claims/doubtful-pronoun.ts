@@ -76,6 +76,13 @@ function followsDescription({ all, mentionAt }: Groundwork, from: number, at: nu
   return false;
 }
 
+/** "According to Quill, while Vale's role was small, it is unclear what she held": another is named before, in the same sentence. */
+function namesRival(ground: Groundwork, at: number, speaker: Entity): boolean {
+  const { lower, sentence } = ground.all[at]!;
+  const [first] = ground.tokens.bySentence[sentence]!;
+  return peopleIn(ground, first, at).some(({ entity }) => entity !== speaker && couldBear(entity, lower));
+}
+
 /**
  * Whether the pronoun at `at`, in a clause that begins at `from`, may not mean `entity`: "Along with Vale, he …" is not
  * about Vale, "Vale praised him" is not about Vale, "Vale was his uncle" is not about Vale, and in "Vale lost his hat" it
@@ -102,6 +109,7 @@ export function isDoubtfulPronoun(
   const rivals = new Set(people.map((p) => p.entity).filter((e) => e !== entity && couldBear(e, lower)));
   const own = people.filter((p) => p.entity === entity);
   if (lower === 'he' || lower === 'she') {
+    if (entity === speaker && namesRival(ground, at, entity)) return true;
     const opened = own.length > 0 && !holdsVerb(ground, own[0]!.mention.to, at);
     return opened || (own.length > 0 && rivals.size > 0);
   }

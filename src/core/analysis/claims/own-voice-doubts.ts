@@ -10,6 +10,7 @@ import { wordList } from '../lexicon/word-list.ts';
 import type { Segment } from '../statements/split-statements.ts';
 import type { Token } from '../tokens.ts';
 import { isAnchored } from './anchors.ts';
+import { isBorrowed } from './borrowed-text.ts';
 import { goesOnWithReport } from './carried-report.ts';
 import type { Findings } from './claim-finder.ts';
 import { tellsOfDuty } from './duty.ts';
@@ -182,6 +183,7 @@ export function ownVoiceDoubt(findings: Findings, segment: Segment, index: numbe
   if (doubt !== null) return doubt;
   if (isCaption(article, paragraph)) return 'caption';
   if (isPollFigure(ground, segment)) return 'goes on with a poll';
+  if (isBorrowed(ground, segment)) return 'may be told by another text';
   return goesOnWithReport(ground, attributions, segment) ? 'a source may still be speaking' : null;
 }
 

@@ -1,23 +1,30 @@
 /** Tells figures that go on with a poll: "Vale is up from 37 percent" rests on the survey that the sentence before names. */
 import type { Groundwork } from '../groundwork.ts';
 import type { Segment } from '../statements/split-statements.ts';
+import type { Token } from '../tokens.ts';
 
 /** How many sentences before the figures the poll may be named. */
 const REACH = 4;
 
 const POLL = /^(?:polls?|polled|pollsters?|surveys?|surveyed|average|respondents?)$/;
 const SHARE = /^(?:%|percent|percentage|points?|pct)$/;
+/** Verbs and adverbs for how those who are asked about stand. */
+const STANDS =
+  /^(?:leads?|led|tops?|topped|trails?|trailed|beats?|edges?|edged|ties?|tied|ahead|behind|favors?|favored|prefers?|preferred|supports?|approves?|disapproves?|lead|advantage|edge)$/;
 
-/** Whether the segment gives shares or points, and a poll is named in its sentence or shortly before. */
+/** Whether the words give a share, points, or a standing. */
+const givesFigure = (words: readonly Token[]) =>
+  words.some(
+    ({ lower, passage }, i) =>
+      passage < 0 &&
+      (STANDS.test(lower) ||
+        /-point$|^\d+-\d+$/.test(lower) ||
+        (SHARE.test(lower) && words.slice(Math.max(0, i - 3), i).some((t) => t.kind === 'number'))),
+  );
+
+/** Whether the segment tells shares, points or standings, and a poll is named in its sentence or shortly before. */
 export function isPollFigure({ all, tokens }: Groundwork, { from, to, sentence }: Segment): boolean {
-  const words = all.slice(from, to);
-  if (
-    !words.some(
-      ({ lower }, i) =>
-        SHARE.test(lower) && words.slice(Math.max(0, i - 3), i).some((t) => t.kind === 'number'),
-    )
-  )
-    return false;
+  if (!givesFigure(all.slice(from, to))) return false;
   const [first] = tokens.bySentence[Math.max(0, sentence - REACH)]!;
   const [, limit] = tokens.bySentence[sentence]!;
   return all.slice(first, limit).some(({ lower }) => POLL.test(lower));

@@ -154,9 +154,16 @@ export function joinsClauses({ all, mentionAt }: Groundwork, { from, to }: Parap
   return false;
 }
 
+/** "that wages would fall, |but| that hours would make up for it": what turns it round is not shown. */
+function goesOnAgainst({ all }: Groundwork, to: number): boolean {
+  const link = all[to]?.lower === ',' ? all[to + 1] : all[to];
+  return link !== undefined && link.passage < 0 && /^(?:but|although|though|whereas)$/.test(link.lower);
+}
+
 /** "Among the cases at risk, according to Vale, are …": the words in front of the source are not all that it says. */
 export function isBrokenOff(ground: Groundwork, { to, cue, rule }: Paraphrase): boolean {
   const { all, tokens } = ground;
+  if (goesOnAgainst(ground, to)) return true;
   if (rule !== 'according-to' || cue.at < to || !cue.source) return false;
   const [, limit] = tokens.bySentence[cue.sentence]!;
   let rest = cue.source.to;

@@ -68,6 +68,9 @@ function verbCue(
     const direct = before && PASSIVE_AUXILIARIES.has(before.lower) ? sourceBefore(ground, at, first) : null;
     if (direct) return make(direct.source, direct.place, true);
     if (before && DETERMINERS.has(before.lower)) return null;
+    // "planted articles alleging that": what others have written says it.
+    if (before && /^(?:articles|stories|reports|rumors|rumours|books|ads)$/.test(before.lower))
+      return make(null, 'main-subject', true);
     return make(shared(), 'main-subject', true);
   }
   if (verb.form === 'base' && before?.lower === 'to')

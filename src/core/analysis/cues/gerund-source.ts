@@ -5,14 +5,14 @@ import { type NounPhrase, phraseEndingAt } from '../phrases/noun-phrases.ts';
 import { canSpeak } from '../phrases/subjects.ts';
 import { sourceAroundAside, sourceBefore } from './cue-sources.ts';
 
-/** "with Vale saying", "footage of Vale saying": the phrase right before a gerund, where it can speak and no verb needs it. */
+/** "with Vale saying", "footage of Vale saying", "the same as Vale saying": the phrase right before a gerund, where it can speak and no verb needs it. */
 function gerundSubject(ground: Groundwork, at: number, first: number): NounPhrase | null {
   if (at === first) return null;
   const last = /ly$/.test(ground.all[at - 1]!.lower) ? at - 2 : at - 1;
   const mention = ground.mentionAt[last] ?? -1;
   const source = phraseEndingAt(ground, last, mention >= 0 ? ground.mentions[mention]!.titleFrom : first);
   if (!source || !canSpeak(ground, source)) return null;
-  return /^(?:with|of|from)$/.test(ground.all[source.from - 1]?.lower ?? '') ? source : null;
+  return /^(?:with|of|from|as|like|than)$/.test(ground.all[source.from - 1]?.lower ?? '') ? source : null;
 }
 
 /** "Vale was quoted (by the Post) as saying": the subject of the passive; null for another verb. */

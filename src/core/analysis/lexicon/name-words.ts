@@ -11,7 +11,7 @@ export const SUFFIXES = wordList('jr jr. sr sr. ii iii iv');
 export const NAMELESS_OPENERS = wordList(`
   meanwhile although however both former ex acting late moreover furthermore nearly according asked speaking earlier later
   despite given still yes no please thanks well okay ok oh ah hello hi hey thank let today yesterday tomorrow last next
-  recently another other others such critics experts officials police people more less fewer
+  wherever whenever whoever whatever whichever recently another other others such critics experts officials police people more less fewer
 `);
 /** Words with capitals that are nobody's name: common nouns in initials among them. */
 export const NAMELESS_CAPITALS = wordList(`

@@ -60,8 +60,8 @@ function opensThatClause(ground: Groundwork, at: number, far: boolean, limit: nu
   return !/ed$/.test(next.lower) && auxiliaryNear(ground, at + 1, limit);
 }
 
-/** Marks behind which "that" tells more of a noun: "told of a plan – a law that Vale had written". */
-const BREAKS = /^(?:[;:—–-]|--)$/;
+/** Marks behind which "that" tells more of a noun: "told of a plan – a law that Vale had written"; words that open a clause of their own. */
+const BREAKS = /^(?:[;:—–-]|--|which|who|whose|where)$/;
 
 /** Token index of the "that" by which the cue reports, within its reach; −1 for none. */
 function thatOf(ground: Groundwork, cue: Cue, start: number, limit: number): number {
@@ -137,14 +137,15 @@ export function contentStart(
   }
   while (
     start < limit &&
-    ((MID_ADVERBS.has(all[start]!.lower) && !/^(?:all|both|some|even|only|just)$/.test(all[start]!.lower)) ||
-      /[a-z]ly$/.test(all[start]!.lower)) &&
+    !MEASURES.test(all[start]!.lower) &&
+    (MID_ADVERBS.has(all[start]!.lower) || /[a-z]ly$/.test(all[start]!.lower)) &&
     all[start]!.passage < 0
   )
     start++;
   while (start < limit && /^(?:morning|afternoon|evening|night)$/.test(all[start]!.lower)) start++;
   const first = all[start];
   if (!first || start >= limit || first.kind === 'mark') return null;
+  if (namesAmount(ground, start)) return null;
   if (TAKES_DOING.has(cue.verb.lemma) && /[a-z]{2}ing$/.test(first.lower) && !first.capital) return null;
   if (PREPOSITIONS.has(first.lower) || CONJUNCTIONS.has(first.lower) || AUXILIARIES.has(first.lower)) {
     return null;
@@ -170,6 +171,22 @@ export function contentStart(
   if (PREPOSITIONS.has(after.lower) && !auxiliaryNear(ground, subject.to, limit)) return null;
   if (after.lower === ',' && !(cue.verb.sure && opensSubject(ground, start))) return null;
   return holdsVerb(ground, subject.from, limit) ? [start, 'said-clause'] : null;
+}
+
+/** Words that say how much or how far, and so belong to what is said: "too much is made of it", "only Vale knew". */
+const MEASURES =
+  /^(?:all|both|some|even|only|just|too|not|never|nearly|hardly|barely|scarcely|really|exactly|roughly|approximately|possibly|probably|likely)$/;
+
+/** "said almost nothing about it": how much is said, not what. */
+function namesAmount({ all }: Groundwork, at: number): boolean {
+  const [first, second] = [all[at]!, all[at + 1]];
+  const amount = /^(?:almost|virtually|nearly|next|very|so|too)$/.test(first.lower) ? second : first;
+  const behind = amount === first ? second : all[at + 2];
+  return (
+    amount !== undefined &&
+    /^(?:nothing|little|much|something|anything|everything|enough|less|more)$/.test(amount.lower) &&
+    (behind === undefined || behind.kind === 'mark' || PREPOSITIONS.has(behind.lower))
+  );
 }
 
 /** Verbs behind which a form in -ing is what somebody proposes or admits to do: "proposed banning cars". */

@@ -109,6 +109,10 @@ function namesAnother({ ground }: PassageContext, outer: Cue, inner: NounPhrase,
   return false;
 }
 
+/** Whether "and" or "but" stands between the inner verb and the passage, outside of marks. */
+const joinsAnother = ({ ground, from }: PassageContext, { to }: Cue) =>
+  ground.all.slice(to, from).some((t) => t.passage < 0 && /^(?:and|but)$/.test(t.lower));
+
 /** The credit with the chain behind it: who gives the words to the article, and whose words or wishes they are. */
 export function followChain(context: PassageContext, credit: Credit): Credit {
   if (credit.about) return credit;
@@ -134,6 +138,9 @@ export function followChain(context: PassageContext, credit: Credit): Credit {
   // "Vale said, according to Quill", and there are two Vales: who is quoted at second hand cannot be told.
   if (!isNobody(credit.source) && credit.source.confidence < TOLD_APART)
     return { ...handing, about: null, confidence: Math.min(handing.confidence, UNKNOWN) };
+  // "Vale said Quill begged her and “…”": behind "and" the inner verb may reach no further.
+  if (credit.cue && joinsAnother(context, credit.cue))
+    return { ...handing, confidence: Math.min(handing.confidence, UNKNOWN) };
   if (!isNobody(credit.source)) return { ...handing, about: credit.source.voice };
   // "because the minister cast it as “…”", and the article does not say which minister: the words are not the outer speaker's.
   return isPronoun ? handing : { ...handing, confidence: Math.min(handing.confidence, UNKNOWN) };

@@ -1,7 +1,8 @@
 /** Sieves that credit a passage by a verb of saying or by “according to”, in its own sentence or the next. */
 import type { Cue } from '../cues/cue.ts';
-import { NOT_SPEECH } from '../lexicon/reporting-verbs.ts';
+import { NOT_SPEECH, reportingVerb } from '../lexicon/reporting-verbs.ts';
 import { isNominal } from '../phrases/phrase-words.ts';
+import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Token } from '../tokens.ts';
 import {
   credited,
@@ -70,6 +71,25 @@ function leavesQuote({ ground }: PassageContext, gap: readonly Token[]): boolean
 
 const OPENS_OTHER = /^(?:who|whom|whose|before|after|while|when|as)$/;
 
+/** Vale said it is like Quill |calling| herself “…”: a form in -ing for saying, behind the name of another. */
+function isSaidInside(
+  { ground }: PassageContext,
+  gap: readonly Token[],
+  from: number,
+  { voice }: ResolvedSource,
+): boolean {
+  const { mentionAt, cast } = ground;
+  const verb = gap.findIndex((t) => t.passage < 0 && verbForm(t) === 'gerund');
+  if (verb < 0) return false;
+  return gap.slice(0, verb).some((_, i) => {
+    const mention = mentionAt[from + i]!;
+    const entity = mention >= 0 ? cast.entityOf[mention] : null;
+    return entity != null && !(voice.named && voice.entity === entity);
+  });
+}
+
+const verbForm = ({ lower }: Token) => reportingVerb(lower)?.form;
+
 /** Vale said, “…” / Vale said that it was “…”. */
 export const saidBefore: QuoteSieve = (context) => {
   const { ground, from } = context;
@@ -89,6 +109,10 @@ export const saidBefore: QuoteSieve = (context) => {
   if (leavesQuote(context, gap)) {
     const earlier = credited(source, cue, 'said-earlier-in-sentence');
     return { ...earlier, confidence: Math.min(earlier.confidence, OTHER_CLAUSE) };
+  }
+  if (isSaidInside(context, gap, end, source)) {
+    const whole = credited(source, cue, 'said-before-clause');
+    return { ...whole, confidence: Math.min(whole.confidence, OTHER_CLAUSE) };
   }
   if (direct) return credited(source, cue, cue.verb === null ? 'according-to' : 'said-before');
   if (opensAnew) return credited(source, cue, 'said-earlier-in-sentence');

@@ -1,6 +1,6 @@
 /** Tells words in marks that a noun hands on, inside what somebody else says: “The promise to “take it back” appeals to many,” said Vale. */
 import type { Groundwork } from '../groundwork.ts';
-import { AUXILIARIES } from '../lexicon/function-words.ts';
+import { AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { WORDING_NOUNS } from '../lexicon/speech-nouns.ts';
 import { phraseEndingAt } from '../phrases/noun-phrases.ts';
 import { contentStart } from './content-start.ts';
@@ -48,6 +48,21 @@ function wordingBehind({ all }: Groundwork, to: number): boolean {
   return mark?.kind === 'mark' && noun !== undefined && !noun.capital && WORDING_NOUNS.has(noun.lower);
 }
 
+/** To a question on the “old lock,” Vale said it would close: what is asked opens the sentence, and what is said follows. */
+function isAsked(context: PassageContext): boolean {
+  const { ground, from, firstSentence } = context;
+  const [first] = ground.tokens.bySentence[firstSentence]!;
+  const before = ground.all.slice(first, from).filter((t) => t.passage < 0);
+  const opener = before[0]?.lower ?? '';
+  return (
+    (PREPOSITIONS.has(opener) || ASKED.test(opener)) &&
+    before.some((t) => ASKED.test(t.lower)) &&
+    cuesOf(context, firstSentence).every(([cue]) => cue.at > from)
+  );
+}
+
+const ASKED = /^(?:asked|pressed|questioned|challenged|question|questions|questionnaire)$/;
+
 /**
  * Whether a noun for somebody's wording holds the passage, and what a verb of saying reports holds the noun: then the words
  * are not the speaker's. "In a promise that …" only says by what they were said, and "it is a promise to …" is the
@@ -57,6 +72,7 @@ export function isWordingOfOthers(context: PassageContext): boolean {
   const { ground, from, to, firstSentence } = context;
   const { all, tokens } = ground;
   const [first, limit] = tokens.bySentence[firstSentence]!;
+  if (isAsked(context)) return true;
   const noun = wordingBefore(ground, from, first);
   const behind = noun < 0 && context.kind === 'partial' && wordingBehind(ground, to);
   if (noun < 0 && !behind) return false;

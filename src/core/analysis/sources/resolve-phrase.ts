@@ -1,12 +1,13 @@
 /** Decides whom a noun phrase stands for: a name, a pronoun, or a common noun. */
 import type { Span } from '../../article/span.ts';
 import type { Groundwork } from '../groundwork.ts';
-import { PRONOUNS } from '../lexicon/function-words.ts';
+import { CLOSED_CLASSES, PRONOUNS } from '../lexicon/function-words.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/organizations.ts';
-import { GROUP_NOUNS } from '../lexicon/people.ts';
+import { GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/people.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Entity } from '../names/cast.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import type { Token } from '../tokens.ts';
 import { type Hearing, NOBODY_HEARD } from './heard.ts';
 import { resolveCommon, unnamedSource } from './resolve-common.ts';
 import { resolvePronoun } from './resolve-pronouns.ts';
@@ -29,6 +30,18 @@ const QUANTIFIERS = wordList(
 /** Most confidence of a name that may be only the first half of what speaks: "a Vale aide", "the Vale average". */
 const INDEFINITE = 0.6;
 
+/** "according to Vale |contributor Ada Quill", "the Vale |average": a noun behind the name, which is then only part of what speaks. */
+function describesPerson(behind: Token | undefined): boolean {
+  if (behind?.kind !== 'word' || behind.capital || CLOSED_CLASSES.has(behind.lower)) return false;
+  const { lower } = behind;
+  return (
+    DOCUMENT_NOUNS.has(lower) ||
+    ROLE_NOUNS.has(lower) ||
+    lower === 'average' ||
+    /[a-z]{3}(?:tor|ter|ist|ian)$/.test(lower)
+  );
+}
+
 /** Whom a phrase with a name as its head stands for: "some Democrats" for a group of their own, which has no name. */
 function resolveNamed(ground: Groundwork, source: NounPhrase): ResolvedSource | null {
   const { all, mentions } = ground;
@@ -42,8 +55,7 @@ function resolveNamed(ground: Groundwork, source: NounPhrase): ResolvedSource | 
   const found = resolveName(ground, source.mention, source);
   const bare =
     source.from + 1 === mention.titleFrom && /^(?:an?|one|another|each|every|any|all)$/.test(lower);
-  const behind = all[source.to];
-  const modifies = behind !== undefined && (DOCUMENT_NOUNS.has(behind.lower) || behind.lower === 'average');
+  const modifies = describesPerson(all[source.to]);
   return found && (bare || modifies)
     ? { ...found, confidence: Math.min(found.confidence, INDEFINITE) }
     : found;

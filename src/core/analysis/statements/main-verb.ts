@@ -17,7 +17,7 @@ export function governsClause(tokens: readonly Token[], cue: StatementCue): bool
   if (!token) return false;
   const before = tokens.slice(0, at);
   const outside = before.filter((t) => t.kind !== 'mark' || /[,;:()—–]/.test(t.text));
-  if (at === 0) return OPENERS.test(token.lower);
+  if (at === 0) return OPENERS.test(token.lower) && !ranks(tokens);
   if (outside.some((t) => LEAVES_CLAUSE.has(t.lower))) return false;
   if (cue.kind === 'negation') return deniesVerb(tokens, at);
   const previous = tokens[at - 1]!.lower;
@@ -34,6 +34,12 @@ export function governsClause(tokens: readonly Token[], cue: StatementCue): bool
     return next === 'to' || next === 'that' || next === 'likely';
   return AUXILIARIES.has(previous) || AUXILIARIES.has(next);
 }
+
+/** "Perhaps the most surprising plan was …": the doubt is about the rank. */
+const ranks = (tokens: readonly Token[]) =>
+  tokens
+    .slice(1, 7)
+    .some(({ lower }) => /^(?:most|least|biggest|greatest|best|worst)$|[a-z]{3}iest$/.test(lower));
 
 /** "has not approved": a full denial of the finite verb, nothing turned round again. */
 function deniesVerb(tokens: readonly Token[], at: number): boolean {

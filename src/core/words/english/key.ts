@@ -67,7 +67,7 @@ export const key = {
     unconfirmed: (names: readonly string[], sentence: string | null) =>
       `It rests on the word of ${who(names)}, and it is not confirmed${sentence === null ? '.' : `: ${quoted(sentence)}`}`,
     anonymous: (names: readonly string[]) =>
-      `No source with a name stands behind it, only ${who(names)}. The article does not vouch for it.`,
+      `Here no source with a name stands behind it, only ${who(names)}. The article does not vouch for it.`,
     colleagues: (names: readonly string[]) =>
       `It rests on the word of ${who(names)}, who belong to one body and count as one source. The article reports it and does not vouch for it.`,
     singleSource: (names: readonly string[]) =>

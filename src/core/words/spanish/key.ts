@@ -43,7 +43,7 @@ export const key: Catalog['key'] = {
     unconfirmed: (names, sentence) =>
       `Descansa en la palabra de ${who(names)}, y no está confirmado${sentence === null ? '.' : `: ${quoted(sentence)}`}`,
     anonymous: (names) =>
-      `No lo sostiene ninguna fuente con nombre, solo ${who(names)}. El artículo no lo avala.`,
+      `Aquí no lo sostiene ninguna fuente con nombre, solo ${who(names)}. El artículo no lo avala.`,
     colleagues: (names) =>
       `Descansa en la palabra de ${who(names)}, que pertenecen a un mismo organismo y cuentan como una sola fuente. El artículo lo cuenta y no lo avala.`,
     singleSource: (names) =>
