@@ -1,6 +1,6 @@
 /** Reads from the source of English which texts of the catalog are made of something, and of what. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseAst } from 'vitest/node';
 import { isNode, type Node } from '../../architecture/syntax.ts';
 
@@ -10,6 +10,8 @@ const FOLDER = join(import.meta.dirname, '../../../src/core/words/english');
 export type Parameters = ReadonlyMap<string, readonly string[]>;
 
 interface Module {
+  /** In the folder of English. */
+  readonly file: string;
   readonly code: string;
   /** What is declared here, or where it is imported from. */
   readonly declared: ReadonlyMap<string, Node>;
@@ -42,7 +44,7 @@ function readModule(file: string): Module {
     for (const each of listIn(statement, 'specifiers'))
       declared.set(nameOf(nodeIn(each, 'local')), statement);
   }
-  return { code, declared };
+  return { file, code, declared };
 }
 
 /** The text of a parameter's type. */
@@ -62,8 +64,8 @@ function collect(module: Module, node: Node | null, path: string): Entry[] {
     case 'Identifier': {
       const target = module.declared.get(nameOf(node));
       if (target?.type !== 'ImportDeclaration') return collect(module, target ?? null, path);
-      const file = nameOf(nodeIn(target, 'source'));
-      if (!file.startsWith('./')) return [];
+      const file = join(dirname(module.file), nameOf(nodeIn(target, 'source')));
+      if (file.startsWith('..')) return [];
       const other = readModule(file);
       return collect(other, other.declared.get(nameOf(node)) ?? null, path);
     }

@@ -9,6 +9,6 @@ import { lines } from './lines.ts';
 import { practice } from './practice.ts';
 import { progress } from './progress.ts';
 import { quiz } from './quiz.ts';
-import { screens } from './screens.ts';
+import { screens } from './screens/screens.ts';
 
 export const english = { screens, keys, lines, quiz, key, game, hunt, practice, progress, article, commands };

@@ -4,7 +4,7 @@ import type { HuntTally } from '../../hunt/score-hunt.ts';
 import type { Skill } from '../../key/answer-key.ts';
 import type { Unit } from '../../progress/periods.ts';
 import { counted, inTime, minus, percent } from './forms.ts';
-import { screens } from './screens.ts';
+import { screens } from './screens/screens.ts';
 
 /** The kinds of questions by skill and kind, as in "3 of 9 missed: claims of unnamed sources". */
 const kinds: Readonly<Record<string, string>> = {

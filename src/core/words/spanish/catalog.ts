@@ -10,7 +10,7 @@ import { lines } from './lines.ts';
 import { practice } from './practice.ts';
 import { progress } from './progress.ts';
 import { quiz } from './quiz.ts';
-import { screens } from './screens.ts';
+import { screens } from './screens/screens.ts';
 
 export const spanish: Catalog = {
   screens,

@@ -2,7 +2,7 @@
 import type { Unit } from '../../progress/periods.ts';
 import type { Catalog } from '../words.ts';
 import { counted, inTime, minus, percent, plural } from './forms.ts';
-import { screens } from './screens.ts';
+import { screens } from './screens/screens.ts';
 
 /** The kinds of questions by skill and kind. */
 const kinds: Readonly<Record<string, string>> = {

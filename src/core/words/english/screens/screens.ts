@@ -1,0 +1,51 @@
+/** The screens of the game: headings, labels, hints. */
+import { practice } from '../practice.ts';
+import { does } from './does.ts';
+import { home } from './home.ts';
+import { hunt } from './hunt.ts';
+import { feedback, lessons, review } from './lesson.ts';
+import { objection } from './objection.ts';
+import { offer } from './offer.ts';
+import { confidence, intro, progress } from './question.ts';
+import { reading, search } from './reading.ts';
+import { result } from './result.ts';
+import { xray } from './x-ray.ts';
+
+export const screens = {
+  separator: ' · ',
+  name: 'sayswho',
+  parts: { source: 'source', cue: 'cue', content: 'content' },
+  home,
+  offer,
+  notKept: (why: string) =>
+    `From here on nothing is kept: you cannot go on with this game later, and the statistics do not count it. You can play all the same.\n${why}`,
+  wrote: (file: string) => `Wrote ${file}`,
+  keepingBroke: 'Something broke inside sayswho where games are kept.',
+  loading: (ref: string) => `Reading ${ref} …`,
+  failed: { title: 'That did not work.', hint: 'What to do: ' },
+  reading,
+  progress,
+  intro,
+  confidence,
+  feedback,
+  lessons,
+  objection,
+  result,
+  hunt,
+  xray,
+  search,
+  review,
+  quit: {
+    ask: ({ kept, practicing }: { kept: boolean; practicing: boolean }) => {
+      if (practicing) return kept ? practice.quit : practice.quitUnkept;
+      return kept ? 'Leave? You can go on with this game later.' : 'Leave? This game is not kept.';
+    },
+    yes: 'leave',
+    no: 'stay',
+  },
+  tooSmall: (columns: number, rows: number, have: { columns: number; rows: number }) =>
+    `This terminal is too small: sayswho needs ${columns} columns and ${rows} rows, and it has ${have.columns} and ${have.rows}. Make it larger, or leave with q.`,
+  keysTitle: 'Keys',
+  crashed: 'Something broke inside sayswho.',
+  does,
+};
