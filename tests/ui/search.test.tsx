@@ -55,6 +55,23 @@ describe('while reading', () => {
     await player.sees('Enter begin');
   });
 
+  test('says while words are typed what finds them and what ends the search', async () => {
+    const { player } = playing();
+    await player.sees('Read the article');
+    player.presses('/', 'ferry');
+    await player.sees('Search: ferry   3 places');
+    await player.sees('Enter find  Esc end search');
+    player.resizes(40, 15);
+    await player.looksUntil((now) => /Search: ferry +3 places +Enter Esc/.test(now), 'the keys in one line');
+    player.presses(' that is not there at all and never was');
+    await player.looksUntil(
+      (now) => /Search: .*ver was +0 places +Enter Esc/.test(now),
+      'the end of the words',
+    );
+    player.presses(ESCAPE);
+    await player.looksUntil((now) => !now.includes('Search:'), 'no search');
+  });
+
   test('marks what is found by shape, and the place at hand by another', async () => {
     const { player } = playing();
     await player.sees('Read the article');

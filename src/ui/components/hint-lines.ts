@@ -35,7 +35,8 @@ function columnsOf([action, does]: Hint, { labels }: Words['keys']): number {
   return stringWidth(labels[action]) + 1 + stringWidth(does);
 }
 
-function lineOf(hints: readonly Hint[], { labels }: Words['keys']): Line {
+/** The hints one after another. */
+export function lineOf(hints: readonly Hint[], { labels }: Words['keys']): Line {
   return hints.flatMap(([action, does], index) => [
     ...(index === 0 ? [] : [run(GAP)]),
     run(labels[action], 'strong'),

@@ -20,8 +20,8 @@ export interface PageProps {
   readonly mark?: string;
   /** The same where room is scarce: "36 %". @default none */
   readonly shortMark?: string;
-  /** A last line in place of the hints; null for the hints. @default null */
-  readonly footer?: Line | null;
+  /** The last lines in place of the hints, two at most and on a page that is not roomy one; null for the hints. @default null */
+  readonly footer?: readonly Line[] | null;
   readonly children?: ReactNode;
 }
 
@@ -49,7 +49,7 @@ export function Page(props: PageProps): ReactNode {
   const foot: Foot =
     footer === null
       ? hintLines(hints, [mark, shortMark], width, roomy ? 2 : 1, words.keys)
-      : { lines: [footer], mark: '' };
+      : { lines: footer, mark: '' };
   return (
     <Box flexDirection="column" width={width} height={size.rows} marginLeft={left} overflow="hidden">
       {isTimed ? (

@@ -1,7 +1,7 @@
 /** What the search says in the last line of a page. */
 import stringWidth from 'string-width';
 import type { Words } from '../../core/words/words.ts';
-import type { Hint } from '../components/hint-lines.ts';
+import { type Hint, lineOf } from '../components/hint-lines.ts';
 import type { Search } from '../hooks/use-search.ts';
 import { type Line, run } from './rich-text.ts';
 
@@ -16,8 +16,38 @@ function lastColumns(text: string, columns: number): string {
   return shown;
 }
 
+function widthOf(line: Line): number {
+  return line.reduce((sum, each) => sum + stringWidth(each.text), 0);
+}
+
+/** The keys while words are typed, for a line of their own, and the same as briefly as can be. */
+function typingKeys({ screens, keys }: Words): Line[] {
+  const { find, end } = screens.does;
+  const full: readonly Hint[] = [
+    ['continue', find],
+    ['back', end],
+  ];
+  const bare = [run(`${keys.labels.continue} ${keys.labels.back}`, 'strong')];
+  return [lineOf(full, keys), bare];
+}
+
+/** The columns that what is typed has at least. */
+const LEAST_TYPED = 12;
+
+/** What stands at the foot of the page while words are typed: two lines where that many are free, else one. */
+export function typingLines(search: Search, width: number, free: 1 | 2, words: Words): Line[] {
+  const [full = [], bare = []] = typingKeys(words);
+  if (free === 2) return [searchLine(search, width, words), full];
+  const beside = (keys: Line) => width - widthOf(keys) - 2;
+  const least = stringWidth(words.screens.search.ask) + LEAST_TYPED;
+  const keys = beside(full) >= least + stringWidth(words.screens.search.places(100)) ? full : bare;
+  const typed = searchLine(search, beside(keys), words);
+  const gap = Math.max(2, width - widthOf(typed) - widthOf(keys));
+  return [[...typed, run(' '.repeat(gap)), ...keys]];
+}
+
 /** The line to type in, its cursor, and how many places there are so far. */
-export function searchLine({ query, hits }: Search, width: number, words: Words): Line {
+function searchLine({ query, hits }: Search, width: number, words: Words): Line {
   const count = query.trim() === '' ? '' : words.screens.search.places(hits.length);
   const room = width - stringWidth(words.screens.search.ask) - 2 - stringWidth(count) - 2;
   return [
@@ -34,7 +64,7 @@ export function searchHints({ hits }: Search, hints: readonly Hint[], words: Wor
   const again: Hint = ['search', words.screens.does.search];
   const moves: readonly Hint[] = [
     ['next-hit', words.screens.does.nextHit],
-    ['previous-hit', words.screens.does.lastHit],
+    ['previous-hit', words.screens.does.previousHit],
   ];
   return [...(hits.length > 0 ? moves : []), ends, again, ...hints.slice(-1)];
 }
