@@ -145,6 +145,43 @@ describe('the game in lines', () => {
     expect(text).toContain('You object: The passage does not prove it. Not counted.');
   });
 
+  test('says once, after the first lesson, that a key can be challenged', async () => {
+    const { text } = await plays(['1\n2\n1\n2\n?\nq\ny\n']);
+    expect(text.match(/^c: say that the key of this answer is wrong/gm)).toHaveLength(1);
+    expect(text.indexOf('c: say that the key of this')).toBeLessThan(text.indexOf('question 2 of 9'));
+    expect(text).toMatch(/^c: after an answer, say that its key is wrong/m);
+    expect(text).toMatch(/^t: print the text of the article again/m);
+  });
+
+  test('tells the question at hand again after an objection, and after the article', async () => {
+    const { text } = await plays(['1\n2\nc\n2\nt\n1\nc\n9\nq\ny\n']);
+    expect(text).toMatch(/You object: .*\n\nRound 1 of 3 · Who said it\? · question 2 of 9\n/);
+    expect(text.match(/question 2 of 9/g)).toHaveLength(3);
+    expect(text.match(/How confident are you\?/g)).toHaveLength(3);
+    expect(text.match(/^Type the number of your answer and press Enter/gm)).toHaveLength(4);
+  });
+
+  test('tells the claims of a question when its key is challenged', async () => {
+    const settings = { ...SETTINGS, rounds: ['claims'] as const };
+    const { text } = await plays(['1\n2\nc\n9\nq\ny\n'], 'ferry.txt', SAMPLE, {}, settings);
+    const asked = /question 1 of \d\n.*\n1\. (.*)\n2\. (.*)\n3\. (.*)\n4\. (.*)\n/.exec(text)!;
+    const [, a, b, c, d] = asked;
+    expect(text).toMatch(/About the key of question 1:\n.*\nA\. /);
+    expect(text).toContain(`\nA. ${a}\nB. ${b}\nC. ${c}\nD. ${d}\nWhat is wrong with it?`);
+  });
+
+  test('offers the hunt instead of the rounds, and back, as long as nothing is answered', async () => {
+    const { text } = await plays(['m\nm\n1\nm\n2\nm\nq\ny\n']);
+    expect(text).toContain('m: the hunt instead. Go through the article');
+    expect(text).toMatch(/q: leave\. m: the hunt instead\.$/m);
+    expect(text).toContain('Then comes 1 round: The hunt (23 sentences).');
+    expect(text).toMatch(/q: leave\. m: rounds of questions instead\.$/m);
+    // The article is not read twice, and an answer is not lost.
+    expect(text.match(/seven to two on Tuesday to close the old ferry pier\. The pier/g)).toHaveLength(1);
+    expect(text.match(/“m” is not an answer here/g)).toHaveLength(2);
+    expect(text.match(/question 1 of 9/g)).toHaveLength(2);
+  });
+
   test('lets one object to an earlier question by its number, which is asked again', async () => {
     const { text } = await plays(['1\n2\n1\n2\nc 1\n3\nq\ny\n']);
     const first = /question 1 of 9\n(.*\n.*)\n1\. /.exec(text)?.[1];

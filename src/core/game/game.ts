@@ -280,7 +280,7 @@ export type GameEvent =
   | { readonly type: 'asked-to-quit' }
   | { readonly type: 'confirmed-quit' }
   | { readonly type: 'asked-to-review' }
-  /** Before the first round: the hunt alone in place of the rounds, or the rounds again. */
+  /** While reading, and before the first answer: the hunt alone in place of the rounds, or the rounds again. */
   | { readonly type: 'switched-rounds' }
   /**
    * In the hunt and after it: to the sentence of that index, or the next one that is gone through. `through`: past all those

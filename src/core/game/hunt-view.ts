@@ -5,6 +5,7 @@ import type { HuntWords } from '../words/words.ts';
 import type { HuntRecord, ObjectionReason, PlayedHunt, Session } from './game.ts';
 import { objectionToSentence } from './hunt-objections.ts';
 import { type HuntResult, huntResult } from './hunt-result.ts';
+import type { Instead } from './other-rounds.ts';
 
 /** "Round 2 of 4 · The hunt" */
 export interface HuntProgress {
@@ -42,6 +43,8 @@ export interface HuntingScene {
   /** True while the player is asked whether to finish: something is not seen, or nothing flagged. */
   readonly asks: boolean;
   readonly progress: HuntProgress;
+  /** What can be played instead, as long as nothing is flagged; null for nothing. */
+  readonly instead: Instead | null;
 }
 
 export interface HuntedScene {
@@ -103,7 +106,7 @@ export function huntingScene(
   played: PlayedHunt,
   place: { readonly current: number; readonly asks: boolean },
   words: HuntWords,
-): HuntingScene {
+): Omit<HuntingScene, 'instead'> {
   const { hunt, flags } = played;
   const { sentences } = hunt;
   const progress = progressOfHunt(session, played, words);

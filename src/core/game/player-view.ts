@@ -6,6 +6,7 @@ import type { Xray } from '../xray/xray.ts';
 import type { ArticleView, Confidence, GameState, ObjectionReason, Overlay, PackSummary } from './game.ts';
 import { occupationAt, spentInAll } from './game-clock.ts';
 import type { HuntScene } from './hunt-view.ts';
+import type { Instead } from './other-rounds.ts';
 import type { PracticeScene } from './practice-view.ts';
 import type { Result } from './result.ts';
 import { sceneOf } from './scene-of.ts';
@@ -91,14 +92,20 @@ export type Scene =
       readonly rounds: readonly RoundPreview[];
       readonly shortfall: readonly string[];
       /** What can be played instead; null for nothing. */
-      readonly instead: 'hunt' | 'rounds' | null;
+      readonly instead: Instead | null;
       /** Whether there is a last lesson to go back to: that on the article before, in practice. */
       readonly goesBack: boolean;
       /** Whether there is a way back home. */
       readonly goesHome: boolean;
     }
   | { readonly at: 'intro'; readonly title: string; readonly rule: string; readonly progress: Progress }
-  | { readonly at: 'choosing'; readonly question: Question; readonly progress: Progress }
+  | {
+      readonly at: 'choosing';
+      readonly question: Question;
+      readonly progress: Progress;
+      /** What can be played instead, as long as nothing is answered; null for nothing. */
+      readonly instead: Instead | null;
+    }
   | {
       readonly at: 'confidence';
       readonly question: Question;

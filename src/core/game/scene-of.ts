@@ -13,7 +13,7 @@ import {
 import { huntedScene, huntingScene, introScene, roundCount, roundNumber } from './hunt-view.ts';
 import { makeResult } from './make-result.ts';
 import { objectionTo } from './objections.ts';
-import { isHuntAlone, otherRounds } from './other-rounds.ts';
+import { insteadOf } from './other-rounds.ts';
 import { answersTold, paceOf } from './pace.ts';
 import { playedGame } from './played-game.ts';
 import type { Progress, RoundPreview, SavedGame, SavedHunt, Scene } from './player-view.ts';
@@ -85,7 +85,7 @@ function playedHunt({ hunt }: Session): PlayedHunt {
 }
 
 function readingScene(state: GameState, session: Session): Scene {
-  const { settings, usual, words, fromHome } = state;
+  const { words, fromHome } = state;
   const { quiz, hunt } = session;
   const rounds = quiz.rounds.map(
     ({ skill, title, questions }): RoundPreview => ({ skill, title, questions: questions.length }),
@@ -94,13 +94,11 @@ function readingScene(state: GameState, session: Session): Scene {
     const sentences = hunt.hunt.sentences.length;
     rounds.splice(hunt.before, 0, { skill: 'hunt', title: words.hunt.title, sentences });
   }
-  const other = session.of === 'game' ? otherRounds(session, settings, usual.rounds) : null;
-  const instead = other === null ? null : isHuntAlone(other) ? 'hunt' : 'rounds';
   return {
     at: 'reading',
     rounds,
     shortfall: quiz.shortfall,
-    instead,
+    instead: insteadOf(state),
     goesBack: toLastLesson(state) !== null,
     goesHome: fromHome && session.of !== 'practice',
   };
@@ -159,7 +157,8 @@ export function sceneOf(state: GameState): Scene {
     case 'choosing': {
       const session = sessionOf(state);
       const question = questionAt(session, place.round, place.question);
-      return { at: 'choosing', question, progress: progressOf(state, place.round, place.question) };
+      const progress = progressOf(state, place.round, place.question);
+      return { at: 'choosing', question, progress, instead: insteadOf(state) };
     }
     case 'confidence': {
       const session = sessionOf(state);
@@ -194,7 +193,7 @@ export function sceneOf(state: GameState): Scene {
     }
     case 'hunting': {
       const session = sessionOf(state);
-      return huntingScene(session, playedHunt(session), place, words.hunt);
+      return { ...huntingScene(session, playedHunt(session), place, words.hunt), instead: insteadOf(state) };
     }
     case 'hunted': {
       const session = sessionOf(state);

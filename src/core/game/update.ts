@@ -8,10 +8,10 @@ import { lookAtClock, restarted, withAnswer } from './game-clock.ts';
 import { goHome } from './go-home.ts';
 import { objectToSentence } from './hunt-objections.ts';
 import { beginHunt, continueHunted, updateHunt } from './hunting.ts';
-import { findKept, keepAnswer, keepBegun } from './keep.ts';
+import { findKept, keep, keepAnswer, keepBegun } from './keep.ts';
 import { askToQuit, crash, endInput } from './leave.ts';
 import { object } from './objections.ts';
-import { otherRounds } from './other-rounds.ts';
+import { roundsInstead } from './other-rounds.ts';
 import { open, scroll, tell, updateOverlay } from './overlays.ts';
 import { paceOf, placeAfterAnswer, placeAfterLesson } from './pace.ts';
 import { playedGame } from './played-game.ts';
@@ -69,14 +69,16 @@ function arrive(before: GameState, event: Extract<GameEvent, { type: 'loaded' }>
   return saved ? meetSaved(state, fresh, key, saved) : fresh;
 }
 
-/** The hunt alone, or the rounds again; nothing where that gives nothing to play. */
+/** The hunt alone, or the rounds again, from the reading on; nothing where that gives nothing to play. */
 function switchRounds(state: GameState): Step {
-  const { place, session, settings, usual } = state;
-  const rounds =
-    session === null || place.at !== 'reading' ? null : otherRounds(session, settings, usual.rounds);
+  const { place, session, settings } = state;
+  const rounds = roundsInstead(state);
   if (session === null || rounds === null) return stay(state);
-  const switched = play({ ...state, settings: { ...settings, rounds } }, session.key, place);
-  return switched.state.place.at === 'failed' ? stay(state) : switched;
+  const reading: Place = place.at === 'reading' ? place : { at: 'reading' };
+  const switched = play({ ...state, settings: { ...settings, rounds } }, session.key, reading);
+  if (switched.state.place.at === 'failed') return stay(state);
+  // One that was begun without an answer is given up.
+  return place === reading ? switched : { ...switched, effects: keep(state, { what: 'abandoned' }) };
 }
 
 function continueFrom(state: GameState): Step {

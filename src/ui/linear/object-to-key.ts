@@ -1,7 +1,10 @@
 /** Asks in lines what is wrong with the key of a question whose lesson was told. */
+
+import { letterAt } from '../../core/export/option-letters.ts';
 import { OBJECTION_REASONS } from '../../core/game/game.ts';
 import { type NumberedQuestion, numberedQuestions } from '../../core/game/numbered-questions.ts';
 import { playerView } from '../../core/game/player-view.ts';
+import type { Question } from '../../core/quiz/quiz.ts';
 import type { Words } from '../../core/words/words.ts';
 import type { GameSession } from '../game-session.ts';
 import { questionBlocks } from '../text/question-blocks.ts';
@@ -24,11 +27,19 @@ function toldQuestion(
   return found ?? null;
 }
 
+/** What the question is about where that is nothing but its options; they have letters, since numbers choose a reason. */
+function claimsOf({ passage, options }: Question, words: Words): string[] {
+  return passage === null
+    ? options.map(({ label }, index) => words.lines.lettered(letterAt(index), label))
+    : [];
+}
+
 /** Which question is meant, the reasons to choose from, and how to choose. */
 function ask({ question, number }: NumberedQuestion, options: readonly string[], words: Words): string[] {
   return [
     words.lines.objectsTo(number),
     ...linesOf(questionBlocks(question)).filter(Boolean),
+    ...claimsOf(question, words),
     words.screens.objection.ask,
     ...options.map((label, index) => words.lines.option(index + 1, label)),
     '',

@@ -1,4 +1,5 @@
 /** The same game as plain lines, printed once and answered by typing a number: for pipes and for screen readers. */
+import type { Article } from '../../core/article/article.ts';
 import { cleanText } from '../../core/article/clean-text.ts';
 import type { Step } from '../../core/game/game.ts';
 import { playerView, type Scene } from '../../core/game/player-view.ts';
@@ -13,7 +14,7 @@ import { wrapText } from '../text/wrap-text.ts';
 import { objectToKey, type Print } from './object-to-key.ts';
 import { objectToSentence } from './object-to-sentence.ts';
 import { type NextLine, readLines } from './read-lines.ts';
-import { linesOf, tellArticle, tellScene } from './tell.ts';
+import { linesOf, tellAhead, tellArticle, tellScene } from './tell.ts';
 import { promptFor, understand } from './understand.ts';
 
 /** Where the lines go; a terminal says so and tells its width. */
@@ -81,6 +82,14 @@ function emptyAnswer(at: Scene['at'], words: Words): string | null {
   return at === 'choosing' || at === 'confidence' ? words.lines.nothingTyped : null;
 }
 
+/** The question at hand, which something else was told after, and how to answer it. */
+function printAgain(session: GameSession, prompt: string, print: Print): void {
+  const view = playerView(session.state());
+  const isAsked = view.scene.at === 'choosing' || view.scene.at === 'confidence';
+  if (isAsked) print(tellScene(view, '', session.state().words));
+  print([prompt]);
+}
+
 /** Reads lines until one moves the game on; false when the input ended first. */
 async function ask(
   session: GameSession,
@@ -102,9 +111,11 @@ async function ask(
         for (const event of meaning.events) session.send(event);
         return true;
       case 'tell-article':
-        print(
-          scene.at === 'hunting' ? tellScene(view, '', words) : reading ? tellArticle(reading, words) : [],
-        );
+        if (scene.at === 'hunting') print(tellScene(view, '', words));
+        else {
+          if (reading) print(tellArticle(reading, words));
+          printAgain(session, prompt, print);
+        }
         break;
       case 'tell-commands':
         print(words.lines.commands);
@@ -119,7 +130,7 @@ async function ask(
         if (!isAnswered) return false;
         // What is told here has changed.
         if (session.state().place !== place) return true;
-        print([prompt]);
+        printAgain(session, prompt, print);
         break;
       }
       case 'quit':
@@ -164,6 +175,8 @@ async function play(session: GameSession, nextLine: NextLine, options: LinearOpt
   let told: unknown = null;
   /** The question whose lesson was told last. */
   let lesson: string | null = null;
+  /** The article at hand: with other rounds it is not told again. */
+  let article: Article | null = null;
   for (;;) {
     if (signal?.aborted) return typeof signal.reason === 'number' ? signal.reason : EXIT_INTERRUPTED;
     // What was answered is kept before more is asked, and home knows the games that were left.
@@ -171,9 +184,16 @@ async function play(session: GameSession, nextLine: NextLine, options: LinearOpt
     tellNotice(session, print);
     const { place, words } = session.state();
     const view = playerView(session.state());
-    if (told !== place) print(tellScene(view, ownCommand, words));
+    const { scene, reading } = view;
+    const isRead = reading !== null && reading.article === article;
+    if (told !== place)
+      print(scene.at === 'reading' && isRead ? tellAhead(scene, words) : tellScene(view, ownCommand, words));
     told = place;
-    if ('verdict' in view.scene) lesson = view.scene.question.id;
+    article = reading?.article ?? null;
+    if ('verdict' in scene) {
+      if (lesson === null) print([words.lines.challenge]);
+      lesson = scene.question.id;
+    }
     if (place.at === 'offered' && !place.same) {
       session.send({ type: 'continued' });
       continue;
@@ -204,7 +224,7 @@ async function play(session: GameSession, nextLine: NextLine, options: LinearOpt
         else session.send({ type: 'went-back' });
         break;
       case 'practice':
-        if ('choices' in view.scene && view.scene.choices.length === 0) {
+        if ('choices' in scene && scene.choices.length === 0) {
           session.send({ type: 'continued' });
           break;
         }
@@ -218,7 +238,7 @@ async function play(session: GameSession, nextLine: NextLine, options: LinearOpt
       case 'choosing':
       case 'confidence':
       case 'result':
-        if (promptFor(view.scene, words) === null) return EXIT.done;
+        if (promptFor(scene, words) === null) return EXIT.done;
         if (!(await ask(session, lesson, print, nextLine)) && !signal?.aborted)
           return endOfInput(session, print);
         break;

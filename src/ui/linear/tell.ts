@@ -2,7 +2,7 @@
 import type { Article } from '../../core/article/article.ts';
 import { textOf } from '../../core/article/span.ts';
 import type { ArticleView } from '../../core/game/game.ts';
-import type { PlayerView, Progress, Verdict } from '../../core/game/player-view.ts';
+import type { PlayerView, Progress, Scene, Verdict } from '../../core/game/player-view.ts';
 import type { Option, Question } from '../../core/quiz/quiz.ts';
 import type { Words } from '../../core/words/words.ts';
 import { xrayLines } from '../../core/xray/xray-lines.ts';
@@ -99,6 +99,17 @@ function tellConfidence(chosen: Option, introduced: boolean, words: Words): stri
   ];
 }
 
+/** What is going to be asked after the article, and what can be played instead. */
+export function tellAhead(
+  { rounds, shortfall, instead }: Extract<Scene, { at: 'reading' }>,
+  words: Words,
+): string[] {
+  return [
+    ...roundsAhead(rounds, shortfall, words),
+    ...(instead === null ? [] : [words.screens.reading.instead[instead]]),
+  ];
+}
+
 /**
  * What the view's scene says, one string a line; empty strings are empty lines. `ownCommand` is what to type
  * to play an article of one's own.
@@ -152,11 +163,7 @@ export function tellScene({ scene, reading }: PlayerView, ownCommand: string, wo
       return [saved.title, offer.ask, ...numbered(choices, words)];
     }
     case 'reading':
-      return [
-        ...(reading ? tellArticle(reading, words) : []),
-        '',
-        ...roundsAhead(scene.rounds, scene.shortfall, words),
-      ];
+      return [...(reading ? tellArticle(reading, words) : []), '', ...tellAhead(scene, words)];
     case 'intro':
       return [
         `${words.screens.progress.round(scene.progress.roundNumber, scene.progress.roundCount)}: ${scene.title}`,

@@ -1,6 +1,7 @@
 /** What a typed line means in each scene. */
 import { CONFIDENCES, type GameEvent } from '../../core/game/game.ts';
 import type { HuntingScene } from '../../core/game/hunt-view.ts';
+import type { Instead } from '../../core/game/other-rounds.ts';
 import type { Scene } from '../../core/game/player-view.ts';
 import type { Words } from '../../core/words/words.ts';
 import { eventOf } from '../practice-events.ts';
@@ -52,6 +53,7 @@ function inScene(scene: Scene, line: string, words: Words): Meaning {
       return answer ? send({ type: answer }) : NOTHING;
     }
     case 'choosing': {
+      if (line === 'm' && scene.instead !== null) return send({ type: 'switched-rounds' });
       const option = pick(scene.question.options, line);
       return option ? send({ type: 'chose', optionId: option.id }) : NOTHING;
     }
@@ -87,6 +89,7 @@ function inScene(scene: Scene, line: string, words: Words): Meaning {
     case 'left':
       return NOTHING;
     case 'hunting':
+      if (line === 'm' && scene.instead !== null) return send({ type: 'switched-rounds' });
       return hunt(scene, line, words);
     default:
       return scene satisfies never;
@@ -106,6 +109,11 @@ export function understand(scene: Scene, typed: string, words: Words): Meaning {
   return inScene(scene, line, words);
 }
 
+/** The prompt, and what `m` does where it does something. */
+function withInstead(prompt: string, instead: Instead | null, words: Words): string {
+  return instead === null ? prompt : `${prompt} ${words.lines.instead[instead]}`;
+}
+
 /** What can be typed in a scene; null where the game goes on by itself. */
 export function promptFor(scene: Scene, words: Words): string | null {
   switch (scene.at) {
@@ -118,7 +126,7 @@ export function promptFor(scene: Scene, words: Words): string | null {
     case 'offered':
       return scene.same ? words.lines.pickOffer : null;
     case 'choosing':
-      return words.lines.pickOption;
+      return withInstead(words.lines.pickOption, scene.instead, words);
     case 'confidence':
       return words.lines.pickConfidence;
     case 'result': {
@@ -144,7 +152,7 @@ export function promptFor(scene: Scene, words: Words): string | null {
     case 'left':
       return null;
     case 'hunting':
-      return words.lines.flagSentences;
+      return withInstead(words.lines.flagSentences, scene.instead, words);
     default:
       return scene satisfies never;
   }

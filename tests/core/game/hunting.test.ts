@@ -103,6 +103,7 @@ describe('in the hunt', () => {
       'at',
       'current',
       'flags',
+      'instead',
       'progress',
       'sentences',
       'unseen',
@@ -220,6 +221,20 @@ describe('between the rounds', () => {
     expect(player.at('reading').rounds.map(({ skill }) => skill)).toEqual(['certainty', 'quotes']);
     const { state } = player.continues();
     expect(update(state, { type: 'switched-rounds' }).state).toBe(state);
+  });
+
+  test('before the first answer and the first flag, the rounds can still be switched, and then no more', () => {
+    const player = Player.choosing().does({ type: 'switched-rounds' });
+    expect(player.at('reading').rounds).toMatchObject([{ skill: 'hunt' }]);
+    player.continues(2);
+    expect(player.at('hunting').instead).toBe('rounds');
+    player.does({ type: 'flagged', sentence: player.at('hunting').sentences[0]! });
+    expect(player.at('hunting').instead).toBeNull();
+    const hunting = player.state;
+    expect(update(hunting, { type: 'switched-rounds' }).state).toBe(hunting);
+    const answered = Player.choosing().answers(true).continues();
+    expect(answered.at('choosing').instead).toBeNull();
+    expect(update(answered.state, { type: 'switched-rounds' }).state).toBe(answered.state);
   });
 
   test('the choice of the hunt goes with the article', () => {

@@ -5,6 +5,11 @@ export const lines = {
   pickPack: 'Type a number of the list and press Enter, or q to leave.',
   pickOption:
     'Type the number of your answer and press Enter. t: the text of the article. ?: all commands. q: leave.',
+  /** What is played instead of what is set. */
+  instead: { hunt: 'm: the hunt instead.', rounds: 'm: rounds of questions instead.' },
+  /** After the first lesson. */
+  challenge:
+    'c: say that the key of this answer is wrong; the answer does not count then. c and a number: that of an earlier question.',
   pickReason: 'Type the number of a reason and press Enter; anything else goes back.',
   nothingTold: 'No answer was explained yet.',
   notTold: (number: number) => `Question ${number} was not explained yet.`,
@@ -40,6 +45,7 @@ export const lines = {
     't: print the text of the article again.',
     'b: from the confidence back to the answers.',
     'c: after an answer, say that its key is wrong; it does not count then. c 3: the same of question 3.',
+    'm: before the first answer, the hunt instead of questions, and back.',
     'r: after the result, go through the misses.',
     'x: after the result, everything that is known about the article.',
     'w: after the result, write it to a file.',
@@ -56,6 +62,7 @@ export const lines = {
   /** What a yes begins with. */
   yes: ['y'],
   option: (n: number, label: string) => `${n}. ${label}`,
+  lettered: (letter: string, label: string) => `${letter}. ${label}`,
   source: 'Source',
   cue: 'Cue',
   content: 'Content',

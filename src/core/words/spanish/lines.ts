@@ -7,6 +7,12 @@ export const lines: Catalog['lines'] = {
   pickPack: 'Escribe un número de la lista y pulsa Enter, o q para salir.',
   pickOption:
     'Escribe el número de tu respuesta y pulsa Enter. t: el texto del artículo. ?: todas las órdenes. q: salir.',
+  instead: {
+    hunt: 'm: la caza en lugar de las rondas.',
+    rounds: 'm: rondas de preguntas en lugar de la caza.',
+  },
+  challenge:
+    'c: decir que la clave de esta respuesta está mal; entonces no cuenta. c y un número: la de una pregunta anterior.',
   pickReason: 'Escribe el número de un motivo y pulsa Enter; con cualquier otra cosa se vuelve atrás.',
   nothingTold: 'Todavía no se ha explicado ninguna respuesta.',
   pickConfidence: 'Escribe 1, 2 o 3 y pulsa Enter. b: elegir otra respuesta.',
@@ -37,6 +43,7 @@ export const lines: Catalog['lines'] = {
     't: mostrar otra vez el texto del artículo.',
     'b: de la seguridad, volver a las respuestas.',
     'c: tras una respuesta, decir que su clave está mal; entonces no cuenta. c 3: lo mismo de la pregunta 3.',
+    'm: antes de la primera respuesta, la caza en lugar de las preguntas, y al revés.',
     'r: tras el resultado, repasar los errores.',
     'x: tras el resultado, todo lo que se sabe del artículo.',
     'w: tras el resultado, escribirlo en un archivo.',
@@ -52,6 +59,7 @@ export const lines: Catalog['lines'] = {
   confirmQuit: 'Escribe s o n y pulsa Enter.',
   yes: ['s', 'y'],
   option: (n, label) => `${n}. ${label}`,
+  lettered: (letter, label) => `${letter}. ${label}`,
   source: 'Fuente',
   cue: 'Señal',
   content: 'Contenido',
