@@ -182,6 +182,14 @@ describe('the game in lines', () => {
     expect(text.match(/question 1 of 9/g)).toHaveLength(2);
   });
 
+  test('tells nothing at the end of rounds that were not chosen', async () => {
+    const settings = { ...SETTINGS, rounds: ['quotes'] as const };
+    const { text } = await plays(['1\n2\n'], 'ferry.txt', SAMPLE, {}, settings);
+    expect(text).toContain('1 of 8 questions answered');
+    expect(text).toContain('This pack has no more than 8 “Who said it?” questions.');
+    expect(text).not.toMatch(/Says who|How sure|Too trusting|How firmly/);
+  });
+
   test('lets one object to an earlier question by its number, which is asked again', async () => {
     const { text } = await plays(['1\n2\n1\n2\nc 1\n3\nq\ny\n']);
     const first = /question 1 of 9\n(.*\n.*)\n1\. /.exec(text)?.[1];

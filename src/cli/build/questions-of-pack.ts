@@ -21,13 +21,17 @@ function* roundsOf(key: AnswerKey, count: number, words: Words): Generator<Quiz>
 /** No entry makes more than one question, apart from those in which "none of them" is right. */
 const mostQuestions = (pack: Pack) => 2 * pack.entries.length;
 
+/** Counted as `play` counts them: in one game of all rounds, where what one round asks about is not asked in another. */
 export function questionsOfPack(pack: Pack, words: Words): PackQuestions {
-  const made = [...roundsOf(packToKey(pack, words.article), mostQuestions(pack), words)];
+  const key = packToKey(pack, words.article);
+  const settings = { seed: 1, count: mostQuestions(pack), rounds: SKILLS };
+  const { rounds, shortfall } = makeQuiz(key, settings, words.quiz);
+  const played = new Set(rounds.map(({ title }) => title));
+  const missing = SKILLS.map((skill) => words.quiz.titles[skill]).filter((title) => !played.has(title));
   return {
-    rounds: made.flatMap(({ rounds }) =>
-      rounds.map(({ title, questions }) => ({ title, questions: questions.length })),
-    ),
-    missing: made.flatMap(({ rounds, shortfall }) => (rounds.length === 0 ? shortfall : [])),
+    rounds: rounds.map(({ title, questions }) => ({ title, questions: questions.length })),
+    // Every sentence names the round that it is about; those on rounds with few questions need not be told here.
+    missing: shortfall.filter((sentence) => missing.some((title) => sentence.includes(title))),
   };
 }
 

@@ -83,3 +83,8 @@ export interface Result {
   /** Null where no hunt was played. Its points stand apart from `points`. */
   readonly hunt: HuntResult | null;
 }
+
+/** True where the game has a round of that skill, answered or not. */
+export function hasRound({ skills }: Pick<Result, 'skills'>, skill: Skill): boolean {
+  return skills.some((each) => each.skill === skill);
+}

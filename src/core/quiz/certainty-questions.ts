@@ -94,6 +94,7 @@ function undisputed(items: readonly CertaintyItem[]): CertaintyItem[] {
 function limitOf({ limits }: QuizWords, asked: number, fit: number, free: number, found: number): string {
   if (free === 0 && found > 0) return limits.statementsUsed;
   if (fit < free) return limits.oneSided(asked);
+  if (free < found) return limits.othersUsed;
   return asked === 0 ? limits.noStatements : limits.statements(asked);
 }
 
@@ -146,7 +147,7 @@ export function makeCertaintyQuestions(request: RoundRequest): MadeRound {
             worded.length,
             chosen.length < varied.length ? chosen.length : shares.total,
             free.length,
-            items.length,
+            candidates.length,
           ),
   };
 }

@@ -1,6 +1,6 @@
 /** Makes a quiz out of an answer key: which questions, in which order, with which options. */
 import type { Span } from '../article/span.ts';
-import type { AnswerKey, Skill } from '../key/answer-key.ts';
+import { type AnswerKey, SKILLS, type Skill } from '../key/answer-key.ts';
 import type { QuizWords } from '../words/words.ts';
 import { makeCertaintyQuestions } from './certainty-questions.ts';
 import { makeClaimQuestions } from './claim-questions.ts';
@@ -69,11 +69,30 @@ function shareRounds(common: Common, skills: readonly Skill[], count: number) {
     skills.map(() => count),
   );
   const capacities = most.map(({ questions }) => questions.length);
-  return makeRounds(common, skills, shareOut(count, capacities)).map((round, index) => ({
+  const shares = shareOut(count, capacities);
+  const shared = makeRounds(common, skills, shares);
+  // Asked for as many as it can have, a round may make fewer than when asked for more.
+  const isAll = shares.every((share, index) => share === capacities[index]);
+  const isLess = shared.some(({ questions }, index) => questions.length < (shares[index] ?? 0));
+  return (isAll && isLess ? most : shared).map((round, index) => ({
     ...round,
     fair: even[index] ?? 0,
     limit: most[index]?.limit ?? round.limit,
   }));
+}
+
+/** What is said of a round with few questions or none: a pack that people wrote just has no more, and a round that was chosen is enough as it is. */
+function tellShortfall(
+  { curated }: AnswerKey,
+  skills: readonly Skill[],
+  { skill, made, limit }: { readonly skill: Skill; readonly made: number; readonly limit: string },
+  words: QuizWords,
+): string {
+  if (curated && limit !== words.limits.keptForHunt) return words.packShortfall(skill, made);
+  const isChoice = skills.length < SKILLS.length;
+  return isChoice && made > 0
+    ? words.chosenShortfall(skill, made, limit)
+    : words.shortfall(skill, made, limit);
 }
 
 /**
@@ -109,7 +128,7 @@ export function makeQuiz(
     ),
     shortfall: made.flatMap(({ skill, questions, fair, limit }) => {
       const missing = questions.length < fair && (total < count || questions.length === 0);
-      return missing ? [words.shortfall(skill, questions.length, limit)] : [];
+      return missing ? [tellShortfall(key, skills, { skill, made: questions.length, limit }, words)] : [];
     }),
   };
 }

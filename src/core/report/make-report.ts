@@ -9,7 +9,7 @@ import { itemOf, kindOf } from '../game/item-of.ts';
 import { makeResult } from '../game/make-result.ts';
 import { objectionTo } from '../game/objections.ts';
 import { markOf } from '../game/quiz-mark.ts';
-import type { Result } from '../game/result.ts';
+import { hasRound, type Result } from '../game/result.ts';
 import { hashText } from '../hash-text.ts';
 import { outcomeOf } from '../hunt/score-hunt.ts';
 import type { AnswerKey, Evidence } from '../key/answer-key.ts';
@@ -161,8 +161,8 @@ function summaryOf(
             title: sections.calibration,
             lines: [...calibration.map(({ inWords }) => inWords), calibrationSummary ?? []].flat(),
           },
-          { title: sections.leaning, lines: [leaning.inWords] },
-          { title: sections.certainty, lines: [certainty.inWords] },
+          { title: sections.leaning, lines: hasRound({ skills }, 'claims') ? [leaning.inWords] : [] },
+          { title: sections.certainty, lines: hasRound({ skills }, 'certainty') ? [certainty.inWords] : [] },
         ];
   return [
     ...praised,

@@ -1,6 +1,6 @@
 /** The result of a game as text. */
 import type { HuntResult } from '../../core/game/hunt-result.ts';
-import type { Result } from '../../core/game/result.ts';
+import { hasRound, type Result } from '../../core/game/result.ts';
 import type { Words } from '../../core/words/words.ts';
 import { BLANK, type Block, block, run } from './rich-text.ts';
 
@@ -58,8 +58,11 @@ export function resultBlocks(result: Result, words: Words): Block[] {
       words.screens.result.calibration,
       [...result.calibration.map(({ inWords }) => inWords), result.calibrationSummary ?? []].flat(),
     ),
-    ...section(words.screens.result.leaning, [result.leaning.inWords]),
-    ...section(words.screens.result.certainty, [result.certainty.inWords]),
+    ...section(words.screens.result.leaning, hasRound(result, 'claims') ? [result.leaning.inWords] : []),
+    ...section(
+      words.screens.result.certainty,
+      hasRound(result, 'certainty') ? [result.certainty.inWords] : [],
+    ),
     ...section(words.screens.result.objections, result.objections.map(words.screens.objection.listed)),
     ...section(words.screens.result.shortfall, result.shortfall),
     ...timeBlocks(result, words),

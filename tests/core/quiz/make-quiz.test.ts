@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { SKILLS } from '../../../src/core/key/answer-key.ts';
+import { type AnswerKey, SKILLS } from '../../../src/core/key/answer-key.ts';
 import { makeQuiz } from '../../../src/core/quiz/make-quiz.ts';
 import { shareOut } from '../../../src/core/quiz/share-out.ts';
 import { ENGLISH } from '../../fixtures/english.ts';
 import { keyOf, speakerOf } from '../../fixtures/key-of.ts';
 import { sampleKey } from '../../fixtures/sample-key.ts';
+
+/** The key as the program makes one of an article. */
+const asBuilt = (key: AnswerKey): AnswerKey => ({ ...key, curated: false });
 
 describe('sharing questions out', () => {
   test.each([
@@ -45,12 +48,82 @@ describe('a quiz', () => {
   });
 
   test('says what is missing, and why, when there are too few', () => {
-    const { shortfall } = makeQuiz(sampleKey(), { seed: 4, count: 60, rounds: SKILLS }, ENGLISH.quiz);
+    const { shortfall } = makeQuiz(
+      asBuilt(sampleKey()),
+      { seed: 4, count: 60, rounds: SKILLS },
+      ENGLISH.quiz,
+    );
     expect(shortfall).toEqual([
       'Only 8 “Who said it?” questions could be made: the speaker is beyond doubt for only 8 quotes.',
-      'Only 5 “Says who?” questions could be made: only 5 claims were found that the article clearly does not vouch for.',
-      'Only 8 “How sure?” questions could be made: the firmness is beyond doubt for only 8 statements.',
+      'Only 4 “Says who?” questions could be made: the article clearly vouches for only 6 claims.',
+      'Only 7 “How sure?” questions could be made: the rest of what could be asked is asked about in another round.',
     ]);
+  });
+
+  test('blames no article for a pack that people wrote: it has no more', () => {
+    const key = sampleKey();
+    expect(makeQuiz(key, { seed: 4, count: 60, rounds: SKILLS }, ENGLISH.quiz).shortfall).toEqual([
+      'This pack has no more than 8 “Who said it?” questions.',
+      expect.stringMatching(/^This pack has no more than \d “Says who\?” questions\.$/),
+      'This pack has no more than 8 “How sure?” questions.',
+    ]);
+    const quotes = { ...key, items: key.items.filter(({ skill }) => skill === 'quotes') };
+    expect(makeQuiz(quotes, { seed: 4, count: 6, rounds: SKILLS }, ENGLISH.quiz).shortfall).toEqual([
+      'This pack has no “Says who?” questions.',
+      'This pack has no “How sure?” questions.',
+    ]);
+  });
+
+  test('only notes how many questions a round has that was chosen', () => {
+    const settings = { seed: 4, count: 60, rounds: ['hunt', 'quotes'] } as const;
+    expect(makeQuiz(asBuilt(sampleKey()), settings, ENGLISH.quiz).shortfall).toEqual([
+      '“Who said it?” has 8 questions here: the speaker is beyond doubt for only 8 quotes.',
+    ]);
+    expect(makeQuiz(sampleKey(), settings, ENGLISH.quiz).shortfall).toEqual([
+      'This pack has no more than 8 “Who said it?” questions.',
+    ]);
+  });
+
+  test('does not call doubtful what another round asks about', () => {
+    const text = '“So it goes,” Ada Quill said. The boat may sink. The sea may rise.';
+    const cast = [speakerOf('ada', 'Ada Quill', null), speakerOf('bram', 'Bram Oster', null)];
+    const key = keyOf(text, cast, [
+      { skill: 'quotes', content: 'The boat may sink.', speaker: 'bram', kind: 'indirect' },
+      { skill: 'quotes', content: 'So it goes,', speaker: 'ada' },
+      { skill: 'certainty', content: 'The boat may sink.', level: 'speculative' },
+      { skill: 'certainty', content: 'The sea may rise.', level: 'speculative' },
+    ]);
+    const { shortfall } = makeQuiz(asBuilt(key), { seed: 1, count: 12, rounds: SKILLS }, ENGLISH.quiz);
+    expect(shortfall).toContain(
+      'Only 1 “How sure?” question could be made: the rest of what could be asked is asked about in another round.',
+    );
+  });
+
+  test('makes as many questions as it says that there are', () => {
+    const doubted = ['lamp', 'boat'].map((thing) => `The ${thing} is gone.`);
+    const stated = ['roof', 'wall', 'door', 'gate', 'shed', 'mill'].map((thing) => `The ${thing} burned.`);
+    const key = keyOf(
+      [...doubted, ...stated].join(' '),
+      [],
+      [
+        ...doubted.map((content) => ({ skill: 'claims', content, status: 'anonymous' }) as const),
+        ...stated.map((content) => ({ skill: 'claims', content, status: 'own-voice' }) as const),
+      ],
+    );
+    const made = Array.from({ length: 30 }, (_, seed) => {
+      const { rounds, shortfall } = makeQuiz(
+        asBuilt(key),
+        { seed, count: 100, rounds: SKILLS },
+        ENGLISH.quiz,
+      );
+      const told = shortfall.find((sentence) => sentence.includes('Says who?'));
+      return [rounds[0]?.questions.length, told];
+    });
+    expect(new Set(made.map((each) => String(each)))).toEqual(
+      new Set([
+        '3,Only 3 “Says who?” questions could be made: 2 with the only claims found that the article clearly does not vouch for, and 1 in which “none of them” is right.',
+      ]),
+    );
   });
 
   test('adds up what is missing in a round that also has questions without a right claim', () => {
@@ -64,9 +137,11 @@ describe('a quiz', () => {
         ...stated.map((content) => ({ skill: 'claims', content, status: 'own-voice' }) as const),
       ],
     );
-    expect(makeQuiz(key, { seed: 1, count: 9, rounds: ['claims'] }, ENGLISH.quiz).shortfall).toEqual([
-      'Only 4 “Says who?” questions could be made: 3 with the only claims found that the article clearly does not vouch for, and 1 in which “none of them” is right.',
-    ]);
+    expect(makeQuiz(asBuilt(key), { seed: 1, count: 9, rounds: ['claims'] }, ENGLISH.quiz).shortfall).toEqual(
+      [
+        '“Says who?” has 4 questions here: 3 with the only claims found that the article clearly does not vouch for, and 1 in which “none of them” is right.',
+      ],
+    );
   });
 
   test('leaves out a round that has no questions, and says so even when there are enough of the others', () => {
@@ -76,7 +151,7 @@ describe('a quiz', () => {
       [speakerOf('ada', 'Ada Quill', null)],
       statements.map((content) => ({ skill: 'certainty', content, level: 'speculative' })),
     );
-    const quiz = makeQuiz(key, { seed: 1, count: 3, rounds: SKILLS }, ENGLISH.quiz);
+    const quiz = makeQuiz(asBuilt(key), { seed: 1, count: 3, rounds: SKILLS }, ENGLISH.quiz);
     expect(quiz.rounds.map(({ skill, questions }) => [skill, questions.length])).toEqual([['certainty', 3]]);
     expect(quiz.shortfall).toEqual([
       'No “Who said it?” questions could be made: no quote was found whose speaker is beyond doubt.',

@@ -68,6 +68,7 @@ const limits = {
   keptForHunt: 'part of what could be asked is kept for the hunt',
   noStatements: 'no statement was found whose firmness is beyond doubt',
   statementsUsed: 'what could be asked is asked about in another round',
+  othersUsed: 'the rest of what could be asked is asked about in another round',
   oneSided: (count: number) =>
     count === 0
       ? 'all statements that are beyond doubt would have the same answer'
@@ -146,6 +147,14 @@ export const quiz = {
   packOptionWrong: 'That is not what the article says.',
   packClaimVouched: 'The article vouches for this.',
   limits,
+  /** Of a pack that people wrote or reviewed. */
+  packShortfall: (skill: Skill, made: number) =>
+    made === 0
+      ? `This pack has no “${titles[skill]}” questions.`
+      : `This pack has no more than ${made} “${titles[skill]}” ${made === 1 ? 'question' : 'questions'}.`,
+  /** "“Who said it?” has 9 questions here: ….": of a round that the player chose. */
+  chosenShortfall: (skill: Skill, made: number, limit: string) =>
+    `“${titles[skill]}” has ${made} ${made === 1 ? 'question' : 'questions'} here: ${limit}.`,
   /** "Only 4 “Says who?” questions could be made: …." */
   shortfall: (skill: Skill, made: number, limit: string) =>
     made === 0

@@ -58,6 +58,7 @@ const limits: Catalog['quiz']['limits'] = {
   keptForHunt: 'una parte de lo que podría preguntarse se reserva para la caza',
   noStatements: 'no se encontró ningún enunciado cuya firmeza esté fuera de duda',
   statementsUsed: 'lo que podría preguntarse se pregunta en otra ronda',
+  othersUsed: 'el resto de lo que podría preguntarse se pregunta en otra ronda',
   oneSided: (count) =>
     count === 0
       ? 'todos los enunciados fuera de duda tendrían la misma respuesta'
@@ -130,6 +131,12 @@ export const quiz: Catalog['quiz'] = {
   packOptionWrong: 'Eso no es lo que dice el artículo.',
   packClaimVouched: 'El artículo avala esto.',
   limits,
+  packShortfall: (skill, made) =>
+    made === 0
+      ? `Este paquete no tiene preguntas de «${titles[skill]}».`
+      : `Este paquete no tiene más de ${counted(made, 'pregunta')} de «${titles[skill]}».`,
+  chosenShortfall: (skill, made, limit) =>
+    `«${titles[skill]}» tiene aquí ${counted(made, 'pregunta')}: ${limit}.`,
   shortfall: (skill, made, limit) =>
     made === 0
       ? `No se pudo hacer ninguna pregunta de «${titles[skill]}»: ${limit}.`

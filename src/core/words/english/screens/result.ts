@@ -11,7 +11,7 @@ export const result = {
   calibration: 'How well your confidence fits',
   leaning: 'Too trusting, or too suspicious?',
   certainty: 'How firmly is it said?',
-  shortfall: 'About this article',
+  shortfall: 'About the questions',
   time: 'Your time, which is never scored',
   objections: 'Your objections, not counted',
   misses: (n: number, notCounted: number) =>

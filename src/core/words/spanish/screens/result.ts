@@ -14,7 +14,7 @@ export const result: Catalog['screens']['result'] = {
   leaning: '¿Demasiada confianza o demasiada sospecha?',
   certainty: '¿Con qué firmeza se dice?',
   time: 'Tu tiempo, que nunca puntúa',
-  shortfall: 'Sobre este artículo',
+  shortfall: 'Sobre las preguntas',
   objections: 'Tus objeciones, que no cuentan',
   misses: (n, notCounted) =>
     `${n === 0 ? 'No hay errores que repasar' : `${counted(n, 'error', 'errores')} por repasar`}` +
