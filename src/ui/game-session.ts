@@ -112,7 +112,7 @@ export function createGameSession({ first, services, debug = false }: GameSessio
     for (const listener of listeners) listener();
   };
 
-  /** What is shown as answered or flagged is kept, even if the program is killed at the sight of it. */
+  /** What is shown as answered, flagged or objected to is kept, even if the program is killed at the sight of it. */
   const take = (step: Step) => {
     const flags = state.session?.hunt?.flags;
     state = step.state;
@@ -122,7 +122,8 @@ export function createGameSession({ first, services, debug = false }: GameSessio
     kept = isKeptAfter(step.effects, kept);
     perform(step.effects);
     const isFlag = state.session?.hunt?.flags !== flags;
-    const isWaitedFor = ({ what }: GameRecord) => what === 'answered' || (what === 'hunting' && isFlag);
+    const isWaitedFor = ({ what }: GameRecord) =>
+      what === 'answered' || what === 'objected' || (what === 'hunting' && isFlag);
     const waits = step.effects.some((effect) => effect.type === 'keep' && isWaitedFor(effect.record));
     if (keeper !== null && waits) void keeper.soon().then(notify);
     else notify();

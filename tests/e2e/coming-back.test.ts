@@ -75,6 +75,33 @@ describe('a game that is killed in the midst of a question', () => {
     expect(JSON.parse(stdout)).toMatchObject({ answers: 1, games: { begun: 1, unfinished: 1 } });
   });
 
+  test('still counts no answer to a key that was objected to', async () => {
+    const folder = freshDataFolder();
+    const article = writeArticle();
+    const killed = start(['play', article], keptIn(folder));
+    await killed.sees('Read the article first');
+    await press(killed, 'enter', 'enter');
+    await killed.sees(/question 1 of/);
+    await press(killed, '1', '3');
+    await killed.sees('Enter next');
+    await press(killed, 'c');
+    await killed.sees('What is wrong with it?');
+    await press(killed, '2');
+    await killed.sees('You object: The passage does not prove it.');
+    await killed.isKilled();
+    const report = join(folder, 'report.json');
+    const back = start(['play', article, '--report', report], keptIn(folder));
+    await back.sees('You left a game on this article');
+    await press(back, '1');
+    await back.sees(/question 2 of.* 0 points/);
+    await press(back, 'q');
+    back.presses('y');
+    expect(await back.leaves()).toBe(0);
+    const written = JSON.parse(readFileSync(report, 'utf8'));
+    expect(written.answers[0]).toMatchObject({ objection: 'not-proven' });
+    expect(written.score).toMatchObject({ answered: 0, points: 0 });
+  });
+
   test('is given up when the player begins anew and gives an answer', async () => {
     const folder = freshDataFolder();
     const article = writeArticle();

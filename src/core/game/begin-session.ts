@@ -76,7 +76,7 @@ export function beginSession(
     failed: {
       at: 'failed',
       message: words.game.failed.noQuestions(article.title),
-      hint: words.game.failed.noQuestionsHint(quiz.shortfall),
+      hint: words.game.failed.noQuestionsHint(quiz.shortfall, key.curated),
       exitCode: EXIT.unusable,
     },
   };

@@ -8,6 +8,7 @@ import type {
   NewObjection,
   UnfinishedGame,
 } from '../progress/progress-store.ts';
+import { sentenceName } from '../progress/sentence-names.ts';
 import type { TAKEN_BACK } from '../progress/standing-objections.ts';
 import type { Effect, GameState, HuntRecord, ObjectionReason, Session, Step } from './game.ts';
 import { type GradedAnswer, gradedAnswers, isOver, lessonOf, questionsOf } from './graded-answers.ts';
@@ -45,8 +46,8 @@ export function findKept(
 
 /** The same game, and neither is further than the other. */
 function isAsFar(one: UnfinishedGame, other: UnfinishedGame): boolean {
-  const progress = ({ id, answers, hunted, hunting }: UnfinishedGame) =>
-    JSON.stringify([id, answers.length, hunted, hunting]);
+  const progress = ({ id, answers, hunted, hunting, objections, huntObjections }: UnfinishedGame) =>
+    JSON.stringify([id, answers.length, hunted, hunting, objections, huntObjections]);
   return progress(one) === progress(other);
 }
 
@@ -95,7 +96,7 @@ export function keepHuntObjection(
   hunt: NewHunt,
 ): Effect[] {
   if (state.session?.of !== 'game') return [];
-  const about = { questionId: `sentence ${sentence}`, itemId: null, skill: 'hunt', kind: null } as const;
+  const about = { questionId: sentenceName(sentence), itemId: null, skill: 'hunt', kind: null } as const;
   const objected = keepAbout(state, about, reason);
   return objected.length === 0 ? [] : [...objected, ...keep(state, { what: 'hunted', hunt })];
 }

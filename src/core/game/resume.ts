@@ -3,7 +3,7 @@ import type { AnswerKey } from '../key/answer-key.ts';
 import type { UnfinishedGame } from '../progress/progress-store.ts';
 import type { Words } from '../words/words.ts';
 import { beginSession } from './begin-session.ts';
-import type { GameEvent, GameState, Place, Session, Step } from './game.ts';
+import type { GameEvent, GameState, HuntObjection, Objection, Place, Session, Step } from './game.ts';
 import { questionsOf } from './graded-answers.ts';
 import { keep } from './keep.ts';
 import { markOf } from './quiz-mark.ts';
@@ -14,7 +14,12 @@ export function resumeSession(key: AnswerKey, saved: UnfinishedGame, words: Word
   const begun = beginSession(key, saved.settings, words);
   if (!('session' in begun) || markOf(begun.session.quiz) !== saved.mark) return null;
   if (isOtherHunt(begun.session, saved)) return null;
-  const session = { ...begun.session, answers: saved.answers, hunt: huntOf(begun.session, saved) };
+  const session = {
+    ...begun.session,
+    answers: saved.answers,
+    objections: objectionsOf(saved),
+    hunt: huntOf(begun.session, saved),
+  };
   const asked = questionsOf(session);
   const fits = saved.answers.every(({ questionId, optionId }, index) => {
     const question = asked[index];
@@ -23,16 +28,25 @@ export function resumeSession(key: AnswerKey, saved: UnfinishedGame, words: Word
   return fits ? session : null;
 }
 
+/** The objections to questions that are answered; there are no others. */
+function objectionsOf({ answers, objections }: UnfinishedGame): readonly Objection[] {
+  return objections.filter(({ questionId }) => answers.some((answer) => answer.questionId === questionId));
+}
+
 /** True for a hunt alone that was begun on other sentences: nothing of it is left to go on with. */
 function isOtherHunt({ quiz, hunt }: Session, { hunting }: UnfinishedGame): boolean {
   return quiz.rounds.length === 0 && hunting !== null && hunting.mark !== hunt?.hunt.mark;
 }
 
 /** The hunt of the session as it was left; anew where it was begun on other sentences. */
-function huntOf({ hunt }: Session, { hunted, hunting }: UnfinishedGame): Session['hunt'] {
+function huntOf({ hunt }: Session, { hunted, hunting, huntObjections }: UnfinishedGame): Session['hunt'] {
   if (hunt === null) return null;
   const isThere = (sentence: number) => hunt.hunt.sentences.includes(sentence);
-  if (hunted?.every(isThere)) return { ...hunt, flags: hunted, finished: true };
+  if (hunted?.every(isThere)) {
+    const isScored = ({ sentence }: HuntObjection) =>
+      hunt.hunt.scored.some((scored) => scored.sentence === sentence);
+    return { ...hunt, flags: hunted, finished: true, objections: huntObjections.filter(isScored) };
+  }
   if (hunting === null || hunting.mark !== hunt.hunt.mark) return hunt;
   const { flags, seen, current } = hunting;
   const fits = [...flags, ...seen, current].every(isThere);

@@ -1,5 +1,5 @@
 /** The port to what is kept of games: begun, answered, ended, what is due for practice, and all of it for the statistics. */
-import type { Answer, Confidence, HuntRecord } from '../game/game.ts';
+import type { Answer, Confidence, HuntObjection, HuntRecord, Objection } from '../game/game.ts';
 import type { Skill } from '../key/answer-key.ts';
 import type { ReviewCard } from '../practice/review-card.ts';
 import type { Standing } from '../practice/standing.ts';
@@ -56,6 +56,10 @@ export interface UnfinishedGame {
   readonly hunted: readonly number[] | null;
   /** Its hunt as it was left; null where none was begun. */
   readonly hunting: LeftHunt | null;
+  /** What the player holds against the keys of its questions, and was not taken back. */
+  readonly objections: readonly Objection[];
+  /** The same of the sentences of its hunt. */
+  readonly huntObjections: readonly HuntObjection[];
 }
 
 /** A hunt under way, with what it takes to go on with it. */

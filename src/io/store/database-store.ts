@@ -11,12 +11,12 @@ import {
   findUnfinishedOf,
   insertAnswer,
   insertGame,
-  insertObjection,
   type Origin,
   type Stamp,
 } from './game-queries.ts';
 import { deleteAll, readHistory, readStanding } from './history-queries.ts';
 import { insertHunt, readHunts, upsertHunting } from './hunt-queries.ts';
+import { insertObjection } from './objection-queries.ts';
 import { type OpenDatabase, openDatabase } from './open-database.ts';
 import { findProgress } from './progress-queries.ts';
 import { damaged, explained, isBusy } from './sqlite-errors.ts';

@@ -6,12 +6,12 @@ import type {
   Ending,
   GameId,
   NewGame,
-  NewObjection,
   UnfinishedGame,
 } from '../../core/progress/progress-store.ts';
 import { ROUND_KINDS } from '../../core/quiz/quiz.ts';
-import { rebuildCards, reviewCard } from './card-queries.ts';
+import { reviewCard } from './card-queries.ts';
 import { flagsOf, huntingOf } from './hunt-queries.ts';
+import { objectionsOf } from './objection-queries.ts';
 import type { GameTable, Tables } from './schema.ts';
 import { isMissingReference } from './sqlite-errors.ts';
 
@@ -118,44 +118,6 @@ export async function endGame(db: Kysely<Tables>, game: GameId, how: Ending, { a
     .execute();
 }
 
-/** Inserts the objection; the card that the answer reviewed is then made anew, because an answer no longer counts or counts again. */
-export async function insertObjection(
-  db: Kysely<Tables>,
-  game: GameId | null,
-  objection: NewObjection,
-  { ref, hash }: Origin,
-  { at, version }: Stamp,
-): Promise<void> {
-  const { skill, kind } = objection;
-  await db.transaction().execute(async (transaction) => {
-    await transaction
-      .insertInto('objection')
-      .values({
-        game_id: game,
-        ref,
-        text_hash: hash,
-        question_id: objection.questionId,
-        item_id: objection.itemId,
-        skill,
-        kind,
-        option_id: objection.optionId,
-        reason: objection.reason,
-        version,
-        objected_at: at,
-      })
-      .execute();
-    if (game === null) return;
-    const answer = await transaction
-      .selectFrom('answer')
-      .select('practiced_kind')
-      .where('game_id', '=', game)
-      .where('question_id', '=', objection.questionId)
-      .executeTakeFirst();
-    const reviewed = answer?.practiced_kind ?? kind;
-    if (reviewed !== null && skill !== 'hunt') await rebuildCards(transaction, { skill, kind: reviewed });
-  });
-}
-
 /** The latest unfinished games whose article can be loaded again; on some articles only, where `among` is not null. */
 export async function findUnfinished(
   db: Kysely<Tables>,
@@ -218,5 +180,6 @@ async function withAnswers(db: Kysely<Tables>, game: Selectable<GameTable>): Pro
     ),
     hunted: await flagsOf(db, game.id),
     hunting: await huntingOf(db, game.id),
+    ...(await objectionsOf(db, game.id)),
   };
 }

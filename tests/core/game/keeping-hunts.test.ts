@@ -102,6 +102,8 @@ describe('a hunt under way', () => {
       mark: 'mark',
       asked: 0,
       answers: [],
+      objections: [],
+      huntObjections: [],
       hunted: null,
       hunting: { mark: 'sentences', current, flags: [current], seen: [1, current], sentences: 23 },
     });
@@ -158,6 +160,8 @@ describe('a game that goes on', () => {
       answers: asked.slice(0, answered).map(({ id }) => ({ questionId: id, optionId: 'a', confidence: 2 })),
       hunted,
       hunting: null,
+      objections: [],
+      huntObjections: [],
     };
   }
 
@@ -173,6 +177,17 @@ describe('a game that goes on', () => {
 
   const resuming = (saved: UnfinishedGame) =>
     new KeptPlayer(SETTINGS).does({ type: 'loaded', key: KEY, unfinished: saved }, { type: 'resumed' });
+
+  test('leaves out of a finished hunt what was objected to', () => {
+    const huntObjections = [
+      { sentence: 2, reason: 'not-so' },
+      { sentence: 9_999, reason: 'not-so' },
+    ] as const;
+    const player = resuming({ ...left(MIXED, 0, [2, 5]), huntObjections }).finishes(() => true);
+    const { hunt } = player.at('result').result;
+    expect(hunt?.objections).toHaveLength(1);
+    expect(hunt).toMatchObject({ tally: { unverified: 4, vouched: 3 } });
+  });
 
   test('does not play a finished hunt again, and counts it in the result', () => {
     const player = resuming(left(MIXED, 0, [2, 5]));

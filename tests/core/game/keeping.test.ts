@@ -157,6 +157,44 @@ describe('an unfinished game', () => {
     expect(player.records).toEqual([{ what: 'resumed', id: 5 }, { what: 'finished' }]);
   });
 
+  test('counts what was objected to before as little as if it had never been left', () => {
+    const objecting = (player: Player, index: number) => {
+      const { question } = player.at('feedback');
+      if (index === 0)
+        player.does(
+          { type: 'opened', overlay: 'objection' },
+          { type: 'objected', questionId: question.id, reason: 'not-so' },
+        );
+    };
+    const answering = (player: Player, count: number) => {
+      for (let index = 0; index < count; ) {
+        if (player.scene.at === 'choosing') objecting(player.answers(index % 2 === 1), index++);
+        player.continues();
+      }
+      return player;
+    };
+    const whole = answering(meeting(null).continues(2), 3);
+    const { answers, objections, quiz } = whole.state.session!;
+    expect(objections).toHaveLength(1);
+    const saved = { ...leftGame(KEY, 0, SETTINGS), mark: markOf(quiz), answers, objections };
+    const back = meeting(saved).does({ type: 'resumed' });
+    for (const player of [whole, back]) player.finishes(() => true);
+    const { result } = back.at('result');
+    expect(result.objections).toMatchObject([{ number: 1, reason: 'not-so' }]);
+    expect(result.asked).toBe(5);
+    expect(result).toEqual(whole.at('result').result);
+  });
+
+  test('has no objections to questions that were not answered', () => {
+    const [first] = leftGame(KEY, 1).answers;
+    const objections = [first!.questionId, 'elsewhere'].map((questionId) => ({
+      questionId,
+      reason: 'not-so' as const,
+    }));
+    const player = meeting({ ...leftGame(KEY, 1), objections }).does({ type: 'resumed' });
+    expect(player.state.session?.objections).toEqual(objections.slice(0, 1));
+  });
+
   test('is given up with the first answer of a new game, which has the settings asked for', () => {
     const player = meeting(leftGame(KEY, 2)).does({ type: 'declined' });
     expect(player.at('reading')).toBeDefined();

@@ -47,8 +47,19 @@ describe('from the start to the first question', () => {
     });
   });
 
+  test('says of a pack without questions that it has none, and blames no article', () => {
+    const { hint } = Player.reading({ rounds: ['claims'] }, keyOf('Nothing here.', [], [])).at('failed');
+    expect(hint).toBe('This pack has no “Says who?” questions. Play other rounds, or another pack.');
+  });
+
   test('says why when the article gives no questions', () => {
-    const player = Player.reading({}, keyOf('Nothing here. Nobody there.', [], []));
+    const player = Player.reading(
+      {},
+      {
+        ...keyOf('Nothing here. Nobody there.', [], []),
+        curated: false,
+      },
+    );
     const { message, hint } = player.at('failed');
     expect(message).toBe('No questions could be made.');
     expect(hint).toMatch(

@@ -30,8 +30,30 @@ describe('a game', () => {
         ],
         hunted: null,
         hunting: null,
+        objections: [],
+        huntObjections: [],
       },
     ]);
+  });
+
+  test('is found again with what was held against its keys and not taken back', async () => {
+    const folder = folders.fresh();
+    const store = storeAt(folder);
+    const id = await store.begin(GAME);
+    const about = { ref: GAME.ref, text: GAME.text, itemId: null, kind: null, optionId: null };
+    const against = (questionId: string, reason: string, game: number | null = id) =>
+      store.object(game, { ...about, questionId, skill: 'quotes', reason });
+    for (const question of ['q1', 'q2', 'q3']) await store.answer(id, answerTo(question));
+    await against('q1', 'not-proven');
+    await against('q2', 'not-so');
+    await against('q1', 'another-answer');
+    await against('q2', 'taken-back');
+    await against('q3', 'not-so', null);
+    await store.object(id, { ...about, questionId: 'sentence 7', skill: 'hunt', reason: 'not-so' });
+    expect(await storeAt(folder).unfinishedOf(GAME)).toMatchObject({
+      objections: [{ questionId: 'q1', reason: 'another-answer' }],
+      huntObjections: [{ sentence: 7, reason: 'not-so' }],
+    });
   });
 
   test.each(['finished', 'abandoned'] as const)('that is %s is offered no more', async (how) => {

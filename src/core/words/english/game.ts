@@ -46,8 +46,13 @@ export const game = {
   failed: {
     noQuestions: (title: string | null) =>
       `No questions could be made${title === null ? '' : ` from “${title}”`}.`,
-    noQuestionsHint: (reasons: readonly string[]) =>
-      [...reasons, 'Try a news article that quotes several people.'].join(' '),
+    /** `isPack`: what people wrote or reviewed has no more, whatever the article. */
+    noQuestionsHint: (reasons: readonly string[], isPack: boolean) => {
+      const next = isPack
+        ? 'Play other rounds, or another pack.'
+        : 'Try a news article that quotes several people.';
+      return [...reasons, next].join(' ');
+    },
     crashedHint: 'This is a bug in sayswho. Please report it, with the article that you played.',
   },
   untitled: 'Your article',

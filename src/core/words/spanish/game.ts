@@ -47,8 +47,12 @@ export const game: Catalog['game'] = {
   failed: {
     noQuestions: (title) =>
       `No se pudo hacer ninguna pregunta${title === null ? '' : ` a partir de «${title}»`}.`,
-    noQuestionsHint: (reasons) =>
-      [...reasons, 'Prueba con una noticia que cite a varias personas.'].join(' '),
+    noQuestionsHint: (reasons, isPack) => {
+      const next = isPack
+        ? 'Juega otras rondas, u otro paquete.'
+        : 'Prueba con una noticia que cite a varias personas.';
+      return [...reasons, next].join(' ');
+    },
     crashedHint: 'Es un error de sayswho. Por favor, comunícalo y adjunta el artículo con el que jugabas.',
   },
   untitled: 'Tu artículo',
