@@ -114,16 +114,14 @@ export function createGameSession({ first, services, debug = false }: GameSessio
 
   /** What is shown as answered, flagged or objected to is kept, even if the program is killed at the sight of it. */
   const take = (step: Step) => {
-    const flags = state.session?.hunt?.flags;
     state = step.state;
     score = scoreAfter(state, score);
     played = playedGame(state) ?? played;
     begun = gameSoFar(state) ?? begun;
     kept = isKeptAfter(step.effects, kept);
     perform(step.effects);
-    const isFlag = state.session?.hunt?.flags !== flags;
     const isWaitedFor = ({ what }: GameRecord) =>
-      what === 'answered' || what === 'objected' || (what === 'hunting' && isFlag);
+      what === 'answered' || what === 'objected' || what === 'hunting';
     const waits = step.effects.some((effect) => effect.type === 'keep' && isWaitedFor(effect.record));
     if (keeper !== null && waits) void keeper.soon().then(notify);
     else notify();

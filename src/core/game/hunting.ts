@@ -21,14 +21,13 @@ function nextStop(played: PlayedHunt, after: number): number | undefined {
   return stopsIn(played).find((sentence) => sentence > after);
 }
 
-/** In the hunt at that sentence, with what changed of it; kept at once. */
+/** In the hunt at that sentence, with what changed of it. */
 function goOn(state: GameState, session: Session, played: PlayedHunt, current: number): Step {
-  const next: GameState = {
+  return stay({
     ...state,
     place: { at: 'hunting', current, asks: false },
     session: { ...session, hunt: played },
-  };
-  return { state: next, effects: keepHunting(next) };
+  });
 }
 
 /** With the sentences up to the current one; most often it is there already, and then nothing changes. */
@@ -68,7 +67,9 @@ function flag(state: GameState, session: Session, played: PlayedHunt, sentence: 
   }
   const others = flags.filter((other) => other !== sentence);
   const flagged = on ? [...others, sentence].sort((a, b) => a - b) : others;
-  return goOn(state, session, { ...played, flags: flagged }, place.current);
+  // Written at each flag, and not at each move, of which there are many and nothing is lost with them.
+  const { state: next } = goOn(state, session, { ...played, flags: flagged }, place.current);
+  return { state: next, effects: keepHunting(next) };
 }
 
 function finish(state: GameState, session: Session, played: PlayedHunt, knowingly: boolean): Step {

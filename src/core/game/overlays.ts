@@ -2,6 +2,7 @@
 import { EXIT } from '../user-error.ts';
 import type { GameEvent, GameState, Step } from './game.ts';
 import { isHuntLesson, objectToSentence } from './hunt-objections.ts';
+import { keepHunting } from './keep.ts';
 import { leave } from './leave.ts';
 import { object } from './objections.ts';
 
@@ -43,6 +44,12 @@ export function tell(state: GameState, notice: string): Step {
   return stay({ ...state, overlay: 'notice', notice });
 }
 
+/** Leaves for good; a hunt is to be gone on with at the sentence where it is left. */
+function quit(state: GameState): Step {
+  const left = leave(state, EXIT.done);
+  return { ...left, effects: [...keepHunting(state), ...left.effects] };
+}
+
 /** What an open overlay leaves possible; all else waits until it is closed. */
 export function updateOverlay(state: GameState, event: GameEvent): Step {
   switch (event.type) {
@@ -50,7 +57,7 @@ export function updateOverlay(state: GameState, event: GameEvent): Step {
     case 'went-back':
       return stay({ ...state, overlay: null, notice: null });
     case 'confirmed-quit':
-      return state.overlay === 'quit' ? leave(state, EXIT.done) : stay(state);
+      return state.overlay === 'quit' ? quit(state) : stay(state);
     case 'opened':
       return state.overlay === 'quit' || state.overlay === 'notice'
         ? stay(state)

@@ -72,17 +72,27 @@ describe('a finished hunt', () => {
 describe('a hunt under way', () => {
   const step = (player: KeptPlayer) => player.records.at(-1);
 
-  test('is kept at each flag and at each move', () => {
+  test('is kept at each flag, with where it has come to, and not at each move', () => {
     const player = playing(ALONE).continues(2);
-    const hunt = { current: 1, flags: [], seen: [1], sentences: 23 };
-    expect(step(player)).toMatchObject({ what: 'hunting', hunt });
-    player.does({ type: 'moved-to', sentence: 4 }, { type: 'flagged', sentence: 4 });
-    expect(step(player)).toMatchObject({ hunt: { current: 4, flags: [4], seen: [1, 4] } });
+    for (const sentence of [2, 3, 4]) player.does({ type: 'moved-to', sentence });
+    expect(whats(player)).toEqual(['begun']);
+    player.does({ type: 'flagged', sentence: 4 });
+    expect(step(player)).toMatchObject({ what: 'hunting', hunt: { sentences: 23 } });
+    expect(step(player)).toMatchObject({ hunt: { current: 4, flags: [4], seen: [1, 2, 3, 4] } });
     player.does({ type: 'unflagged', sentence: 4 });
     expect(step(player)).toMatchObject({ hunt: { flags: [] } });
     const { length } = player.records;
     player.does({ type: 'unflagged', sentence: 4 }, { type: 'finished-hunt', knowingly: false });
     expect(player.records).toHaveLength(length);
+  });
+
+  test('is kept where it is when the player leaves', () => {
+    const player = playing(ALONE).continues(2).does({ type: 'moved-to', sentence: 4 });
+    player.does({ type: 'asked-to-quit' }, { type: 'closed-overlay' });
+    expect(whats(player)).toEqual(['begun']);
+    player.does({ type: 'asked-to-quit' }, { type: 'confirmed-quit' });
+    expect(step(player)).toMatchObject({ what: 'hunting', hunt: { current: 4, flags: [], seen: [1, 4] } });
+    expect(player.effects.at(-1)).toEqual({ type: 'leave', exitCode: 0 });
   });
 
   test('is not given up with the end of the input, once something is flagged', () => {
