@@ -61,7 +61,10 @@ export function explainCommands(
     .helpOption(HELP_FLAGS, words.ofProgram)
     .helpCommand('help [command]', words.helpCommand)
     .addHelpText('after', words.after(facts));
-  for (const option of program.options) if (option.long === '--version') option.description = words.version;
+  for (const option of program.options) {
+    if (option.long === '--version') option.description = words.version;
+    if (option.long === LANGUAGE_OPTION) option.description = words.language(facts);
+  }
   for (const command of commands) explain(command, words, facts);
 }
 

@@ -78,7 +78,11 @@ async function runCommand(door: Door): Promise<number> {
     gradebookCommand(program, door, finish),
   ];
   for (const command of commands) command.option(`${LANGUAGE_OPTION} <language>`, '', readLanguage);
-  if (help !== null) explainCommands(program, commands, help, door);
+  if (help !== null) {
+    // Every command takes it, so the program is said to.
+    program.option(`${LANGUAGE_OPTION} <language>`, '', readLanguage);
+    explainCommands(program, commands, help, door);
+  }
   try {
     await program.parseAsync(withCommand(door.argv), { from: 'user' });
   } catch (error) {

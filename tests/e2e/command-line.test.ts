@@ -24,7 +24,7 @@ describe('the program explains itself', () => {
   });
 
   test.each([
-    [['--help'], ['play', 'analyze', 'Examples:', 'Exit codes:']],
+    [['--help'], ['play', 'analyze', '--lang <language>', 'Examples:', 'Exit codes:']],
     [['help'], ['play', 'analyze', 'Examples:']],
     [
       ['play', '--help'],

@@ -126,6 +126,16 @@ describe('a game', () => {
     await game.player.sees('Round 1 of 3');
   });
 
+  test('goes home from the misses, as their keys say', async () => {
+    const game = playing();
+    await toResult(game);
+    game.player.presses('r');
+    await game.player.sees('Miss 1 of');
+    await game.player.sees('h home');
+    game.player.presses('h');
+    await game.player.sees('❯ 1. Ferry plan');
+  });
+
   test('ignores pasted text', async () => {
     const game = playing();
     await toFirstQuestion(game);

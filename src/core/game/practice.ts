@@ -80,6 +80,17 @@ export function withArticle(run: PracticeRun, session: Session): PracticeRun {
   return ref === undefined ? run : { ...run, past: [...run.past, { ref, session }] };
 }
 
+/** The lesson on the last answer; null where there is none: the input may have ended before all was answered. */
+function lastLessonOf({ quiz, answers }: Session): Place | null {
+  let question = answers.length - 1;
+  for (const [round, { questions }] of quiz.rounds.entries()) {
+    if (question < 0) return null;
+    if (question < questions.length) return { at: 'feedback', round, question };
+    question -= questions.length;
+  }
+  return null;
+}
+
 /** From a page between two articles, or after the last, back to the lesson that came before it; null where there is none. */
 export function toLastLesson(state: GameState): GameState | null {
   const { practice, place } = state;
@@ -87,15 +98,15 @@ export function toLastLesson(state: GameState): GameState | null {
   const last = practice?.past.at(-1);
   if (practice === null || last === undefined || !isBetween) return null;
   const { ref, session } = last;
-  const round = session.quiz.rounds.length - 1;
-  const question = (session.quiz.rounds[round]?.questions.length ?? 0) - 1;
+  const lesson = lastLessonOf(session);
+  if (lesson === null) return null;
   const past = practice.past.slice(0, -1);
   return {
     ...state,
     ref,
     session,
     practice: { ...practice, article: past.length, past },
-    place: { at: 'feedback', round, question },
+    place: lesson,
     bookmark: 0,
   };
 }

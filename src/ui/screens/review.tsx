@@ -31,6 +31,7 @@ export function Review({ scene, article }: Props): ReactNode {
         ['back', words.screens.does.result],
         ['article', words.screens.does.article],
         ['objection', words.screens.does.objection],
+        ['home', words.screens.does.home],
         ['quit', words.screens.does.quit],
         ['keys', words.screens.does.keys],
       ]}
@@ -39,6 +40,7 @@ export function Review({ scene, article }: Props): ReactNode {
         back: () => send({ type: 'went-back' }),
         article: () => send({ type: 'opened', overlay: 'article' }),
         objection: () => send({ type: 'opened', overlay: 'objection' }),
+        home: () => send({ type: 'went-home' }),
       }}
     />
   );

@@ -256,6 +256,21 @@ describe('practice', () => {
     expect(player.at('practiced')).toMatchObject({ right: 1, answered: 1 });
     expect(player.effects.at(-1)).toEqual({ type: 'leave', exitCode: 0 });
   });
+
+  test('goes back, where the input ended in the midst of an article, to the last lesson that there was', () => {
+    const before = practicing().continues(2).answers(true);
+    const { question } = before.at('feedback');
+    before.continues().does({ type: 'input-ended' });
+    expect(before.at('practiced').goesBack).toBe(true);
+    expect(before.does({ type: 'went-back' }).at('feedback').question).toEqual(question);
+  });
+
+  test('goes back to no lesson where the input ended before any answer on the article', () => {
+    const player = practicing().continues(2).does({ type: 'input-ended' });
+    expect(player.at('practiced')).toMatchObject({ answered: 0, goesBack: false });
+    const { state } = player;
+    expect(update(state, { type: 'went-back' }).state).toBe(state);
+  });
 });
 
 describe('where nothing is due', () => {

@@ -84,6 +84,11 @@ function speaks(text: string): boolean {
 }
 
 describe.each(spoken)('in $language', (sections) => {
+  test.each(SECTIONS)('%s breaks no line before a percent sign', (file, name) => {
+    const texts = textsOf(sections[name], '', parametersIn(file, name));
+    expect(texts.filter(({ text }) => /\d ?%/.test(text))).toEqual([]);
+  });
+
   test.each(SECTIONS)('%s holds no empty or broken text', (file, name) => {
     const texts = textsOf(sections[name], '', parametersIn(file, name));
     expect(texts.length).toBeGreaterThan(10);

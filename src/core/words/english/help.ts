@@ -393,7 +393,7 @@ Examples:
   ${typed.inPipe('stats --csv')} > answers.csv
   ${typed.with('stats --erase')}
 
-Shares come with their 95 % interval (Wilson); below 8 answers there are too
+Shares come with their 95\u00a0% interval (Wilson); below 8 answers there are too
 few to say. --csv prints every answer as a row of its own, --json what the
 text says, as data. --erase asks first; with --yes it does not.
 

@@ -405,7 +405,7 @@ Ejemplos:
   ${typed.inPipe('stats --csv')} > answers.csv
   ${typed.with('stats --erase')}
 
-Las proporciones van con su intervalo del 95 % (Wilson); menos de 8
+Las proporciones van con su intervalo del 95\u00a0% (Wilson); menos de 8
 respuestas son muy pocas para decir algo. --csv muestra cada respuesta en una
 fila, --json lo que dice el texto, como datos. --erase pregunta antes; --yes
 responde a eso de antemano.
