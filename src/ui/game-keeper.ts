@@ -89,6 +89,9 @@ export function createGameKeeper(
       case 'answered':
         if (current !== null) await store.answer(current, record.answer);
         break;
+      case 'told':
+        if (current !== null) await store.tell(current, record.answers);
+        break;
       case 'finished':
       case 'abandoned':
         if (current !== null) await store.end(current, record.what);

@@ -102,6 +102,36 @@ describe('a game that is killed in the midst of a question', () => {
     expect(written.score).toMatchObject({ answered: 0, points: 0 });
   });
 
+  test('shows the lessons of a round that was answered, where they come at its end', async () => {
+    const folder = freshDataFolder();
+    const article = writeArticle();
+    const killed = start(
+      ['play', article, '--feedback', 'end', '--rounds', 'quotes', '--count', '2'],
+      keptIn(folder),
+    );
+    await killed.sees('Read the article first');
+    await press(killed, 'enter', 'enter');
+    for (const number of [1, 2]) {
+      await killed.sees(`question ${number} of 2`);
+      await press(killed, '1', '2');
+    }
+    await killed.sees('All answered.');
+    await killed.isKilled();
+    const home = start([], keptIn(folder));
+    await home.sees(/1\. Go on: Council delays vote.*the lessons are\s+left/s);
+    home.presses('ctrl+c');
+    const back = start(['play', article], keptIn(folder));
+    await back.sees('Go on with the lessons');
+    await press(back, '1');
+    await back.sees('All answered.');
+    await press(back, 'enter');
+    await back.sees('In the article');
+    await press(back, 'enter', 'enter');
+    await back.sees('2 of 2 questions answered');
+    const { stdout } = await runProgram(['stats', '--json', '--data-dir', folder]);
+    expect(JSON.parse(stdout)).toMatchObject({ games: { begun: 1, finished: 1 } });
+  });
+
   test('is given up when the player begins anew and gives an answer', async () => {
     const folder = freshDataFolder();
     const article = writeArticle();

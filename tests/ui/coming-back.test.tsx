@@ -34,6 +34,7 @@ function storeWith(game: UnfinishedGame | null, full = false): ProgressStore {
       return 1;
     },
     answer: write,
+    tell: write,
     end: write,
     object: write,
     keepHunting: write,

@@ -17,6 +17,7 @@ const gameOn = (ref: string, practice: boolean): NewGame => ({
   mark: 'mark',
   asked: 6,
   practice,
+  pace: 'each',
 });
 
 const ANSWER: AnswerRecord = {

@@ -42,6 +42,7 @@ function storeThat(standing: Standing): ProgressStore {
     progressOn: async () => [],
     begin: async () => 1,
     answer: write,
+    tell: write,
     end: write,
     keepHunting: async () => undefined,
     hunt: write,

@@ -135,6 +135,8 @@ export interface Session {
   readonly answers: readonly Answer[];
   /** At most one per question, all of them answered ones. */
   readonly objections: readonly Objection[];
+  /** Of a game that is gone on with, the pace at which it was begun. @default the one asked for */
+  readonly pace?: Pace;
   /** Null where none is played. */
   readonly hunt: PlayedHunt | null;
   /** Whether the article gives a hunt that is worth being offered. */

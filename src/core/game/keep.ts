@@ -13,6 +13,7 @@ import type { TAKEN_BACK } from '../progress/standing-objections.ts';
 import type { Effect, GameState, HuntRecord, ObjectionReason, Session, Step } from './game.ts';
 import { type GradedAnswer, gradedAnswers, isOver, lessonOf, questionsOf } from './graded-answers.ts';
 import { itemOf, kindOf } from './item-of.ts';
+import { paceOf } from './pace.ts';
 import { markOf } from './quiz-mark.ts';
 
 /** The record as an effect. */
@@ -46,8 +47,8 @@ export function findKept(
 
 /** The same game, and neither is further than the other. */
 function isAsFar(one: UnfinishedGame, other: UnfinishedGame): boolean {
-  const progress = ({ id, answers, hunted, hunting, objections, huntObjections }: UnfinishedGame) =>
-    JSON.stringify([id, answers.length, hunted, hunting, objections, huntObjections]);
+  const progress = ({ id, answers, told, hunted, hunting, objections, huntObjections }: UnfinishedGame) =>
+    JSON.stringify([id, answers.length, told, hunted, hunting, objections, huntObjections]);
   return progress(one) === progress(other);
 }
 
@@ -58,17 +59,34 @@ export function keepBegun(state: GameState): Effect[] {
   const { title, text } = session.key.article;
   const asked = questionsOf(session).length;
   const practice = session.of === 'practice';
-  const game = { ref, title, text, settings, mark: markOf(session.quiz), asked, practice };
+  const game = {
+    ref,
+    title,
+    text,
+    settings,
+    mark: markOf(session.quiz),
+    asked,
+    practice,
+    pace: paceOf(state),
+  };
   return keep(state, { what: 'begun', game });
 }
 
-/** The last answer of the session; with that to the last question of all, the end of the game where no hunt is left. */
+/** The last answer of the session; with that to the last question of all, the end of the game where no hunt and no lesson is left. */
 export function keepAnswer(state: GameState): Effect[] {
   const { session } = state;
   if (session === null || state.keeping === null) return [];
   if (session.of === 'tutorial') return isOver(session) ? keep(state, { what: 'learned' }) : [];
   const effects = keep(state, { what: 'answered', answer: recordOf(session, state.practice) });
-  return isOver(session) ? [...effects, ...keepEnd(state)] : effects;
+  return isOver(session) && paceOf(state) === 'each' ? [...effects, ...keepEnd(state)] : effects;
+}
+
+/** That the lessons of a round were shown at its end; with those of the last one, the end of the game where no hunt is left. */
+export function keepTold(state: GameState): Effect[] {
+  const { session } = state;
+  if (session?.of !== 'game' || paceOf(state) === 'each') return [];
+  const told = keep(state, { what: 'told', answers: session.answers.length });
+  return isOver(session) ? [...told, ...keepEnd(state)] : told;
 }
 
 /** The hunt under way, as far as it has come. */

@@ -3,9 +3,9 @@ import type { GameState, Pace, Place, Session } from './game.ts';
 import { type GradedAnswer, gradedAnswers } from './graded-answers.ts';
 import { placeAfter, roundAt } from './waypoints.ts';
 
-/** The pace of what is played: in practice a lesson follows each answer. */
+/** The pace of what is played: that at which a game was begun, and in practice a lesson follows each answer. */
 export function paceOf({ pace, session }: Pick<GameState, 'pace' | 'session'>): Pace {
-  return session?.of === 'practice' ? 'each' : pace;
+  return session?.of === 'practice' ? 'each' : (session?.pace ?? pace);
 }
 
 const isLast = (session: Session, round: number, question: number) =>

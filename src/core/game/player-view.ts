@@ -65,11 +65,13 @@ export interface SavedGame {
   /** What to load: a path or a web address. */
   readonly ref: string;
   readonly title: string;
-  /** The number of the question to go on with, and how many there are; null where the hunt comes next. */
+  /** The number of the question to go on with, and how many there are; null where the hunt or the last lessons come next. */
   readonly next: number | null;
   readonly asked: number;
   /** How far its hunt has come; null where it is not in the midst of one. */
   readonly hunt: SavedHunt | null;
+  /** True where all is answered, and the lessons of the last round were not shown. */
+  readonly lessons: boolean;
 }
 
 export type Scene =

@@ -3,9 +3,10 @@ import type { AnswerKey } from '../key/answer-key.ts';
 import type { UnfinishedGame } from '../progress/progress-store.ts';
 import type { Words } from '../words/words.ts';
 import { beginSession } from './begin-session.ts';
-import type { GameEvent, GameState, HuntObjection, Objection, Place, Session, Step } from './game.ts';
+import type { GameEvent, GameState, HuntObjection, Objection, Pace, Place, Session, Step } from './game.ts';
 import { questionsOf } from './graded-answers.ts';
 import { keep } from './keep.ts';
+import { paceOf } from './pace.ts';
 import { markOf } from './quiz-mark.ts';
 import { placeBefore } from './waypoints.ts';
 
@@ -19,6 +20,7 @@ export function resumeSession(key: AnswerKey, saved: UnfinishedGame, words: Word
     answers: saved.answers,
     objections: objectionsOf(saved),
     hunt: huntOf(begun.session, saved),
+    ...(saved.pace === null ? {} : { pace: saved.pace }),
   };
   const asked = questionsOf(session);
   const fits = saved.answers.every(({ questionId, optionId }, index) => {
@@ -53,12 +55,17 @@ function huntOf({ hunt }: Session, { hunted, hunting, huntObjections }: Unfinish
   return fits ? { ...hunt, flags, seen, left: current } : hunt;
 }
 
-/** The first question without an answer, or the rule of the round that it opens; the hunt where only that is left, or the result. */
-function placeToResume(session: Session): Place {
+/**
+ * The first question without an answer, or the rule of the round that it opens; the lessons of the round before it, where
+ * they come at its end and were not shown; the hunt where only that is left, or the result.
+ */
+function placeToResume(session: Session, pace: Pace, told: number): Place {
   const { quiz, answers } = session;
+  const isUntold = pace === 'end' && told < answers.length;
   let question = answers.length;
   for (const [round, { questions }] of quiz.rounds.entries()) {
     if (question === 0) return placeBefore(session, round);
+    if (question === questions.length && isUntold) return { at: 'lessons', round };
     if (question < questions.length) return { at: 'choosing', round, question };
     question -= questions.length;
   }
@@ -67,7 +74,7 @@ function placeToResume(session: Session): Place {
 
 /** Goes on with the saved game on the article of the key. */
 function goOn(state: GameState, session: Session, saved: UnfinishedGame): Step {
-  const place = placeToResume(session);
+  const place = placeToResume(session, paceOf({ pace: state.pace, session }), saved.told);
   const records = [
     { what: 'resumed', id: saved.id } as const,
     ...(place.at === 'result' ? [{ what: 'finished' } as const] : []),

@@ -105,10 +105,12 @@ function readingScene(state: GameState, session: Session): Scene {
 }
 
 /** As much of a game that was left as is shown of it. */
-function briefly({ id, ref, title, asked, answers, hunted, hunting }: UnfinishedGame): SavedGame {
+function briefly(saved: UnfinishedGame): SavedGame {
+  const { id, ref, title, asked, answers, hunted, hunting, pace, told } = saved;
   const hunt = hunted === null && hunting !== null ? brieflyHunted(hunting) : null;
   const next = hunt === null && answers.length < asked ? answers.length + 1 : null;
-  return { id, ref, title: title ?? ref, next, asked, hunt };
+  const lessons = hunt === null && next === null && pace === 'end' && told < answers.length;
+  return { id, ref, title: title ?? ref, next, asked, hunt, lessons };
 }
 
 function brieflyHunted({ sentences, seen, flags }: LeftHunt): SavedHunt {

@@ -3,12 +3,12 @@
 import { firstOnEachArticle } from '../hunt/first-hunts.ts';
 import type { AnswerKey } from '../key/answer-key.ts';
 import { beginSession } from './begin-session.ts';
-import type { Confidence, Effect, GameEvent, GameState, Place, Step } from './game.ts';
+import type { Confidence, Effect, GameEvent, GameState, Place, Session, Step } from './game.ts';
 import { lookAtClock, restarted, withAnswer } from './game-clock.ts';
 import { goHome } from './go-home.ts';
 import { objectToSentence } from './hunt-objections.ts';
 import { beginHunt, continueHunted, updateHunt } from './hunting.ts';
-import { findKept, keep, keepAnswer, keepBegun } from './keep.ts';
+import { findKept, keep, keepAnswer, keepBegun, keepTold } from './keep.ts';
 import { askToQuit, crash, endInput } from './leave.ts';
 import { object } from './objections.ts';
 import { roundsInstead } from './other-rounds.ts';
@@ -81,6 +81,16 @@ function switchRounds(state: GameState): Step {
   return place === reading ? switched : { ...switched, effects: keep(state, { what: 'abandoned' }) };
 }
 
+/** To the next lesson or question; at the end of a round whose lessons came together, they are told. */
+function afterLesson(
+  state: GameState,
+  session: Session,
+  { round, question }: { readonly round: number; readonly question: number },
+): Step {
+  const next = placeAfterLesson(paceOf(state), session, round, question);
+  return go(state, next, next.at === 'feedback' ? [] : keepTold(state));
+}
+
 function continueFrom(state: GameState): Step {
   const { place, session } = state;
   if (place.at === 'failed' || place.at === 'practiced') return goHome(state);
@@ -104,7 +114,7 @@ function continueFrom(state: GameState): Step {
       return go(state, { at: 'feedback', round: place.round, question: 0 });
     case 'feedback':
       if (session.of === 'practice') return afterPracticed(state, session, place);
-      return go(state, placeAfterLesson(paceOf(state), session, place.round, place.question));
+      return afterLesson(state, session, place);
     case 'review': {
       const index = place.index + 1;
       return go(state, index < place.order.length ? { ...place, index } : { at: 'result' });

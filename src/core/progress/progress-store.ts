@@ -1,5 +1,5 @@
 /** The port to what is kept of games: begun, answered, ended, what is due for practice, and all of it for the statistics. */
-import type { Answer, Confidence, HuntObjection, HuntRecord, Objection } from '../game/game.ts';
+import type { Answer, Confidence, HuntObjection, HuntRecord, Objection, Pace } from '../game/game.ts';
 import type { Skill } from '../key/answer-key.ts';
 import type { ReviewCard } from '../practice/review-card.ts';
 import type { Standing } from '../practice/standing.ts';
@@ -40,6 +40,8 @@ export interface NewGame extends ArticleRef {
   readonly asked: number;
   /** True for practice, which is not gone on with: what it does not come to stays due. @default false */
   readonly practice?: boolean;
+  /** When its lessons come. */
+  readonly pace: Pace;
 }
 
 /** A game that can be gone on with. */
@@ -52,6 +54,10 @@ export interface UnfinishedGame {
   readonly asked: number;
   /** In the order given. */
   readonly answers: readonly Answer[];
+  /** When its lessons come; null where it was begun before that was kept. */
+  readonly pace: Pace | null;
+  /** Where lessons come at the end of a round: how many of the answers had theirs, from the first on. */
+  readonly told: number;
   /** The sentences that were flagged in its hunt; null where that is not finished. */
   readonly hunted: readonly number[] | null;
   /** Its hunt as it was left; null where none was begun. */
@@ -102,6 +108,8 @@ export type GameRecord =
   /** From here on, answers belong to a game that was begun earlier. */
   | { readonly what: 'resumed'; readonly id: GameId }
   | { readonly what: 'answered'; readonly answer: AnswerRecord }
+  /** At the end of a round, the lessons on so many answers were shown, from the first answer of the game on. */
+  | { readonly what: 'told'; readonly answers: number }
   | { readonly what: 'finished' }
   /** The game under way, given up. */
   | { readonly what: 'abandoned' }
@@ -189,6 +197,8 @@ export interface ProgressStore {
   begin(game: NewGame): Promise<GameId>;
   /** Keeps an answer and takes it into its review card, both or neither. A second answer to the same question of a game is not kept. */
   answer(game: GameId, answer: AnswerRecord): Promise<void>;
+  /** Keeps that the lessons on so many answers were shown, from the first one on. */
+  tell(game: GameId, answers: number): Promise<void>;
   end(game: GameId, how: Ending): Promise<void>;
   /** Keeps how far the hunt of a game has come, in place of what was kept of it before. */
   keepHunting(game: GameId, hunt: LeftHunt): Promise<void>;

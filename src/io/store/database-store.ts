@@ -13,6 +13,7 @@ import {
   insertGame,
   type Origin,
   type Stamp,
+  updateTold,
 } from './game-queries.ts';
 import { deleteAll, readHistory, readStanding } from './history-queries.ts';
 import { insertHunt, readHunts, upsertHunting } from './hunt-queries.ts';
@@ -71,6 +72,7 @@ export function createDatabaseStore({ file, version, now }: DatabaseStoreOptions
       const when = stamp();
       return work(({ db }) => insertAnswer(db, game, answer, when));
     },
+    tell: (game, answers) => work(({ db }) => updateTold(db, game, answers)),
     end: (game, how) => {
       const when = stamp();
       return work(({ db }) => endGame(db, game, how, when));

@@ -1,6 +1,6 @@
 /** The queries of a game: begin, answer, end, and what was left unfinished. */
 import type { Kysely, Selectable } from 'kysely';
-import type { Answer, Confidence } from '../../core/game/game.ts';
+import { type Answer, type Confidence, PACES } from '../../core/game/game.ts';
 import type {
   AnswerRecord,
   Ending,
@@ -61,6 +61,7 @@ export async function insertGame(
         mark: game.mark,
         asked: game.asked,
         practice: game.practice ? 1 : 0,
+        pace: game.pace,
         version,
         state: 'unfinished',
         begun_at: at,
@@ -106,6 +107,11 @@ export async function insertAnswer(
   } catch (error) {
     if (!isMissingReference(error)) throw error;
   }
+}
+
+/** The lessons on so many answers of the game were shown. */
+export async function updateTold(db: Kysely<Tables>, game: GameId, told: number): Promise<void> {
+  await db.updateTable('game').set({ told }).where('id', '=', game).execute();
 }
 
 /** A finished game stays finished. */
@@ -171,6 +177,8 @@ async function withAnswers(db: Kysely<Tables>, game: Selectable<GameTable>): Pro
     settings: { seed: game.seed, count: game.count, rounds },
     mark: game.mark,
     asked: game.asked,
+    pace: PACES.find((pace) => pace === game.pace) ?? null,
+    told: game.told,
     answers: answers.map(
       ({ question_id, option_id, confidence }): Answer => ({
         questionId: question_id,

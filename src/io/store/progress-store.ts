@@ -53,6 +53,7 @@ export function createProgressStore(options: ProgressStoreOptions): ProgressStor
       (await found())?.progressOn(articles) ?? articles.map(() => ({ finished: 0, left: false, best: null })),
     begin: async (game) => (await reached()).begin(game),
     answer: async (game, answer) => (await reached()).answer(game, answer),
+    tell: async (game, answers) => (await reached()).tell(game, answers),
     end: async (game, how) => (await reached()).end(game, how),
     object: async (game, objection) => (await reached()).object(game, objection),
     keepHunting: async (game, hunt) => (await reached()).keepHunting(game, hunt),

@@ -29,6 +29,10 @@ export interface GameTable {
   asked: number;
   /** 1 for practice, which is not gone on with. */
   practice: Generated<number>;
+  /** "each" or "end"; null up to version 5. */
+  pace: string | null;
+  /** How many answers had their lessons at the end of a round. */
+  told: Generated<number>;
   /** Of the program. */
   version: string;
   /** "unfinished", "finished" or "abandoned". */

@@ -159,7 +159,7 @@ export function tellScene({ scene, reading }: PlayerView, ownCommand: string, wo
       const { saved, same } = scene;
       const { offer } = words.screens;
       if (!same) return [saved.title, saved.hunt === null ? offer.changed : offer.changedHunt];
-      const choices = [offer.resume(saved.next, saved.asked, saved.hunt), offer.decline];
+      const choices = [offer.resume(saved.next, saved.asked, saved.hunt, saved.lessons), offer.decline];
       return [saved.title, offer.ask, ...numbered(choices, words)];
     }
     case 'reading':

@@ -30,7 +30,7 @@ export function Offer({ saved, same }: Props): ReactNode {
   );
   const choices = useMemo(
     () => [
-      { id: 'resumed', runs: [run(offer.resume(saved.next, saved.asked, saved.hunt))] },
+      { id: 'resumed', runs: [run(offer.resume(saved.next, saved.asked, saved.hunt, saved.lessons))] },
       { id: 'declined', runs: [run(offer.decline)] },
     ],
     [saved, offer],

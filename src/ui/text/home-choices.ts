@@ -33,7 +33,7 @@ export function homeChoices(scene: HomeScene, words: Words): HomeChoice[] {
       (game): HomeChoice => ({
         id: `game ${game.id}`,
         title: offer.atHome(titleOf(scene, game)),
-        about: offer.where(game.next, game.asked, game.hunt),
+        about: offer.where(game.next, game.asked, game.hunt, game.lessons),
         event: { type: 'picked-unfinished', id: game.id },
       }),
     ),

@@ -112,6 +112,8 @@ describe('a hunt under way', () => {
       mark: 'mark',
       asked: 0,
       answers: [],
+      pace: null,
+      told: 0,
       objections: [],
       huntObjections: [],
       hunted: null,
@@ -170,6 +172,8 @@ describe('a game that goes on', () => {
       answers: asked.slice(0, answered).map(({ id }) => ({ questionId: id, optionId: 'a', confidence: 2 })),
       hunted,
       hunting: null,
+      pace: null,
+      told: 0,
       objections: [],
       huntObjections: [],
     };

@@ -1,6 +1,6 @@
 /** What a game asks to be kept, and how one that was left is gone on with. */
 import { describe, expect, test } from 'vitest';
-import type { Effect, GameEvent } from '../../../src/core/game/game.ts';
+import type { Effect, GameEvent, Pace } from '../../../src/core/game/game.ts';
 import { markOf } from '../../../src/core/game/quiz-mark.ts';
 import { startGame } from '../../../src/core/game/start-game.ts';
 import { SKILLS } from '../../../src/core/key/answer-key.ts';
@@ -15,10 +15,10 @@ const KEY = sampleKey();
 
 /** A player whose games are kept. */
 class KeptPlayer extends Player {
-  constructor(ref: string | null = 'article.txt') {
+  constructor(ref: string | null = 'article.txt', pace: Pace = 'each') {
     super({}, ref);
     const packs = [{ ref: 'packs/ferry.yaml', title: 'Ferry', topic: null, invented: false, questions: 4 }];
-    const first = startGame({ words: ENGLISH, settings: SETTINGS, packs, ref, keeps: true });
+    const first = startGame({ words: ENGLISH, settings: SETTINGS, packs, ref, pace, keeps: true });
     this.state = first.state;
     this.effects.splice(0, Infinity, ...first.effects);
   }
@@ -52,6 +52,7 @@ describe('a game that is kept', () => {
           mark: leftGame(KEY, 0, SETTINGS).mark,
           asked: 6,
           practice: false,
+          pace: 'each',
         },
       },
     ]);
@@ -258,13 +259,80 @@ describe('an unfinished game', () => {
   });
 });
 
+describe('a game whose lessons come at the end of each round', () => {
+  const AT_END = { ...leftGame(KEY, 0), pace: 'end' } as const;
+  const left = (answered: number, told: number): UnfinishedGame => ({
+    ...AT_END,
+    answers: leftGame(KEY, answered).answers,
+    told,
+  });
+
+  test('is kept with its pace, with the lessons told at the end of each round, and ends with the last of them', () => {
+    const player = new KeptPlayer('article.txt', 'end').does({ type: 'loaded', key: KEY }).continues(2);
+    player.answers(true).answers(true);
+    expect(player.at('lessons')).toBeDefined();
+    expect(player.records.map(({ what }) => what)).toEqual(['begun', 'answered', 'answered']);
+    expect(player.records[0]).toMatchObject({ game: { pace: 'end' } });
+    player.continues(2);
+    expect(player.records).toHaveLength(3);
+    player.continues();
+    expect(player.records.slice(3)).toEqual([{ what: 'told', answers: 2 }]);
+    for (let round = 1; round < 3; round++) player.continues().answers(true).answers(false).continues(3);
+    expect(player.at('result')).toBeDefined();
+    expect(player.records.slice(-2)).toEqual([{ what: 'told', answers: 6 }, { what: 'finished' }]);
+  });
+
+  test.each([
+    [1, 0, { at: 'choosing', round: 0, question: 1 }],
+    [2, 0, { at: 'lessons', round: 0 }],
+    [2, 2, { at: 'intro', round: 1 }],
+    [3, 2, { at: 'choosing', round: 1, question: 1 }],
+    [4, 2, { at: 'lessons', round: 1 }],
+    [6, 4, { at: 'lessons', round: 2 }],
+    [6, 6, { at: 'result' }],
+  ])('with %i answers and %i lessons goes on where it was left', (answered, told, place) => {
+    // Whatever pace is asked for now.
+    const player = meeting(left(answered, told)).does({ type: 'resumed' });
+    expect(player.state.place).toEqual(place);
+  });
+
+  test('tells the lessons that were not seen, one after the other, and then goes on', () => {
+    const player = meeting(left(2, 0));
+    player.does({ type: 'resumed' });
+    expect(player.at('lessons').progress.points).toBe(0);
+    const [first, second] = player.state.session!.quiz.rounds[0]!.questions;
+    expect(player.continues().at('feedback').question).toEqual(first);
+    expect(player.continues().at('feedback').question).toEqual(second);
+    expect(player.continues().at('intro').progress.roundNumber).toBe(2);
+    expect(player.records).toEqual([
+      { what: 'resumed', id: 5 },
+      { what: 'told', answers: 2 },
+    ]);
+  });
+
+  test('is offered with its last lessons where all is answered, and then ends', () => {
+    const player = meeting(left(6, 4));
+    expect(player.at('offered').saved).toMatchObject({ next: null, lessons: true });
+    player.does({ type: 'resumed' }).continues(3);
+    expect(player.at('result').result.answered).toBe(6);
+    expect(player.records.slice(-2)).toEqual([{ what: 'told', answers: 6 }, { what: 'finished' }]);
+  });
+
+  test('leaves the pace of other games as it is asked for', () => {
+    const player = meeting(left(2, 0)).does({ type: 'resumed' }).continues(3);
+    player.finishes(() => true).does({ type: 'went-home' });
+    player.does({ type: 'picked', ref: 'packs/ferry.yaml' }, { type: 'loaded', key: KEY });
+    expect(player.continues(2).answers(true).at('feedback').late).toBe(false);
+  });
+});
+
 describe('home', () => {
   test('looks for unfinished games, and goes on with the one that is picked without asking again', () => {
     const player = new KeptPlayer(null);
     expect(player.effects).toEqual([{ type: 'look-at-kept' }, { type: 'list-packs' }]);
     player.does({ type: 'found-kept', games: [leftGame(KEY, 3)], standing: null });
     const { ref } = leftGame(KEY, 3);
-    const known = { id: 5, ref, title: KEY.article.title, next: 4, asked: 6, hunt: null };
+    const known = { id: 5, ref, title: KEY.article.title, next: 4, asked: 6, hunt: null, lessons: false };
     expect(player.at('home').unfinished).toEqual([known]);
     player.does({ type: 'picked-unfinished', id: 5 });
     expect(player.effects.at(-1)).toEqual({ type: 'load', ref: 'article.txt' });

@@ -30,6 +30,7 @@ export const GAME: NewGame = {
   settings: { seed: 7, count: 6, rounds: ['quotes', 'certainty'] },
   mark: 'mark-1',
   asked: 6,
+  pace: 'each',
 };
 
 export function answerTo(questionId: string, change: Partial<AnswerRecord> = {}): AnswerRecord {

@@ -28,12 +28,23 @@ describe('a game', () => {
           { questionId: 'q1', optionId: 'b', confidence: 2 },
           { questionId: 'q2', optionId: 'c', confidence: 3 },
         ],
+        pace: 'each',
+        told: 0,
         hunted: null,
         hunting: null,
         objections: [],
         huntObjections: [],
       },
     ]);
+  });
+
+  test('is found again with its pace and with how far its lessons were told', async () => {
+    const folder = folders.fresh();
+    const store = storeAt(folder);
+    const id = await store.begin({ ...GAME, pace: 'end' });
+    expect(await store.unfinishedOf(GAME)).toMatchObject({ pace: 'end', told: 0 });
+    await store.tell(id, 3);
+    expect(await storeAt(folder).unfinishedOf(GAME)).toMatchObject({ pace: 'end', told: 3 });
   });
 
   test('is found again with what was held against its keys and not taken back', async () => {

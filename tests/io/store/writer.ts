@@ -11,6 +11,7 @@ const id = await store.begin({
   settings,
   mark: 'm',
   asked: 6,
+  pace: 'each',
   practice: name === 'practice',
 });
 for (let n = 0; n < Number(count); n++) {

@@ -4,6 +4,7 @@ import { objections } from './0002-objections.ts';
 import { practiceAndHunts } from './0003-practice-and-hunts.ts';
 import { sidesOfCards } from './0004-sides-of-cards.ts';
 import { huntsUnderWay } from './0005-hunts-under-way.ts';
+import { lessonsTold } from './0006-lessons-told.ts';
 import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly Migration[] = [
   practiceAndHunts,
   sidesOfCards,
   huntsUnderWay,
+  lessonsTold,
 ];

@@ -15,8 +15,9 @@ function huntSoFar({ sentences, unseen, flagged }: SavedHunt): string {
 export const offer: Catalog['screens']['offer'] = {
   heading: 'una partida sin terminar',
   ask: 'Dejaste una partida a medias con este artículo.',
-  resume: (next, asked, hunt) => {
+  resume: (next, asked, hunt, lessons) => {
     if (next !== null) return `Seguir en la pregunta ${next} de ${asked}`;
+    if (lessons) return 'Seguir con las lecciones';
     return hunt === null ? 'Seguir con la caza' : `Seguir con la caza (oraciones: ${huntSoFar(hunt)})`;
   },
   decline: 'Empezar una partida nueva; con su primera respuesta se abandona la anterior',
@@ -25,8 +26,9 @@ export const offer: Catalog['screens']['offer'] = {
   changedHunt:
     'Dejaste una caza a medias en este artículo, pero sus oraciones ya no son las mismas: el artículo o el programa ha cambiado desde entonces. Esta es una partida nueva.',
   atHome: (title) => `Seguir: ${title}`,
-  where: (next, asked, hunt) => {
+  where: (next, asked, hunt, lessons) => {
     if (next !== null) return `pregunta ${next} de ${asked}`;
+    if (lessons) return 'faltan las lecciones';
     return hunt === null ? 'falta la caza' : `caza: ${huntSoFar(hunt)}`;
   },
 };
