@@ -21,23 +21,20 @@ function tellsPlot({ all, tokens }: Groundwork, { from, to, sentence }: Segment)
 }
 
 /** "The Herald reports:" closes a paragraph before, and nothing shows where its report ends. */
-function isHandedOn({ all, article, tokens }: Groundwork, { sentence }: Segment): boolean {
+function isHandedOn({ article }: Groundwork, { sentence }: Segment): boolean {
   const { paragraph } = article.sentences[sentence]!;
-  for (let i = sentence - 1; i >= 0; i--) {
-    const own = article.sentences[i]!;
-    if (paragraph - own.paragraph > REPORT_REACH) return false;
-    if (own.paragraph === paragraph) continue;
-    const [first, limit] = tokens.bySentence[i]!;
-    if (all[limit - 1]?.lower !== ':' || article.sentences[i + 1]?.paragraph === own.paragraph) continue;
-    if (
-      all
-        .slice(first, limit)
-        .some((t) => reportingVerb(t.lower)?.sure || /^(?:reports?|reported)$/.test(t.lower))
-    )
-      return true;
-  }
-  return false;
+  return article.paragraphs.slice(Math.max(0, paragraph - REPORT_REACH), paragraph).some(({ start, end }) => {
+    const closing = article.text.slice(Math.max(start, end - LEAD_IN), end);
+    const words = closing.toLowerCase().match(/\p{L}+/gu) ?? [];
+    return (
+      /:\s*$/.test(closing) &&
+      words.some((word) => reportingVerb(word)?.sure || /^report(?:s|ed)?$/.test(word))
+    );
+  });
 }
+
+/** How many characters before its colon the words may stand that hand a report on. */
+const LEAD_IN = 80;
 
 /** Whether the segment may be another text's word. */
 export const isBorrowed = (ground: Groundwork, segment: Segment): boolean =>

@@ -7,6 +7,7 @@ import type { Entity } from '../names/cast.ts';
 import type { NameMention } from '../names/find-names.ts';
 import { holdsVerb } from '../phrases/finite-verbs.ts';
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
+import { LONGEST_SENTENCE } from '../tokens.ts';
 
 /** Where another clause begins, with a subject of its own. */
 const OPENS_CLAUSE =
@@ -80,7 +81,9 @@ function followsDescription({ all, mentionAt }: Groundwork, from: number, at: nu
 function namesRival(ground: Groundwork, at: number, speaker: Entity): boolean {
   const { lower, sentence } = ground.all[at]!;
   const [first] = ground.tokens.bySentence[sentence]!;
-  return peopleIn(ground, first, at).some(({ entity }) => entity !== speaker && couldBear(entity, lower));
+  return peopleIn(ground, Math.max(first, at - LONGEST_SENTENCE), at).some(
+    ({ entity }) => entity !== speaker && couldBear(entity, lower),
+  );
 }
 
 /**

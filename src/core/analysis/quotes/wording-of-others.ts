@@ -52,15 +52,17 @@ function wordingBehind({ all }: Groundwork, to: number): boolean {
 function isAsked(context: PassageContext): boolean {
   const { ground, from, firstSentence } = context;
   const [first] = ground.tokens.bySentence[firstSentence]!;
-  const before = ground.all.slice(first, from).filter((t) => t.passage < 0);
-  const opener = before[0]?.lower ?? '';
+  const opening = ground.all.slice(first, Math.min(from, first + ASKED_REACH)).filter((t) => t.passage < 0);
+  const opener = opening[0]?.lower ?? '';
   return (
     (PREPOSITIONS.has(opener) || ASKED.test(opener)) &&
-    before.some((t) => ASKED.test(t.lower)) &&
+    opening.some((t) => ASKED.test(t.lower)) &&
     cuesOf(context, firstSentence).every(([cue]) => cue.at > from)
   );
 }
 
+/** How far from the sentence's start it may be told that something is asked. */
+const ASKED_REACH = 12;
 const ASKED = /^(?:asked|pressed|questioned|challenged|question|questions|questionnaire)$/;
 
 /**
