@@ -1,5 +1,8 @@
 /** One running game: holds the state, sends events through `update`, and does what the effects ask. */
-import type { GameEvent, GameState, PlayedGame, SessionKind, Step } from '../core/game/game.ts';
+
+import type { Step } from '../core/game/effect.ts';
+import type { GameState, PlayedGame, SessionKind } from '../core/game/game.ts';
+import type { GameEvent } from '../core/game/game-event.ts';
 import { makeResult } from '../core/game/make-result.ts';
 import { gameSoFar, playedGame } from '../core/game/played-game.ts';
 import type { Result } from '../core/game/result.ts';

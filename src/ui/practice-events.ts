@@ -1,5 +1,5 @@
 /** What choosing on a page of practice does. */
-import type { GameEvent } from '../core/game/game.ts';
+import type { GameEvent } from '../core/game/game-event.ts';
 import type { PracticeChoice } from '../core/game/practice-view.ts';
 
 /** The event of a choice. */

@@ -1,5 +1,5 @@
 /** Runs the game on a terminal's whole screen, and gives the terminal back as it was. */
-import type { Step } from '../core/game/game.ts';
+import type { Step } from '../core/game/effect.ts';
 import type { Services } from '../core/services.ts';
 import { App } from './app.tsx';
 import { createGameSession, type Played } from './game-session.ts';

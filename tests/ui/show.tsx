@@ -1,7 +1,7 @@
 /** Shows one component on a player's terminal, with the keyboard paced as in the program. */
 import { Box, render } from 'ink';
 import type { ReactNode } from 'react';
-import type { GameEvent } from '../../src/core/game/game.ts';
+import type { GameEvent } from '../../src/core/game/game-event.ts';
 import { type Ui, UiContext } from '../../src/ui/hooks/use-ui.ts';
 import { PacedKeys } from '../../src/ui/paced-keys.ts';
 import { createTheme } from '../../src/ui/theme.ts';

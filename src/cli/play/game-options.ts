@@ -1,5 +1,5 @@
 /** What a game is given, on the screen and in lines alike. */
-import type { Step } from '../../core/game/game.ts';
+import type { Step } from '../../core/game/effect.ts';
 import { startGame } from '../../core/game/start-game.ts';
 import type { GameRun } from './run-play.ts';
 

@@ -1,5 +1,7 @@
 /** The way home, from where nothing would be lost by it. */
-import type { GameState, Step } from './game.ts';
+
+import type { Step } from './effect.ts';
+import type { GameState } from './game.ts';
 import { lookAtHome } from './keep.ts';
 
 /** At home; nothing happens where a game is under way. */

@@ -1,6 +1,7 @@
 /** What a player holds against the key of a hunt's sentence: recorded with its reason, and the sentence is taken out of the score. */
 import { tallyOf } from '../hunt/score-hunt.ts';
-import type { GameState, HuntRecord, ObjectionReason, PlayedHunt, Step } from './game.ts';
+import type { Step } from './effect.ts';
+import type { GameState, HuntRecord, ObjectionReason, PlayedHunt } from './game.ts';
 import { OBJECTION_REASONS } from './game.ts';
 import { keepHuntObjection } from './keep.ts';
 

@@ -1,15 +1,13 @@
 /** The rules of the hunt: moving, flagging, finishing, and going through what became of it. */
 import { tallyOf } from '../hunt/score-hunt.ts';
-import type { GameEvent, GameState, PlayedHunt, Session, Step } from './game.ts';
+import { type Step, stay } from './effect.ts';
+import type { GameState, PlayedHunt, Session } from './game.ts';
+import type { GameEvent } from './game-event.ts';
 import { stopsIn, unseenOf } from './hunt-view.ts';
 import { keepHunt, keepHunting } from './keep.ts';
 import { afterHunt } from './waypoints.ts';
 
 type HuntEvent = Extract<GameEvent, { type: 'moved-to' | 'flagged' | 'unflagged' | 'finished-hunt' }>;
-
-function stay(state: GameState): Step {
-  return { state, effects: [] };
-}
 
 /** The place at a sentence that is gone through: that one, else the next, else the last. */
 function nearestIn({ hunt }: PlayedHunt, sentence: number): number | undefined {

@@ -10,7 +10,8 @@ import type {
 } from '../progress/progress-store.ts';
 import { sentenceName } from '../progress/sentence-names.ts';
 import type { TAKEN_BACK } from '../progress/standing-objections.ts';
-import type { Effect, GameState, HuntRecord, ObjectionReason, Session, Step } from './game.ts';
+import type { Effect, Step } from './effect.ts';
+import type { GameState, HuntRecord, ObjectionReason, Session } from './game.ts';
 import { type GradedAnswer, gradedAnswers, isOver, lessonOf, questionsOf } from './graded-answers.ts';
 import { itemOf, kindOf } from './item-of.ts';
 import { paceOf } from './pace.ts';

@@ -1,6 +1,7 @@
 /** The ways out of the game. */
 import { EXIT } from '../user-error.ts';
-import type { GameState, Session, Step } from './game.ts';
+import type { Step } from './effect.ts';
+import type { GameState, Session } from './game.ts';
 import { keep } from './keep.ts';
 import { withArticle } from './practice.ts';
 import { gameInProgress } from './waypoints.ts';

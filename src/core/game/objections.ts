@@ -1,5 +1,7 @@
 /** What a player holds against the key: recorded with its reason, and the question is taken out of the score. */
-import type { GameState, ObjectionReason, Session, Step } from './game.ts';
+
+import type { Step } from './effect.ts';
+import type { GameState, ObjectionReason, Session } from './game.ts';
 import { keepObjection } from './keep.ts';
 import { numberedQuestions } from './numbered-questions.ts';
 import { lookAtCards } from './practice.ts';

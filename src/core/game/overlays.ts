@@ -1,14 +1,12 @@
 /** What lies over the place the player is at: the article, the keys, the question before leaving. */
 import { EXIT } from '../user-error.ts';
-import type { GameEvent, GameState, Step } from './game.ts';
+import { type Step, stay } from './effect.ts';
+import type { GameState } from './game.ts';
+import type { GameEvent } from './game-event.ts';
 import { isHuntLesson, objectToSentence } from './hunt-objections.ts';
 import { keepHunting } from './keep.ts';
 import { leave } from './leave.ts';
 import { object } from './objections.ts';
-
-function stay(state: GameState): Step {
-  return { state, effects: [] };
-}
 
 /** Where the article can be in sight: alone, or beside a question on a wide screen. */
 function showsArticle({ at }: GameState['place']): boolean {

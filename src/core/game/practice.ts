@@ -2,15 +2,12 @@
 import type { PracticePlan, PracticeRequest } from '../practice/practice-plan.ts';
 import type { PracticeRun } from '../practice/practice-run.ts';
 import type { Standing } from '../practice/standing.ts';
-import type { Effect, GameState, Place, Session, Step } from './game.ts';
+import { type Effect, type Step, stay } from './effect.ts';
+import type { GameState, Place, Session } from './game.ts';
 import { keepBegun } from './keep.ts';
 
 /** What home asks for: as many questions as take a few minutes. */
 export const USUAL_PRACTICE: PracticeRequest = { count: 8, ahead: false };
-
-function stay(state: GameState): Step {
-  return { state, effects: [] };
-}
 
 /** Has a plan made. */
 export function askForPlan(state: GameState, request: PracticeRequest): Step {

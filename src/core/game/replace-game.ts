@@ -1,5 +1,5 @@
 /** A game that was left is given up for a new one only once something is done in the new one. */
-import type { Effect, Step } from './game.ts';
+import type { Effect, Step } from './effect.ts';
 import { keep, keepBegun } from './keep.ts';
 
 /** The sort of what is kept, null where nothing is; of a hunt under way, whether something is flagged yet. */

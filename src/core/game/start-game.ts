@@ -2,7 +2,8 @@
 import type { PracticeRequest } from '../practice/practice-plan.ts';
 import type { QuizSettings } from '../quiz/quiz.ts';
 import type { Words } from '../words/words.ts';
-import type { GameState, HuntRecord, Pace, PackSummary, Step } from './game.ts';
+import type { Step } from './effect.ts';
+import type { GameState, HuntRecord, Pace, PackSummary } from './game.ts';
 import { UNSPENT } from './game-clock.ts';
 import { lookAtHome } from './keep.ts';
 import { askForPlan } from './practice.ts';

@@ -3,27 +3,27 @@
 import { firstOnEachArticle } from '../hunt/first-hunts.ts';
 import type { AnswerKey } from '../key/answer-key.ts';
 import { beginSession } from './begin-session.ts';
-import type { Confidence, Effect, GameEvent, GameState, Place, Session, Step } from './game.ts';
+import { continueFrom } from './continue-from.ts';
+import { go, type Step, stay } from './effect.ts';
+import type { Confidence, GameState, Place } from './game.ts';
 import { lookAtClock, restarted, withAnswer } from './game-clock.ts';
+import type { GameEvent } from './game-event.ts';
 import { goHome } from './go-home.ts';
 import { objectToSentence } from './hunt-objections.ts';
-import { beginHunt, continueHunted, updateHunt } from './hunting.ts';
-import { findKept, keep, keepAnswer, keepBegun, keepTold } from './keep.ts';
+import { updateHunt } from './hunting.ts';
+import { findKept, keep, keepAnswer, keepBegun } from './keep.ts';
 import { askToQuit, crash, endInput } from './leave.ts';
 import { object } from './objections.ts';
 import { roundsInstead } from './other-rounds.ts';
 import { open, scroll, tell, updateOverlay } from './overlays.ts';
-import { paceOf, placeAfterAnswer, placeAfterLesson } from './pace.ts';
+import { paceOf, placeAfterAnswer } from './pace.ts';
 import { playedGame } from './played-game.ts';
 import {
-  afterPracticed,
   askForPlan,
   beginPlan,
   foundStanding,
   practiceOn,
-  toArticle,
   toLastLesson,
-  toQuestions,
   USUAL_PRACTICE,
 } from './practice.ts';
 import { withReplacement } from './replace-game.ts';
@@ -31,14 +31,6 @@ import { answerOffer, meetSaved } from './resume.ts';
 import { reviewOrder } from './review-order.ts';
 import { loadTutorial } from './tutorial.ts';
 import { placeBefore, questionAt } from './waypoints.ts';
-
-function stay(state: GameState): Step {
-  return { state, effects: [] };
-}
-
-function go(state: GameState, place: Place, effects: readonly Effect[] = []): Step {
-  return { state: { ...state, place }, effects };
-}
 
 /** @param first where to begin; where it is left out, at the first round */
 function play(state: GameState, key: AnswerKey, first?: Place): Step {
@@ -79,62 +71,6 @@ function switchRounds(state: GameState): Step {
   if (switched.state.place.at === 'failed') return stay(state);
   // One that was begun without an answer is given up.
   return place === reading ? switched : { ...switched, effects: keep(state, { what: 'abandoned' }) };
-}
-
-/** To the next lesson or question; at the end of a round whose lessons came together, they are told. */
-function afterLesson(
-  state: GameState,
-  session: Session,
-  { round, question }: { readonly round: number; readonly question: number },
-): Step {
-  const next = placeAfterLesson(paceOf(state), session, round, question);
-  return go(state, next, next.at === 'feedback' ? [] : keepTold(state));
-}
-
-function continueFrom(state: GameState): Step {
-  const { place, session } = state;
-  if (place.at === 'failed' || place.at === 'practiced') return goHome(state);
-  if (place.at === 'practice' && state.practice !== null) {
-    return state.practice.plan.articles.length > 0 ? toArticle(state, state.practice, 0) : goHome(state);
-  }
-  if (session === null) return stay(state);
-  switch (place.at) {
-    case 'practice-article':
-      return toQuestions(state);
-    case 'reading':
-      if (session.of === 'practice') return toQuestions(state);
-      return go(state, placeBefore(session, 0), keepBegun(state));
-    case 'hunt-intro':
-      return session.hunt === null ? stay(state) : beginHunt(state, session, session.hunt);
-    case 'hunted':
-      return session.hunt === null ? stay(state) : continueHunted(state, session, session.hunt);
-    case 'intro':
-      return go(state, { at: 'choosing', round: place.round, question: 0 });
-    case 'lessons':
-      return go(state, { at: 'feedback', round: place.round, question: 0 });
-    case 'feedback':
-      if (session.of === 'practice') return afterPracticed(state, session, place);
-      return afterLesson(state, session, place);
-    case 'review': {
-      const index = place.index + 1;
-      return go(state, index < place.order.length ? { ...place, index } : { at: 'result' });
-    }
-    case 'offered':
-      return answerOffer(state, { type: 'continued' });
-    case 'home':
-    case 'loading':
-    case 'planning':
-    case 'practice':
-    case 'choosing':
-    case 'confidence':
-    case 'hunting':
-    case 'result':
-    case 'x-ray':
-    case 'left':
-      return stay(state);
-    default:
-      return place satisfies never;
-  }
 }
 
 function choose(state: GameState, optionId: string): Step {

@@ -1,6 +1,6 @@
 /** What every screen can reach: the theme, the size of the terminal, and the way to send an event. */
 import { createContext, useContext } from 'react';
-import type { GameEvent } from '../../core/game/game.ts';
+import type { GameEvent } from '../../core/game/game-event.ts';
 import type { Words } from '../../core/words/words.ts';
 import type { Size } from '../page-size.ts';
 import type { Theme } from '../theme.ts';

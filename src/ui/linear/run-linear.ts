@@ -1,7 +1,7 @@
 /** The same game as plain lines, printed once and answered by typing a number: for pipes and for screen readers. */
 import type { Article } from '../../core/article/article.ts';
 import { cleanText } from '../../core/article/clean-text.ts';
-import type { Step } from '../../core/game/game.ts';
+import type { Step } from '../../core/game/effect.ts';
 import { playerView, type Scene } from '../../core/game/player-view.ts';
 import type { Services } from '../../core/services.ts';
 import { EXIT } from '../../core/user-error.ts';

@@ -1,5 +1,6 @@
 /** What a typed line means in each scene. */
-import { CONFIDENCES, type GameEvent } from '../../core/game/game.ts';
+import { CONFIDENCES } from '../../core/game/game.ts';
+import type { GameEvent } from '../../core/game/game-event.ts';
 import type { HuntingScene } from '../../core/game/hunt-view.ts';
 import type { Instead } from '../../core/game/other-rounds.ts';
 import type { Scene } from '../../core/game/player-view.ts';

@@ -1,6 +1,7 @@
 /** Asks what is wrong with a key, over the lesson that shows it. */
 import { type ReactNode, useMemo } from 'react';
-import { type GameEvent, OBJECTION_REASONS, type ObjectionReason } from '../../core/game/game.ts';
+import { OBJECTION_REASONS, type ObjectionReason } from '../../core/game/game.ts';
+import type { GameEvent } from '../../core/game/game-event.ts';
 import { HUNT_REASONS } from '../../core/game/hunt-objections.ts';
 import type { HuntedSentence } from '../../core/game/hunt-view.ts';
 import type { Scene } from '../../core/game/player-view.ts';

@@ -1,5 +1,5 @@
 /** The list of the home screen: the games that were left, the packs, practice, the tutorial. */
-import type { GameEvent } from '../../core/game/game.ts';
+import type { GameEvent } from '../../core/game/game-event.ts';
 import type { Scene } from '../../core/game/player-view.ts';
 import type { Words } from '../../core/words/words.ts';
 

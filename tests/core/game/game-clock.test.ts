@@ -1,7 +1,7 @@
 /** The time of a game: what it is counted for, how it is told, and that nothing else hangs on it. */
 import { describe, expect, test } from 'vitest';
-import type { GameEvent } from '../../../src/core/game/game.ts';
 import { timeInWords, UNSPENT } from '../../../src/core/game/game-clock.ts';
+import type { GameEvent } from '../../../src/core/game/game-event.ts';
 import { playerView } from '../../../src/core/game/player-view.ts';
 import { startGame } from '../../../src/core/game/start-game.ts';
 import { update } from '../../../src/core/game/update.ts';

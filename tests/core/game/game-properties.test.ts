@@ -1,7 +1,8 @@
 /** What holds after any sequence of events. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { GameEvent, GameState } from '../../../src/core/game/game.ts';
+import type { GameState } from '../../../src/core/game/game.ts';
+import type { GameEvent } from '../../../src/core/game/game-event.ts';
 import { playerView } from '../../../src/core/game/player-view.ts';
 import { startGame } from '../../../src/core/game/start-game.ts';
 import { update } from '../../../src/core/game/update.ts';

@@ -1,6 +1,6 @@
 /** The rules of the hunt: where it can be gone, what it tells when, and that it stays quick and small. */
 import { describe, expect, test } from 'vitest';
-import type { GameEvent } from '../../../src/core/game/game.ts';
+import type { GameEvent } from '../../../src/core/game/game-event.ts';
 import { playerView } from '../../../src/core/game/player-view.ts';
 import { update } from '../../../src/core/game/update.ts';
 import { proveSentences } from '../../../src/core/hunt/prove-sentences.ts';

@@ -1,6 +1,8 @@
 /** What a game asks to be kept, and how one that was left is gone on with. */
 import { describe, expect, test } from 'vitest';
-import type { Effect, GameEvent, Pace } from '../../../src/core/game/game.ts';
+import type { Effect } from '../../../src/core/game/effect.ts';
+import type { Pace } from '../../../src/core/game/game.ts';
+import type { GameEvent } from '../../../src/core/game/game-event.ts';
 import { markOf } from '../../../src/core/game/quiz-mark.ts';
 import { startGame } from '../../../src/core/game/start-game.ts';
 import { SKILLS } from '../../../src/core/key/answer-key.ts';

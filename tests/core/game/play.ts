@@ -1,5 +1,8 @@
 /** A player for tests of the rules: sends events, remembers the effects, answers right or wrong on purpose. */
-import type { Confidence, Effect, GameEvent, GameState, Pace } from '../../../src/core/game/game.ts';
+
+import type { Effect } from '../../../src/core/game/effect.ts';
+import type { Confidence, GameState, Pace } from '../../../src/core/game/game.ts';
+import type { GameEvent } from '../../../src/core/game/game-event.ts';
 import { playerView, type Scene } from '../../../src/core/game/player-view.ts';
 import { startGame } from '../../../src/core/game/start-game.ts';
 import { update } from '../../../src/core/game/update.ts';

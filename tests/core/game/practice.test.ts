@@ -1,6 +1,7 @@
 /** Practice through the game's own rules: what is shown when, what is kept, how it ends. */
 import { describe, expect, test } from 'vitest';
-import type { Effect, GameState } from '../../../src/core/game/game.ts';
+import type { Effect } from '../../../src/core/game/effect.ts';
+import type { GameState } from '../../../src/core/game/game.ts';
 import { playerView } from '../../../src/core/game/player-view.ts';
 import { startGame } from '../../../src/core/game/start-game.ts';
 import { update } from '../../../src/core/game/update.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { GameEvent } from '../../../src/core/game/game.ts';
+import type { GameEvent } from '../../../src/core/game/game-event.ts';
 import { playerView } from '../../../src/core/game/player-view.ts';
 import { update } from '../../../src/core/game/update.ts';
 import { keyOf } from '../../fixtures/key-of.ts';
