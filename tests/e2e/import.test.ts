@@ -1,5 +1,5 @@
 /** `import` as a teacher uses it. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parsePack } from '../../src/core/pack/parse-pack.ts';
@@ -49,10 +49,53 @@ test('adds to a pack, and adds nothing a second time', async () => {
   expect(refused).toMatchObject({ exitCode: 73, stderr: expect.stringContaining('is there already') });
   await runProgram(['import', gift, '--article', pack, '-o', pack, '--force']);
   const again = await runProgram(['import', gift, '--article', pack, '-o', pack, '--force']);
-  expect(again.stdout).toContain('with 0 questions more');
+  expect(again.stdout).toContain('with 0 questions more; 1 was there already.');
   const after = parsePack(readFileSync(pack, 'utf8'), pack);
   expect(after.entries).toEqual(before.entries);
   expect(after.questions).toHaveLength(1);
+});
+
+test('keeps comments, order and reviewed entries of the pack that it replaces, named by its article', async () => {
+  const { gift, article, pack, folder } = files();
+  await runProgram(['build', article, '-o', pack]);
+  await runProgram(['review', pack], { input: 'accept 1\nexplain 1 Read it aloud.\nquit\n' });
+  const worked = readFileSync(pack, 'utf8').replace('entries:\n', '# Mine.\nentries:\n');
+  writeFileSync(pack, worked);
+  const run = await runProgram(['import', gift, '--article', article, '-o', pack, '--force']);
+  expect(run).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('with 1 question more') });
+  const after = readFileSync(pack, 'utf8');
+  expect(after.startsWith(worked.trimEnd())).toBe(true);
+  expect(readdirSync(folder).sort()).toEqual(['bridge.txt', 'lesson.yaml', 'mine.gift']);
+  // The question was corrected by hand, and comes again.
+  const corrected = after.replace('- A check', '- A check # or a bill').replace('A petition', 'The petition');
+  writeFileSync(pack, corrected);
+  const again = await runProgram(['import', gift, '--article', article, '-o', pack, '--force']);
+  expect(again.stderr).toContain('“What will the mayor not sign?” is in the pack with other answers');
+  expect(readFileSync(pack, 'utf8')).toBe(corrected);
+});
+
+test('keeps a file that it cannot add to beside the new one', async () => {
+  const { gift, article, pack } = files();
+  writeFileSync(pack, 'mine');
+  const run = await runProgram(['import', gift, '--article', article, '-o', pack, '--force']);
+  expect(run.stdout).toContain(`cannot be read as a pack. It is kept as ${pack}.old.`);
+  expect(readFileSync(`${pack}.old`, 'utf8')).toBe('mine');
+  const other = writeArticle(
+    'Rain fell on Port Ellery for nine days without a pause, the almanac says.\n',
+    'rain.txt',
+  );
+  const replaced = await runProgram(['import', gift, '--article', other, '-o', pack, '--force']);
+  expect(replaced.stdout).toContain(`a pack of another article. It is kept as ${pack}.old-2.`);
+});
+
+test('keeps the article of the pack where another version of it is named, and says so', async () => {
+  const { gift, article, pack } = files();
+  await runProgram(['build', article, '-o', pack]);
+  const before = readFileSync(pack, 'utf8');
+  writeFileSync(article, `${TEXT}\nThe council has not answered.\n`);
+  const run = await runProgram(['import', gift, '--article', article, '-o', pack, '--force']);
+  expect(run.stderr).toContain('the pack has the article in another version, and keeps it');
+  expect(readFileSync(pack, 'utf8').startsWith(before.trimEnd())).toBe(true);
 });
 
 test('exports the questions again, and says that they have no evidence', async () => {

@@ -1,25 +1,20 @@
 /** Reads a teacher's own questions, and writes the pack that holds them beside their article. */
 import { once } from 'node:events';
-import { basename } from 'node:path';
 import { cleanLine, cleanText } from '../../core/article/clean-text.ts';
-import { readArticle } from '../../core/article/read-article.ts';
 import type { Imported } from '../../core/import/imported.ts';
 import { readGift } from '../../core/import/read-gift.ts';
 import { readMoodleXml } from '../../core/import/read-moodle-xml.ts';
-import { headOf } from '../../core/pack/build-pack.ts';
-import { contentOfQuestion, type Pack, type PackQuestion } from '../../core/pack/pack.ts';
-import { parsePack } from '../../core/pack/parse-pack.ts';
-import { serializePack } from '../../core/pack/serialize-pack.ts';
 import { EXIT, UserError } from '../../core/user-error.ts';
-import type { ExchangeWords, Words } from '../../core/words/words.ts';
+import type { ExchangeWords } from '../../core/words/words.ts';
 import { readPackFile } from '../../io/read-pack-file.ts';
 import { showHtml } from '../../io/show-html.ts';
 import { writeNewFile } from '../../io/write-new-file.ts';
 import type { Door } from '../door.ts';
 import { quoted } from '../program-name.ts';
-import { cleaned } from '../sources/key-of-article.ts';
-import { readSource, type Source } from '../sources/load-source.ts';
+import { readSource } from '../sources/load-source.ts';
+import { keepOld, readOld } from '../sources/old-pack.ts';
 import { usageError } from '../usage-error.ts';
+import { type MadePack, makePack } from './make-pack.ts';
 
 export interface ImportOptions {
   readonly article: string;
@@ -39,25 +34,37 @@ export async function runImport(
   for (const note of notes) door.stderr.write(`sayswho: ${cleanText(`${cleanLine(file)}: ${note}`)}\n`);
   if (questions.length === 0)
     throw new UserError('nothing-imported', (words) => words.imports.nothing(cleanLine(file)));
-  const old = await packFor(await readSource(article, { stdin: door.stdin }), door.words);
-  const fresh = withoutKnown(questions, old.questions ?? []);
-  const pack: Pack = { ...old, questions: [...(old.questions ?? []), ...fresh] };
-  const yaml = serializePack(pack);
-  // What cannot be read again must not be written.
-  parsePack(yaml, output);
+  const source = await readSource(article, { stdin: door.stdin });
+  const old = force ? await readOld(output) : null;
+  const made = makePack(questions, { source, old, output, words: door.words });
   if (output === '-') {
-    if (!door.stdout.write(yaml)) await once(door.stdout, 'drain');
+    warn(door, file, made, article);
+    if (!door.stdout.write(made.yaml)) await once(door.stdout, 'drain');
     return EXIT.done;
   }
-  await writeNewFile(output, yaml, { force: force === true });
-  const { imported } = door.words.commands;
-  const waits = (pack.questions ?? []).some(({ evidence }) => evidence === null);
+  const kept = made.loses && (await keepOld(output, made.loses));
+  await writeNewFile(output, made.yaml, { force: force === true });
+  warn(door, file, made, article);
+  const { imported, built } = door.words.commands;
+  const waits = (made.pack.questions ?? []).some(({ evidence }) => evidence === null);
   const lines = [
-    imported.written(cleanText(output), fresh.length),
+    imported.written(output, made.added.length, made.known.length),
+    ...(kept ? [built.oldFile[kept.because](kept.file)] : []),
     ...(waits ? [imported.review(door.program.with(`review ${quoted(output)}`))] : []),
   ];
   door.stdout.write(`${cleanText(lines.join('\n'))}\n`);
   return EXIT.done;
+}
+
+/** Names what does not come in because the pack keeps what it has. */
+function warn({ stderr, words }: Door, file: string, made: MadePack, article: string): void {
+  const { imported } = words.commands;
+  const notes = [
+    ...made.differing.map(({ question }) => `${file}: ${imported.differs(question)}`),
+    ...(made.keepsArticle ? [`${article}: ${imported.otherVersion}`] : []),
+    ...(made.notTaken > 0 ? [`${article}: ${imported.notTaken(made.notTaken)}`] : []),
+  ];
+  for (const note of notes) stderr.write(`sayswho: ${cleanLine(note, Number.MAX_SAFE_INTEGER)}\n`);
 }
 
 async function readQuestions(file: string, words: ExchangeWords): Promise<Imported> {
@@ -65,44 +72,4 @@ async function readQuestions(file: string, words: ExchangeWords): Promise<Import
   const name = cleanLine(file);
   const show = (html: string) => showHtml(html, name);
   return /^\s*</.test(text) ? readMoodleXml(text, name, show, words) : readGift(text, name, show, words);
-}
-
-/** Those that the pack does not have yet, so that importing twice does no harm. */
-function withoutKnown(
-  questions: readonly PackQuestion[],
-  known: readonly PackQuestion[],
-): readonly PackQuestion[] {
-  const contents = new Set(known.map(contentOfQuestion));
-  return questions.filter((question) => !contents.has(contentOfQuestion(question)));
-}
-
-/** The pack itself, or one with the article alone. */
-async function packFor(source: Source, { commands }: Words): Promise<Pack> {
-  switch (source.kind) {
-    case 'pack':
-      return parsePack(source.yaml, source.path);
-    case 'article': {
-      const article = readArticle(cleaned(source.source));
-      const { path, title, publisher } = article;
-      const file = /^https?:/i.test(path) ? path : basename(path);
-      const from = path === '-' ? commands.standardInput : file;
-      return {
-        path,
-        ...headOf(
-          { article },
-          {
-            title: title ?? file.replace(/\.[^.]+$/, ''),
-            source: publisher === null ? from : `${publisher}, ${from}`,
-            license: commands.unknownLicense,
-          },
-        ),
-        text: article.text.trim(),
-        speakers: [],
-        entries: [],
-        built: null,
-      };
-    }
-    default:
-      return source satisfies never;
-  }
 }

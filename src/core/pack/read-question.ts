@@ -51,7 +51,7 @@ export function readQuestion(
   };
 }
 
-/** Options such as "=" and "<" have no words to compare. */
-function sameText(a: string, b: string): boolean {
+/** True where both read the same, letter case aside. Texts such as "=" and "<" have no words to compare. */
+export function sameText(a: string, b: string): boolean {
   return a === b || (/[\p{L}\p{N}]/u.test(a) && a.toLowerCase() === b.toLowerCase() && sameWords(a, b));
 }

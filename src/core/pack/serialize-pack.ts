@@ -97,7 +97,8 @@ export function writtenEntry(text: string, entry: PackEntry): unknown {
   }
 }
 
-function writtenQuestion(text: string, written: PackQuestion): unknown {
+/** Plain data for YAML. */
+export function writtenQuestion(text: string, written: PackQuestion): unknown {
   const { question, answer, options, skill, evidence, explanation, difficulty, reasons, reviewed } = written;
   return {
     question,

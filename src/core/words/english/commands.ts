@@ -1,5 +1,5 @@
 /** What commands say when they are done, or ask. */
-import { counted, minus } from './forms.ts';
+import { counted, minus, quoted } from './forms.ts';
 
 export const commands = {
   points: (points: number, most: number) => `You had ${minus(points)} of ${most} points.`,
@@ -11,8 +11,18 @@ export const commands = {
   wrote: (file: string, what: string | null) => `Wrote ${file}${what === null ? '' : `: ${what}`}`,
   questions: (count: number) => counted(count, 'question'),
   imported: {
-    written: (file: string, count: number) =>
-      `Wrote ${file} with ${counted(count, 'question')} more, without evidence yet.`,
+    /** `known` were there already. */
+    written: (file: string, count: number, known: number) =>
+      `${[
+        `Wrote ${file} with ${counted(count, 'question')} more${count === 0 ? '' : ', without evidence yet'}`,
+        ...(known === 0 ? [] : [`${counted(known, 'was', 'were')} there already`]),
+      ].join('; ')}.`,
+    differs: (question: string) =>
+      `${quoted(question)} is in the pack with other answers, and the pack keeps them. To take those of the file, drop the question with “review”, and import again.`,
+    otherVersion:
+      'the pack has the article in another version, and keeps it. To take this one, “build” the pack again with --force.',
+    notTaken: (count: number) =>
+      `${counted(count, 'entry is', 'entries are')} not in the file that is written, which keeps its own entries.`,
     review: (command: string) => `Choose the passages that prove them: ${command}`,
   },
   unknownLicense: 'not known: ask before you share the article',

@@ -294,7 +294,8 @@ them into the pack ("evidence", "skill", "explanation"). "export" takes the
 questions along with evidence and without.
 
 Without -o, the pack goes to standard output. A file that is there is replaced
-only with --force.`,
+only with --force: a pack of the same article takes the new questions, and all
+else in it stays; any other file is kept beside, with .old after its name.`,
   };
 }
 

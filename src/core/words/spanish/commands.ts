@@ -1,6 +1,6 @@
 /** What commands say when they are done, or ask. */
 import type { Catalog } from '../words.ts';
-import { counted, minus, plural } from './forms.ts';
+import { counted, minus, plural, quoted } from './forms.ts';
 
 export const commands: Catalog['commands'] = {
   points: (points, most) => `Tuviste ${minus(points)} de ${counted(most, 'punto')}.`,
@@ -11,7 +11,17 @@ export const commands: Catalog['commands'] = {
   wrote: (file, what) => `Escrito: ${file}${what === null ? '' : ` (${what})`}`,
   questions: (count) => counted(count, 'pregunta'),
   imported: {
-    written: (file, count) => `Escrito: ${file}, con ${counted(count, 'pregunta')} más, todavía sin prueba.`,
+    written: (file, count, known) =>
+      `${[
+        `Escrito: ${file}, con ${counted(count, 'pregunta')} más${count === 0 ? '' : ', todavía sin prueba'}`,
+        ...(known === 0 ? [] : [`${known} ya ${plural(known, 'estaba', 'estaban')}`]),
+      ].join('; ')}.`,
+    differs: (question) =>
+      `${quoted(question)} está en el paquete con otras respuestas, y el paquete las conserva. Para usar las del archivo, quita la pregunta con «review» y vuelve a importar.`,
+    otherVersion:
+      'el paquete tiene otra versión del artículo, y la conserva. Para usar esta, vuelve a hacer el paquete con «build» y --force.',
+    notTaken: (count) =>
+      `${counted(count, 'entrada')} no ${plural(count, 'está', 'están')} en el archivo que se escribe, que conserva las suyas.`,
     review: (command) => `Elige los pasajes que las demuestran: ${command}`,
   },
   unknownLicense: 'desconocida: pregunta antes de compartir el artículo',

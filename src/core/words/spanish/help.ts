@@ -306,7 +306,8 @@ paquete ("evidence", "skill", "explanation"). "export" lleva las preguntas
 consigo con prueba y sin ella.
 
 Sin -o, el paquete va a la salida estándar. Un archivo que ya existe solo se
-reemplaza con --force.`,
+reemplaza con --force: un paquete del mismo artículo recibe las preguntas nuevas
+y conserva todo lo demás; otro archivo se conserva al lado, con .old al final.`,
   };
 }
 
