@@ -86,6 +86,40 @@ describe('a worksheet as a PDF', () => {
     expect(prompts.reduce((a, b) => a + b)).toBe(quiz.questions.length);
   });
 
+  test.each(['a4', 'letter'] as const)('fits four questions on a page of %s', async (paper) => {
+    const quiz = sampleQuiz(8);
+    const { pages } = await made(quiz, paper);
+    const counts = pages.map((page) => page.match(/How confident are you\?/g)?.length ?? 0);
+    expect(quiz.questions).toHaveLength(8);
+    expect(Math.max(...counts)).toBeGreaterThanOrEqual(4);
+    expect(counts.filter((count) => count > 0).length).toBeLessThanOrEqual(3);
+  });
+
+  test('puts short options side by side, and long ones below one another', async () => {
+    const whole = sampleQuiz();
+    const [named] = whole.questions;
+    const nameOf = (label: string) => label.split(',', 1)[0] ?? label;
+    const short = {
+      ...named!,
+      options: named!.options.map((each) => ({ ...each, label: nameOf(each.label) })),
+    };
+    for (const [question, rows] of [
+      [short, 1],
+      [named!, short.options.length],
+    ] as const) {
+      const { document } = await made({ ...whole, questions: [question] });
+      const heights = new Set<number>();
+      for (let number = 1; number < document.numPages; number++) {
+        const { items } = await (await document.getPage(number)).getTextContent();
+        for (const item of items) {
+          if (!('str' in item) || !question.options.some(({ label }) => label === item.str)) continue;
+          heights.add(item.transform[5]);
+        }
+      }
+      expect(heights.size).toBe(rows);
+    }
+  });
+
   test('is tagged, and says its title and its language', async () => {
     const quiz = sampleQuiz();
     const { document, bytes } = await made(quiz);

@@ -35,9 +35,16 @@ article{position:sticky;top:1rem;max-height:calc(100vh - 2rem);overflow-y:auto;p
 .skip,#start,#status,button,.to-article{display:none!important}
 details{display:none}
 form.question[hidden],section.round[hidden]{display:block!important}
-label{padding:.1rem .25rem}
-form.question{margin:.75rem 0}
-.round>p{break-after:avoid}
+body{font-size:10.5pt;line-height:1.35}
+header{margin-bottom:.5rem}
+label{padding:.05rem .25rem}
+label.confidence{display:inline-block;margin-inline-end:.75rem}
+legend{margin-bottom:.15rem}
+fieldset{margin:0 0 .35rem}
+blockquote{margin-block:.25rem}
+form.question{margin:.5rem 0;padding-top:.4rem}
+.position{margin-bottom:.15rem}
+.round>h2,.round>p{break-after:avoid;break-inside:avoid}
 form.question,.lesson{break-inside:avoid}
 .columns{display:block}
 article{position:static;max-height:none;overflow:visible}

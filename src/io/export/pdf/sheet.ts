@@ -5,18 +5,21 @@ import type { Paper } from '../../../core/export/exported.ts';
 import type { FontName, Fonts } from './fonts.ts';
 
 /** In points. */
-const MARGIN = { top: 64, bottom: 64, left: 72, right: 60 } as const;
-const LINE_HEIGHT = 1.42;
+const MARGIN = { top: 54, bottom: 50, left: 68, right: 56 } as const;
+const LINE_HEIGHT = 1.34;
 /** Points from a text to its label and to its box. */
 const LABEL = 20;
 const BOX = 36;
 /** Which lines show their number. */
 const EVERY = 5;
+/** Points between words and a line to write on. */
+const GAP = 6;
+/** How far below its top a line of text has its line to write on, in sizes. */
+const BASELINE = 1.2;
 const ON_ONE_LINE = { lineBreak: false } as const;
 
 /** Text of one paragraph with what its lines look like. */
 export interface SheetText {
-  readonly is: 'text';
   /** The kind of the element in the tagged document. */
   readonly tag: 'H1' | 'H2' | 'H3' | 'P' | 'BlockQuote' | 'LI';
   readonly text: string;
@@ -24,24 +27,19 @@ export interface SheetText {
   readonly size: number;
   /** Points to the right of the margin. */
   readonly indent: number;
-  /** Points above. */
+  /** Points above; none at the top of a page. */
   readonly before: number;
   /** Drawn to the left of the first line, in bold: "A", "12". */
   readonly label?: string;
   /** An empty box left of the first line, to tick. */
   readonly box?: boolean;
+  /** A line to write on, after the last word as far as the margin, or before words that end at the margin. */
+  readonly ruled?: 'after' | 'before';
+  /** One line that stands on the same height as the part before it, which is one line too. */
+  readonly beside?: boolean;
   /** Numbers to the left of the lines, from this one on: every fifth is shown. */
   readonly numberFrom?: number;
 }
-
-/** An empty line to write on. */
-export interface SheetRule {
-  readonly is: 'rule';
-  readonly indent: number;
-  readonly before: number;
-}
-
-export type SheetPart = SheetText | SheetRule;
 
 export interface SheetInfo {
   readonly title: string;
@@ -60,10 +58,14 @@ export interface Flow {
 }
 
 export interface Sheet {
+  /** Points from margin to margin. */
+  readonly width: number;
+  /** Of a text on one line, in points. */
+  widthOf(part: Pick<SheetText, 'text' | 'font' | 'size'>): number;
   /** The lines of a text in this font, as they will be broken. */
   breakText(part: Pick<SheetText, 'text' | 'font' | 'size' | 'indent'>): ReturnType<typeof breakLines>;
   /** Writes the parts, all on one page where they fit on one. */
-  write(parts: readonly SheetPart[], how?: Flow): void;
+  write(parts: readonly SheetText[], how?: Flow): void;
   newPage(): void;
   /** The characters written so far that no font here has a picture for. */
   missing(): readonly string[];
@@ -111,8 +113,12 @@ export function createSheet(fonts: Fonts, { title, language, paper, now }: Sheet
   const root = document.struct('Document');
   document.addStructure(root);
   const width = document.page.width - MARGIN.left - MARGIN.right;
+  const right = document.page.width - MARGIN.right;
   const bottom = document.page.height - MARGIN.bottom;
   let y: number = MARGIN.top;
+
+  const widthOf: Sheet['widthOf'] = ({ text, font, size }) =>
+    document.font(font).fontSize(size).widthOfString(text);
 
   const breakText: Sheet['breakText'] = ({ text, font, size, indent }) => {
     document.font(font).fontSize(size);
@@ -129,8 +135,8 @@ export function createSheet(fonts: Fonts, { title, language, paper, now }: Sheet
     }
   };
 
-  const heightOf = (part: SheetPart): number => {
-    if (part.is === 'rule') return part.before;
+  const heightOf = (part: SheetText): number => {
+    if (part.beside) return 0;
     return part.before + breakText(part).length * part.size * LINE_HEIGHT;
   };
 
@@ -162,13 +168,17 @@ export function createSheet(fonts: Fonts, { title, language, paper, now }: Sheet
         .stroke(),
     );
 
+  const drawRule = (from: number, to: number, at: number) =>
+    artifact(() => document.lineWidth(0.5).moveTo(from, at).lineTo(to, at).stroke());
+
   const writeText = (part: SheetText) => {
-    const { tag, text, font, size, indent, label, numberFrom } = part;
+    const { tag, text, font, size, indent, label, numberFrom, ruled } = part;
     const lines = breakText(part);
-    const left = MARGIN.left + indent;
+    const left = ruled === 'before' ? right - widthOf(part) : MARGIN.left + indent;
     const element = document.struct(tag);
     root.add(element);
-    y += part.before;
+    if (part.beside) y -= size * LINE_HEIGHT;
+    else if (y > MARGIN.top) y += part.before;
     lines.forEach(({ start, end }, index) => {
       if (y + size * LINE_HEIGHT > bottom) newPage();
       const number = numberFrom === undefined ? null : numberFrom + index;
@@ -187,30 +197,19 @@ export function createSheet(fonts: Fonts, { title, language, paper, now }: Sheet
       noteMissing(words);
       document.endMarkedContent();
       element.add(content);
+      if (ruled === 'before') drawRule(MARGIN.left + indent, left - GAP, y + size * BASELINE);
+      else if (ruled && index === lines.length - 1)
+        drawRule(left + document.widthOfString(words) + GAP, right, y + size * BASELINE);
       y += size * LINE_HEIGHT;
     });
     element.end();
-  };
-
-  const writeRule = ({ indent, before }: SheetRule) => {
-    y += before;
-    artifact(() =>
-      document
-        .lineWidth(0.5)
-        .moveTo(MARGIN.left + indent, y)
-        .lineTo(document.page.width - MARGIN.right, y)
-        .stroke(),
-    );
   };
 
   const write: Sheet['write'] = (parts, { splits = false, below = 0 } = {}) => {
     const height = parts.reduce((sum, part) => sum + heightOf(part), below);
     const fitsOnOne = height <= bottom - MARGIN.top;
     if (!splits && fitsOnOne && y + height > bottom) newPage();
-    for (const part of parts) {
-      if (part.is === 'text') writeText(part);
-      else writeRule(part);
-    }
+    for (const part of parts) writeText(part);
   };
 
   const finish: Sheet['finish'] = async (running) => {
@@ -223,7 +222,7 @@ export function createSheet(fonts: Fonts, { title, language, paper, now }: Sheet
       document.markContent('Artifact', { type: 'Pagination' });
       document.font('regular').fontSize(8).fillColor('#555555');
       document.text(head, MARGIN.left, 34, ON_ONE_LINE);
-      const x = document.page.width - MARGIN.right - document.widthOfString(number);
+      const x = right - document.widthOfString(number);
       document.text(number, x, document.page.height - 40, ON_ONE_LINE);
       document.fillColor('black');
       document.endMarkedContent();
@@ -235,5 +234,5 @@ export function createSheet(fonts: Fonts, { title, language, paper, now }: Sheet
     return Buffer.concat(chunks);
   };
 
-  return { breakText, write, newPage, missing: () => [...missing], finish };
+  return { width, widthOf, breakText, write, newPage, missing: () => [...missing], finish };
 }
