@@ -36,11 +36,14 @@ async function listFiles(folder: string): Promise<string[]> {
       .map((entry) => join(entry.parentPath, entry.name))
       .sort();
   } catch (error) {
-    if (errorCode(error) !== 'ENOTDIR') throw await fileError(folder, error);
-    throw new UserError('not-a-folder', ({ results }) => results.notAFolder(cleanLine(folder)), {
-      exitCode: EXIT.unreadable,
-      cause: error,
-    });
+    const code = errorCode(error);
+    if (code !== 'ENOTDIR' && code !== 'ENOENT') throw await fileError(folder, error);
+    const isMissing = code === 'ENOENT';
+    throw new UserError(
+      isMissing ? 'folder-missing' : 'not-a-folder',
+      ({ results }) => (isMissing ? results.noFolder : results.notAFolder)(cleanLine(folder)),
+      { exitCode: EXIT.unreadable, cause: error },
+    );
   }
 }
 

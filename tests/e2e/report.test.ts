@@ -12,7 +12,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeArticle } from './bridge-article.ts';
+import { createPlayers } from './players.ts';
 import { runProgram } from './run-program.ts';
+
+const newPlayer = createPlayers();
 
 const folder = mkdtempSync(join(tmpdir(), 'sayswho-report-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -96,13 +99,32 @@ describe('gradebook', () => {
     expect((await runProgram(['gradebook', handedIn, '-o', join(folder, 'class.csv')])).exitCode).toBe(73);
   });
 
+  test('shows a summary on a terminal, and the table in a pipe and with -o -', async () => {
+    const handedIn = join(folder, 'shown');
+    mkdirSync(handedIn);
+    await play(['--report', 'shown/ada.json', '--name', 'Ada Quill'], answers(1));
+    const player = newPlayer(['gradebook', handedIn]);
+    expect(await player.leaves()).toBe(0);
+    expect(player.output).toContain('1 student, 1 article');
+    expect(player.output).toContain('share right');
+    expect(player.output).toContain('-o gradebook.csv');
+    expect(player.output).not.toContain('student,Ada Quill,ada.json,');
+    for (const args of [[], ['-o', '-']]) {
+      const { stdout } = await runProgram(['gradebook', handedIn, ...args]);
+      expect(stdout).toContain('student,Ada Quill,ada.json,');
+    }
+  });
+
   test('says what is missing: results, the folder, its name', async () => {
     const empty = mkdtempSync(join(folder, 'empty-'));
     expect(await runProgram(['gradebook', empty])).toMatchObject({
       exitCode: 65,
       stderr: expect.stringContaining('There is no result in'),
     });
-    expect((await runProgram(['gradebook', join(folder, 'nowhere')])).exitCode).toBe(66);
+    expect(await runProgram(['gradebook', join(folder, 'nowhere')])).toMatchObject({
+      exitCode: 66,
+      stderr: expect.stringContaining('There is no folder'),
+    });
     expect((await runProgram(['gradebook', join(folder, 'mine.json')])).exitCode).toBe(66);
     expect(await runProgram(['gradebook'])).toMatchObject({
       exitCode: 2,

@@ -1,14 +1,18 @@
 /** Collects the results in a folder into one table, and says what does not count. */
 import { once } from 'node:events';
+import stringWidth from 'string-width';
 import { cleanText } from '../../core/article/clean-text.ts';
 import { gather, type HandedIn } from '../../core/gradebook/gather.ts';
 import { gradebookCsv } from '../../core/gradebook/gradebook-csv.ts';
+import { gradebookText } from '../../core/gradebook/gradebook-text.ts';
 import { readReport } from '../../core/gradebook/read-report.ts';
 import { EXIT, UserError } from '../../core/user-error.ts';
 import type { Words } from '../../core/words/words.ts';
 import { findReports } from '../../io/find-reports.ts';
 import { writeNewFile } from '../../io/write-new-file.ts';
 import type { Door } from '../door.ts';
+import { quoted } from '../program-name.ts';
+import { textLayout } from '../text-layout.ts';
 import { usageError } from '../usage-error.ts';
 
 export interface GradebookOptions {
@@ -22,7 +26,7 @@ export async function runGradebook(
   folder: string,
   { output, force = false }: { readonly output?: string; readonly force?: boolean },
 ): Promise<number> {
-  if (force && output === undefined)
+  if (force && (output === undefined || output === '-'))
     throw usageError('force-without-output', (words) => words.options.forceWithoutTable);
   const words = (await door.words.loadPapers()).gradebook;
   const { handedIn, problems } = await readFolder(folder, door.words);
@@ -32,11 +36,17 @@ export async function runGradebook(
     throw new UserError('no-results', (told) =>
       told.results.none(cleanText(folder), door.program.with('play ARTICLE --report result.json')),
     );
-  const csv = gradebookCsv(gathered, words);
-  if (output === undefined) {
-    if (!door.stdout.write(csv)) await once(door.stdout, 'drain');
+  const print = async (text: string) => {
+    if (!door.stdout.write(text)) await once(door.stdout, 'drain');
     return EXIT.done;
+  };
+  if (output === undefined && door.stdout.isTTY) {
+    const text = gradebookText(gathered, { ...textLayout(door), words, widthOf: stringWidth });
+    const command = door.program.with(`gradebook ${quoted(folder)} -o gradebook.csv`);
+    return print(`${text}${cleanText(words.text.write(command))}\n`);
   }
+  const csv = gradebookCsv(gathered, words);
+  if (output === undefined || output === '-') return print(csv);
   await writeNewFile(output, csv, { force });
   const { students, articles } = gathered;
   door.stdout.write(`${words.wrote(cleanText(output), students.length, articles.length)}\n`);

@@ -1,6 +1,5 @@
 /** Shows or deletes what is kept. */
 import { createInterface } from 'node:readline/promises';
-import wrapAnsi from 'wrap-ansi';
 import { historyCsv } from '../../core/progress/history-csv.ts';
 import type { ProgressStore } from '../../core/progress/progress-store.ts';
 import { ASCII_PLOT, UNICODE_PLOT } from '../../core/progress/share-plot.ts';
@@ -10,11 +9,8 @@ import { type StatisticsLayout, statisticsText } from '../../core/progress/stati
 import { EXIT } from '../../core/user-error.ts';
 import type { Door } from '../door.ts';
 import type { StorageOptions } from '../storage.ts';
+import { textLayout } from '../text-layout.ts';
 import { usageError } from '../usage-error.ts';
-
-/** Wider, the plots say no more. */
-const WIDEST = 100;
-const NARROWEST = 30;
 
 export interface StatsOptions extends StorageOptions {
   readonly json?: true;
@@ -94,15 +90,11 @@ function localDay(instant: string): string {
   return `${date.getFullYear()}-${padded(date.getMonth() + 1)}-${padded(date.getDate())}`;
 }
 
-function layoutFor({ stdout, env, words }: Door): StatisticsLayout {
-  const columns = stdout.isTTY ? stdout.columns : 80;
-  const colored = stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb';
-  const codes = { heading: [1, 22], label: [1, 22], faint: [2, 22] } as const;
+function layoutFor(door: Door): StatisticsLayout {
+  const { stdout, env, words } = door;
   return {
+    ...textLayout(door),
     words: words.progress,
-    width: Math.max(NARROWEST, Math.min(WIDEST, columns)),
     signs: stdout.isTTY && (env.TERM === 'linux' || env.TERM === 'dumb') ? ASCII_PLOT : UNICODE_PLOT,
-    wrap: (text, width) => wrapAnsi(text, width, { hard: true }).split('\n'),
-    paint: (kind, text) => (colored ? `\x1b[${codes[kind][0]}m${text}\x1b[${codes[kind][1]}m` : text),
   };
 }

@@ -1,9 +1,9 @@
 /** The gradebook as one table: a row for each student, a column for each question, and below what the class says about it. */
 import { cleanLine } from '../article/clean-text.ts';
 import { type Cell, csvRow } from '../csv-row.ts';
-import { SKILLS } from '../key/answer-key.ts';
 import type { ReportedAnswer } from '../report/report-schema.ts';
 import type { PaperWords } from '../words/words.ts';
+import { askedQuestions, titleOf, worksOn } from './asked-questions.ts';
 import type { Gathered, PlayedArticle, Student, Work } from './gather.ts';
 import { counts, type ItemStatistics, itemStatistics } from './item-statistics.ts';
 
@@ -20,8 +20,6 @@ type BelowRow = keyof GradebookWords['rows'];
 
 /** Without it, Excel takes the text for another encoding. */
 const BYTE_ORDER_MARK = '\ufeff';
-/** In UTF-16 code units: a head is read in a narrow column. */
-const LONGEST_TITLE = 60;
 
 /** The table with its head (RFC 4180). Text that a spreadsheet would take for a formula is made harmless. */
 export function gradebookCsv({ students, articles }: Gathered, words: GradebookWords): string {
@@ -48,24 +46,17 @@ export function gradebookCsv({ students, articles }: Gathered, words: GradebookW
   return BYTE_ORDER_MARK + rows.map(csvRow).join('');
 }
 
-/** The title, with a number where another article has the same one. */
-function titleOf(articles: readonly PlayedArticle[], index: number, words: GradebookWords): string {
-  const title = cleanLine(articles[index]?.title ?? '', LONGEST_TITLE);
-  const before = articles.slice(0, index).filter((other) => cleanLine(other.title, LONGEST_TITLE) === title);
-  return before.length === 0 ? title : words.article.another(title, before.length + 1);
-}
-
 function articleColumns(
-  { hash }: PlayedArticle,
+  article: PlayedArticle,
   title: string,
   students: readonly Student[],
   words: GradebookWords,
 ): Column[] {
-  const works = students.flatMap(({ work }) => work.get(hash) ?? []);
+  const works = worksOn(article, students);
   const figure = (head: string, of: (work: Work) => Cell): Column => ({
     head,
     cell: ({ work }) => {
-      const done = work.get(hash);
+      const done = work.get(article.hash);
       return done ? of(done) : null;
     },
     below: {},
@@ -76,7 +67,7 @@ function articleColumns(
     figure(right(title), (work) => counted(work).filter((answer) => answer.right).length),
     figure(answered(title), (work) => counted(work).length),
     ...(works.some(({ hunt }) => hunt !== null) ? [figure(ofHunt(title), ({ hunt }) => hunt)] : []),
-    ...questionsOf(works).map(({ key, answer, number }) => ({
+    ...askedQuestions(works).map(({ key, answer, number }) => ({
       ...figure(words.article.question(title, cleanLine(answer.round), number), ({ answers }) =>
         cellOf(answers.get(key), words),
       ),
@@ -87,18 +78,6 @@ function articleColumns(
 
 function counted({ answers }: Work): ReportedAnswer[] {
   return [...answers.values()].filter(counts);
-}
-
-/** Every question that anybody answered, with somebody's answer, numbered from 1 in its round. */
-function questionsOf(works: readonly Work[]) {
-  const asked = new Map<string, ReportedAnswer>();
-  for (const [key, answer] of works.flatMap(({ answers }) => [...answers]))
-    if (!asked.has(key)) asked.set(key, answer);
-  return SKILLS.flatMap((skill) =>
-    [...asked]
-      .filter(([, answer]) => answer.skill === skill)
-      .map(([key, answer], index) => ({ key, answer, number: index + 1 })),
-  );
 }
 
 /** 1 for right, 0 for wrong; a challenged answer counts neither way. */
@@ -116,7 +95,7 @@ function rounded(value: number | null): Cell {
 function cellsBelow(
   key: string,
   { prompt, passage, options, correct }: ReportedAnswer,
-  { answers, difficulty, discrimination, mostWrong, challenges }: ItemStatistics,
+  { answers, shareRight, discrimination, mostWrong, challenges }: ItemStatistics,
   words: GradebookWords,
 ): Column['below'] {
   return {
@@ -124,7 +103,7 @@ function cellsBelow(
     item: key,
     answer: options.find(({ id }) => id === correct)?.label ?? null,
     answers,
-    difficulty: rounded(difficulty),
+    shareRight: rounded(shareRight),
     discrimination: rounded(discrimination),
     wrong: mostWrong && words.mostWrong(mostWrong.labels, mostWrong.times, mostWrong.wrong),
     challenges,

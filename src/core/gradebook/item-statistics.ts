@@ -17,8 +17,8 @@ export interface WrongChoice {
 export interface ItemStatistics {
   /** How many answers count. */
   readonly answers: number;
-  /** The share right, in [0, 1]: the higher, the easier. Null without answers. */
-  readonly difficulty: number | null;
+  /** Right answers by answers that count, in [0, 1]: what test theory calls the difficulty of an item. Null without answers. */
+  readonly shareRight: number | null;
   /** In [−1, 1]; null with fewer than `ENOUGH_STUDENTS`, and where either score has no spread. */
   readonly discrimination: number | null;
   /** Null where nobody was wrong. */
@@ -34,7 +34,7 @@ export function itemStatistics(works: readonly Work[], question: string): ItemSt
   const counted = given.filter(counts);
   return {
     answers: counted.length,
-    difficulty: counted.length === 0 ? null : counted.filter(({ right }) => right).length / counted.length,
+    shareRight: counted.length === 0 ? null : counted.filter(({ right }) => right).length / counted.length,
     discrimination: discrimination(works, question),
     mostWrong: mostWrong(counted.filter(({ right }) => !right)),
     challenges: given.length - counted.length,

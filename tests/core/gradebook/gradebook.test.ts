@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gather, type HandedIn, questionKey } from '../../../src/core/gradebook/gather.ts';
 import { gradebookCsv } from '../../../src/core/gradebook/gradebook-csv.ts';
+import { gradebookText } from '../../../src/core/gradebook/gradebook-text.ts';
 import { ENOUGH_STUDENTS, itemStatistics } from '../../../src/core/gradebook/item-statistics.ts';
 import { readReport } from '../../../src/core/gradebook/read-report.ts';
 import type { Report } from '../../../src/core/report/report-schema.ts';
@@ -40,6 +41,38 @@ function rowsOf(handedIn: readonly HandedIn[]): string[][] {
     );
 }
 
+describe('on a terminal', () => {
+  const shown = (handedIn: readonly HandedIn[], width: number) =>
+    gradebookText(gather(handedIn, words), {
+      words,
+      width,
+      widthOf: (text) => text.length,
+      wrap: (text, columns) => text.match(new RegExp(`.{1,${columns}}`, 'gu')) ?? [''],
+      paint: (_, text) => text,
+    });
+  const CLASS = ['0', '0', '1', '0'].map((first, i) =>
+    file(`${i}.json`, played(`${first}11111`, i === 3 ? null : `Student ${i}`)),
+  );
+
+  test('the students and the questions stand in columns, with what is known of each', () => {
+    const text = shown(CLASS, 80);
+    expect(text).toMatch(/^4 students, 1 article\n/);
+    expect(text).toMatch(/\n {2}Student 0 +5 of 6 +8\n/);
+    expect(text).toMatch(/\n {2}no name \(3\.json\) {2,}5 of 6 /);
+    expect(text).toMatch(/\n {2}Who said it\? 1 +1 of 4 +0\.25 +–\n {4}“?\S/);
+    expect(text).toMatch(/\n {4}Most chosen wrong answer: .* \(3 of 3 wrong answers\)\n/);
+    expect(text).toMatch(/\n {2}Says who\? 1 .*\n {4}Right answer: \S/);
+    expect(text).toContain('Share right: right answers by answers that count');
+    expect(text).not.toContain(',0,');
+  });
+
+  test('nothing is wider than a narrow one', () => {
+    const lines = shown(CLASS, 34).split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(34);
+    expect(lines.join('')).toContain('right: 1 of 4; share right: 0.');
+  });
+});
+
 describe('the table', () => {
   test('has a row for each student and a column for each question', () => {
     const rows = rowsOf([
@@ -60,7 +93,7 @@ describe('the table', () => {
       ['1', '0', '0', '0'].map((first, i) => file(`${i}.json`, played(`${first}11111`, `Student ${i}`))),
     );
     const below = (label: string) => rows.find(([kind]) => kind?.startsWith(label))?.[6];
-    expect(below('difficulty')).toBe('0.25');
+    expect(below('share right')).toBe('0.25');
     expect(below('discrimination')).toBe('');
     expect(below('most chosen wrong')).toMatch(/\(3 of 3 wrong answers\)$/);
   });
@@ -216,7 +249,7 @@ describe('the statistics of a question', () => {
     const works = students.flatMap(({ work }) => [...work.values()]);
     expect(itemStatistics(works, questionKey(first!))).toMatchObject({
       answers: 1,
-      difficulty: 1,
+      shareRight: 1,
       mostWrong: null,
       challenges: 1,
     });

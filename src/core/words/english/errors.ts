@@ -417,6 +417,10 @@ export const errors = {
     }),
   },
   results: {
+    noFolder: (name: string) => ({
+      message: `There is no folder ${name}.`,
+      hint: 'Check the path and the spelling.',
+    }),
     notAFolder: (name: string) => ({
       message: `${name} is a file, not a folder.`,
       hint: 'Name the folder that holds the results.',

@@ -364,14 +364,14 @@ Examples:
 
 The table has a row for each student and, for each article that was played, a
 column for each question: 1 is right, 0 wrong, empty not asked or not answered.
-Rows below tell the difficulty of each question (the share right), how well it
-tells students apart (with 20 answers or more), and which wrong answer was
+Rows below tell of each question the share right, how well it tells students
+apart (discrimination, with 20 answers or more), and which wrong answer was
 chosen most. See docs/gradebook.md.
 
 Files without a readable result are listed with the reason, and the others
 count. Where a student played the same game twice, the latest counts.
-Without -o the table goes to standard output. A file that is there is replaced
-only with --force.`,
+Without -o, a terminal shows a summary, and anything else gets the table, as it
+does with -o -. A file that is there is replaced only with --force.`,
   };
 }
 

@@ -42,7 +42,7 @@ export const papers = {
       item: 'item',
       answer: 'right answer',
       answers: 'answers that count',
-      difficulty: 'difficulty (share right)',
+      shareRight: 'share right',
       discrimination: 'discrimination (point-biserial with the rest score)',
       wrong: 'most chosen wrong answer',
       challenges: 'challenges',
@@ -67,6 +67,25 @@ export const papers = {
     copy: (original: string) => `it is the same result as ${original}.`,
     together: (name: string, title: string, games: number) =>
       `${name} played ${games} games on ${quoted(title)}: they are put together, and where a question was asked twice, the latest answer counts.`,
+    /** The table on a terminal. */
+    text: {
+      counts: (students: number, articles: number) =>
+        `${counted(students, 'student')}, ${counted(articles, 'article')}`,
+      students: ['Students', 'right', 'points'],
+      questions: ['Questions', 'right', 'share right', 'discrimination'],
+      nameless: (files: string) => `no name (${files})`,
+      question: (round: string, number: number) => `${round} ${number}`,
+      share: (right: number, answers: number) => `${right} of ${answers}`,
+      points: (points: number) => minus(String(points)),
+      /** Null where there is none. */
+      figure: (value: number | null) => (value === null ? '–' : minus(value.toFixed(2))),
+      answer: (label: string) => `Right answer: ${label}`,
+      mostWrong: (choice: string) => `Most chosen wrong answer: ${choice}`,
+      challenges: (count: number) => `${counted(count, 'student objects', 'students object')} to the key`,
+      about:
+        'Share right: right answers by answers that count; 1 is everybody, 0 nobody. Discrimination: how well a question tells stronger from weaker students, from −1 to 1; – with fewer than 20 answers.',
+      write: (command: string) => `To write all of it as a table for a spreadsheet: ${command}`,
+    },
     wrote: (file: string, students: number, articles: number) =>
       `Wrote ${file}: ${counted(students, 'student')}, ${counted(articles, 'article')}`,
   },

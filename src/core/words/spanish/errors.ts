@@ -394,6 +394,10 @@ export const errors: ErrorWords = {
     tooLarge: (url, limit) => ({ message: `${url} ocupa más de ${size(limit)}.`, hint: ONE_PAGE }),
   },
   results: {
+    noFolder: (name) => ({
+      message: `No existe la carpeta ${name}.`,
+      hint: 'Comprueba la ruta y la ortografía.',
+    }),
     notAFolder: (name) => ({
       message: `${name} es un archivo, no una carpeta.`,
       hint: 'Nombra la carpeta que contiene los resultados.',

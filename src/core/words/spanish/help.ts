@@ -375,14 +375,14 @@ Ejemplos:
 
 La tabla tiene una fila por estudiante y, por cada artículo jugado, una columna
 por pregunta: 1 es correcta, 0 incorrecta, vacía sin preguntar o sin responder.
-Las filas de abajo dicen la dificultad de cada pregunta (la proporción de
-aciertos), lo bien que distingue a los estudiantes (con 20 respuestas o más) y
-qué respuesta incorrecta se eligió más. Véase docs/gradebook.md.
+Las filas de abajo dicen de cada pregunta la proporción de aciertos, lo bien
+que distingue a los estudiantes (discriminación, con 20 respuestas o más) y qué
+respuesta incorrecta se eligió más. Véase docs/gradebook.md.
 
 Los archivos sin un resultado legible se indican con el motivo, y los demás
 cuentan. De la misma partida jugada dos veces por la misma persona cuenta la
-última. Sin -o, la tabla va a la salida estándar. Un archivo que ya existe solo
-se reemplaza con --force.`,
+última. Sin -o, un terminal muestra un resumen, y lo demás recibe la tabla, como
+con -o -. Un archivo que ya existe solo se reemplaza con --force.`,
   };
 }
 

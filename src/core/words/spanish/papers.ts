@@ -1,5 +1,5 @@
 /** What is written to files for others: results, gradebooks and worksheets. */
-import { counted, minus, quoted } from './forms.ts';
+import { counted, decimal, minus, quoted } from './forms.ts';
 
 export const papers = {
   report: {
@@ -40,7 +40,7 @@ export const papers = {
       item: 'elemento',
       answer: 'respuesta correcta',
       answers: 'respuestas que cuentan',
-      difficulty: 'dificultad (proporción de aciertos)',
+      shareRight: 'proporción de aciertos',
       discrimination: 'discriminación (biserial puntual con la puntuación restante)',
       wrong: 'respuesta incorrecta más elegida',
       challenges: 'objeciones',
@@ -65,6 +65,23 @@ export const papers = {
     copy: (original: string) => `es el mismo resultado que ${original}.`,
     together: (name: string, title: string, games: number) =>
       `${name} jugó ${games} partidas sobre ${quoted(title)}: se reúnen, y de una pregunta hecha dos veces cuenta la última respuesta.`,
+    text: {
+      counts: (students: number, articles: number) =>
+        `${counted(students, 'estudiante')}, ${counted(articles, 'artículo')}`,
+      students: ['Estudiantes', 'aciertos', 'puntos'],
+      questions: ['Preguntas', 'aciertos', 'proporción', 'discriminación'],
+      nameless: (files: string) => `sin nombre (${files})`,
+      question: (round: string, number: number) => `${round} ${number}`,
+      share: (right: number, answers: number) => `${right} de ${answers}`,
+      points: (points: number) => minus(String(points)),
+      figure: (value: number | null) => (value === null ? '–' : decimal(value, 2)),
+      answer: (label: string) => `Respuesta correcta: ${label}`,
+      mostWrong: (choice: string) => `Respuesta incorrecta más elegida: ${choice}`,
+      challenges: (count: number) => `${counted(count, 'objeción', 'objeciones')} a la solución`,
+      about:
+        'Proporción: aciertos entre respuestas que cuentan; 1 es todos, 0 nadie. Discriminación: lo bien que una pregunta distingue a los estudiantes más fuertes de los más flojos, de −1 a 1; – con menos de 20 respuestas.',
+      write: (command: string) => `Para escribirlo todo como tabla para una hoja de cálculo: ${command}`,
+    },
     wrote: (file: string, students: number, articles: number) =>
       `Escrito: ${file} (${counted(students, 'estudiante')}, ${counted(articles, 'artículo')})`,
   },
