@@ -278,6 +278,10 @@ describe('stats', () => {
     const csv = (await stats('--csv')).stdout.split('\r\n');
     expect(csv).toHaveLength(8);
     expect(csv[1]).toContain('Council delays vote');
+    // Every quote says who was chosen, and who is right.
+    const quotes = csv.filter((row) => row.includes(',quotes,'));
+    expect(quotes.length).toBeGreaterThan(0);
+    for (const row of quotes) expect(row).toMatch(/,quotes,(?:direct|partial|indirect),[^,]+,[^,]+,/);
     expect(text.stderr).toBe('');
   });
 

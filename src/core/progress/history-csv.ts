@@ -45,8 +45,9 @@ function meaningName(meaning: Meaning): string | null {
     case 'level':
       return meaning.level;
     case 'speaker':
+      return meaning.name ?? null;
     case 'other':
-      return null;
+      return meaning.label ?? null;
     default:
       return meaning satisfies never;
   }

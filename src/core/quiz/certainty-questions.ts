@@ -22,8 +22,8 @@ import { unlike } from './unlike.ts';
 import { type LabeledLevel, type WordedStatement, waysToAsk } from './ways-to-ask.ts';
 import { plainText } from './words-of.ts';
 
-function meaningOf({ level }: LabeledLevel): Meaning {
-  return level === null ? { of: 'other' } : { of: 'level', level, scale: SCALE[level] };
+function meaningOf({ level, label }: LabeledLevel): Meaning {
+  return level === null ? { of: 'other', label } : { of: 'level', level, scale: SCALE[level] };
 }
 
 /** Levels in the order of the scale; a pack's own words, which have none, with the right one at the position. */

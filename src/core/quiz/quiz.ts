@@ -20,13 +20,14 @@ export interface Question {
 
 /** What choosing an option says about the player, for the result's two-sided figures. */
 export type Meaning =
-  | { readonly of: 'speaker' }
+  /** Answers that an earlier version kept have no name. */
+  | { readonly of: 'speaker'; readonly name?: string }
   /** A claim the article does not vouch for, one that it does, or "none of them". */
   | { readonly of: 'claim'; readonly vouched: 'no' | 'yes' | 'none-of-them' }
   /** A level's place on the scale −3…+3; null where it has none ("attributed"). */
   | { readonly of: 'level'; readonly level: Level; readonly scale: number | null }
   /** An option that a pack words itself, and that stands for nothing on a scale. */
-  | { readonly of: 'other' };
+  | { readonly of: 'other'; readonly label?: string };
 
 export interface OptionSolution {
   readonly meaning: Meaning;

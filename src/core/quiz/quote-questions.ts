@@ -93,7 +93,8 @@ function questionOf(
   const solutions = placed.map((option, index): [string, OptionSolution] => {
     const lesson =
       option === right ? { why: item.explanation, evidence: null } : whyNot(asking, draft, option, later);
-    return [optionId(index), { meaning: { of: 'speaker' }, ...lesson }];
+    const name = option.speaker?.name ?? option.label;
+    return [optionId(index), { meaning: { of: 'speaker', name }, ...lesson }];
   });
   return {
     question: {

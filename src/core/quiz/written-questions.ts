@@ -20,7 +20,7 @@ function madeQuestion({ key, words }: RoundRequest, written: Proven, position: n
   const labels = [...options.slice(0, position), answer, ...options.slice(position)];
   const solutions = labels.map((label, index): [string, OptionSolution] => {
     const why = index === position ? explanation : (reasons[label] ?? words.packOptionWrong);
-    return [optionId(index), { meaning: { of: 'other' }, why, evidence: null }];
+    return [optionId(index), { meaning: { of: 'other', label }, why, evidence: null }];
   });
   return {
     question: {

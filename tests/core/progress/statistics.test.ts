@@ -228,6 +228,21 @@ describe('the CSV', () => {
     expect(rowWith({ title })).toContain(`,finished,${cell},/news/`);
   });
 
+  test('names the speaker who was chosen, and the one who is right; nobody where no name was kept', () => {
+    const answer = (chosen?: string, correct?: string): Partial<KeptAnswer> => ({
+      skill: 'quotes',
+      kind: 'direct',
+      chosen: { of: 'speaker', ...(chosen && { name: chosen }) },
+      correct: { of: 'speaker', ...(correct && { name: correct }) },
+    });
+    expect(rowWith({ answer: answer('Ada Quill', 'Tern, Bo') })).toContain(
+      ',quotes,direct,Ada Quill,"Tern, Bo",',
+    );
+    expect(rowWith({ answer: answer() })).toContain(',quotes,direct,,,');
+    const own = { of: 'other', label: '=1+1' } as const;
+    expect(rowWith({ answer: { ...answer(), chosen: own } })).toContain(",quotes,direct,'=1+1,,");
+  });
+
   test('lets no control character out', () => {
     expect(rowWith({ title: 'Fe\x1b[31mrry\r\n=1\t', ref: '/a\x07b' })).not.toMatch(/[\x00-\x1f]/);
   });
