@@ -2,7 +2,7 @@
 import { textOf } from '../article/span.ts';
 import { LEVELS, type Level } from '../key/answer-key.ts';
 import type { StatementEntry } from '../pack/pack.ts';
-import { levelOf } from '../quiz/ways-to-ask.ts';
+import { levelOf } from '../quiz/known-labels.ts';
 import { plainText } from '../quiz/words-of.ts';
 import { type CheckSubject, entriesOf, type PlacedEntry } from './check-subject.ts';
 import type { Finding } from './finding.ts';

@@ -1,11 +1,11 @@
 /** Makes the round "Says who?". */
 import type { ClaimItem, Difficulty, Evidence } from '../key/answer-key.ts';
-import { LABELS } from '../words/pack-labels.ts';
 import type { QuizWords } from '../words/words.ts';
 import { type Candidate, chooseVaried, unused } from './choose-varied.ts';
 import { type ClaimPool, claimPool, type PooledClaim } from './claim-pool.ts';
 import { excerpt } from './excerpt.ts';
 import { type ClaimGroup, groupClaims } from './group-claims.ts';
+import { isNone } from './known-labels.ts';
 import {
   easyFirst,
   lookedAt,
@@ -61,7 +61,7 @@ function labeled(asking: Asking, item: ClaimItem, reasons: ClaimItem['overrides'
   };
 }
 
-/** The vouched claims that a pack gives beside an unverified one, without any that is unverified as well. */
+/** The vouched claims that a pack gives beside an unverified one, without any that is unverified as well, and without "none of them". */
 function packOptions(asking: Asking, item: ClaimItem): LabeledClaim[] {
   const { key, words } = asking;
   const { options = [], reasons } = item.overrides;
@@ -70,7 +70,8 @@ function packOptions(asking: Asking, item: ClaimItem): LabeledClaim[] {
   return options.flatMap((label) => {
     const text = plainText(label);
     const known = claims.find((other) => plainText(other.statement) === text);
-    if (taken.has(text) || known?.unverified || text === plainText(item.statement)) return [];
+    if (taken.has(text) || isNone(label) || known?.unverified || text === plainText(item.statement))
+      return [];
     taken.add(text);
     if (known) return [labeled(asking, known, reasons)];
     return [{ label, why: reasons?.[label] ?? words.packClaimVouched, evidence: null, vouched: 'yes' }];
@@ -100,8 +101,7 @@ function draftOf(asking: Asking, group: ClaimGroup): Draft {
 
 /** The reason that a pack gives for "none of them", in whatever language. */
 function reasonForNone({ overrides }: ClaimItem): string | undefined {
-  const labels = Object.values(LABELS).flatMap((all) => Object.values(all.none));
-  return labels.map((label) => overrides.reasons?.[label]).find((reason) => reason !== undefined);
+  return Object.entries(overrides.reasons ?? {}).find(([label]) => isNone(label))?.[1];
 }
 
 function none(words: QuizWords, claims: number, unverified: ClaimItem | undefined): LabeledClaim {

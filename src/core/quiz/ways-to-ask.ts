@@ -1,9 +1,9 @@
 /** How a statement of "How sure?" is asked: as strength or as "who vouches", or the way its pack words it. */
 import { textOf } from '../article/span.ts';
-import { type AnswerKey, type CertaintyItem, LEVELS, type Level } from '../key/answer-key.ts';
-import { LABELS } from '../words/pack-labels.ts';
+import type { AnswerKey, CertaintyItem, Level } from '../key/answer-key.ts';
 import type { QuizWords } from '../words/words.ts';
-import { STRENGTHS, strengthSets, VOUCHING, vouchingFor } from './certainty-options.ts';
+import { strengthSets, vouchingFor } from './certainty-options.ts';
+import { levelOf, shownLevel } from './known-labels.ts';
 import { plainText } from './words-of.ts';
 
 /** An option before its place is known; no level where a pack words one that is no level. */
@@ -53,27 +53,18 @@ function labeled<L extends Level>(
   });
 }
 
-/** The level that a pack's label stands for: its name, or the words that the quiz itself uses in any language. */
-export function levelOf(label: string): Level | null {
-  const text = plainText(label);
-  const all = Object.values(LABELS);
-  return (
-    LEVELS.find((level) => level === text) ??
-    STRENGTHS.find((level) => all.some(({ strength }) => plainText(strength[level]) === text)) ??
-    VOUCHING.find((level) => all.some(({ vouching }) => plainText(vouching[level]) === text)) ??
-    null
-  );
-}
-
 /** The wrong options that a pack gives, without any that would be right as well. */
 function packOptions(asking: Asking, item: CertaintyItem, right: LabeledLevel): LabeledLevel[] {
   const taken = new Set([plainText(right.label)]);
-  return (item.overrides.options ?? []).flatMap((label) => {
-    const level = levelOf(label);
+  const { options = [], reasons } = item.overrides;
+  return options.flatMap((written) => {
+    const level = levelOf(written);
+    const label = shownLevel(written, asking.words.labels);
     if (taken.has(plainText(label)) || level === item.level) return [];
     taken.add(plainText(label));
     const why = level ? whyNot(asking, item, level) : asking.words.packOptionWrong;
-    return [{ label, level, why: item.overrides.reasons?.[label] ?? why }];
+    const given = reasons?.[written] ?? (level === null ? undefined : reasonFor(item, level));
+    return [{ label, level, why: given ?? why }];
   });
 }
 

@@ -3,18 +3,19 @@ import type { Level } from '../../../src/core/key/answer-key.ts';
 import { makeCertaintyQuestions } from '../../../src/core/quiz/certainty-questions.ts';
 import { ENGLISH } from '../../fixtures/english.ts';
 import { keyOf, type WrittenCertainty } from '../../fixtures/key-of.ts';
+import { SPANISH } from '../../fixtures/spanish.ts';
 
 function statement(content: string, level: Level, more: Partial<WrittenCertainty> = {}): WrittenCertainty {
   return { skill: 'certainty', content, level, ...more };
 }
 
-function made(items: readonly WrittenCertainty[], seed = 1, count = 20) {
+function made(items: readonly WrittenCertainty[], seed = 1, count = 20, words = ENGLISH.quiz) {
   const key = keyOf([...new Set(items.map(({ content }) => content))].join('\n'), [], items);
   return makeCertaintyQuestions({
     key,
     seed,
     count,
-    words: ENGLISH.quiz,
+    words,
     used: { sentences: new Set(), content: [], offered: [] },
   });
 }
@@ -183,11 +184,29 @@ describe('what a pack words itself', () => {
       question.options.map(({ id, label }) => [label, solution.byOption[id]!.meaning.of]),
     );
     expect(meanings).toEqual({
-      fact: 'level',
+      'Stated as fact': 'level',
       'Nobody asked': 'other',
       'Speculative: possible (may, might, could)': 'level',
     });
     const nobody = question.options.find(({ label }) => label === 'Nobody asked')!;
     expect(solution.byOption[nobody.id]?.why).toBe('The article did.');
+  });
+
+  test('is in the language of the game where these are answers of the quiz itself, with their reasons', () => {
+    const item = statement('The sea may rise.', 'speculative', {
+      overrides: {
+        options: ['Stated as fact', 'Open: not known', 'Nobody asked'],
+        reasons: { 'Abierto: no se sabe': 'It is not left open.' },
+      },
+    });
+    const { question, solution } = made([item], 1, 20, SPANISH.quiz).questions[0]!;
+    expect(question.options.map(({ label }) => label).sort()).toEqual([
+      'Abierto: no se sabe',
+      'Afirmado como un hecho',
+      'Especulativo: posible (may, might, could)',
+      'Nobody asked',
+    ]);
+    const open = question.options.find(({ label }) => label === 'Abierto: no se sabe')!;
+    expect(solution.byOption[open.id]?.why).toBe('It is not left open.');
   });
 });

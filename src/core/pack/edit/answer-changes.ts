@@ -2,7 +2,7 @@
 import type { ClaimStatus } from '../../analysis/analysis.ts';
 import { textOf } from '../../article/span.ts';
 import type { Level } from '../../key/answer-key.ts';
-import { LABELS } from '../../words/pack-labels.ts';
+import { levelOf } from '../../quiz/known-labels.ts';
 import type { PackEntry } from '../pack.ts';
 import { findSpeaker } from '../pack-speakers.ts';
 import type { YamlChange } from './change-yaml.ts';
@@ -69,8 +69,8 @@ export function changesOfAnswer(pack: EditablePack, index: number, answer: Answe
     }
     case 'certainty': {
       if (entry.skill !== 'certainty') break;
-      const labels = Object.keys(entry.overrides.reasons ?? {}).filter((label) =>
-        labelsOf(answer.level).includes(label),
+      const labels = Object.keys(entry.overrides.reasons ?? {}).filter(
+        (label) => levelOf(label) === answer.level,
       );
       return [
         { do: 'set', path: [...path, 'level'], value: answer.level },
@@ -84,16 +84,6 @@ export function changesOfAnswer(pack: EditablePack, index: number, answer: Answe
       answer satisfies never;
   }
   throw new RangeError('the answer is of another kind than the entry');
-}
-
-/** How the quiz words a level, in every language, and its name. */
-function labelsOf(level: Level): readonly string[] {
-  const worded = Object.values(LABELS).flatMap(({ strength, vouching }): (string | undefined)[] => {
-    const labels: Readonly<Record<string, string>> = strength;
-    const answers: Readonly<Record<string, string>> = vouching;
-    return [labels[level], answers[level]];
-  });
-  return [level, ...worded].filter((label) => label !== undefined);
 }
 
 /** What is right now must stand among the options. */
