@@ -95,6 +95,18 @@ test('exports the rounds and the number of questions that are asked for', async 
   ]);
 });
 
+test.each([
+  ['moodel', 'moodle-xml'],
+  ['Moodle', 'moodle-xml'],
+  ['canvas', 'qti12'],
+  ['gfit', 'gift'],
+  ['md', 'markdown'],
+])('suggests the format that is meant by --to %s', async (typed, meant) => {
+  const { exitCode, stderr } = await runProgram(['export', PACK, '--to', typed]);
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain(`Did you mean ${meant}?`);
+});
+
 test('says what is wrong with the command line or the pack, and how to mend it', async () => {
   const said = async (...args: string[]) => {
     const { exitCode, stderr, stdout } = await runProgram(['export', ...args]);

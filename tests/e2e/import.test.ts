@@ -123,6 +123,15 @@ test('says what is wrong, and where', async () => {
   writeFileSync(broken, '<quiz><question></quiz>');
   expect(await said(broken, '--article', article)).toMatch(/^65 .*broken\.gift:1:\d+: this is not XML/);
   expect(await said(join(folder, 'no.gift'), '--article', article)).toMatch(/^66 /);
+  writeFileSync(broken, '<?xml version="1.0"?>\n<quiz>\n</quiz>');
+  expect(await said(broken, '--article', article)).toMatch(/^65 .*no question that a pack can hold/s);
+  for (const content of ['', new Uint8Array(3000), 'x'.repeat(6_000_000)]) {
+    writeFileSync(broken, content);
+    const told = await said(broken, '--article', article);
+    expect(told).toMatch(/^65 .*broken\.gift.*\nBring the questions as GIFT or Moodle XML/s);
+    expect(told.match(/article/g) ?? []).toEqual([]);
+  }
+  expect(await said(folder, '--article', article)).toMatch(/^66 .*is a folder.*\nBring the questions/s);
   writeFileSync(broken, 'The bridge is old. {T}');
   expect(await said(broken, '--article', article)).toMatch(/^65 .*no question that a pack can hold/s);
 });

@@ -198,7 +198,7 @@ describe('a file that is no article', () => {
     const { code, exitCode, message, hint } = await failureOf(loadArticle(file));
     expect(performance.now() - started).toBeLessThan(2000);
     expect([code, exitCode]).toEqual(['file-too-large', 65]);
-    expect(message).toBe(`${file} is 50 MB; at most 5 MB can be read as one article.`);
+    expect(message).toBe(`${file} is 50 MB; at most 5 MB can be read.`);
     expect(hint).not.toBe('');
   });
 

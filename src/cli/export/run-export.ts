@@ -13,6 +13,7 @@ import {
   EXPORT_FORMATS,
   type ExportFormat,
   type ExportFormatName,
+  OTHER_NAMES,
 } from '../../core/export/formats/export-formats.ts';
 import { type AnswerKey, SKILLS } from '../../core/key/answer-key.ts';
 import { nearest } from '../../core/nearest.ts';
@@ -64,7 +65,8 @@ function formatNamed(name: string): ExportFormat {
   const names = Object.keys(EXPORT_FORMATS) as ExportFormatName[];
   const found = names.find((known) => known === name.toLowerCase());
   if (found !== undefined) return EXPORT_FORMATS[found];
-  const meant = nearest(name, names);
+  const close = nearest(name, [...names, ...Object.keys(OTHER_NAMES)]);
+  const meant = close && (OTHER_NAMES[close] ?? close);
   throw usageError('unknown-format', (words) => words.value.format(cleanLine(name), names, meant));
 }
 

@@ -16,6 +16,14 @@ import { keepOld, readOld } from '../sources/old-pack.ts';
 import { usageError } from '../usage-error.ts';
 import { type MadePack, makePack } from './make-pack.ts';
 
+/** What keeps a file from being one with questions, whatever is in it. */
+const NO_QUESTIONS: ReadonlySet<string> = new Set([
+  'file-empty',
+  'file-binary',
+  'file-too-large',
+  'file-is-directory',
+]);
+
 export interface ImportOptions {
   readonly article: string;
   readonly output?: string;
@@ -68,8 +76,22 @@ function warn({ stderr, words }: Door, file: string, made: MadePack, article: st
 }
 
 async function readQuestions(file: string, words: ExchangeWords): Promise<Imported> {
-  const text = await readPackFile(file);
+  const text = await textOf(file);
   const name = cleanLine(file);
   const show = (html: string) => showHtml(html, name);
   return /^\s*</.test(text) ? readMoodleXml(text, name, show, words) : readGift(text, name, show, words);
+}
+
+/** The text of the file; what is said where it cannot be read is about questions, and not about an article. */
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readPackFile(file);
+  } catch (error) {
+    if (!(error instanceof UserError) || !NO_QUESTIONS.has(error.code)) throw error;
+    const { code, exitCode, say } = error;
+    throw new UserError(code, (words) => ({ ...say(words), hint: words.imports.bring }), {
+      exitCode,
+      cause: error,
+    });
+  }
 }

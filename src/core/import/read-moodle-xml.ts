@@ -23,7 +23,14 @@ const question = z.object({
     .array(formatted.extend({ '@_fraction': z.coerce.number().catch(0), feedback: formatted.optional() }))
     .catch([]),
 });
-const file = z.object({ quiz: z.object({ question: z.array(question).catch([]) }) });
+const quiz = z.object({ question: z.array(question).catch([]) });
+/** A quiz without questions is read as an empty text. */
+const file = z.object({
+  quiz: z
+    .literal('')
+    .transform(() => ({ question: [] }))
+    .or(quiz),
+});
 
 type Formatted = z.infer<typeof formatted>;
 

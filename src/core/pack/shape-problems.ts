@@ -66,6 +66,7 @@ function problemsOf(issue: Issue, path: YamlPath, yaml: YamlSource, own: readonl
       );
     }
     case 'too_small':
+      if (path.length === 1 && path[0] === 'entries') return at((words) => words.noEntries);
       return at((words, name) => (issue.origin === 'array' ? words.tooFew(name) : words.empty(name)));
     case 'too_big':
       return at((words, name) => words.tooLong(name, issue.maximum));

@@ -118,6 +118,13 @@ describe('a malformed pack is refused with file, line and column:', () => {
     ],
     ['a missing key', 'license: CC0-1.0\n', '', 'pack-shape', '1:1: license is missing'],
     ['an empty value', 'license: CC0-1.0', 'license:', 'pack-shape', '4:9: license is missing'],
+    [
+      'no entries',
+      PACK.slice(PACK.indexOf('entries:')),
+      'entries: []\n',
+      'pack-shape',
+      '16:10: the pack has no entries, and so nothing to ask',
+    ],
     ['an empty text', 'license: CC0-1.0', 'license: ""', 'pack-shape', '4:10: license is empty'],
     ['a number for a text', 'license: CC0-1.0', 'license: 7', 'pack-shape', '4:10: license must be text'],
     [

@@ -40,4 +40,16 @@ export const EXPORT_FORMATS = {
   json: { suffix: '.json', binary: false, write: writeJson },
 } as const satisfies Readonly<Record<string, ExportFormat>>;
 
+/** What people call a format who do not know its name here: it is suggested to them. */
+export const OTHER_NAMES: Readonly<Record<string, keyof typeof EXPORT_FORMATS>> = {
+  moodle: 'moodle-xml',
+  xml: 'moodle-xml',
+  canvas: 'qti12',
+  apkg: 'anki',
+  htm: 'html',
+  page: 'html',
+  md: 'markdown',
+  worksheet: 'pdf',
+};
+
 export type ExportFormatName = keyof typeof EXPORT_FORMATS;

@@ -254,7 +254,7 @@ export const errors = {
       other: 'Check the path and the spelling.',
     },
     isFolder: (name: string) => ({
-      message: `${name} is a folder, not an article.`,
+      message: `${name} is a folder, not a file.`,
       hint: 'Name one file in it.',
     }),
     forbidden: (name: string) => ({
@@ -272,7 +272,7 @@ export const errors = {
     }),
     /** `bytes` is null where the end was not seen. */
     tooLarge: (name: string, bytes: number | null, limit: number) => ({
-      message: `${source(name)} ${bytes === null ? `goes beyond ${size(limit)}` : `is ${size(bytes)}`}; at most ${size(limit)} can be read as one article.`,
+      message: `${source(name)} ${bytes === null ? `goes beyond ${size(limit)}` : `is ${size(bytes)}`}; at most ${size(limit)} can be read.`,
       hint: 'Save the one article to play in a file of its own.',
     }),
     empty: (name: string) => ({
@@ -431,6 +431,7 @@ export const errors = {
     }),
   },
   imports: {
+    bring: 'Bring the questions as GIFT or Moodle XML: a text file of at most 5 MB.',
     nothing: (name: string) => ({
       message: `${name} has no question that a pack can hold.`,
       hint: 'A pack holds multiple-choice questions with one right answer.',

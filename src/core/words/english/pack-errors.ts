@@ -74,6 +74,10 @@ export const packErrors = {
     message: `${path} must be ${either(values)}`,
     hint: meantOr(meant, FORMAT),
   }),
+  noEntries: {
+    message: 'the pack has no entries, and so nothing to ask',
+    hint: 'Write one, or let "build" make a pack from the article.',
+  },
   tooFew: (path: string) => ({ message: `${path} has too few entries`, hint: FORMAT }),
   empty: (path: string) => ({ message: `${path} is empty`, hint: FORMAT }),
   tooLong: (path: string, most: number | bigint) => ({

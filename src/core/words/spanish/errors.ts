@@ -241,7 +241,7 @@ export const errors: ErrorWords = {
       other: 'Revisa la ruta y la ortografía.',
     },
     isFolder: (name) => ({
-      message: `${name} es una carpeta, no un artículo.`,
+      message: `${name} es una carpeta, no un archivo.`,
       hint: 'Nombra un archivo que esté en ella.',
     }),
     forbidden: (name) => ({
@@ -258,7 +258,7 @@ export const errors: ErrorWords = {
       hint,
     }),
     tooLarge: (name, bytes, limit) => ({
-      message: `${source(name)} ${bytes === null ? `pasa de ${size(limit)}` : `ocupa ${size(bytes)}`}; como un artículo se pueden leer como mucho ${size(limit)}.`,
+      message: `${source(name)} ${bytes === null ? `pasa de ${size(limit)}` : `ocupa ${size(bytes)}`}; se pueden leer como mucho ${size(limit)}.`,
       hint: 'Guarda el artículo con el que quieres jugar en un archivo aparte.',
     }),
     empty: (name) => ({
@@ -408,6 +408,7 @@ export const errors: ErrorWords = {
     }),
   },
   imports: {
+    bring: 'Trae las preguntas como GIFT o Moodle XML: un archivo de texto de 5 MB como máximo.',
     nothing: (name) => ({
       message: `${name} no tiene ninguna pregunta que quepa en un paquete.`,
       hint: 'Un paquete contiene preguntas de opción múltiple con una sola respuesta correcta.',

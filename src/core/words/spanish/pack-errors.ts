@@ -81,6 +81,10 @@ export const packErrors: PackProblemWords = {
     message: `${path} debe ser ${either(values)}`,
     hint: meantOr(meant, FORMAT),
   }),
+  noEntries: {
+    message: 'el paquete no tiene entradas, y así nada que preguntar',
+    hint: 'Escribe una, o deja que «build» haga un paquete con el artículo.',
+  },
   tooFew: (path) => ({ message: `${path} tiene muy pocas entradas`, hint: FORMAT }),
   empty: (path) => ({ message: `${path} está vacío`, hint: FORMAT }),
   tooLong: (path, most) => ({ message: `${path} es demasiado largo; el límite es ${most}`, hint: FORMAT }),
