@@ -67,7 +67,14 @@ describe('on a terminal', () => {
     await teacher.sees('What is it?');
     teacher.presses('5');
     await teacher.sees('How firmly is it put?');
-    teacher.presses('2', 'enter');
+    teacher.presses('2');
+    await teacher.sees('Which words decide');
+    teacher.presses('enter');
+    await teacher.sees('Why is the answer right?');
+    // One step back, and on again.
+    teacher.presses('\x1b');
+    await teacher.sees('Which words decide');
+    teacher.presses('enter', 'enter');
     await teacher.sees('Added at the end');
     teacher.presses('q');
     expect(await teacher.leaves()).toBe(0);
@@ -218,6 +225,9 @@ test('adds entries and chooses passages line by line, each asked for in order', 
       'add the goat paid',
       'statement',
       'attributed',
+      'bridge',
+      '1',
+      'said',
       'She said it.',
       'show 9',
       'quit',

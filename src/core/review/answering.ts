@@ -2,6 +2,7 @@
 import type { ClaimStatus } from '../analysis/analysis.ts';
 import { type Answer, answerOf, sameAnswer } from '../pack/edit/answer-changes.ts';
 import { isQuestion } from '../pack/pack.ts';
+import { askForCue } from './choose-cue.ts';
 import { withEdits } from './make-edits.ts';
 import type { Aim, Review, Sources } from './review.ts';
 import { startWriting } from './start-writing.ts';
@@ -13,11 +14,12 @@ function aimOf({ place }: Review): Aim {
 
 /** An answer was chosen: it needs its explanation, and a new claim its words. */
 export function answered(review: Review, answer: Answer): Review {
-  const aim = aimOf(review);
+  if (review.place.at !== 'answer' && review.place.at !== 'sources') return review;
+  const { aim } = review.place;
   if (aim.for === 'new') {
     return answer.skill === 'claims'
       ? startWriting(review, { what: 'claim', answer, aim })
-      : explained(review, answer, aim);
+      : askForCue(review, answer, aim);
   }
   const entry = review.pack.items[review.current]!;
   if (isQuestion(entry)) return review;

@@ -45,8 +45,21 @@ export function withEdits(review: Review, edits: readonly PackEdit[], notice: st
     past: [...review.past, { yaml: review.yaml, current: review.current }].slice(-MOST_VERSIONS),
     future: [],
     place: { at: 'entry' },
-    notice,
+    notice: [notice, ...unmarked(review, result.pack, edits)].join(' ').trim(),
   };
+}
+
+/** Tells of marks within the passage that went with the old answer of an entry, and are not to go unseen. */
+function unmarked({ pack, told }: Review, after: EditablePack, edits: readonly PackEdit[]): string[] {
+  const at = edits.find((edit) => edit.do === 'answer' || edit.do === 'right')?.entry ?? null;
+  if (at === null) return [];
+  const [old, now] = [pack.items[at]?.evidence, after.items[at]?.evidence];
+  if (!old || !now) return [];
+  const gone = [
+    ...(old.source !== null && now.source === null ? ['source' as const] : []),
+    ...(old.cues.length > 0 && now.cues.length === 0 ? ['cue' as const] : []),
+  ];
+  return gone.length === 0 ? [] : [told.review.notices.unmarked(gone)];
 }
 
 /** Edits the entry in view; whoever edits it has read it. */

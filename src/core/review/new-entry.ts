@@ -21,6 +21,8 @@ export interface NewEntry {
   readonly content: string;
   readonly answer: Answer;
   readonly explanation: string;
+  /** Words that decide; null for none. */
+  readonly cue: Span | null;
 }
 
 const MARKS = '“”„«»"‘’';
@@ -76,13 +78,13 @@ function quoteKindOf(kind: NewKind): QuoteKind {
   return kind === 'partial' || kind === 'indirect' ? kind : 'direct';
 }
 
-function evidenceOf(pack: Pack, article: Article, { kind, span, answer }: NewEntry): Evidence {
+function evidenceOf(pack: Pack, article: Article, { kind, span, answer, cue }: NewEntry): Evidence {
   const passage = sentencesAround(article, span);
   const content = contentSpan(pack.text, kind, span);
   const named =
     answer.skill === 'quotes' ? [answer.speaker] : answer.skill === 'claims' ? answer.sources : [];
   const source = named.length === 1 ? sourceIn(pack, passage, content, named[0]!) : null;
-  return { passage, source, cues: [], content: [content] };
+  return { passage, source, cues: cue === null ? [] : [cue], content: [content] };
 }
 
 /** Where the passage names the speaker outside of what is said: by the longest of the names, if it stands there once. */

@@ -50,6 +50,8 @@ export type Writing =
       readonly answer: Answer;
       readonly aim: Aim;
       readonly content: string | null;
+      /** Of a new statement, the words that decide; null where none do. */
+      readonly cue: Span | null;
     }
   /** The right answer of a question in somebody's own words. */
   | { readonly what: 'own-answer' }
@@ -92,6 +94,14 @@ export type Place =
     }
   /** A passage is chosen: for a new entry, or to prove the answer of the question in view. */
   | { readonly at: 'choosing'; readonly choice: PassageChoice; readonly aim: 'new' | 'proof' }
+  /** The words that decide how firmly a new statement is put. */
+  | {
+      readonly at: 'choosing';
+      readonly choice: PassageChoice;
+      readonly aim: 'cue';
+      readonly of: Extract<Aim, { for: 'new' }>;
+      readonly answer: Answer;
+    }
   /** The round of the question in view; `span` proves its answer, where that was chosen just now. */
   | { readonly at: 'round'; readonly span: Span | null }
   | { readonly at: 'kind'; readonly span: Span };
@@ -133,7 +143,9 @@ export interface Review {
 }
 
 export type ReviewEvent =
-  | { readonly type: 'accepted' | 'unaccepted' | 'dropped' | 'undone' | 'redone' | 'went-back' }
+  | { readonly type: 'accepted' | 'unaccepted' | 'dropped' | 'undone' | 'redone' }
+  /** A step back; or out of all that several steps have come to. */
+  | { readonly type: 'went-back' | 'left' }
   | { readonly type: 'moved'; readonly by: 1 | -1 }
   | { readonly type: 'went-to'; readonly entry: number }
   | { readonly type: 'ordered' | 'filtered' | 'searched' }

@@ -1,4 +1,4 @@
-/** Something is typed: the words that it begins with, what each key does, and how it is left. */
+/** Something is typed: the words that it begins with, and what each key does. */
 import { reasonsOf } from '../pack/edit/entry-changes.ts';
 import { contentOf, isQuestion, type PackItem } from '../pack/pack.ts';
 import { explainAnswer } from './explain-answer.ts';
@@ -81,15 +81,4 @@ export function typed(review: Review, step: LineStep): Review {
 
 function mostOf(what: Writing['what'], item: PackItem): number {
   return (isQuestion(item) ? MOST_OF_QUESTION[what] : undefined) ?? MOST[what];
-}
-
-/** Esc: leaves what is typed, after a question where that would lose something. */
-export function leaveWriting(review: Review): Review {
-  const { place } = review;
-  if (place.at !== 'writing') return review;
-  const loses = place.line.text !== place.before && place.writing.what !== 'search';
-  if (loses && !place.asksAgain) {
-    return { ...review, place: { ...place, asksAgain: true }, notice: review.told.review.notices.escAgain };
-  }
-  return { ...review, place: { at: 'entry' }, notice: null };
 }

@@ -2,12 +2,16 @@
 import type { Span } from '../article/span.ts';
 import { readEditable } from '../pack/edit/entry-changes.ts';
 import { answered, askedForName, choseStatus, toggled } from './answering.ts';
+import { tookCue } from './choose-cue.ts';
 import { neighbor, nextUnread } from './listed-entries.ts';
 import { articleOf, changed, stepThrough, withEdits, withFound } from './make-edits.ts';
+import { contentSpan, type NewKind, wordsOf } from './new-entry.ts';
 import { choseRound, isUnproven, newAnswer, proved, questionInView } from './own-questions.ts';
 import { chooseSentence, chosenPassage } from './passage-choice.ts';
+import { repeatNotice } from './repeat-notice.ts';
 import type { Part, Review, ReviewEvent, Told } from './review.ts';
-import { leaveWriting, startWriting, typed } from './start-writing.ts';
+import { startWriting, typed } from './start-writing.ts';
+import { wentBack } from './step-back.ts';
 import { finishWriting } from './writing.ts';
 
 /** The review of a file that holds `yaml`, at its first unread entry. Throws a UserError where that is no pack. */
@@ -52,6 +56,8 @@ export function updateReview(review: Review, event: ReviewEvent): Review {
       return stepThrough(review, 1);
     case 'went-back':
       return wentBack(review);
+    case 'left':
+      return { ...review, place: { at: 'entry' }, notice: null };
     case 'moved':
       return at(review, neighbor(review, event.by) ?? review.current);
     case 'went-to':
@@ -91,21 +97,14 @@ export function updateReview(review: Review, event: ReviewEvent): Review {
     case 'chose-passage': {
       if (review.place.at !== 'choosing') return review;
       const choice = chosenPassage(review.article, review.place.choice, event.step);
-      return { ...review, place: { ...review.place, choice } };
+      return { ...review, place: { ...review.place, choice }, notice: null };
     }
     case 'took-passage':
       return review.place.at === 'choosing' ? tookWords(review, review.place.choice.span) : review;
     case 'took-words':
       return tookWords(review, event.span);
-    case 'chose-kind': {
-      if (review.place.at !== 'kind') return review;
-      const { span } = review.place;
-      return {
-        ...review,
-        place: { at: 'answer', aim: { for: 'new', kind: event.kind, span } },
-        notice: null,
-      };
-    }
+    case 'chose-kind':
+      return review.place.at === 'kind' ? choseKind(review, event.kind, review.place.span) : review;
     case 'edited':
       return withEdits(review, event.edits, event.notice);
     case 'saved':
@@ -179,17 +178,28 @@ function choosing(review: Review, aim: 'new' | 'proof'): Review {
 
 /** Words of the article were chosen. */
 function tookWords(review: Review, span: Span): Review {
-  if (review.place.at !== 'choosing') return review;
-  return review.place.aim === 'proof'
-    ? proved(review, span)
-    : { ...review, place: { at: 'kind', span }, notice: null };
+  const { place } = review;
+  if (place.at !== 'choosing') return review;
+  switch (place.aim) {
+    case 'proof':
+      return proved(review, span);
+    case 'cue':
+      return tookCue(review, place, span);
+    case 'new':
+      return { ...review, place: { at: 'kind', span }, notice: null };
+    default:
+      return place satisfies never;
+  }
 }
 
-function wentBack(review: Review): Review {
-  const { place } = review;
-  if (place.at === 'writing') return leaveWriting(review);
-  if (place.at === 'sources') return { ...review, place: { at: 'answer', aim: place.aim }, notice: null };
-  return { ...review, place: { at: 'entry' }, notice: null };
+/** What is to be asked about the words, unless the pack does already. */
+function choseKind(review: Review, kind: NewKind, span: Span): Review {
+  const { text } = review.pack;
+  // A claim is worded later.
+  const skill = kind === 'claim' ? null : kind === 'statement' ? 'certainty' : 'quotes';
+  const notice = skill && repeatNotice(review, skill, wordsOf(text, contentSpan(text, kind, span)));
+  if (notice !== null) return { ...review, notice };
+  return { ...review, place: { at: 'answer', aim: { for: 'new', kind, span } }, notice: null };
 }
 
 function chosePart(review: Review, part: Part): Review {

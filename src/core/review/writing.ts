@@ -1,5 +1,6 @@
 /** What becomes of the words that somebody typed. */
 import { cleanLine } from '../article/clean-text.ts';
+import type { Span } from '../article/span.ts';
 import type { Answer } from '../pack/edit/answer-changes.ts';
 import type { PackEdit } from '../pack/edit/edit-pack.ts';
 import type { PackEntry } from '../pack/pack.ts';
@@ -7,6 +8,7 @@ import { nextWith } from './listed-entries.ts';
 import { changed, withEdits } from './make-edits.ts';
 import { contentSpan, makeEntry, wordsOf } from './new-entry.ts';
 import { finishOwnExplanation, newAnswer } from './own-questions.ts';
+import { repeatNotice } from './repeat-notice.ts';
 import type { Aim, Review, Writing } from './review.ts';
 import { MOST, startWriting } from './start-writing.ts';
 
@@ -40,7 +42,7 @@ export function finishWriting(review: Review): Review {
     case 'new-explanation':
       return answered(review, writing, text);
     case 'claim':
-      return explained(review, writing.answer, writing.aim, text);
+      return claimed(review, writing, text);
     case 'name':
       return named(review, writing, cleanLine(text, MOST.name));
     case 'search':
@@ -51,13 +53,25 @@ export function finishWriting(review: Review): Review {
 }
 
 /** Asks for the explanation of an answer, unless it is the one that the entry has. */
-export function explained(review: Review, answer: Answer, aim: Aim, content: string | null = null): Review {
-  return startWriting(review, { what: 'new-explanation', answer, aim, content });
+export function explained(
+  review: Review,
+  answer: Answer,
+  aim: Aim,
+  content: string | null = null,
+  cue: Span | null = null,
+): Review {
+  return startWriting(review, { what: 'new-explanation', answer, aim, content, cue });
+}
+
+/** The words of a new claim, unless the pack has them already. */
+function claimed(review: Review, { answer, aim }: Extract<Writing, { what: 'claim' }>, text: string): Review {
+  const notice = repeatNotice(review, 'claims', text);
+  return notice === null ? explained(review, answer, aim, text) : { ...review, notice };
 }
 
 function answered(
   review: Review,
-  { answer, aim, content }: Extract<Writing, { what: 'new-explanation' }>,
+  { answer, aim, content, cue }: Extract<Writing, { what: 'new-explanation' }>,
   explanation: string,
 ): Review {
   const entry = review.current;
@@ -76,6 +90,7 @@ function answered(
     content: content ?? wordsOf(pack.text, contentSpan(pack.text, kind, span)),
     answer,
     explanation,
+    cue,
   });
   const after = withEdits(
     review,

@@ -1,10 +1,11 @@
 /** A part of a review that asks several things in plain lines: each is told, and answered by a line. */
 import { type Span, textOf } from '../../core/article/span.ts';
 import { isQuestion } from '../../core/pack/pack.ts';
+import { canBeCue } from '../../core/review/choose-cue.ts';
 import { findWords } from '../../core/review/find-words.ts';
-import { questionInView } from '../../core/review/own-questions.ts';
 import { sentencesAround } from '../../core/review/passage-choice.ts';
 import type { Place, Review, ReviewEvent } from '../../core/review/review.ts';
+import { choosingTitle } from '../review/choosing-title.ts';
 import { isListPlace, type List, type ListPlace } from '../review/list.ts';
 import { listOf } from '../review/lists.ts';
 import { writingTitle } from '../review/writing-title.ts';
@@ -38,7 +39,7 @@ export function dialogPrompt(review: Review, places: readonly Span[]): readonly 
         const around = places.map((span) => surroundings(review, span));
         return [lines.severalTimes, ...numbered(around), lines.pick(places.length)];
       }
-      return [titleOf(review, place), lines.typeWords];
+      return [choosingTitle(review, place), ...proposed(review, place), lines.typeWords];
     }
     case 'writing': {
       const isOwn = isQuestion(review.pack.items[review.current]!);
@@ -50,29 +51,23 @@ export function dialogPrompt(review: Review, places: readonly Span[]): readonly 
   }
 }
 
-/** What the words of the article are chosen for. */
-function titleOf(review: Review, { aim }: Extract<Place, { at: 'choosing' }>): string {
-  const { add } = review.told.review;
-  const question = aim === 'proof' ? questionInView(review) : null;
-  return question === null ? add.title : add.proof(question.answer);
-}
-
 /** What becomes of a line that answers the prompt. */
 export function dialogStep(review: Review, places: readonly Span[], line: string): DialogStep {
   const { place, told } = review;
   const { lines } = told.review;
-  if (/^cancel$/i.test(line)) return { do: 'send', events: leaving(place) };
+  if (/^cancel$/i.test(line)) return { do: 'send', events: [{ type: 'left' }] };
   if (isListPlace(place)) return listStep(review, place, line);
   switch (place.at) {
     case 'entry':
     case 'article':
       return { do: 'send', events: [] };
     case 'choosing': {
-      const found = places.length > 0 ? picked(places, line) : findWords(review.pack.text, line);
+      if (place.aim === 'cue' && line === '') return { do: 'send', events: [{ type: 'took-passage' }] };
+      const found = places.length > 0 ? picked(places, line) : wordsFor(review, place, line);
       if (found.length === 1) return { do: 'send', events: [{ type: 'took-words', span: found[0]! }] };
       if (places.length > 0) return { do: 'say', lines: [lines.pick(places.length)] };
       return found.length === 0
-        ? { do: 'say', lines: [lines.notInArticle(line), titleOf(review, place)] }
+        ? { do: 'say', lines: [lines.notInArticle(line), choosingTitle(review, place)] }
         : { do: 'pick', places: found };
     }
     case 'writing': {
@@ -84,6 +79,13 @@ export function dialogStep(review: Review, places: readonly Span[], line: string
   }
 }
 
+/** Where the words stand; a cue only in its passage, where it stands there. */
+function wordsFor(review: Review, place: Extract<Place, { at: 'choosing' }>, line: string): readonly Span[] {
+  const all = findWords(review.pack.text, line);
+  const near = place.aim === 'cue' ? all.filter((span) => canBeCue(review, place, span)) : [];
+  return near.length > 0 ? near : all;
+}
+
 /** Replaces all that is typed so far. */
 function typing(text: string): readonly ReviewEvent[] {
   return [
@@ -93,11 +95,10 @@ function typing(text: string): readonly ReviewEvent[] {
   ];
 }
 
-/** Out of the dialog, whatever was typed. */
-function leaving({ at }: Place): readonly ReviewEvent[] {
-  const back: ReviewEvent = { type: 'went-back' };
-  // From the sources to the answers, and from there to the entry; from a text that lost words only at the second time.
-  return at === 'sources' || at === 'writing' ? [back, back] : [back];
+/** The cue that Enter alone takes. */
+function proposed({ article, told }: Review, place: Extract<Place, { at: 'choosing' }>): string[] {
+  if (place.aim !== 'cue') return [];
+  return [told.review.lines.enterTakesWords(oneLine(textOf(article.text, place.choice.span)))];
 }
 
 function listStep(review: Review, place: ListPlace, line: string): DialogStep {

@@ -11,6 +11,7 @@ import { useUi } from '../hooks/use-ui.ts';
 import { pageSize } from '../page-size.ts';
 import { articleLines, emphasized, lineAt } from '../text/article-lines.ts';
 import { run } from '../text/rich-text.ts';
+import { choosingTitle } from './choosing-title.ts';
 import type { ReviewProps } from './entry-screen.tsx';
 
 interface Props extends ReviewProps {
@@ -60,9 +61,10 @@ export function PassageScreen({ review, send, place }: Props): ReactNode {
   const { separator } = words.screens;
   const question = place.aim === 'proof' ? questionInView(review) : null;
   const heading = [
-    run(question === null ? add.title : add.proof(question.answer), 'strong'),
+    run(choosingTitle(review, place), 'strong'),
     run(`${separator}${add.ends[end]}`, 'muted'),
     ...(question === null ? [] : [run(`${separator}${question.question}`, 'muted')]),
+    ...(review.notice === null ? [] : [run(`${separator}${review.notice}`, 'accent')]),
   ];
   return (
     <Page

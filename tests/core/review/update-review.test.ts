@@ -71,6 +71,8 @@ describe('changing an answer', () => {
       reviewed: true,
       rule: null,
     });
+    // The mark on the old source went with the old answer.
+    expect(saved.notice).toBe(`${notices.changed} ${notices.unmarked(['source'])}`);
     expect(having(saved, { type: 'undone' }).yaml).toBe(WORKED);
     expect(having(saved, { type: 'undone' }, { type: 'redone' }).yaml).toBe(saved.yaml);
   });
@@ -181,6 +183,7 @@ describe('adding an entry', () => {
       { type: 'took-passage' },
       { type: 'chose-kind', kind: 'statement' },
       { type: 'answered', answer: { skill: 'certainty', level: 'hedged' } },
+      { type: 'took-passage' },
       { type: 'entered' },
     );
     expect(added).toMatchObject({ current: 6, notice: notices.added, place: { at: 'entry' } });
@@ -235,16 +238,95 @@ describe('adding an entry', () => {
     expect(contentOf(entryOf(added))).toBe('The bridge will probably open in May.');
   });
 
-  test('that repeats another is refused, and nothing is lost', () => {
-    const refused = having(
-      choosing(),
-      { type: 'took-passage' },
-      { type: 'chose-kind', kind: 'statement' },
-      { type: 'answered', answer: { skill: 'certainty', level: 'hedged' } },
+  test('that the pack has already is told as soon as that is known, in plain words', () => {
+    const kinds = having(choosing(), { type: 'took-passage' }, { type: 'chose-kind', kind: 'statement' });
+    expect(kinds).toMatchObject({ yaml: WORKED, place: { at: 'kind' }, notice: notices.repeats(6) });
+    const claim = having(
+      kinds,
+      { type: 'chose-kind', kind: 'claim' },
+      { type: 'chose-status', status: 'own-voice' },
+      CLEAR,
+      type('the last ferry left on Sunday.'),
       { type: 'entered' },
     );
-    expect(refused).toMatchObject({ yaml: WORKED, place: { at: 'writing' } });
-    expect(refused.notice).toContain('repeats an earlier one');
+    expect(claim).toMatchObject({ yaml: WORKED, place: { at: 'writing' }, notice: notices.repeats(3) });
+    expect(claim.notice).toMatch(/^The pack asks about these words already/);
+  });
+
+  /** Words of the last sentence, as far as the level: the cue is next. */
+  const atCue = (level: 'hedged' | 'fact') =>
+    having(
+      choosing(),
+      step('word-left'),
+      { type: 'took-passage' },
+      { type: 'chose-kind', kind: 'statement' },
+      { type: 'answered', answer: { skill: 'certainty', level } },
+    );
+  const chosenWords = ({ place, pack }: Review) =>
+    place.at === 'choosing' ? pack.text.slice(place.choice.span.start, place.choice.span.end) : null;
+
+  test('of a hedge asks for the words that decide, and proposes them', () => {
+    const asked = atCue('hedged');
+    expect(asked.place).toMatchObject({ at: 'choosing', aim: 'cue' });
+    expect(chosenWords(asked)).toBe('likely');
+    const elsewhere = having(asked, step('next-sentence'), {
+      type: 'took-words',
+      span: { start: 0, end: 3 },
+    });
+    expect(elsewhere).toMatchObject({ place: { at: 'choosing' }, notice: notices.cueOutside });
+    const added = having(asked, { type: 'took-passage' }, { type: 'entered' });
+    const { cues } = entryOf(added).evidence;
+    expect(cues.map(({ start, end }) => added.pack.text.slice(start, end))).toEqual(['likely']);
+  });
+
+  test('of what is stated flatly asks for no cue', () => {
+    expect(atCue('fact').place).toMatchObject({ at: 'writing', writing: { what: 'new-explanation' } });
+  });
+
+  const BACK: ReviewEvent = { type: 'went-back' };
+
+  test('goes one step back with Esc, and keeps what was chosen before', () => {
+    const writing = having(atCue('hedged'), { type: 'took-passage' });
+    const steps = [writing];
+    for (let step = 0; step < 5; step++) steps.push(having(steps.at(-1)!, BACK));
+    expect(steps.map(({ place }) => place.at)).toEqual([
+      'writing',
+      'choosing',
+      'answer',
+      'kind',
+      'choosing',
+      'entry',
+    ]);
+    expect(chosenWords(steps[1]!)).toBe('likely');
+    expect(chosenWords(steps[4]!)).toBe('The bridge is likely to open in');
+    expect(steps.every(({ yaml }) => yaml === WORKED)).toBe(true);
+  });
+
+  test('keeps the words of a claim and its sources on the way back', () => {
+    const explaining = having(
+      choosing(),
+      { type: 'took-passage' },
+      { type: 'chose-kind', kind: 'claim' },
+      { type: 'chose-status', status: 'single-source' },
+      { type: 'toggled-source', name: 'Jo Pell' },
+      { type: 'answered', answer: { skill: 'claims', status: 'single-source', sources: ['Jo Pell'] } },
+      CLEAR,
+      type('The bridge opens.'),
+      { type: 'entered' },
+    );
+    const wording = having(explaining, BACK);
+    expect(wording.place).toMatchObject({
+      at: 'writing',
+      writing: { what: 'claim' },
+      line: { text: 'The bridge opens.' },
+    });
+    // The words were typed: they are not thrown away at once.
+    const sources = having(wording, BACK, BACK);
+    expect(sources.place).toMatchObject({ at: 'sources', sources: { names: ['Jo Pell'] } });
+  });
+
+  test('is left as a whole where that is asked for', () => {
+    expect(having(atCue('hedged'), { type: 'left' })).toMatchObject({ place: { at: 'entry' }, yaml: WORKED });
   });
 });
 

@@ -110,6 +110,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
     { sentences: 23, unseen: 0, flagged: 1 },
   ],
   'readonly number[]': [[3, 7]],
+  "readonly ('source' | 'cue')[]": [['source'], ['source', 'cue']],
   ObjectedSentence: [
     { text: 'Ada Quill', vouched: true, reason: 'not-so' },
     { text: 'Ada Quill', vouched: false, reason: 'not-proven' },

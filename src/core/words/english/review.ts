@@ -54,6 +54,12 @@ export const review = {
     nothingUnread: 'Every entry is reviewed: all are shown.',
     noMatch: (query: string) => `No entry has “${query}”.`,
     unchanged: 'Nothing was changed.',
+    repeats: (entry: number) =>
+      `The pack asks about these words already: entry ${entry} in the file. Choose other words, or edit that entry.`,
+    cueOutside:
+      'These words are not in the passage: choose the ones that decide in the sentence that you ask about.',
+    unmarked: (parts: readonly ('source' | 'cue')[]) =>
+      `No longer marked in the passage, since it spoke for the old answer: the ${parts.join(' and the ')}.`,
     escAgain: 'Esc again throws away what you typed.',
     noSentences: 'The article has no sentences to choose from.',
     notDone: (message: string) => `Not done: ${message}`,
@@ -136,6 +142,7 @@ export const review = {
   add: {
     title: 'Choose the words to ask about',
     proof: (answer: string) => `Which words prove “${answer}”?`,
+    cue: 'Which words decide how firmly it is put?',
     ends: { start: 'moving the start', end: 'moving the end' },
     kind: 'What is it?',
     kinds: {
@@ -175,7 +182,7 @@ export const review = {
       'list: all entries. list unsure: least sure first. list unread: those not reviewed.',
       'show N, or just N: the entry with its question, its key and its passage.',
       'accept N: mark it as reviewed. unaccept N: no longer.',
-      'answer N ANSWER: change the answer, to a speaker’s name, a level, or a status with its sources: answer 4 disputed: Ada Quill | Jo Pell',
+      'answer N ANSWER: change the answer, to a speaker’s name, a level, or a status with its sources: answer 4 disputed: NAME | NAME',
       'answer N WORDS, for a question in somebody’s own words: one of its options, or other words.',
       'passage N WORDS: choose the words of the article that prove such a question.',
       'explain N TEXT: change the explanation.',
@@ -201,6 +208,7 @@ export const review = {
     notInArticle: (words: string) => `“${words}” is not in the article. Type words that are, or: cancel.`,
     severalTimes: 'These words stand there more than once. Which ones do you mean?',
     pick: (count: number) => `Type a number from 1 to ${count}. Or: cancel.`,
+    enterTakesWords: (words: string) => `Enter alone takes: ${words}`,
     enterTakes: (words: string, empty: string) => `Enter alone takes: ${words} (${empty} for nothing)`,
     typeText: 'Type it on one line. Or: cancel.',
     proveIt: (n: number) => `To choose it: passage ${n} and the words that prove it.`,

@@ -56,6 +56,14 @@ export const review: ReviewWords = {
     nothingUnread: 'Todas las entradas están revisadas: se muestran todas.',
     noMatch: (query) => `Ninguna entrada contiene «${query}».`,
     unchanged: 'No ha cambiado nada.',
+    repeats: (entry) =>
+      `El paquete ya pregunta por estas palabras: entrada ${entry} del archivo. Elige otras o edita esa entrada.`,
+    cueOutside:
+      'Estas palabras no están en el pasaje: elige las que deciden en la oración por la que preguntas.',
+    unmarked: (parts) => {
+      const names = { source: 'la fuente', cue: 'la señal' };
+      return `Ya no se marca en el pasaje, porque hablaba a favor de la respuesta anterior: ${parts.map((part) => names[part]).join(' y ')}.`;
+    },
     escAgain: 'Pulsa Esc otra vez para descartar lo que has escrito.',
     noSentences: 'El artículo no tiene oraciones entre las que elegir.',
     notDone: (message) => `No se ha hecho: ${message}`,
@@ -138,6 +146,7 @@ export const review: ReviewWords = {
   add: {
     title: 'Elige las palabras por las que preguntar',
     proof: (answer) => `¿Qué palabras demuestran «${answer}»?`,
+    cue: '¿Qué palabras deciden con qué firmeza se dice?',
     ends: { start: 'se mueve el principio', end: 'se mueve el final' },
     kind: '¿Qué es?',
     kinds: {
@@ -177,7 +186,7 @@ export const review: ReviewWords = {
       'list: todas las entradas. list unsure: primero las menos seguras. list unread: las que no están revisadas.',
       'show N, o solo N: la entrada con su pregunta, su clave y su pasaje.',
       'accept N: marcarla como revisada. unaccept N: ya no.',
-      'answer N RESPUESTA: cambiar la respuesta por el nombre de quien habla, un nivel, o un estado con sus fuentes: answer 4 disputed: Ada Quill | Jo Pell',
+      'answer N RESPUESTA: cambiar la respuesta por el nombre de quien habla, un nivel, o un estado con sus fuentes: answer 4 disputed: NOMBRE | NOMBRE',
       'answer N PALABRAS, en una pregunta con palabras propias: una de sus opciones u otras palabras.',
       'passage N PALABRAS: elegir las palabras del artículo que demuestran esa pregunta.',
       'explain N TEXTO: cambiar la explicación.',
@@ -204,6 +213,7 @@ export const review: ReviewWords = {
     notInArticle: (words) => `«${words}» no está en el artículo. Escribe palabras que estén, o bien: cancel.`,
     severalTimes: 'Esas palabras aparecen más de una vez. ¿Cuáles son?',
     pick: (count) => `Escribe un número del 1 al ${count}. O bien: cancel.`,
+    enterTakesWords: (words) => `Enter sin escribir nada acepta: ${words}`,
     enterTakes: (words, empty) => `Enter sin escribir nada acepta: ${words} (${empty} para no poner nada)`,
     typeText: 'Escríbelo en una línea. O bien: cancel.',
     proveIt: (n) => `Para elegirlo: passage ${n} y las palabras que la demuestran.`,

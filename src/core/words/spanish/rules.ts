@@ -3,60 +3,59 @@ import type { FindingWords } from '../words.ts';
 
 const quotes: FindingWords['rules']['quotes'] = {
   // In marks, by a cue in the same sentence or the next.
-  'said-after': 'Justo después de las comillas están quien habla y un verbo de decir: “…,” Vale said.',
-  'inverted-said': 'Justo después de las comillas están un verbo de decir y quien habla: “…,” said Vale.',
+  'said-after': 'Justo después de las comillas están quien habla y un verbo de decir: “…,” X said.',
+  'inverted-said': 'Justo después de las comillas están un verbo de decir y quien habla: “…,” said X.',
   'said-before':
-    'Antes de las comillas, con poco o nada en medio, están quien habla y un verbo de decir: Vale said, “…”, o Vale said it was “…”.',
+    'Antes de las comillas, con poco o nada en medio, están quien habla y un verbo de decir: X said, “…”, o X said it was “…”.',
   'said-before-clause':
     'Quien habla y un verbo de decir están antes de las comillas en la misma oración, con más de ocho palabras o signos en medio.',
   'said-earlier-in-sentence':
     'Quien habla y un verbo de decir están antes de las comillas, pero un punto y coma o «but» (pero) empieza de nuevo entre ambos.',
   'said-after-clause':
-    'Las comillas son parte de una cláusula y, tras su coma, quien habla y un verbo de decir cierran la oración: It is a “…” bridge, Vale said.',
+    'Las comillas son parte de una cláusula y, tras su coma, quien habla y un verbo de decir cierran la oración: It is a “…” bridge, X said.',
   'asked-after':
-    'La cita termina una oración, y la siguiente, que es corta o sigue a una pregunta o exclamación, solo contiene a quien habla y un verbo: “Really?” Vale asked.',
+    'La cita termina una oración, y la siguiente, que es corta o sigue a una pregunta o exclamación, solo contiene a quien habla y un verbo: “Really?” X asked.',
   interrupted:
     'El verbo de decir, con quien habla detrás, está antes de las comillas, como cuando interrumpe una cita, y hay otras palabras en medio.',
   'according-to':
-    '«According to» (según) y un nombre están junto a las palabras: according to Vale, “…”, o sin comillas: The bridge is safe, according to Vale.',
+    '«According to» (según) y un nombre están junto a las palabras: according to X, “…”, o sin comillas: The bridge is safe, according to X.',
   'handed-on':
-    'Un verbo de decir refiere otro, de modo que el artículo tiene las palabras por quien habla primero: Vale said Quill had called it “…”.',
+    'Un verbo de decir refiere otro, de modo que el artículo tiene las palabras por quien habla primero: X said Y had called it “…”.',
 
   // In marks, by a name that no verb of saying ties to them.
   'speech-noun':
-    'Un sustantivo de habla con su poseedor está justo antes de las comillas: Vale’s call for “…”, her promise of “…”.',
+    'Un sustantivo de habla con su poseedor está justo antes de las comillas: X’s call for “…”, her promise of “…”.',
   'passive-agent':
-    'Un verbo de decir en pasiva está antes de las comillas, y «by» con quien habla, después: It was called “…” by Vale.',
+    'Un verbo de decir en pasiva está antes de las comillas, y «by» con quien habla, después: It was called “…” by X.',
   'name-colon': 'Antes de las comillas solo hay un nombre y dos puntos, como en una entrevista: VALE: “…”',
   'colon-subject':
-    'Las comillas siguen a dos puntos, y la cláusula anterior tiene un sujeto que puede hablar: Vale sees it coldly: “…”',
+    'Las comillas siguen a dos puntos, y la cláusula anterior tiene un sujeto que puede hablar: X sees it coldly: “…”',
   'subject-only':
-    'Nada une las comillas a nadie, salvo que la oración tiene un sujeto que puede hablar: Vale runs as “…”.',
+    'Nada une las comillas a nadie, salvo que la oración tiene un sujeto que puede hablar: X runs as “…”.',
   'name-after':
-    'Un nombre o pronombre está justo detrás de una cita que no cierra su oración, sea cual sea el verbo: “…,” Vale shot back.',
-  'dash-name': 'Tras las comillas hay una raya y un nombre que cierran el párrafo: “…” — Ada Vale',
+    'Un nombre o pronombre está justo detrás de una cita que no cierra su oración, sea cual sea el verbo: “…,” X shot back.',
+  'dash-name': 'Tras las comillas hay una raya y un nombre que cierran el párrafo: “…” — X',
 
   // In marks, by the place alone.
   'runs-on':
     'La cita se abre en un párrafo y sigue en el siguiente sin haberse cerrado: en ambas partes habla la misma persona.',
   'same-paragraph':
     'Una oración entre comillas sigue a una cita atribuida en el mismo párrafo, y no aparece nadie más.',
-  'colon-before': 'La oración anterior termina en dos puntos y tiene quien habla: Vale released a statement:',
+  'colon-before': 'La oración anterior termina en dos puntos y tiene quien habla: X released a statement:',
   interview:
     'Antes de la cita hay una pregunta como párrafo propio, y hasta ahí solo se nombró a una persona: Why? “…”',
   'sentence-before':
-    'En la oración anterior, del mismo párrafo, habla alguien, o solo se trata de una persona: Vale shook her head. “…”',
+    'En la oración anterior, del mismo párrafo, habla alguien, o solo se trata de una persona: X shook her head. “…”',
   'paragraph-before': 'El párrafo es todo cita, y el párrafo anterior se atribuye a una sola persona.',
   uncredited:
     'Las comillas contienen una cita, pero ninguna regla encontró cerca a nadie a quien el artículo se la dé.',
 
   // Without marks.
-  'said-that':
-    'A un verbo de decir le siguen «that» (que) y una cláusula: Vale said that the bridge was safe.',
+  'said-that': 'A un verbo de decir le siguen «that» (que) y una cláusula: X said that the bridge was safe.',
   'said-clause':
-    'A un verbo de decir le sigue de inmediato una cláusula con sujeto y verbo propios: Vale said the bridge was safe.',
+    'A un verbo de decir le sigue de inmediato una cláusula con sujeto y verbo propios: X said the bridge was safe.',
   'clause-said':
-    'Tras una cláusula y su coma, quien habla y un verbo de decir cierran la oración: The bridge was safe, Vale said.',
+    'Tras una cláusula y su coma, quien habla y un verbo de decir cierran la oración: The bridge was safe, X said.',
 };
 
 const statements: FindingWords['rules']['statements'] = {
@@ -134,9 +133,8 @@ const claims: FindingWords['rules']['claims'] = {
   // In the article's own voice.
   'stated-plainly':
     'El artículo la afirma en una oración propia y llana: sin fuente, sin atenuarla, sin juzgar.',
-  'role-apposition':
-    'El artículo dice quién es alguien justo después del nombre: Ada Vale, harbor master of Fairhaven, …',
-  'role-title': 'El artículo dice quién es alguien justo antes del nombre: Fairhaven Mayor Ada Vale',
+  'role-apposition': 'El artículo dice quién es alguien justo después del nombre: X, mayor of Y, …',
+  'role-title': 'El artículo dice quién es alguien justo antes del nombre: Mayor X',
 };
 
 export const rules: FindingWords['rules'] = { quotes, statements, claims };
