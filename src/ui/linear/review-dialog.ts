@@ -79,11 +79,12 @@ export function dialogStep(review: Review, places: readonly Span[], line: string
   }
 }
 
-/** Where the words stand; a cue only in its passage, where it stands there. */
+/** Where the words stand. Of a cue, only where it stands in its passage; elsewhere one place is enough to say so. */
 function wordsFor(review: Review, place: Extract<Place, { at: 'choosing' }>, line: string): readonly Span[] {
   const all = findWords(review.pack.text, line);
-  const near = place.aim === 'cue' ? all.filter((span) => canBeCue(review, place, span)) : [];
-  return near.length > 0 ? near : all;
+  if (place.aim !== 'cue') return all;
+  const near = all.filter((span) => canBeCue(review, place, span));
+  return near.length > 0 ? near : all.slice(0, 1);
 }
 
 /** Replaces all that is typed so far. */
