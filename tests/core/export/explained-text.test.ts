@@ -37,7 +37,7 @@ Findings (5)
       direct quote, credited to Ines Kato
       confidence 0.98, and 0.91 is enough: asked
       rule said-after: Right behind the marks stands a speaker and then a verb
-      of saying: “…,” Vale said.
+      of saying: “…,” X said.
       source “Ines Kato” (1:31): names Ines Kato (confidence 0.97)
       cue “said” (1:26)
   ““The landing may close,” said Ines Kato, the harbor master.” (1:1)
