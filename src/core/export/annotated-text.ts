@@ -2,13 +2,11 @@
 import type { Analysis, Claim, NotAsked, Quote, Speaker, Statement } from '../analysis/analysis.ts';
 import type { Article } from '../article/article.ts';
 import { textOf } from '../article/span.ts';
+import { leastForQuote } from '../key/thresholds.ts';
 import type { ReportWords } from '../words/words.ts';
 import { isFragment } from './fragments.ts';
 import { markCues } from './mark-cues.ts';
 import { type Entry, headline, type Layout, oneLine, passage, report, section } from './report-layout.ts';
-
-/** Below this, a credit is a guess and says so. */
-const SURE_ENOUGH = 0.6;
 
 /**
  * The annotated article: what to beware of, speakers, quotes and paraphrases with whom they are credited to,
@@ -90,7 +88,7 @@ function quoteEntry(
   const { kind, speaker, about, rule, confidence } = quote;
   const shown = kind === 'indirect' ? passage(text, quote) : `“${passage(text, quote)}”`;
   const named = speaker === null ? annotated.nobody : name(speaker);
-  const credited = speaker !== null && confidence < SURE_ENOUGH ? annotated.perhaps(named) : named;
+  const credited = speaker !== null && confidence < leastForQuote(kind) ? annotated.perhaps(named) : named;
   const secondHand = about === null ? '' : annotated.about(name(about));
   return {
     text: shown,

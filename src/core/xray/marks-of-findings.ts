@@ -9,14 +9,12 @@ import { type Sources, sourcesOf } from '../export/explained-sources.ts';
 import type { Skill } from '../key/answer-key.ts';
 import { type Asked, type AskedAbout, askedAbout, type LeftOut } from '../key/asked-about.ts';
 import { sentencesAround } from '../key/evidence-of.ts';
+import { leastForQuote, THRESHOLDS } from '../key/thresholds.ts';
 import type { FindingWords, Words, XrayWords } from '../words/words.ts';
 import { draft, type MarkDraft, reason } from './mark-draft.ts';
 import { markedWords } from './marked-words.ts';
 import { placesInSight, quotedWords } from './passage-words.ts';
 import type { MarkKind, MarkOf, Reason } from './xray.ts';
-
-/** Below this, a credit is a guess and says so. */
-const SURE_ENOUGH = 0.6;
 
 interface Findings {
   readonly article: Article;
@@ -63,7 +61,7 @@ function quoteMark(findings: Findings, quote: Quote): MarkDraft {
     { kind: 'quote', quoteKind: kind },
     {
       speakers: speaker === null ? [] : [speaker],
-      perhaps: quote.confidence < SURE_ENOUGH,
+      perhaps: quote.confidence < leastForQuote(kind),
       about: quote.about,
       items: about.item ? [about.item.id] : [],
       reasons: [
@@ -97,6 +95,7 @@ function claimMark(findings: Findings, claim: Claim): MarkDraft {
     { kind: 'claim', status },
     {
       speakers: claim.sources,
+      perhaps: claim.confidence < THRESHOLDS.claims,
       items: about.item ? [about.item.id] : [],
       reasons: [
         ...reason(titles.why, about.item?.explanation ?? sentence(words.key.statuses[status])),
@@ -126,6 +125,7 @@ function wordMark(findings: Findings, statement: Statement, cue: Span, of: MarkO
   const whose = voice === 'article' ? xray.articleItself : voice === 'unnamed' ? xray.nobody : nameOf(voice);
   return draft(cue, of, {
     speakers: voice === 'article' || voice === 'unnamed' ? [] : [voice],
+    perhaps: decides && statement.confidence < THRESHOLDS.certainty,
     items: decides && about.item ? [about.item.id] : [],
     reasons: [
       ...reason(

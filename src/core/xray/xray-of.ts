@@ -46,10 +46,16 @@ function whoIs(mark: MarkDraft, byId: SpeakersById, xray: XrayWords): string {
     return speaker ? [xray.signed(speaker.letter, speaker.name)] : [];
   });
   const who = signed.length > 0 ? signed.join(', ') : xray.nobody;
-  return mark.perhaps && signed.length > 0 ? xray.perhaps(who) : who;
+  return mark.perhaps && mark.of.kind === 'quote' && signed.length > 0 ? xray.perhaps(who) : who;
 }
 
+/** What the mark is; where that is too unsure to be asked about, it says so: of a quote, that it is unsure whose it is. */
 function labelOf(mark: MarkDraft, byId: SpeakersById, xray: XrayWords): string {
+  const name = nameOf(mark, byId, xray);
+  return mark.perhaps && mark.of.kind !== 'quote' ? xray.perhaps(name) : name;
+}
+
+function nameOf(mark: MarkDraft, byId: SpeakersById, xray: XrayWords): string {
   const name = xray.nameOf(mark.of);
   const hasSpeaker = mark.speakers.some((id) => byId.has(id));
   const about = mark.about === null ? null : byId.get(mark.about);
