@@ -95,7 +95,7 @@ function isWhole(article: Article, statement: WholeStatement, level: Level): boo
   const concedes = /\b(?:may|might) be\b/i.test(text.slice(statement.start, statement.end));
   // "It may be old, but …" concedes; it does not guess.
   if (level === 'speculative' && concedes && /^[,\s]*(?:but|yet)\b/.test(rest)) return false;
-  return opens && (closes || /^[,\s]*(?:but|although|though|while|whereas|because)\b/.test(rest));
+  return opens && (closes || /^[,\s]*(?:but|although|though|while|whereas)\b/.test(rest));
 }
 
 /** The sentences of a statement's paragraph are a heading's: nothing is asked about those. */

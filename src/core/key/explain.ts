@@ -37,8 +37,9 @@ function tied({ quote: words }: KeyWords, { quote, name, cue }: QuoteTie): strin
 export function explainQuote(words: KeyWords, tie: QuoteTie): string {
   const { quote, name, cue, about } = tie;
   const stands = sourceStandsFor(words, tie);
-  const hand = about === null ? [] : [words.quote.secondHand(about, name)];
   const told = (...sentences: readonly string[]) => sentences.join(' ');
+  if (about !== null && cue !== null)
+    return told(words.quote.secondHand(about, name, oneLine(cue)), ...stands);
   switch (quote.rule) {
     case 'runs-on':
       return words.quote.runsOn(name);
@@ -47,11 +48,11 @@ export function explainQuote(words: KeyWords, tie: QuoteTie): string {
     case 'speech-noun':
       return told(words.quote.speechNoun(name, cue === null ? null : oneLine(cue)), ...stands);
     case 'according-to':
-      return told(words.quote.accordingTo(name), ...stands, ...hand);
+      return told(words.quote.accordingTo(name), ...stands);
     case 'name-colon':
       return words.quote.nameColon(name);
     default:
-      return told(tied(words, tie), ...stands, ...(cue === null ? [] : hand));
+      return told(tied(words, tie), ...stands);
   }
 }
 

@@ -37,6 +37,8 @@ export function comparesWithUnnamed({ all }: Groundwork, at: number, to: number)
   // "five more seats": more than those told of before.
   if (lower === 'more' && (before1?.kind === 'number' || NUMERALS.has(before1?.lower ?? '')))
     return !rest.some((t) => t.lower === 'than');
+  // "spent far more to help": than whom?
+  if (graded && /^(?:more|less)$/.test(lower) && !rest.some((t) => t.lower === 'than')) return true;
   if (!BE.test(before) || rest.some((t) => t.lower === 'than')) return false;
   return /^(?:more|less)$/.test(lower) || COMPARATIVES.has(lower);
 }

@@ -9,6 +9,7 @@ import { NOT_SPEECH, NOUNLIKE_VERBS, reportingVerb } from '../lexicon/reporting-
 import { wordList } from '../lexicon/word-list.ts';
 import type { Segment } from '../statements/split-statements.ts';
 import type { Token } from '../tokens.ts';
+import { isAlleged } from './alleged.ts';
 import { isAnchored } from './anchors.ts';
 import { isBorrowed } from './borrowed-text.ts';
 import { goesOnWithReport } from './carried-report.ts';
@@ -17,7 +18,7 @@ import { tellsOfDuty } from './duty.ts';
 import { isJudging } from './judging-words.ts';
 import { showsTense } from './plain-clause.ts';
 import { saysWhich } from './points-outside.ts';
-import { isPollFigure } from './poll-figures.ts';
+import { givesPollFigure } from './poll-figures.ts';
 
 const SHORTEST = 7;
 const LONGEST = 30;
@@ -141,6 +142,7 @@ function doubtOfWords(ground: Groundwork, segment: Segment): string | null {
   if (!isConcrete(ground, segment) || !isAnchored(ground, segment)) return 'gives nothing to look up';
   if (holdsJudgment(tokens)) return 'a judgment';
   if (tellsOfDuty(ground, segment.from, segment.to)) return 'tells what ought to be';
+  if (tokens[0]!.capital && ORDERS.has(tokens[0]!.lower)) return 'tells the reader what to do';
   if (isScheduled(tokens)) return 'to come';
   if (tokens.some((_, i) => isUnderWay(tokens, i))) return 'still under way';
   if (tokens.some((t, i) => WANTS.has(t.lower) && tokens.slice(i + 1, i + 3).some((n) => n.lower === 'to')))
@@ -182,7 +184,8 @@ export function ownVoiceDoubt(findings: Findings, segment: Segment, index: numbe
   const doubt = doubtOfWords(ground, segment);
   if (doubt !== null) return doubt;
   if (isCaption(article, paragraph)) return 'caption';
-  if (isPollFigure(ground, segment)) return 'goes on with a poll';
+  if (isAlleged(ground, segment)) return 'may be what somebody alleges';
+  if (givesPollFigure(ground, segment)) return 'goes on with a poll';
   if (isBorrowed(ground, segment)) return 'may be told by another text';
   return goesOnWithReport(ground, attributions, segment) ? 'a source may still be speaking' : null;
 }
@@ -203,6 +206,11 @@ const WANTS = wordList(`
   try tries tried trying intend intends intended seek seeks sought seeking aim aims aimed hope hopes hoped want wants wanted
   gear geared meant supposed sure bound certain like likes liked love loves prefer prefers
 `);
+
+/** Verbs that open a line for the reader: "Listen to the talk above". */
+const ORDERS = wordList(
+  'listen read watch subscribe click see follow sign check share send visit tune join download scroll note',
+);
 
 const PLANNED = wordList('planned scheduled slated expected anticipated due set poised likely');
 

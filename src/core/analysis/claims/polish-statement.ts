@@ -31,5 +31,5 @@ export function polish(raw: string): string {
   statement = statement
     .replace(/(?<![,.])[,.]+”$/, '”')
     .replace(/^([\p{Ll}])/u, (letter) => letter.toUpperCase());
-  return `${statement}.`;
+  return /[.!?]['’]$/.test(statement) ? statement : `${statement}.`;
 }

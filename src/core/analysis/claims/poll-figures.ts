@@ -22,9 +22,13 @@ const givesFigure = (words: readonly Token[]) =>
         (SHARE.test(lower) && words.slice(Math.max(0, i - 3), i).some((t) => t.kind === 'number'))),
   );
 
-/** Whether the segment tells shares, points or standings, and a poll is named in its sentence or shortly before. */
-export function isPollFigure({ all, tokens }: Groundwork, { from, to, sentence }: Segment): boolean {
+/** Whether the words tell shares, points or standings, and a poll is named in their sentence or shortly before. */
+export function givesPollFigure(
+  { all, tokens }: Groundwork,
+  { from, to }: Pick<Segment, 'from' | 'to'>,
+): boolean {
   if (!givesFigure(all.slice(from, to))) return false;
+  const { sentence } = all[from]!;
   const [first] = tokens.bySentence[Math.max(0, sentence - REACH)]!;
   const [, limit] = tokens.bySentence[sentence]!;
   return all.slice(first, limit).some(({ lower }) => POLL.test(lower));

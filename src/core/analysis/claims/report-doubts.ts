@@ -16,6 +16,7 @@ import { isHandedOn } from './handed-on.ts';
 import { holdsHeadline, isFarFromCue, isNoPerson } from './misread-source.ts';
 import { ownWordsNear } from './nearby.ts';
 import { isClause } from './plain-clause.ts';
+import { givesPollFigure } from './poll-figures.ts';
 import {
   breaksQuote,
   holdsPronoun,
@@ -37,6 +38,7 @@ export function reportDoubt(
   const { paraphrase } = told;
   const { ground } = findings;
   if (inHeading(findings, paraphrase)) return 'a headline';
+  if (givesPollFigure(ground, paraphrase)) return 'figures of a poll';
   if (holdsFalsity(findings, paraphrase)) return 'the article itself calls something in it false';
   if (turnsRound(findings, paraphrase)) return 'what follows takes part of it back';
   const { cue, source } = paraphrase;

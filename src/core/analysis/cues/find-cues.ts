@@ -2,6 +2,7 @@
 import type { Span } from '../../article/span.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { AUXILIARIES, DETERMINERS, PASSIVE_AUXILIARIES } from '../lexicon/function-words.ts';
+import { GROUP_NOUNS, ROLE_NOUNS, UNNAMED_NOUNS } from '../lexicon/people.ts';
 import { NOUNLIKE_VERBS, type ReportingVerb } from '../lexicon/reporting-verbs.ts';
 import { isEmptySubject } from '../phrases/empty-subjects.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
@@ -68,9 +69,8 @@ function verbCue(
     const direct = before && PASSIVE_AUXILIARIES.has(before.lower) ? sourceBefore(ground, at, first) : null;
     if (direct) return make(direct.source, direct.place, true);
     if (before && DETERMINERS.has(before.lower)) return null;
-    // "planted articles alleging that": what others have written says it.
-    if (before && /^(?:articles|stories|reports|rumors|rumours|books|ads)$/.test(before.lower))
-      return make(null, 'main-subject', true);
+    // "planted articles alleging that", "a message from Quill, reporting that": what stands right before says it, or may.
+    if (before && mayBeSaidBy(ground, at)) return make(null, 'main-subject', true);
     return make(shared(), 'main-subject', true);
   }
   if (verb.form === 'base' && before?.lower === 'to')
@@ -98,6 +98,23 @@ function verbCue(
     return make(shared(), 'main-subject', true);
   return null;
 }
+
+/** Whether a noun for people or their writings stands right before the form in -ing at `at`, or a name and a comma: whose it is, is open. */
+function mayBeSaidBy({ all, mentionAt }: Groundwork, at: number): boolean {
+  const before = all[at - 1]!;
+  if (before.lower === ',')
+    return at > 1 && mentionAt[at - 2]! >= 0 && !SUBJECT_OPENS.test(all[at - 3]?.lower ?? '');
+  if (before.kind !== 'word' || before.capital) return false;
+  return (
+    GROUP_NOUNS.has(before.lower) ||
+    ROLE_NOUNS.has(before.lower) ||
+    UNNAMED_NOUNS.has(before.lower) ||
+    WRITINGS.test(before.lower)
+  );
+}
+
+const WRITINGS = /^(?:articles|stories|reports|rumors|rumours|books|ads)$/;
+const SUBJECT_OPENS = /^(?:on|in|at|by|since|until)$/;
 
 /** All cues outside quotation marks, in reading order. */
 export function findCues(ground: Groundwork): Cue[] {

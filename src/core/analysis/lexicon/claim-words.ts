@@ -145,7 +145,7 @@ export const ANAPHORIC_NOUNS = wordList(`
   session sessions candidate candidates nominee nominees encounter encounters listener listeners audience audiences host hosts
   gathering gatherings argument arguments ad ads organization department foundation journalist speaker opponent opponents
   supporter supporters positives negatives
-  response responses reply reaction reactions speeches analogy comparison rest remainder figure figures sum firing firings layoff layoffs killing killings arrest arrests cut cuts penalty penalties loss losses
+  attacks transition flag flags response responses reply reaction reactions speeches analogy comparison rest remainder figure figures sum firing firings layoff layoffs killing killings arrest arrests cut cuts penalty penalties loss losses
   outbreak illness drug vaccine infection operation surgery collision wreck blaze flames
 `);
 /**

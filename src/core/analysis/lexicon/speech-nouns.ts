@@ -3,7 +3,7 @@ import { wordList } from './word-list.ts';
 
 export const SPEECH_NOUNS = wordList(`
   accusation accusations allegation allegations charge contention view belief admission advice answer apology appeal argument assertion assessment assurance boast call claim claims comment comments
-  complaint conclusion confession criticism declaration demand denial description excuse explanation insistence interview joke lament
+  complaint conclusion confession criticism declaration demand denial description descriptions characterization characterizations excuse explanation insistence interview joke lament
   line message mantra motto observation oath phrase plea pledge post prediction promise proposal question quip quote reaction rebuke
   recommendation refrain remark remarks reply report request response retort rhetoric slogan speech statement statements suggestion
   testimony threat tweet verdict vow warning words wish

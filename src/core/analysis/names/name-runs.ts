@@ -85,6 +85,12 @@ function joinsName(all: readonly Token[], from: number, at: number): boolean {
 /** Where the name begins after its title: the run's start for no title, its end for a title alone. */
 export function nameStart(all: readonly Token[], run: Run): number {
   let last = -1;
+  // "in Lodi, N.J. |Vale's shop": the sentence ended at the state.
+  if (
+    run.to - run.from >= 2 &&
+    /^(?:N\.[CDHJMY]\.|S\.[CD]\.|R\.I\.|D\.C\.|W\.Va\.)$/.test(all[run.from]!.text)
+  )
+    return run.from + 1;
   if (run.to - run.from >= 3 && all[run.from - 1]?.lower === 'of' && isTitle(all[run.from - 2]?.lower ?? ''))
     return run.from + 1;
   for (let i = run.from; i < run.to; i++) if (isTitle(all[i]!.lower)) last = i;

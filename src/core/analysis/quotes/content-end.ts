@@ -4,6 +4,7 @@ import type { Groundwork } from '../groundwork.ts';
 import { SUBORDINATORS } from '../lexicon/clause-words.ts';
 import { ARTICLES, MID_ADVERBS, POSSESSIVES, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { holdsVerb } from '../phrases/finite-verbs.ts';
+import type { Token } from '../tokens.ts';
 
 /** Token behind the bracket that holds the cue, "(it is ten, |according to Vale)"; `first` where none does. */
 export function bracketBefore({ all }: Groundwork, at: number, first: number): number {
@@ -18,6 +19,11 @@ export function bracketBefore({ all }: Groundwork, at: number, first: number): n
 export const holdsNotOnly = ({ all }: Groundwork, from: number, to: number): boolean =>
   all.slice(from, to).some(({ lower }, i) => lower === 'not' && all[from + i + 1]?.lower === 'only');
 
+/** Words with which the reporter may take back part of it. */
+const CONCEDES = /^(?:but|although|though|whereas)$/;
+
+const isDash = ({ text }: Token) => /^(?:[-–—]|--)$/.test(text);
+
 /** Where content that begins at `from` ends: at the sentence's end or where the reporter takes over again. */
 export function contentEnd(ground: Groundwork, from: number, limit: number, cues: readonly Cue[]): number {
   const { all } = ground;
@@ -29,8 +35,9 @@ export function contentEnd(ground: Groundwork, from: number, limit: number, cues
     if (token.passage >= 0) continue;
     if (token.lower === ';') return i;
     const next = all[i + 1];
+    if (isDash(token) && next && CONCEDES.test(next.lower)) return i;
     if (token.lower === ',' && opensBelow) return i;
-    if (token.lower === ',' && next && /^(?:but|although|though|whereas)$/.test(next.lower)) {
+    if (token.lower === ',' && next && CONCEDES.test(next.lower)) {
       if (next.lower === 'but' && holdsNotOnly(ground, from, i)) continue;
       return i;
     }

@@ -2,8 +2,10 @@
 import type { Span } from '../../article/span.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { Groundwork } from '../groundwork.ts';
-import { AUXILIARIES } from '../lexicon/function-words.ts';
+import { AUXILIARIES, CLOSED_CLASSES } from '../lexicon/function-words.ts';
 import { ROLE_NOUNS } from '../lexicon/people.ts';
+import { reportingVerb } from '../lexicon/reporting-verbs.ts';
+import { TIME_NOUNS } from '../lexicon/time-words.ts';
 import { canSpeak } from '../phrases/subjects.ts';
 import type { Attributions } from '../sources/attributions.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
@@ -31,6 +33,22 @@ const isMark = (lower: string) => /^[,;:—–"”“»«()]$|^--$/.test(lower);
 /** "whether Vale knew that …": that it was said is what is asked. */
 const isQuestioned = ({ all }: Groundwork, { source }: Cue) =>
   source !== null && /^(?:whether|if)$/.test(all[source.from - 1]?.lower ?? '');
+
+/** "the place |officials say| she might stand": behind a noun, what is said lacks that noun. */
+function leavesGap({ all }: Groundwork, { source, place, sentence }: Cue): boolean {
+  const before = source && place === 'before' ? all[source.from - 1] : undefined;
+  if (before?.kind !== 'word' || before.capital || before.sentence !== sentence || before.passage >= 0)
+    return false;
+  const { lower } = before;
+  if (/^(?:which|who|whom|what)$/.test(lower)) return true;
+  return (
+    !CLOSED_CLASSES.has(lower) &&
+    !TIME_NOUNS.has(lower) &&
+    !/(?:ly|ing|ed)$/.test(lower) &&
+    !reportingVerb(lower) &&
+    all[source!.from]!.passage < 0
+  );
+}
 
 /** Whether what follows the comma only describes the source: "according to Vale, the harbor master, …". */
 function isAside(ground: Groundwork, comma: number, limit: number): boolean {
@@ -60,7 +78,7 @@ function findFor(
   const { all } = ground;
   const [first, limit] = range;
   if (cue.negated || !cue.finite || isQuestioned(ground, cue)) return null;
-  if (isSecondVerb(ground, cue, limit, cues)) return null;
+  if (isSecondVerb(ground, cue, limit, cues) || leavesGap(ground, cue)) return null;
   if (cue.verb === null) {
     if (!cue.source) return null;
     const opensSentence = cue.at - first <= 1;

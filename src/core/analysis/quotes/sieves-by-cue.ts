@@ -1,6 +1,7 @@
 /** Sieves that credit a passage by a verb of saying or by “according to”, in its own sentence or the next. */
 import type { Cue } from '../cues/cue.ts';
 import { NOT_SPEECH, reportingVerb } from '../lexicon/reporting-verbs.ts';
+import { SPEECH_NOUNS, WORDING_NOUNS } from '../lexicon/speech-nouns.ts';
 import { isNominal } from '../phrases/phrase-words.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Token } from '../tokens.ts';
@@ -88,6 +89,33 @@ function isSaidInside(
   });
 }
 
+/** Vale told of |Quill's descriptions| of it as “…”: a noun for what somebody else says. */
+function isOwnedByAnother(
+  { ground }: PassageContext,
+  gap: readonly Token[],
+  from: number,
+  { voice }: ResolvedSource,
+): boolean {
+  const { mentionAt, mentions, cast } = ground;
+  return gap.some((_, i) => {
+    const index = mentionAt[from + i]!;
+    const mention = index >= 0 ? mentions[index]! : null;
+    if (
+      !mention?.possessive ||
+      mention.from !== from + i ||
+      (voice.named && cast.entityOf[index] === voice.entity)
+    )
+      return false;
+    const behind = mention.to - from;
+    return gap
+      .slice(behind, behind + OWNED_REACH)
+      .some((t) => SPEECH_NOUNS.has(t.lower) || WORDING_NOUNS.has(t.lower));
+  });
+}
+
+/** How far behind the owner the noun may stand. */
+const OWNED_REACH = 4;
+
 const verbForm = ({ lower }: Token) => reportingVerb(lower)?.form;
 
 /** Vale said, “…” / Vale said that it was “…”. */
@@ -110,7 +138,7 @@ export const saidBefore: QuoteSieve = (context) => {
     const earlier = credited(source, cue, 'said-earlier-in-sentence');
     return { ...earlier, confidence: Math.min(earlier.confidence, OTHER_CLAUSE) };
   }
-  if (isSaidInside(context, gap, end, source)) {
+  if (isSaidInside(context, gap, end, source) || isOwnedByAnother(context, gap, end, source)) {
     const whole = credited(source, cue, 'said-before-clause');
     return { ...whole, confidence: Math.min(whole.confidence, OTHER_CLAUSE) };
   }

@@ -64,6 +64,26 @@ function resolveNamed(ground: Groundwork, source: NounPhrase): ResolvedSource | 
 /** Most confidence of "they" and "it", which tell little of whom they mean. */
 const UNGENDERED = 0.55;
 
+/** Most confidence where the same pronoun opens the sentence before and seems to mean somebody else. */
+const CHANGED = 0.6;
+
+/** "He attacked Vale's record. He said …": whether the pronoun that opens the sentence before means the same one; true for none. */
+function gendersOn(
+  ground: Groundwork,
+  source: NounPhrase,
+  found: Entity | null,
+  heard: ReadonlyMap<number, readonly Hearing[]>,
+): boolean {
+  const { all, article, tokens } = ground;
+  const { lower, sentence } = all[source.head]!;
+  const before = tokens.bySentence[sentence - 1];
+  if (!before || article.sentences[sentence - 1]!.paragraph !== article.sentences[sentence]!.paragraph)
+    return true;
+  if (all[before[0]]?.lower !== lower || source.head !== tokens.bySentence[sentence]![0]) return true;
+  const first = resolvePronoun(ground, lower, before[0], null, heard);
+  return first !== null && first.entity === found;
+}
+
 /**
  * Who a phrase stands for; null where the article does not let one say.
  * @param lastSpeaker whom the nearest cue before this one credits, for pronouns
@@ -83,7 +103,11 @@ export function resolvePhrase(
   if (gendered || (PRONOUNS.has(lower) && source.from === source.head && !GROUP_NOUNS.has(lower))) {
     if (!gendered && lower !== 'they' && lower !== 'it') return null;
     const found = resolvePronoun(ground, lower, source.head, lastSpeaker, heard, spokenOf);
-    const most = gendered ? 1 : UNGENDERED;
+    const most = gendered
+      ? gendersOn(ground, source, found?.entity ?? null, heard)
+        ? 1
+        : CHANGED
+      : UNGENDERED;
     return found && namedSource(found.entity, source, Math.min(found.confidence, most), 'pronoun');
   }
   return resolveCommon(resolver, source, lastSpeaker, heard);

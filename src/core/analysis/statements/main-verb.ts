@@ -22,7 +22,8 @@ export function governsClause(tokens: readonly Token[], cue: StatementCue): bool
   if (cue.kind === 'negation') return deniesVerb(tokens, at);
   const previous = tokens[at - 1]!.lower;
   const next = tokens[at + 1]?.lower ?? '';
-  if (/^(?:may|might|could)$/.test(token.lower)) return next !== '' && !/^(?:not|never)$/.test(next);
+  if (/^(?:may|might|could)$/.test(token.lower))
+    return next !== '' && !/^(?:not|never)$/.test(next) && !ranks(tokens.slice(at));
   if (/^(?:likely|possible|unclear|unknown|uncertain|not|neither|n't|isn't|remains?)$/.test(token.lower))
     return (
       isAdjectiveFrame(previous) ||

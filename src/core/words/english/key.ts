@@ -48,8 +48,8 @@ export const key = {
     retoldBy: (name: string, cue: string) =>
       `The article retells this as the word of ${name}; the word that says so is ${quoted(cue)}.`,
     standsFor: (words: string, name: string) => `Here ${quoted(words)} is ${name}.`,
-    secondHand: (about: string, name: string) =>
-      `The article does not quote ${about} itself: it has the words by way of ${name}.`,
+    secondHand: (about: string, name: string, cue: string) =>
+      `The article does not quote ${withArticle(about)} itself: it has the words by way of ${withArticle(name)}; the word that says so is “${cue}”.`,
   },
 
   claim: {

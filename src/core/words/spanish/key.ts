@@ -25,8 +25,8 @@ export const key: Catalog['key'] = {
     retoldBy: (name, cue) =>
       `El artículo cuenta esto como palabra de ${named(name)}; lo dice la palabra ${quoted(cue)}.`,
     standsFor: (words, name) => `Aquí ${quoted(words)} es ${named(name)}.`,
-    secondHand: (about, name) =>
-      `El artículo no cita directamente a ${named(about)}: tiene las palabras a través de ${named(name)}.`,
+    secondHand: (about, name, cue) =>
+      `El artículo no cita directamente a ${named(about)}: tiene las palabras a través de ${named(name)}; lo dice la palabra ${quoted(cue)}.`,
   },
 
   claim: {
