@@ -113,6 +113,12 @@ function describer(
   };
 }
 
+/** Whether it is a guess whose words the segment holds: nobody is to be named for them. */
+const isDoubtfulVoice = ({ voice }: Segment) => voice != null && voice.confidence <= DOUBTFUL_VOICE;
+
+/** A pronoun with a rival, "his aides", or a noun that is not known to speak. */
+const DOUBTFUL_VOICE = 0.7;
+
 /** The segment as a sentence of its own; null where it leans on what stands around it. */
 function standAlone(ground: Groundwork, segment: Segment): string | null {
   const voice = segment.voice?.voice;
@@ -159,7 +165,8 @@ export function analyze(article: Article): Analysis {
       const unsaid = thought !== undefined && isMental(thought.cue, thought.source);
       return {
         ...described,
-        voice: unsaid && described.voice !== 'article' ? 'unnamed' : described.voice,
+        voice:
+          (unsaid || isDoubtfulVoice(segment)) && described.voice !== 'article' ? 'unnamed' : described.voice,
         plain,
         alone: plain ? standAlone(ground, segment) : null,
       };

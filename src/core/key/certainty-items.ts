@@ -47,6 +47,9 @@ export function guessesPart(
   return FRONTED.test(behind) || isAside;
 }
 
+/** "It is likely that it may leak": two words of different strength weaken it. */
+const hedgesTwice = ({ cues }: WholeStatement) => cues.filter(({ kind }) => kind === 'hedge').length > 1;
+
 /** The level of a statement, or null where more than one could be defended. */
 function levelOf(statement: WholeStatement): Leveled | null {
   const { voice, polarity, rule, future, plain, cues } = statement;
@@ -156,7 +159,7 @@ function draftsOf(
     const leveled = levelOf(statement);
     const { start, end, alone } = statement;
     const count = countWords(alone ?? '');
-    if (leveled && guessesPart(article.text, statement))
+    if (leveled && (guessesPart(article.text, statement) || hedgesTwice(statement)))
       notAsked.push({ start, end, reason: left.manyReadings(statement.rule) });
     else if (!leveled)
       notAsked.push({

@@ -1,5 +1,6 @@
 /** When two names could be one, and when a text gives a speaker's name away. */
 import type { KeySpeaker } from '../key/answer-key.ts';
+import { editDistance } from '../nearest.ts';
 import { contentWords, plainText, wordsOf } from './words-of.ts';
 
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -81,6 +82,23 @@ function namesOverlap({ name: a }: NamedSpeaker, { name: b }: NamedSpeaker): boo
   return firstOnly ? share(a.slice(1), b.slice(1)) : share(a, b);
 }
 
+/** "Labbot" and "Elise Labott": the last words are one slip of the pen apart, doubled letters counted once. */
+function isSlip({ name: a }: NamedSpeaker, { name: b }: NamedSpeaker): boolean {
+  const [one = '', other = ''] = [a, b].map((words) => (words.at(-1) ?? '').replace(/(.)\1/gu, '$1'));
+  return one.length >= SHORTEST_SLIP && one[0] === other[0] && editDistance(one, other) <= 1;
+}
+
+/** Shorter names that differ by a letter are often two. */
+const SHORTEST_SLIP = 5;
+
+/** "AROS" and "the Alliance": initials, and a single word that may be the first of what they stand for. */
+const abbreviates = ({ speaker: { name: short } }: NamedSpeaker, { speaker: { name, kind } }: NamedSpeaker) =>
+  kind !== 'person' &&
+  /^\p{Lu}{3,6}$/u.test(short) &&
+  !name.includes(' ') &&
+  name !== name.toUpperCase() &&
+  name[0] === short[0];
+
 /**
  * True where a careful reader could take the two for one, or the one for the mouth of the other ("the
  * Kremlin", "Kremlin spokesman"). Errs on the side of true: a wrong option that is lost costs nothing.
@@ -88,7 +106,14 @@ function namesOverlap({ name: a }: NamedSpeaker, { name: b }: NamedSpeaker): boo
 export function couldBeOne(a: NamedSpeaker, b: NamedSpeaker): boolean {
   if (a.speaker.id === b.speaker.id) return true;
   for (const alias of a.aliases) if (b.aliases.has(alias)) return true;
-  return namesOverlap(a, b) || share(a.role, b.name) || share(b.role, a.name);
+  return (
+    namesOverlap(a, b) ||
+    share(a.role, b.name) ||
+    share(b.role, a.name) ||
+    isSlip(a, b) ||
+    abbreviates(a, b) ||
+    abbreviates(b, a)
+  );
 }
 
 /** True where the text holds a name of the speaker, or a part of the name. */

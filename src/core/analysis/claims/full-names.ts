@@ -23,6 +23,13 @@ export function fullNameFor(
   if (!isSurelyPerson(entity) || words.length !== 1 || entity.name === words[0] || !entity.name.includes(' '))
     return null;
   if (title !== '' && !COURTESY.test(title)) return null;
+  // "Fishers for Vale": part of another name.
+  if (
+    /^(?:for|against|of)$/.test(all[titleFrom - 1]?.lower ?? '') &&
+    all[titleFrom - 2]?.capital &&
+    all[titleFrom - 3]?.kind === 'word'
+  )
+    return null;
   return all[titleFrom - 1]?.lower === 'the' ? null : { from: titleFrom, end };
 }
 

@@ -60,6 +60,27 @@ function hidesSource(tokens: readonly Token[]): boolean {
   return noun >= 0 && tokens.some((t, i) => i > noun && t.lower === 'that');
 }
 
+/** "To Quill, the lock is lost", "In her view, …", "The polling shows …": somebody's view, or a source that acts. */
+function opensInView(tokens: readonly Token[]): boolean {
+  const opening = tokens.slice(0, VIEW_REACH);
+  const comma = opening.findIndex((t) => t.lower === ',');
+  const first = tokens[0]?.lower ?? '';
+  if (comma > 0 && /^(?:to|for)$/.test(first) && tokens[1]?.capital) return true;
+  if (
+    comma > 0 &&
+    first === 'in' &&
+    /^(?:view|eyes|opinion|mind|telling|words)$/.test(opening[comma - 1]!.lower)
+  )
+    return true;
+  const shown = opening.findIndex((t) => SHOWING.test(t.lower) || t.lower === 'polling');
+  return (
+    shown >= 0 &&
+    tokens.slice(shown + 1, shown + 1 + VIEW_REACH).some((t) => t.passage < 0 && SHOWS.test(t.lower))
+  );
+}
+
+const VIEW_REACH = 7;
+
 /** "The pickup …", "The small hotel …": a noun that the sentences before have introduced; or a connective. */
 function opensBare(ground: Groundwork, from: number, to: number): boolean {
   const { all, mentionAt } = ground;
@@ -154,7 +175,7 @@ function doubtOfWords(ground: Groundwork, segment: Segment): string | null {
     )
   )
     return 'tells of something false';
-  if (hidesSource(tokens) || endsInSource(tokens)) return 'somebody holds it to be so';
+  if (hidesSource(tokens) || endsInSource(tokens) || opensInView(tokens)) return 'somebody holds it to be so';
   if (opensBare(ground, segment.from, segment.to)) return 'points outside itself';
   return tokens.filter((t) => t.passage >= 0).length > 6 ? 'mostly quotation' : null;
 }
@@ -183,7 +204,7 @@ export function ownVoiceDoubt(findings: Findings, segment: Segment, index: numbe
   if (endsInQuote(article, segment.sentence)) return 'somebody may be quoted';
   const doubt = doubtOfWords(ground, segment);
   if (doubt !== null) return doubt;
-  if (isCaption(article, paragraph)) return 'caption';
+  if (isCaption(article, paragraph) || isBesideCredit(article, paragraph)) return 'caption';
   if (isAlleged(ground, segment)) return 'may be what somebody alleges';
   if (givesPollFigure(ground, segment)) return 'goes on with a poll';
   if (isBorrowed(ground, segment)) return 'may be told by another text';
@@ -242,6 +263,20 @@ function isScheduled(tokens: readonly Token[]): boolean {
     !tokens.some((t) => t.passage < 0 && showsTense(t.lower) && !/^(?:is|are|do|does)$/.test(t.lower))
   );
 }
+
+/** A line beside the paragraph that is nothing but a picture's credit: "Pool/Reuters". */
+function isBesideCredit({ paragraphs, text }: Article, index: number): boolean {
+  return [paragraphs[index - 1], paragraphs[index + 1]].some(
+    (line) =>
+      line !== undefined &&
+      line.end - line.start < LONGEST_CREDIT &&
+      /(?:\b(?:Reuters|Getty Images|Getty|AFP|Associated Press)|[/(]AP)\)?\.?\s*$/u.test(
+        text.slice(line.start, line.end),
+      ),
+  );
+}
+
+const LONGEST_CREDIT = 60;
 
 /** A picture's caption or its credit stands in the paragraph, or a note of the editors. */
 function isCaption(article: Article, index: number): boolean {

@@ -93,7 +93,7 @@ function tiesSentences(ground: Groundwork, at: number, from: number, to: number)
   const { lower } = all[at]!;
   const next = all[at + 1]?.lower ?? '.';
   const closes = at + 1 >= to || /^[.,;:!?]$/.test(next);
-  if (lower === 'too') return closes;
+  if (lower === 'too' || (FOLLOWS.test(lower) && at > from && !TIMES.test(all[at - 1]!.lower))) return closes;
   if (lower === 'as' && next === 'well') return !/^(?:as)$/.test(all[at + 2]?.lower ?? '');
   if (lower === 'at' && next === 'the') return all[at + 2]?.lower === 'time' && all[at + 3]?.lower !== 'of';
   if (/^(?:for|in|by|of|on)$/.test(lower))
@@ -107,6 +107,9 @@ function tiesSentences(ground: Groundwork, at: number, from: number, to: number)
   if (!/^(?:later|earlier|previously|again|still|yet|meantime|besides)$/.test(lower)) return false;
   return (at === from || (next === ',' && at - from <= 3)) && /^(?:,|in)$/.test(next);
 }
+
+/** "left not long after": after what? */
+const FOLLOWS = /^(?:after|before|afterward|afterwards|then)$/;
 
 const TIMES =
   /^(?:year|day|week|month|night|morning|evening|afternoon|time|season|summer|winter|spring|fall|autumn|point|moment)$/;
@@ -193,6 +196,11 @@ const TRIGGERS: ReadonlySet<string> = new Set([
     'yet',
     'meantime',
     'besides',
+    'after',
+    'before',
+    'afterward',
+    'afterwards',
+    'then',
   ],
 ]);
 

@@ -6,6 +6,9 @@ import type { Token } from '../tokens.ts';
 /** How many sentences before the figures the poll may be named. */
 const REACH = 4;
 
+/** How many words behind the statement its figure may stand: "her rival is Quill, who has 16 percent". */
+const TRAIL = 10;
+
 const POLL = /^(?:polls?|polled|pollsters?|surveys?|surveyed|average|respondents?)$/;
 const SHARE = /^(?:%|percent|percentage|points?|pct)$/;
 /** Verbs and adverbs for how those who are asked about stand. */
@@ -27,8 +30,9 @@ export function givesPollFigure(
   { all, tokens }: Groundwork,
   { from, to }: Pick<Segment, 'from' | 'to'>,
 ): boolean {
-  if (!givesFigure(all.slice(from, to))) return false;
   const { sentence } = all[from]!;
+  const own = tokens.bySentence[sentence]![1];
+  if (!givesFigure(all.slice(from, Math.min(own, to + TRAIL)))) return false;
   const [first] = tokens.bySentence[Math.max(0, sentence - REACH)]!;
   const [, limit] = tokens.bySentence[sentence]!;
   return all.slice(first, limit).some(({ lower }) => POLL.test(lower));

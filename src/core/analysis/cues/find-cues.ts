@@ -62,8 +62,8 @@ function verbCue(
   const shared = () => sharedSource(ground, token.sentence, first, at, earlier);
   if (verb.form === 'gerund') {
     if (before && PASSIVE_AUXILIARIES.has(before.lower) && !marked) return null;
-    // "deceived them into thinking that": nobody is said to have thought or said it.
-    if (before && /^(?:into|without|against)$/.test(before.lower)) return null;
+    // "deceived them into thinking that", "blamed her for saying that": nobody is said to have thought or said it.
+    if (before && /^(?:into|without|against|for)$/.test(before.lower)) return null;
     const owner = gerundSource(ground, at, first, marked);
     if (owner) return make(owner, 'before', true);
     const direct = before && PASSIVE_AUXILIARIES.has(before.lower) ? sourceBefore(ground, at, first) : null;

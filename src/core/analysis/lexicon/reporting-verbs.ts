@@ -66,7 +66,7 @@ const ROWS: readonly Row[] = [
   ['claim allege purport', 'doubting', true, true],
   ['suggest hint imply indicate propose signal', 'suggesting', true, false],
   ['deny dispute refute rebut reject dismiss', 'denying', false, false],
-  ['tell inform assure remind warn', 'neutral', true, true],
+  ['tell inform assure reassure remind warn', 'neutral', true, true],
   [
     `
       begin continue conclude read urge call describe praise criticize criticise slam blast blame accuse
@@ -113,7 +113,18 @@ const PHRASAL_ROWS: readonly Row[] = [
   ],
 ];
 
-const HEARER = new Set(['tell', 'inform', 'assure', 'remind', 'warn', 'ask', 'advise', 'urge', 'promise']);
+const HEARER = new Set([
+  'tell',
+  'inform',
+  'assure',
+  'reassure',
+  'remind',
+  'warn',
+  'ask',
+  'advise',
+  'urge',
+  'promise',
+]);
 /** Splits at white space. */
 const wordsOf = (text: string) => text.trim().split(/\s+/);
 

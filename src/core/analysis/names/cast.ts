@@ -44,6 +44,8 @@ function pickSingle(candidates: readonly Draft[], mention: NameMention, word: st
   );
   const titleWord = withoutPeriod(mention.title.toLowerCase().split(' ').at(-1) ?? '');
   if (titleWord && HONORIFICS.has(titleWord)) fitting = fitting.filter((d) => d.kind !== 'organization');
+  // "Vale Train": what opens a name that is no person's is not that name.
+  fitting = fitting.filter((d) => d.kind !== 'unknown' || d.words.length < 2 || surnameOf(d.words) === word);
   const bySurname = fitting.filter(
     (d) => surnameOf(d.words) === word && d.words.length > 1 && d.kind !== 'organization',
   );

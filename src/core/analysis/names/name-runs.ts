@@ -98,7 +98,15 @@ export function nameStart(all: readonly Token[], run: Run): number {
   if (last === run.to - 1 && hasOrganizationWord(all, run.from, run.to)) return run.from;
   if (last === run.to - 1) return run.to - run.from === 1 || !isFirstName(all[run.from]!) ? run.to : run.from;
   if (hasOrganizationWord(all, last + 1, run.to) && !isPersonTitled(all, last + 1, run.to)) return run.from;
-  return isFirstName(all[run.from]!) && last > run.from + 1 ? run.from : last + 1;
+  if (isFirstName(all[run.from]!) && last > run.from + 1) return run.from;
+  return behindOffice(all, last + 1, run.to);
+}
+
+/** "Supervisor of Elections |Ada Vale", "Chief of Staff |Bo Hall": the name behind what the title is of. */
+function behindOffice(all: readonly Token[], from: number, to: number): number {
+  if (all[from]!.capital) return from;
+  for (let i = from + 1; i < to - 1; i++) if (isFirstName(all[i]!)) return i;
+  return from + 3 < to ? from + 2 : from + 1;
 }
 
 /** "Said Ada Vale": a verb of saying with a capital before its subject, though "Said" is a name as well. */

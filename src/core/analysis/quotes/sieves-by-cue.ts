@@ -33,6 +33,17 @@ function describesSource(context: PassageContext, cue: Cue): boolean {
   return true;
 }
 
+/** Her friends mocked it, |calling it| “…,” Vale said: it is the friends who call it so, as Vale tells it. */
+function isCalledSo({ ground, from, kind }: PassageContext): boolean {
+  if (kind !== 'partial') return false;
+  const before = ground.all.slice(Math.max(0, from - CALLED_REACH), from);
+  return before.some(
+    (t) => t.passage < 0 && /^(?:calling|describing|labeling|labelling|dubbing|branding)$/.test(t.lower),
+  );
+}
+
+const CALLED_REACH = 6;
+
 /** “…,” Vale said / “…,” said Vale / “…,” according to Vale. */
 export const saidAfter: QuoteSieve = (context) => {
   if (context.kind === 'partial' && !pauses(context)) return null;
@@ -50,7 +61,8 @@ export const saidAfter: QuoteSieve = (context) => {
       return { ...governing, confidence: Math.min(governing.confidence, 0.7) };
     }
     const rule = cue.verb === null ? 'according-to' : cue.place === 'after' ? 'inverted-said' : 'said-after';
-    return credited(source, cue, rule);
+    const found = credited(source, cue, rule);
+    return isCalledSo(context) ? { ...found, confidence: Math.min(found.confidence, OTHER_CLAUSE) } : found;
   }
   return null;
 };

@@ -84,6 +84,21 @@ function gendersOn(
   return first !== null && first.entity === found;
 }
 
+/** "For Quill, Vale is wrong. “…,” he mocks.": the one whose view a sentence tells may be meant rather than its subject. */
+function isViewOfAnother(
+  { all, cast, mentionAt, mentions, tokens }: Groundwork,
+  source: NounPhrase,
+  found: Entity | null,
+): boolean {
+  const { sentence } = all[source.head]!;
+  return [sentence - 1, sentence].some((index) => {
+    const first = tokens.bySentence[index]?.[0] ?? -1;
+    if (first < 0 || !/^(?:for|to)$/.test(all[first]!.lower)) return false;
+    const name = mentionAt[first + 1] ?? -1;
+    return name >= 0 && all[mentions[name]!.to]?.lower === ',' && cast.entityOf[name] !== found;
+  });
+}
+
 /**
  * Who a phrase stands for; null where the article does not let one say.
  * @param lastSpeaker whom the nearest cue before this one credits, for pronouns
@@ -104,7 +119,8 @@ export function resolvePhrase(
     if (!gendered && lower !== 'they' && lower !== 'it') return null;
     const found = resolvePronoun(ground, lower, source.head, lastSpeaker, heard, spokenOf);
     const most = gendered
-      ? gendersOn(ground, source, found?.entity ?? null, heard)
+      ? gendersOn(ground, source, found?.entity ?? null, heard) &&
+        !isViewOfAnother(ground, source, found?.entity ?? null)
         ? 1
         : CHANGED
       : UNGENDERED;

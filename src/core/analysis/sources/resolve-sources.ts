@@ -42,6 +42,21 @@ function speaksOfItself({ ground }: Resolver, { sentence }: Cue, { voice, by }: 
   return own.slice(first).some((mention) => mention.start < end && all[mention.from]!.passage >= 0);
 }
 
+/** How far behind its verb the clause may begin. */
+const CLAUSE_REACH = 3;
+
+/** "Vale said as he left": a bare surname, and a pronoun that does not fit the one whom the article names in full. */
+function isOfOtherGender({ ground }: Resolver, { source, to }: Cue, { voice, by }: ResolvedSource): boolean {
+  const { all } = ground;
+  if (by !== 'name' || !voice.named || voice.entity.gender === null || source!.to - source!.from > 1)
+    return false;
+  const link = all
+    .slice(to, to + CLAUSE_REACH)
+    .findIndex((t) => /^(?:as|while|when|before|after)$/.test(t.lower));
+  const gender = link < 0 ? undefined : GENDER_OF[all[to + link + 1]?.lower ?? ''];
+  return gender !== undefined && gender !== voice.entity.gender;
+}
+
 /** Resolves all cues in reading order; null where a cue has no source or nobody can be named. */
 export function resolveSources(resolver: Resolver, cues: readonly Cue[]): (ResolvedSource | null)[] {
   let lastSpeaker: Entity | null = null;
@@ -57,7 +72,7 @@ export function resolveSources(resolver: Resolver, cues: readonly Cue[]): (Resol
       unnamedBefore(resolver, cue.source, last);
     const read = found?.by === 'unnamed' ? (renamedBefore(resolver, cue.source, last) ?? found) : found;
     const resolved =
-      read && speaksOfItself(resolver, cue, read)
+      read && (speaksOfItself(resolver, cue, read) || isOfOtherGender(resolver, cue, read))
         ? { ...read, confidence: Math.min(read.confidence, NAMES_ITSELF) }
         : read;
     if (resolved && !cue.negated) noteUnnamed(resolver, unnamed, cue.source, resolved);

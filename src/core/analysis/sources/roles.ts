@@ -12,7 +12,7 @@ const LONGEST = 14;
 
 /** Words before a role that tell how far somebody bears it: without them the role is another. */
 const BEARS_IN_PART =
-  /^(?:former|formerly|now|then|ex|acting|late|interim|deputy|vice|assistant|associate|co|outgoing|incoming|retired|onetime|one-time|longtime|long-time|would-be|aspiring|failed|ousted|elect|shadow|self-described|self-styled|so-called|honorary|(?:ex|then|co|vice|mid)-.+)$/;
+  /^(?:former|formerly|now|then|ex|acting|late|interim|deputy|vice|assistant|associate|co|outgoing|incoming|retired|presumptive|onetime|one-time|longtime|long-time|would-be|aspiring|failed|ousted|elect|shadow|self-described|self-styled|so-called|honorary|(?:ex|then|co|vice|mid)-.+)$/;
 
 /** The role with the words before it that tell how far it is borne: "|former| Alder mayor". */
 function withLimits({ all }: Groundwork, role: Span, at: number): Span {

@@ -23,7 +23,12 @@ export function governsClause(tokens: readonly Token[], cue: StatementCue): bool
   const previous = tokens[at - 1]!.lower;
   const next = tokens[at + 1]?.lower ?? '';
   if (/^(?:may|might|could)$/.test(token.lower))
-    return next !== '' && !/^(?:not|never)$/.test(next) && !ranks(tokens.slice(at));
+    return (
+      next !== '' &&
+      !/^(?:not|never|want|wish|well)$/.test(next) &&
+      !isAdvice(tokens, at) &&
+      !ranks(tokens.slice(at))
+    );
   if (/^(?:likely|possible|unclear|unknown|uncertain|not|neither|n't|isn't|remains?)$/.test(token.lower))
     return (
       isAdjectiveFrame(previous) ||
@@ -35,6 +40,10 @@ export function governsClause(tokens: readonly Token[], cue: StatementCue): bool
     return next === 'to' || next === 'that' || next === 'likely';
   return AUXILIARIES.has(previous) || AUXILIARIES.has(next);
 }
+
+/** "might do well to", "may as well": what ought to be done, not what may be. */
+const isAdvice = (tokens: readonly Token[], at: number) =>
+  /^(?:do|as)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'well';
 
 /** "Perhaps the most surprising plan was …": the doubt is about the rank. */
 const ranks = (tokens: readonly Token[]) =>

@@ -8,7 +8,7 @@ const levels: Readonly<Record<Level, string>> = {
   attributed: 'A source says it, and firmly. The article only reports that it was said.',
   hedged: 'It is put as likely, not as certain.',
   speculative: 'It is put as possible, no more.',
-  open: 'The passage leaves it open whether it is so.',
+  open: 'The passage leaves it open.',
   denied: 'It is said not to be so.',
 };
 
@@ -71,7 +71,7 @@ export const key = {
     colleagues: (names: readonly string[]) =>
       `It rests on the word of ${who(names)}, who belong to one body and count as one source. The article reports it and does not vouch for it.`,
     singleSource: (names: readonly string[]) =>
-      `It rests on the word of ${who(names)} alone. The article reports it and does not vouch for it. That does not make it false.`,
+      `In this passage it rests on the word of ${who(names)} alone. The article reports it and does not vouch for it. That does not make it false.`,
     twoSources: (names: readonly string[]) =>
       `Two sources say it, ${who(names)}, and the article shows no tie between them.`,
     observed: 'The article tells what its own reporter saw or heard.',

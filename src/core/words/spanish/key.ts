@@ -47,7 +47,7 @@ export const key: Catalog['key'] = {
     colleagues: (names) =>
       `Descansa en la palabra de ${who(names)}, que pertenecen a un mismo organismo y cuentan como una sola fuente. El artículo lo cuenta y no lo avala.`,
     singleSource: (names) =>
-      `Descansa solo en la palabra de ${who(names)}. El artículo lo cuenta y no lo avala. Eso no lo hace falso.`,
+      `En este pasaje descansa solo en la palabra de ${who(names)}. El artículo lo cuenta y no lo avala. Eso no lo hace falso.`,
     twoSources: (names) =>
       `Lo dicen dos fuentes, ${who(names)}, y el artículo no muestra ningún vínculo entre ellas.`,
     observed: 'El artículo cuenta lo que vio u oyó quien lo escribe.',
@@ -63,7 +63,7 @@ export const key: Catalog['key'] = {
       attributed: 'Lo dice una fuente, y con firmeza. El artículo solo cuenta que se dijo.',
       hedged: 'Se presenta como probable, no como seguro.',
       speculative: 'Se presenta como posible, y nada más.',
-      open: 'El pasaje deja abierto si es así.',
+      open: 'El pasaje lo deja abierto.',
       denied: 'Se dice que no es así.',
     },
     denies: (speaker) => `Esto es lo que niega ${named(speaker)}.`,
