@@ -12,6 +12,7 @@ import type { Token } from '../tokens.ts';
 import { isAlleged } from './alleged.ts';
 import { isAnchored } from './anchors.ts';
 import { isBorrowed } from './borrowed-text.ts';
+import { isBesidePicture } from './captions.ts';
 import { goesOnWithReport } from './carried-report.ts';
 import type { Findings } from './claim-finder.ts';
 import { tellsOfDuty } from './duty.ts';
@@ -19,6 +20,7 @@ import { isJudging } from './judging-words.ts';
 import { showsTense } from './plain-clause.ts';
 import { saysWhich } from './points-outside.ts';
 import { givesPollFigure } from './poll-figures.ts';
+import { holdsView } from './views.ts';
 
 const SHORTEST = 7;
 const LONGEST = 30;
@@ -34,52 +36,6 @@ function isSpeechAct(token: Token): boolean {
     !NOT_SPEECH.has(verb.lemma)
   );
 }
-
-/** Nouns for what shows something. */
-const SHOWING =
-  /^(?:polls?|surveys?|study|studies|data|records?|figures|documents?|analysis|reports?|research|statistics|filings?|logs?|registers?|ledgers?|minutes)$/;
-const SHOWS =
-  /^(?:shows?|showed|suggests?|suggested|finds?|found|indicates?|indicated|reveals?|revealed|says?|said)$/;
-
-/** "…, a new poll shows": a source that follows in the article's words. */
-function endsInSource(tokens: readonly Token[]): boolean {
-  const comma = tokens.findIndex((t) => t.lower === ',');
-  return (
-    comma >= 0 &&
-    tokens.some((t, i) => i > comma && SHOWING.test(t.lower) && SHOWS.test(tokens[i + 1]?.lower ?? ''))
-  );
-}
-
-/** Nouns for what somebody holds. */
-const HELD =
-  /^(?:position|view|line|theory|belief|conclusion|claim|idea|argument|allegation|hypothes[ie]s|consensus|verdict|studies|study|research|evidence|report|reports|minutes|documents?|records?|poll|survey|data|figures|news)$/;
-
-/** "the official position remained that …", "the studies show that": somebody's view in the article's words. */
-function hidesSource(tokens: readonly Token[]): boolean {
-  const noun = tokens.findIndex((t) => HELD.test(t.lower));
-  return noun >= 0 && tokens.some((t, i) => i > noun && t.lower === 'that');
-}
-
-/** "To Quill, the lock is lost", "In her view, …", "The polling shows …": somebody's view, or a source that acts. */
-function opensInView(tokens: readonly Token[]): boolean {
-  const opening = tokens.slice(0, VIEW_REACH);
-  const comma = opening.findIndex((t) => t.lower === ',');
-  const first = tokens[0]?.lower ?? '';
-  if (comma > 0 && /^(?:to|for)$/.test(first) && tokens[1]?.capital) return true;
-  if (
-    comma > 0 &&
-    first === 'in' &&
-    /^(?:view|eyes|opinion|mind|telling|words)$/.test(opening[comma - 1]!.lower)
-  )
-    return true;
-  const shown = opening.findIndex((t) => SHOWING.test(t.lower) || t.lower === 'polling');
-  return (
-    shown >= 0 &&
-    tokens.slice(shown + 1, shown + 1 + VIEW_REACH).some((t) => t.passage < 0 && SHOWS.test(t.lower))
-  );
-}
-
-const VIEW_REACH = 7;
 
 /** "The pickup …", "The small hotel …": a noun that the sentences before have introduced; or a connective. */
 function opensBare(ground: Groundwork, from: number, to: number): boolean {
@@ -175,7 +131,7 @@ function doubtOfWords(ground: Groundwork, segment: Segment): string | null {
     )
   )
     return 'tells of something false';
-  if (hidesSource(tokens) || endsInSource(tokens) || opensInView(tokens)) return 'somebody holds it to be so';
+  if (holdsView(tokens)) return 'somebody holds it to be so';
   if (opensBare(ground, segment.from, segment.to)) return 'points outside itself';
   return tokens.filter((t) => t.passage >= 0).length > 6 ? 'mostly quotation' : null;
 }
@@ -204,7 +160,7 @@ export function ownVoiceDoubt(findings: Findings, segment: Segment, index: numbe
   if (endsInQuote(article, segment.sentence)) return 'somebody may be quoted';
   const doubt = doubtOfWords(ground, segment);
   if (doubt !== null) return doubt;
-  if (isCaption(article, paragraph) || isBesideCredit(article, paragraph)) return 'caption';
+  if (isBesidePicture(article, paragraph)) return 'caption';
   if (isAlleged(ground, segment)) return 'may be what somebody alleges';
   if (givesPollFigure(ground, segment)) return 'goes on with a poll';
   if (isBorrowed(ground, segment)) return 'may be told by another text';
@@ -261,28 +217,5 @@ function isScheduled(tokens: readonly Token[]): boolean {
   return (
     (dated || bare) &&
     !tokens.some((t) => t.passage < 0 && showsTense(t.lower) && !/^(?:is|are|do|does)$/.test(t.lower))
-  );
-}
-
-/** A line beside the paragraph that is nothing but a picture's credit: "Pool/Reuters". */
-function isBesideCredit({ paragraphs, text }: Article, index: number): boolean {
-  return [paragraphs[index - 1], paragraphs[index + 1]].some(
-    (line) =>
-      line !== undefined &&
-      line.end - line.start < LONGEST_CREDIT &&
-      /(?:\b(?:Reuters|Getty Images|Getty|AFP|Associated Press)|[/(]AP)\)?\.?\s*$/u.test(
-        text.slice(line.start, line.end),
-      ),
-  );
-}
-
-const LONGEST_CREDIT = 60;
-
-/** A picture's caption or its credit stands in the paragraph, or a note of the editors. */
-function isCaption(article: Article, index: number): boolean {
-  const { start, end } = article.paragraphs[index]!;
-  const text = article.text.slice(start, Math.min(end, start + 2000));
-  return /\b(?:misstated|(?:airs|broadcasts) (?:on|weekdays|live)|newsletter|An earlier version|Correction|contributed (?:to this|reporting)|for more information)\b|\b(?:Image|Photo|Photograph|Picture|Credit|File)s?(?: by)?:|\((?:Photo|Image)\b|\bvia Getty\b/.test(
-    text,
   );
 }
