@@ -20,9 +20,9 @@ export function sharesAsChosen(levels: readonly Level[], count: number): Shares 
 }
 
 /**
- * Shares at most `count` questions out over the levels of the statements there are. Plain facts are at most one more than
+ * Shares at most `count` questions out over the levels of the statements there are. Plain facts are at most as many as
  * the others together; those of a source's word, where "no" is right, at most as many as the facts, where "yes" is, and no
- * more than half. A round of facts alone, or of nothing but sources, would be answered without reading.
+ * more than half. A round of facts alone, or of nothing but sources, would be answered without reading, and so would a lone fact.
  */
 export function shareLevels(levels: readonly Level[], count: number): Shares {
   const has = (level: Level) => levels.filter((other) => other === level).length;
@@ -40,6 +40,7 @@ export function shareLevels(levels: readonly Level[], count: number): Shares {
     if (!next) break;
     taken[next]++;
   }
+  taken.facts = Math.min(taken.facts, taken.weaker + taken.attributed);
   return {
     total: taken.weaker + taken.attributed + taken.facts,
     most: new Map<Level, number>([

@@ -7,10 +7,10 @@ import { shareLevels, sharesAsChosen } from '../../../src/core/quiz/share-levels
 const many = (level: Level, count: number): Level[] => Array(count).fill(level);
 
 test.each([
-  ['of facts alone one is asked about', many('fact', 9), 1, 1, 0],
+  ['of facts alone none is asked about', many('fact', 9), 0, 0, 0],
   ['a source’s word is not asked about without a fact', many('attributed', 5), 0, 0, 0],
   ['a source’s word stands beside one fact', [...many('fact', 1), ...many('attributed', 5)], 2, 1, 1],
-  ['facts stand beside as many others', [...many('fact', 9), ...many('speculative', 2)], 5, 3, 0],
+  ['facts stand beside as many others', [...many('fact', 9), ...many('speculative', 2)], 4, 2, 0],
   ['sources stand beside facts', [...many('fact', 9), ...many('attributed', 9)], 8, 4, 4],
 ])('%s', (_, levels, total, facts, attributed) => {
   const shares = shareLevels(levels, 8);
