@@ -21,3 +21,7 @@ export function startsNumber(word: string): boolean {
   const code = word.charCodeAt(0);
   return code < 128 ? code >= 48 && code <= 57 : NUMBER.test(word);
 }
+
+/** "GuantÃ¡namo": whether the text holds letters whose UTF-8 bytes were read one by one, as Latin-1 or Windows-1252. */
+export const holdsMisreadLetters = (text: string): boolean =>
+  /\ufffd|[ÃÂâ][\u0080-\u00bf\u0152-\u0178\u02c6\u02dc\u2013-\u2122]/.test(text);

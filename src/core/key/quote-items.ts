@@ -1,6 +1,8 @@
 /** Which quotes can be asked: those whose speaker the article leaves in no doubt. */
+
 import type { Analysis, NotAsked, Quote, Speaker } from '../analysis/analysis.ts';
 import type { Article } from '../article/article.ts';
+import { holdsMisreadLetters } from '../article/letters.ts';
 import { firstIndex } from '../article/search.ts';
 import { type Span, textOf } from '../article/span.ts';
 import { hashText } from '../hash-text.ts';
@@ -51,6 +53,7 @@ function obstacle(
   if (countWords(text) < (quote.kind === 'indirect' ? FEWEST_WORDS_INDIRECT : FEWEST_WORDS))
     return left.fewWords;
   if (countWords(text) > MOST_WORDS) return left.tooLong;
+  if (holdsMisreadLetters(text) || holdsMisreadLetters(speaker.name)) return left.misread;
   if (speaker.kind === 'group' || speaker.name.length > LONGEST_NAME) return left.noName;
   if (speaker.kind === 'person' && !speaker.name.includes(' ')) return left.noFullName;
   if (TURNS.test(article.text.slice(Math.max(0, quote.start - 12), quote.start))) return left.turned;

@@ -1,4 +1,5 @@
 /** Who else could have said it: the wrong options of "Who said it?", and how all of them are labeled. */
+import { holdsMisreadLetters } from '../article/letters.ts';
 import type { KeySpeaker, QuoteItem } from '../key/answer-key.ts';
 import { draw } from './draw.ts';
 import { couldBeOne, givesAway, hintsAtRole, type NamedSpeaker, type ReadText } from './speaker-names.ts';
@@ -13,7 +14,7 @@ const STANDS_OUT = 1.6;
  * analysis's other finds some are places, storms or dinosaurs.
  */
 const couldSpeak = ({ kind, name, speaks }: KeySpeaker) =>
-  speaks || kind === undefined || (kind === 'person' && name.includes(' '));
+  !holdsMisreadLetters(name) && (speaks || kind === undefined || (kind === 'person' && name.includes(' ')));
 
 /** What it costs to be named in the quote: more than anything else. */
 const NAMED = 8;

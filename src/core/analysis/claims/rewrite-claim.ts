@@ -1,4 +1,5 @@
 /** Rewrites a passage into a statement that stands alone: names for pronouns, or a reason why it cannot. */
+import { holdsMisreadLetters } from '../../article/letters.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { DETERMINERS } from '../lexicon/function-words.ts';
 import { PARTICLES } from '../lexicon/name-words.ts';
@@ -169,5 +170,7 @@ export function rewriteClaim(
   if (words < (context.shortest ?? SHORTEST)) return { refused: 'too short to stand alone' };
   if (words > LONGEST) return { refused: 'too long for one statement' };
   result += text.slice(at, all[to - 1]!.end);
-  return { statement: polish(result), confidence };
+  return holdsMisreadLetters(result)
+    ? { refused: 'its letters are damaged' }
+    : { statement: polish(result), confidence };
 }

@@ -101,6 +101,7 @@ export const key = {
       `who speaks is not certain (${rule}, ${confidence})`,
     fewWords: 'too few words to tell whose they are',
     tooLong: 'too long for one question',
+    misread: 'its letters were damaged before they came here',
     noName: 'the speaker has no name',
     noFullName: 'the article gives no full name',
     turned: 'a word before the marks turns it around',

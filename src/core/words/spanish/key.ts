@@ -91,6 +91,7 @@ export const key: Catalog['key'] = {
     speakerUncertain: (rule, confidence) => `no es seguro quién habla (${rule}, ${confidence})`,
     fewWords: 'muy pocas palabras para saber de quién son',
     tooLong: 'demasiado largo para una sola pregunta',
+    misread: 'sus letras llegaron dañadas',
     noName: 'quien habla no tiene nombre',
     noFullName: 'el artículo no da el nombre completo',
     turned: 'una palabra antes de las comillas invierte su sentido',
