@@ -75,7 +75,10 @@ function whyNot(
   const generated =
     speaker && (own.length > 0 || (key.curated && speaker.speaks))
       ? words.creditedElsewhere.untold(speaker.name)
-      : words.notCredited(speaker?.name ?? label, right.speaker.name);
+      : (item.overrides.prompt === undefined ? words.notCredited : words.notFrom)(
+          speaker?.name ?? label,
+          right.speaker.name,
+        );
   if (reason !== undefined) return { why: reason, evidence: null };
   const whyAfter = speaker && after && credited(words, speaker, after);
   return { why: generated, ...(whyAfter && { whyAfter }), evidence: null };

@@ -82,8 +82,18 @@ function namesRival(ground: Groundwork, at: number, speaker: Entity): boolean {
   const { lower, sentence } = ground.all[at]!;
   const [first] = ground.tokens.bySentence[sentence]!;
   return peopleIn(ground, Math.max(first, at - LONGEST_SENTENCE), at).some(
-    ({ entity }) => entity !== speaker && couldBear(entity, lower),
+    ({ entity }) => entity !== speaker && entity.kind === 'person' && couldBear(entity, lower),
   );
+}
+
+/** "a baker who built a house for |his| bread": the pronoun is the baker's, who has no name. */
+function isBoundByWho({ all, mentionAt }: Groundwork, from: number, at: number): boolean {
+  for (let i = at - 1; i > from; i--) {
+    if (all[i]!.passage >= 0 || all[i]!.lower !== 'who') continue;
+    const owner = all[i - 1]!.lower === ',' ? i - 2 : i - 1;
+    return (mentionAt[owner] ?? -1) < 0;
+  }
+  return false;
 }
 
 /**
@@ -108,6 +118,7 @@ export function isDoubtfulPronoun(
       actsUpon(ground, at, entity))
   )
     return true;
+  if (isBoundByWho(ground, from, at)) return true;
   const people = peopleIn(ground, from, at);
   const rivals = new Set(people.map((p) => p.entity).filter((e) => e !== entity && couldBear(e, lower)));
   const own = people.filter((p) => p.entity === entity);

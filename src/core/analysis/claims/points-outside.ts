@@ -215,6 +215,8 @@ export function pointsOutside(ground: Groundwork, at: number, from: number, to: 
   if (lower === 'all' && next?.kind === 'number') return `“all ${next.text}” is not said of whom`;
   if (POINTING_WORDS.has(lower) && !isIdle(ground, at, from, to))
     return `points outside itself (“${token.text}”)`;
+  if (lower === 'that' && at - from <= 1 && /^(?:'s|is|was|may|might|will|would)$/.test(next?.lower ?? ''))
+    return 'points outside itself (“that”)';
   if (lower === 'that')
     return TIMES.test(next?.lower ?? '') ? `“that ${next!.text}” is not said which` : null;
   if (lower === 'even' && at === from) return 'leans on another sentence (“even”)';

@@ -21,7 +21,7 @@ const givesFigure = (words: readonly Token[]) =>
     ({ lower, passage }, i) =>
       passage < 0 &&
       (STANDS.test(lower) ||
-        /-point$|^\d+-\d+$/.test(lower) ||
+        /-point$|^\d+-\d+$|\d%$/.test(lower) ||
         (SHARE.test(lower) && words.slice(Math.max(0, i - 3), i).some((t) => t.kind === 'number'))),
   );
 

@@ -205,6 +205,10 @@ function statedByArticle(findings: Findings, { paraphrase, paragraph, matter }: 
 const STATES_OF_MIND =
   /^(?:skeptical|proud|sure|certain|confident|happy|sorry|concerned|worried|interested|surprised|shocked|afraid|glad|pleased|disappointed|open|grateful|thrilled|angry|upset|saddened|honored|tired|aware|convinced|determined|committed|excited|embarrassed|ashamed|frustrated)$/;
 
+/** To say so is to do it: "he said he backed the plan". */
+const STANCES =
+  /^(?:backs?|backed|supports?|supported|oppos(?:e|es|ed)|condoned?|favors?|favored|endors(?:e|es|ed)|promis(?:e|es|ed)|pledg(?:e|es|ed))$/;
+
 /** "He wants …", "she hopes …", said of oneself. */
 function ownMind(findings: Findings, paraphrase: Paraphrase): boolean {
   const { all } = findings.ground;
@@ -212,6 +216,6 @@ function ownMind(findings: Findings, paraphrase: Paraphrase): boolean {
   const pronoun = /^(?:he|she|they|it)$/.test(all[paraphrase.from]!.lower);
   const verb = all
     .slice(paraphrase.from + 1, paraphrase.from + 5)
-    .some((t) => MENTAL_WORDS.has(t.lower) || STATES_OF_MIND.test(t.lower));
+    .some((t) => MENTAL_WORDS.has(t.lower) || STATES_OF_MIND.test(t.lower) || STANCES.test(t.lower));
   return pronoun && verb && (!voice.named || voice.entity.kind !== 'organization');
 }

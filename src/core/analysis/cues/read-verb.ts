@@ -18,9 +18,9 @@ const leadsOn = (next: Token | undefined) =>
 /** Particles that any verb of saying may take: "tweeting out reports", "wrote back that". */
 const PARTICLES = /^(?:out|back|aloud)$/;
 
-/** "continued to fight": what follows tells what is done, not what is said. */
-const goesOnDoing = ({ lemma }: ReportingVerb, next: Token | undefined) =>
-  next?.lower === 'to' && (lemma === 'continue' || lemma === 'begin');
+/** "continued to fight", "continuing her work": what follows tells what is done, not what is said. */
+const goesOnDoing = ({ lemma, form }: ReportingVerb, next: Token | undefined) =>
+  (lemma === 'continue' || lemma === 'begin') && (next?.lower === 'to' || form === 'gerund');
 
 /** The reporting verb at the token, with the particle behind it where it takes one; null for none. */
 export function readVerb(

@@ -35,8 +35,19 @@ export function followsWords(ground: Groundwork, verb: number, first: number): b
   return false;
 }
 
-/** "did not say", "declined to say". */
+/** How far before its verb "nor" may stand: "nor did the mayor ever |say|". */
+const NOR_REACH = 6;
+
+/** "nor did she say" */
+function isInvertedDenial({ all }: Groundwork, verb: number, first: number): boolean {
+  for (let i = verb - 2; i >= Math.max(first, verb - NOR_REACH); i--)
+    if (/^(?:nor|neither)$/.test(all[i]!.lower)) return AUXILIARIES.has(all[i + 1]!.lower);
+  return false;
+}
+
+/** "did not say", "declined to say", "nor did she say". */
 export function isNegated(ground: Groundwork, verb: number, first: number): boolean {
+  if (isInvertedDenial(ground, verb, first)) return true;
   for (let i = verb - 1; i >= Math.max(first, verb - 4); i--) {
     const { lower } = ground.all[i]!;
     if (

@@ -92,7 +92,7 @@ const ROWS: readonly Row[] = [
 
 /** Verbs that report together with the particle behind them: "pointed out", "shot back". */
 const PHRASAL_ROWS: readonly Row[] = [
-  ['point:out make:clear spell:out', 'neutral', true, true],
+  ['point:out make:clear spell:out', 'factive', true, true],
   [
     `
       go:on shoot:back fire:back hit:back chime:in sum:up weigh:in cut:in pipe:up speak:up blurt:out

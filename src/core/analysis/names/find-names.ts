@@ -49,6 +49,7 @@ function mentionIn(all: readonly Token[], run: Run): NameMention | null {
   const start = nameStart(all, run);
   const isPicture = /^(?:image|images|photo|photos|picture|video|file)$/.test(all[run.to - 1]!.lower);
   if (start === run.to || isPicture) return null;
+  if (/^(?:alias|aliases|pseudonym|codename|moniker)$/.test(all[run.from - 1]?.lower ?? '')) return null;
   const words = wordsIn(all, start, run.to);
   if (words.length === 1 && NAMELESS_CAPITALS.has(words[0]!)) return null;
   const title = all.slice(run.from, start);

@@ -5,6 +5,7 @@ import { SPEECH_NOUNS, WORDING_NOUNS } from '../lexicon/speech-nouns.ts';
 import { isNominal } from '../phrases/phrase-words.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Token } from '../tokens.ts';
+import { contentStart } from './content-start.ts';
 import {
   credited,
   cuesOf,
@@ -31,6 +32,12 @@ function describesSource(context: PassageContext, cue: Cue): boolean {
   if (!pauses(context) || end - to > DESCRIPTION) return false;
   for (let i = to; i < end; i++) if (ground.all[i]!.kind !== 'mark' && !isNominal(ground, i)) return false;
   return true;
+}
+
+/** Although Quill admitted that it is “…,” |she claimed that| it floats: what stands behind the verb is what it reports. */
+function reportsOn({ ground, lastSentence }: PassageContext, cue: Cue): boolean {
+  const limit = ground.tokens.bySentence[lastSentence]![1];
+  return contentStart(ground, cue, limit) !== null;
 }
 
 /** Her friends mocked it, |calling it| “…,” Vale said: it is the friends who call it so, as Vale tells it. */
@@ -61,6 +68,8 @@ export const saidAfter: QuoteSieve = (context) => {
       return { ...governing, confidence: Math.min(governing.confidence, 0.7) };
     }
     const rule = cue.verb === null ? 'according-to' : cue.place === 'after' ? 'inverted-said' : 'said-after';
+    const before = cue.verb !== null && reportsOn(context, cue) ? saidBefore(context) : null;
+    if (before !== null) return { ...before, confidence: Math.min(before.confidence, OTHER_CLAUSE) };
     const found = credited(source, cue, rule);
     return isCalledSo(context) ? { ...found, confidence: Math.min(found.confidence, OTHER_CLAUSE) } : found;
   }
@@ -125,6 +134,16 @@ function isOwnedByAnother(
   });
 }
 
+/** "her ad, which – as Vale noted – vows “…”", "posted an image bearing the words “…”": what the verb governs is not the passage. */
+function isBesideThePoint({ ground }: PassageContext, cue: Cue, gap: readonly Token[]): boolean {
+  const outside = gap.filter((t) => t.passage < 0);
+  if (outside.slice(-BEARING_REACH).some((t) => BEARING.test(t.lower))) return true;
+  return ground.all[startOf(cue) - 1]?.lower === 'as' && outside.some((t) => /^(?:,|[-–—]|--)$/.test(t.text));
+}
+
+const BEARING = /^(?:bearing|emblazoned|inscribed|depicting)$/;
+const BEARING_REACH = 5;
+
 /** How far behind the owner the noun may stand. */
 const OWNED_REACH = 4;
 
@@ -150,7 +169,11 @@ export const saidBefore: QuoteSieve = (context) => {
     const earlier = credited(source, cue, 'said-earlier-in-sentence');
     return { ...earlier, confidence: Math.min(earlier.confidence, OTHER_CLAUSE) };
   }
-  if (isSaidInside(context, gap, end, source) || isOwnedByAnother(context, gap, end, source)) {
+  if (
+    isSaidInside(context, gap, end, source) ||
+    isOwnedByAnother(context, gap, end, source) ||
+    isBesideThePoint(context, cue, gap)
+  ) {
     const whole = credited(source, cue, 'said-before-clause');
     return { ...whole, confidence: Math.min(whole.confidence, OTHER_CLAUSE) };
   }

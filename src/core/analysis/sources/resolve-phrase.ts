@@ -61,6 +61,10 @@ function resolveNamed(ground: Groundwork, source: NounPhrase): ResolvedSource | 
     : found;
 }
 
+/** "both men", "the pair": people whom the sentences before have named. */
+const pointsBack = ({ all }: Groundwork, { from, head }: NounPhrase) =>
+  all[from]!.lower === 'both' || /^(?:pair|duo|trio|two|latter|former)$/.test(all[head]!.lower);
+
 /** Most confidence of "they" and "it", which tell little of whom they mean. */
 const UNGENDERED = 0.55;
 
@@ -126,5 +130,8 @@ export function resolvePhrase(
       : UNGENDERED;
     return found && namedSource(found.entity, source, Math.min(found.confidence, most), 'pronoun');
   }
-  return resolveCommon(resolver, source, lastSpeaker, heard);
+  const found = resolveCommon(resolver, source, lastSpeaker, heard);
+  return found && pointsBack(ground, source)
+    ? { ...found, confidence: Math.min(found.confidence, INDEFINITE) }
+    : found;
 }

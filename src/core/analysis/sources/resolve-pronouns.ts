@@ -18,6 +18,8 @@ export interface Antecedent {
 
 /** How many mentions back an antecedent is looked for; more says nothing new and costs time. */
 const WINDOW = 24;
+/** So many paragraphs back, others have been spoken of in between. */
+const FAR = 3;
 /** How many sentences back. */
 const REACH = 5;
 
@@ -216,7 +218,9 @@ export function resolvePronoun(
   const latest = Math.max(...places.get(best[0])!);
   const together = rival !== undefined && latest < here.sentence && places.get(rival[0])!.has(latest);
   const passedOver = nearest[0] !== best && best[0].gender === null;
+  const far =
+    ground.article.sentences[here.sentence]!.paragraph - ground.article.sentences[latest]!.paragraph >= FAR;
   // A chain of pronouns is as sure as the link before.
-  const confidence = Math.min(sure, lead, together || passedOver ? 0.7 : 1, surest.get(best[0]) ?? 1);
+  const confidence = Math.min(sure, lead, together || passedOver || far ? 0.7 : 1, surest.get(best[0]) ?? 1);
   return { entity: best[0], confidence };
 }

@@ -42,6 +42,20 @@ function speaksOfItself({ ground }: Resolver, { sentence }: Cue, { voice, by }: 
   return own.slice(first).some((mention) => mention.start < end && all[mention.from]!.passage >= 0);
 }
 
+/** "Vale, who helped found the Club, a group on the coast, said": the subject may stand before the aside. */
+function standsInAside({ ground }: Resolver, { source, at, sentence, place }: Cue): boolean {
+  const { all, tokens } = ground;
+  if (!source || place === 'after' || source.to > at || all[at - 1]?.lower !== ',') return false;
+  const [first] = tokens.bySentence[sentence]!;
+  const aside = all.slice(Math.max(first, source.from - ASIDE), source.from);
+  return aside.some(
+    (t, i) => t.passage < 0 && /^(?:who|which)$/.test(t.lower) && aside[i - 1]?.lower === ',',
+  );
+}
+
+/** How far before the source the aside may begin. */
+const ASIDE = 14;
+
 /** How far behind its verb the clause may begin. */
 const CLAUSE_REACH = 3;
 
@@ -64,7 +78,7 @@ export function resolveSources(resolver: Resolver, cues: readonly Cue[]): (Resol
   const heard = hearRoles(resolver);
   const unnamed = unnamedSubjects(resolver);
   return cues.map((cue) => {
-    if (!cue.source) return null;
+    if (!cue.source || standsInAside(resolver, cue)) return null;
     const phrase = resolvePhrase(resolver, cue.source, lastSpeaker, heard, spokenOf(resolver, cue));
     const found =
       heldByUnnamed(resolver, cue.source, phrase, unnamed, heard) ??

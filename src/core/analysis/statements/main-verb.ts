@@ -23,12 +23,7 @@ export function governsClause(tokens: readonly Token[], cue: StatementCue): bool
   const previous = tokens[at - 1]!.lower;
   const next = tokens[at + 1]?.lower ?? '';
   if (/^(?:may|might|could)$/.test(token.lower))
-    return (
-      next !== '' &&
-      !/^(?:not|never|want|wish|well)$/.test(next) &&
-      !isAdvice(tokens, at) &&
-      !ranks(tokens.slice(at))
-    );
+    return next !== '' && !/^(?:not|never)$/.test(next) && !isAdvice(tokens, at) && !ranks(tokens.slice(at));
   if (/^(?:likely|possible|unclear|unknown|uncertain|not|neither|n't|isn't|remains?)$/.test(token.lower))
     return (
       isAdjectiveFrame(previous) ||
@@ -41,9 +36,11 @@ export function governsClause(tokens: readonly Token[], cue: StatementCue): bool
   return AUXILIARIES.has(previous) || AUXILIARIES.has(next);
 }
 
-/** "might do well to", "may as well": what ought to be done, not what may be. */
-const isAdvice = (tokens: readonly Token[], at: number) =>
-  /^(?:do|as)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'well';
+/** "might do well to", "may want to", "may as well": what ought to be done, not what may be. */
+function isAdvice(tokens: readonly Token[], at: number): boolean {
+  const [next, after] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+  return (/^(?:do|as)$/.test(next) && after === 'well') || (/^(?:want|wish)$/.test(next) && after === 'to');
+}
 
 /** "Perhaps the most surprising plan was …": the doubt is about the rank. */
 const ranks = (tokens: readonly Token[]) =>

@@ -130,6 +130,8 @@ export const quiz = {
       `The article credits ${within(name)} with something else: ${shown.replace(/(?<![.!?…]['’]?)”$/, whole ? '.”' : '”.')}`,
   },
   /** Why it was not somebody to whom the article credits nothing that could be told. */
+  notFrom: (name: string, right: string) =>
+    `The article has this from ${within(right)}, not from ${within(name)}.`,
   notCredited: (name: string, right: string) =>
     `The article does not credit this to ${within(name)}, but to ${within(right)}.`,
   /** Of a claim that something was said. */

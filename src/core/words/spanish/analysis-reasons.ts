@@ -40,6 +40,7 @@ const WHOLE: Readonly<Record<string, string>> = {
     'el artículo lo llama falso, pero no se entiende por sí solo, o eso puede ser la palabra de una fuente',
 
   'a headline': 'un titular',
+  'figures of a poll': 'cifras de una encuesta',
 
   // Of denials.
   'who denies it has no name, or is not certain': 'quien lo niega no tiene nombre, o no es seguro quién es',
@@ -66,6 +67,8 @@ const WHOLE: Readonly<Record<string, string>> = {
   'is broken by a dash': 'lo corta un guion',
   'two names run together': 'dos nombres van pegados',
   'breaks off': 'se corta',
+  'breaks off before its “but”': 'se corta antes de su «but»',
+  'its letters are damaged': 'sus letras llegaron dañadas',
   'breaks off at its verb': 'se corta en el verbo',
   'breaks off between two': 'se corta entre dos',
   'breaks off in a relative clause': 'se corta en una oración de relativo',

@@ -118,6 +118,7 @@ export const quiz: Catalog['quiz'] = {
       `El artículo atribuye otra cosa a ${named(name)}, y la cuenta así: ${quoted(shown)}`,
     quoted: (name, shown) => `El artículo atribuye otra cosa a ${named(name)}: ${quoted(shown)}.`,
   },
+  notFrom: (name, right) => `El artículo lo tiene de ${named(right)}, no de ${named(name)}.`,
   notCredited: (name, right) => `El artículo no atribuye esto a ${named(name)}, sino a ${named(right)}.`,
   statesSaying: (passage) =>
     `La afirmación es que esto se dijo, y eso el artículo lo avala; si es así es otra cuestión: ${passage}`,
