@@ -61,7 +61,7 @@ function quoteMark(findings: Findings, quote: Quote): MarkDraft {
     { kind: 'quote', quoteKind: kind },
     {
       speakers: speaker === null ? [] : [speaker],
-      perhaps: quote.confidence < leastForQuote(kind),
+      perhaps: about.item === null && quote.confidence < leastForQuote(kind),
       about: quote.about,
       items: about.item ? [about.item.id] : [],
       reasons: [
@@ -95,7 +95,7 @@ function claimMark(findings: Findings, claim: Claim): MarkDraft {
     { kind: 'claim', status },
     {
       speakers: claim.sources,
-      perhaps: claim.confidence < THRESHOLDS.claims,
+      perhaps: about.item === null && claim.confidence < THRESHOLDS.claims,
       items: about.item ? [about.item.id] : [],
       reasons: [
         ...reason(titles.why, about.item?.explanation ?? sentence(words.key.statuses[status])),
@@ -125,7 +125,7 @@ function wordMark(findings: Findings, statement: Statement, cue: Span, of: MarkO
   const whose = voice === 'article' ? xray.articleItself : voice === 'unnamed' ? xray.nobody : nameOf(voice);
   return draft(cue, of, {
     speakers: voice === 'article' || voice === 'unnamed' ? [] : [voice],
-    perhaps: decides && statement.confidence < THRESHOLDS.certainty,
+    perhaps: decides && about.item === null && statement.confidence < THRESHOLDS.certainty,
     items: decides && about.item ? [about.item.id] : [],
     reasons: [
       ...reason(

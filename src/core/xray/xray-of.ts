@@ -45,8 +45,7 @@ function whoIs(mark: MarkDraft, byId: SpeakersById, xray: XrayWords): string {
     const speaker = byId.get(id);
     return speaker ? [xray.signed(speaker.letter, speaker.name)] : [];
   });
-  const who = signed.length > 0 ? signed.join(', ') : xray.nobody;
-  return mark.perhaps && mark.of.kind === 'quote' && signed.length > 0 ? xray.perhaps(who) : who;
+  return signed.length > 0 ? signed.join(', ') : xray.nobody;
 }
 
 /** What the mark is; where that is too unsure to be asked about, it says so: of a quote, that it is unsure whose it is. */
@@ -62,7 +61,9 @@ function nameOf(mark: MarkDraft, byId: SpeakersById, xray: XrayWords): string {
   const secondHand = about ? xray.about(xray.signed(about.letter, about.name)) : '';
   switch (mark.of.kind) {
     case 'quote':
-      return xray.by(name, whoIs(mark, byId, xray)) + secondHand;
+      return (
+        (mark.perhaps && hasSpeaker ? xray.perhapsBy : xray.by)(name, whoIs(mark, byId, xray)) + secondHand
+      );
     case 'claim':
       return hasSpeaker ? xray.from(name, whoIs(mark, byId, xray)) : name;
     case 'hedge':

@@ -19,7 +19,7 @@ const statuses: Readonly<Record<ClaimStatus, string>> = {
   contradicted: 'the article itself says or shows that it is not so',
   disputed: 'another source in the article denies it or says the opposite',
   unconfirmed: 'the article says that it could not be confirmed, or somebody neither confirms nor denies',
-  anonymous: 'here only unnamed sources stand behind it',
+  anonymous: 'only unnamed sources stand behind it',
   'single-source': 'one source, and no document or observation',
   supported: 'two independent sources, a document, or the reporter’s own observation',
   'own-voice': 'the article states it itself, unattributed',

@@ -80,7 +80,7 @@ export const key: Catalog['key'] = {
     contradicted: 'el propio artículo dice o muestra que no es así',
     disputed: 'otra fuente del artículo lo niega o dice lo contrario',
     unconfirmed: 'el artículo dice que no se pudo confirmar, o alguien ni lo confirma ni lo desmiente',
-    anonymous: 'aquí solo lo sostienen fuentes sin nombre',
+    anonymous: 'solo lo sostienen fuentes sin nombre',
     'single-source': 'una sola fuente, y ningún documento ni observación',
     supported: 'dos fuentes independientes, un documento o lo que vio quien escribe',
     'own-voice': 'el artículo lo afirma por sí mismo, sin atribuirlo a nadie',
