@@ -108,7 +108,7 @@ function inHeading(article: Article, statement: WholeStatement): boolean {
 
 /** A clause that hangs on another cannot be judged by itself. */
 const HANGS =
-  /^(?:which|who|whom|whose|where|that|than|as|if|unless|when|while|because|and|or|but|so|to|nor|said|says|no matter)\b/i;
+  /^(?:though|although|which|who|whom|whose|where|that|than|as|if|unless|when|while|because|and|or|but|so|to|nor|said|says|no matter)\b/i;
 
 /** Others may say that it is so, and the article may leave it open. */
 function draftOfDenial({ start, end, statement, speaker, source, cue, confidence }: Denial): Draft {
@@ -203,7 +203,10 @@ export function certaintyItems(article: Article, analysis: Analysis, words: KeyW
       const voice = byId.get(statement.voice);
       const speaker = voice ? nameInSentence(article, voice) : null;
       const deciding = statement.cues.filter(
-        (c) => c.kind !== 'booster' && (c.kind !== 'attribution' || leveled.level === 'attributed'),
+        (c) =>
+          c.kind !== 'booster' &&
+          c.kind !== 'future' &&
+          (c.kind !== 'attribution' || leveled.level === 'attributed'),
       );
       const cues = deciding.map((c) => textOf(article.text, c));
       return {

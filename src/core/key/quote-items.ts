@@ -59,9 +59,13 @@ function obstacle(
   if (TURNS.test(article.text.slice(Math.max(0, quote.start - 12), quote.start))) return left.turned;
   if (quote.cue && HEARSAY.test(article.text.slice(Math.max(0, quote.cue.start - 16), quote.cue.start)))
     return left.hearsay;
+  if (HANDS_ON.test(text)) return left.hearsay;
   if (finder.names(text, speaker)) return left.namesItself;
   return null;
 }
+
+/** "And she said, ‘You will see’": the words are another's, as the speaker tells it. */
+const HANDS_ON = /^(?:and |but |so |then )*(?:he|she|they) (?:said|says|told|asked|goes)\b/i;
 
 /** Why retold words cannot be shown by themselves; null where they can. */
 function leaningReason({ leaning }: Analysis, quote: Quote): string | null {

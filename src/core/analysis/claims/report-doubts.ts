@@ -1,5 +1,7 @@
 /** Why the words of a source that the article retells may be no claim to ask about. */
+
 import { readsAsHeadline } from '../../article/reads-as-headline.ts';
+import type { Groundwork } from '../groundwork.ts';
 import { FALSE_WORDS, ORDERING_VERBS } from '../lexicon/claim-words.ts';
 import { GROUP_NOUNS, ROLE_NOUNS, UNNAMED_NOUNS } from '../lexicon/people.ts';
 import { NOT_SPEECH, NOUNLIKE_VERBS } from '../lexicon/reporting-verbs.ts';
@@ -7,6 +9,7 @@ import { MENTAL_WORDS } from '../lexicon/speech-nouns.ts';
 import type { Paraphrase } from '../quotes/find-paraphrases.ts';
 import { isMental } from '../quotes/mental-cues.ts';
 import { holdsSecondClause, runsOn } from '../quotes/second-clause.ts';
+import { pointsBack } from '../sources/resolve-phrase.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Judgment } from '../statements/judge-certainty.ts';
 import type { Token } from '../tokens.ts';
@@ -47,7 +50,8 @@ export function reportDoubt(
     isNoun(findings, paraphrase) ||
     holdsHeadline(source) ||
     isNoPerson(findings.ground, source) ||
-    isFarFromCue(findings.ground, cue, source)
+    isFarFromCue(findings.ground, cue, source) ||
+    (cue.source !== null && pointsBack(ground, cue.source))
   )
     return 'the source is not clear';
   if (paraphrase.cue.joint)
@@ -60,6 +64,8 @@ export function reportDoubt(
     isHandedOn(findings, cue, paraphrase, source)
   )
     return 'a report within a report';
+  if (cue.verb?.stance === 'factive') return 'the verb takes it to be true';
+  if (deniesPartNear(ground, paraphrase)) return 'somebody else may deny it nearby';
   if (isBrokenOff(ground, paraphrase)) return 'its words go on behind the source';
   if (judgments.some((j) => j.certainty === 'unknown')) return 'the source leaves it open';
   if (judgments.some((j) => j.certainty !== 'certain')) return 'the source hedges it';
@@ -85,6 +91,20 @@ export function reportDoubt(
   if (!isConcrete(ground, paraphrase)) return 'it names nothing that could be looked up';
   if (statedByArticle(findings, told)) return 'the article itself seems to state it elsewhere';
   return isEchoed(findings, paraphrase) ? ECHOED : null;
+}
+
+/** How many sentences behind a claim somebody may deny it. */
+const DENIAL_REACH = 3;
+
+/** "… he had nothing to do with it": a denial close behind, whoever makes it. */
+function deniesPartNear({ all, article, tokens }: Groundwork, { from }: Paraphrase): boolean {
+  const { sentence } = all[from]!;
+  const last = Math.min(article.sentences.length - 1, sentence + DENIAL_REACH);
+  const [first] = tokens.bySentence[Math.min(sentence + 1, last)]!;
+  return all.slice(first, tokens.bySentence[last]![1]).some((t, i) => {
+    const words = all.slice(first + i, first + i + 4).map((each) => each.lower);
+    return t.lower === 'nothing' && words.join(' ') === 'nothing to do with';
+  });
 }
 
 /** The reason where two sources may say one thing, and whether they belong together cannot be told. */

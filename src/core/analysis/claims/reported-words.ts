@@ -1,4 +1,5 @@
 /** Tells what the words of a report are: a clause or a noun, a fact or a judgment in marks. */
+import type { Cue } from '../cues/cue.ts';
 import type { Groundwork } from '../groundwork.ts';
 import {
   ARTICLES,
@@ -154,6 +155,17 @@ export function joinsClauses({ all, mentionAt }: Groundwork, { from, to }: Parap
   return false;
 }
 
+/** "The plan, she said, |for the pier| is old": more words of the report stand behind its verb. */
+function goesOnBehind({ all, tokens }: Groundwork, { source, to, sentence }: Cue): boolean {
+  const limit = tokens.bySentence[sentence]![1];
+  const end = Math.max(to, source?.to ?? to);
+  return (
+    all[end]?.lower === ',' &&
+    all.slice(end + 1, limit).some((t) => t.kind === 'word') &&
+    !/^(?:who|which|whose|a|an|the|and|but|adding|citing|noting|referring)$/.test(all[end + 1]!.lower)
+  );
+}
+
 /** "that wages would fall, |but| that hours would make up for it": what turns it round is not shown. */
 function goesOnAgainst({ all }: Groundwork, to: number): boolean {
   const link = all[to]?.lower === ',' ? all[to + 1] : all[to];
@@ -164,6 +176,7 @@ function goesOnAgainst({ all }: Groundwork, to: number): boolean {
 export function isBrokenOff(ground: Groundwork, { to, cue, rule }: Paraphrase): boolean {
   const { all, tokens } = ground;
   if (goesOnAgainst(ground, to)) return true;
+  if (rule === 'clause-said') return goesOnBehind(ground, cue);
   if (rule !== 'according-to' || cue.at < to || !cue.source) return false;
   const [, limit] = tokens.bySentence[cue.sentence]!;
   let rest = cue.source.to;

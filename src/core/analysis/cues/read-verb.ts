@@ -22,6 +22,13 @@ const PARTICLES = /^(?:out|back|aloud)$/;
 const goesOnDoing = ({ lemma, form }: ReportingVerb, next: Token | undefined) =>
   (lemma === 'continue' || lemma === 'begin') && (next?.lower === 'to' || form === 'gerund');
 
+/** "agrees with Vale that it leaks": two hold it. */
+const joinsAnother = ({ lemma }: ReportingVerb, next: Token | undefined) =>
+  next?.lower === 'with' && /^(?:agree|concur|disagree)$/.test(lemma);
+
+/** "said back |in| May", "said out |of| pity": no particle of the verb. */
+const OPENS_PHRASE = /^(?:of|in|on|at|when|during)$/;
+
 /** The reporting verb at the token, with the particle behind it where it takes one; null for none. */
 export function readVerb(
   all: readonly Token[],
@@ -33,7 +40,8 @@ export function readVerb(
   const { plain, byParticle } = readings;
   const phrasal = byParticle && at + 1 < limit && leadsOn(all[at + 2]) && byParticle.get(all[at + 1]!.lower);
   if (phrasal) return { verb: phrasal, to: at + 2 };
-  if (!plain || goesOnDoing(plain, all[at + 1])) return null;
-  const particle = at + 1 < limit && PARTICLES.test(all[at + 1]!.lower) && all[at + 2]?.lower !== 'of';
+  if (!plain || goesOnDoing(plain, all[at + 1]) || joinsAnother(plain, all[at + 1])) return null;
+  const particle =
+    at + 1 < limit && PARTICLES.test(all[at + 1]!.lower) && !OPENS_PHRASE.test(all[at + 2]?.lower ?? '');
   return { verb: plain, to: particle ? at + 2 : at + 1 };
 }

@@ -34,6 +34,7 @@ export const DOCUMENT_NOUNS = wordList(`
   findings forecast guidance guideline guidelines headline indictment inquiry invoice label lawsuit leaflet letter log ledger manual manifesto memo memorandum
   message minutes motion note notice op-ed opinion order paper papers permit petition piece placard plaque poll post posting poster records
   register release report reports research resolution review ruling script sign slogan statement statistics story study studies
+  playbook handbook guidebook newsletter
   suit summary survey tally text transcript treaty tweet tweets verdict video warrant website study
 `);
 

@@ -72,7 +72,7 @@ const ROWS: readonly Row[] = [
       begin continue conclude read urge call describe praise criticize criticise slam blast blame accuse
       denounce condemn demand question characterize characterise label dub brand mock tout hail defend
       attack liken compare refer cite quote echo demur object protest thank credit congratulate address
-      speak encourage challenge summarize summarise detail outline express voice share issue publish
+      speak encourage challenge summarize summarise detail outline express voice issue publish
       recommend request order decry deride ridicule pronounce vent rail paint portray cast depict invoke parrot use
       deliver offer tell discuss show reflect disagree chant press exhort implore beg entreat groan grouse
       grumble gripe bemoan bellow roar holler mutter murmur mumble sigh chuckle laugh smile wonder ponder

@@ -61,7 +61,7 @@ function opensThatClause(ground: Groundwork, at: number, far: boolean, limit: nu
 }
 
 /** Marks behind which "that" tells more of a noun: "told of a plan – a law that Vale had written"; words that open a clause of their own. */
-const BREAKS = /^(?:[;:—–-]|--|which|who|whose|where)$/;
+const BREAKS = /^(?:[;:—–-]|--|which|who|whose|where|since|because|when|if|while|although|though)$/;
 
 /** Token index of the "that" by which the cue reports, within its reach; −1 for none. */
 function thatOf(ground: Groundwork, cue: Cue, start: number, limit: number): number {

@@ -1,11 +1,13 @@
 /** Sieves that credit a passage by a verb of saying or by “according to”, in its own sentence or the next. */
 import type { Cue } from '../cues/cue.ts';
+import { SUBORDINATORS } from '../lexicon/clause-words.ts';
 import { NOT_SPEECH, reportingVerb } from '../lexicon/reporting-verbs.ts';
 import { SPEECH_NOUNS, WORDING_NOUNS } from '../lexicon/speech-nouns.ts';
 import { isNominal } from '../phrases/phrase-words.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Token } from '../tokens.ts';
 import { contentStart } from './content-start.ts';
+import { isSameVoice } from './second-hand.ts';
 import {
   credited,
   cuesOf,
@@ -34,6 +36,10 @@ function describesSource(context: PassageContext, cue: Cue): boolean {
   return true;
 }
 
+/** After Quill said it was “…,” |Vale said|: a clause that opens the sentence has a verb of its own for the passage. */
+const closesClause = ({ ground, firstSentence }: PassageContext) =>
+  SUBORDINATORS.has(ground.all[ground.tokens.bySentence[firstSentence]![0]]!.lower);
+
 /** Although Quill admitted that it is “…,” |she claimed that| it floats: what stands behind the verb is what it reports. */
 function reportsOn({ ground, lastSentence }: PassageContext, cue: Cue): boolean {
   const limit = ground.tokens.bySentence[lastSentence]![1];
@@ -56,6 +62,14 @@ export const saidAfter: QuoteSieve = (context) => {
   if (context.kind === 'partial' && !pauses(context)) return null;
   for (const [cue, source] of cuesOf(context, context.lastSentence)) {
     if (cue.at < context.to || cue.place === 'main-subject') continue;
+    // "“…,” Vale, who has proposed a dam, said": the verb of the aside reports something else.
+    if (
+      cue.place === 'relative' &&
+      cuesOf(context, context.lastSentence).some(
+        ([other, who]) => other.at > cue.at && isSameVoice(who.voice, source.voice),
+      )
+    )
+      continue;
     if (!onlyMarks(context, context.to, startOf(cue)))
       return describesSource(context, cue) ? credited(source, cue, 'said-after') : null;
     const governing = cue.verb === null ? saidBefore(context) : null;
@@ -68,7 +82,8 @@ export const saidAfter: QuoteSieve = (context) => {
       return { ...governing, confidence: Math.min(governing.confidence, 0.7) };
     }
     const rule = cue.verb === null ? 'according-to' : cue.place === 'after' ? 'inverted-said' : 'said-after';
-    const before = cue.verb !== null && reportsOn(context, cue) ? saidBefore(context) : null;
+    const before =
+      cue.verb !== null && (reportsOn(context, cue) || closesClause(context)) ? saidBefore(context) : null;
     if (before !== null) return { ...before, confidence: Math.min(before.confidence, OTHER_CLAUSE) };
     const found = credited(source, cue, rule);
     return isCalledSo(context) ? { ...found, confidence: Math.min(found.confidence, OTHER_CLAUSE) } : found;
@@ -138,10 +153,13 @@ function isOwnedByAnother(
 function isBesideThePoint({ ground }: PassageContext, cue: Cue, gap: readonly Token[]): boolean {
   const outside = gap.filter((t) => t.passage < 0);
   if (outside.slice(-BEARING_REACH).some((t) => BEARING.test(t.lower))) return true;
+  // "his refusal to speak of “…”": words that he does not use.
+  if (outside.some((t) => REFUSED.test(t.lower))) return true;
   return ground.all[startOf(cue) - 1]?.lower === 'as' && outside.some((t) => /^(?:,|[-–—]|--)$/.test(t.text));
 }
 
 const BEARING = /^(?:bearing|emblazoned|inscribed|depicting)$/;
+const REFUSED = /^(?:refus(?:al|e|es|ed|ing)|avoid(?:s|ed|ing)?)$/;
 const BEARING_REACH = 5;
 
 /** How far behind the owner the noun may stand. */

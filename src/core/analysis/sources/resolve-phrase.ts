@@ -62,8 +62,10 @@ function resolveNamed(ground: Groundwork, source: NounPhrase): ResolvedSource | 
 }
 
 /** "both men", "the pair": people whom the sentences before have named. */
-const pointsBack = ({ all }: Groundwork, { from, head }: NounPhrase) =>
-  all[from]!.lower === 'both' || /^(?:pair|duo|trio|two|latter|former)$/.test(all[head]!.lower);
+export const pointsBack = ({ all }: Groundwork, { from, head }: NounPhrase) =>
+  all[from]!.lower === 'both' ||
+  /^(?:pair|duo|trio|latter|former)$/.test(all[head]!.lower) ||
+  (all[from]!.lower === 'the' && all[head]!.lower === 'two');
 
 /** Most confidence of "they" and "it", which tell little of whom they mean. */
 const UNGENDERED = 0.55;

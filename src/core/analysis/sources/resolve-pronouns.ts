@@ -146,6 +146,8 @@ export function resolvePronoun(
   const scores = new Map<Entity, number>();
   /** Sentences that name each candidate. */
   const places = new Map<Entity, Set<number>>();
+  /** Those whom the article itself names or means near, not only somebody's words in marks. */
+  const outside = new Set<Entity>();
   const subjectOf = new Map<number, number>();
   let ambiguous = false;
   /** How sure the place is that speaks most for each candidate. */
@@ -187,10 +189,14 @@ export function resolvePronoun(
     }
     if (!subjectOf.has(sentence) && weightOf(ground, mention) === 0) subjectOf.set(sentence, i);
     const isSubject = subjectOf.get(sentence) === i;
+    if (all[mention.from]!.passage < 0) outside.add(entity);
     note(entity, sentence, (isSubject ? SUBJECT : 0) + weightOf(ground, mention), 1);
   }
   for (const { entity, sentence, confidence } of before)
-    if (fits(entity, pronoun) && !otherwise.has(entity)) note(entity, sentence, SUBJECT, confidence);
+    if (fits(entity, pronoun) && !otherwise.has(entity)) {
+      outside.add(entity);
+      note(entity, sentence, SUBJECT, confidence);
+    }
   const nearest = [...scores].sort((a, b) => b[1] - a[1]);
   const ranked = nearest.filter(([entity]) => !spokenOf.has(entity));
   const best = ranked[0];
@@ -221,6 +227,11 @@ export function resolvePronoun(
   const far =
     ground.article.sentences[here.sentence]!.paragraph - ground.article.sentences[latest]!.paragraph >= FAR;
   // A chain of pronouns is as sure as the link before.
-  const confidence = Math.min(sure, lead, together || passedOver || far ? 0.7 : 1, surest.get(best[0]) ?? 1);
+  const confidence = Math.min(
+    sure,
+    lead,
+    together || passedOver || far || !outside.has(best[0]) ? 0.7 : 1,
+    surest.get(best[0]) ?? 1,
+  );
   return { entity: best[0], confidence };
 }

@@ -89,7 +89,7 @@ export const key = {
     wordToLookAt: (cue: string) => `The word to look at: ${quoted(cue)}.`,
     sourceIs: (speaker: string) => `The source is ${speaker}.`,
     wordsOf: (speaker: string) =>
-      `The words are those of ${speaker}; how firmly they are put is another question.`,
+      `The article gives this as the word of ${speaker}; how firmly it is put is another question.`,
   },
 
   statuses,

@@ -40,6 +40,8 @@ const WHOLE: Readonly<Record<string, string>> = {
     'el artículo lo llama falso, pero no se entiende por sí solo, o eso puede ser la palabra de una fuente',
 
   'a headline': 'un titular',
+  'the verb takes it to be true': 'el verbo lo da por cierto',
+  'somebody else may deny it nearby': 'quizá alguien lo niega cerca',
   'figures of a poll': 'cifras de una encuesta',
 
   // Of denials.

@@ -71,7 +71,8 @@ export const key: Catalog['key'] = {
       'Se cuenta como palabra de alguien. El artículo solo lo recoge; no lo afirma por sí mismo.',
     wordToLookAt: (cue) => `La palabra en la que hay que fijarse: ${quoted(cue)}.`,
     sourceIs: (speaker) => `La fuente es ${named(speaker)}.`,
-    wordsOf: (speaker) => `Las palabras son de ${named(speaker)}; con qué firmeza se dicen es otra cuestión.`,
+    wordsOf: (speaker) =>
+      `El artículo lo da como palabra de ${named(speaker)}; con qué firmeza se dice es otra cuestión.`,
   },
 
   statuses: {
