@@ -1,4 +1,5 @@
 /** Who else could have said it: the wrong options of "Who said it?", and how all of them are labeled. */
+import { PLACE_OPENERS } from '../analysis/lexicon/name-words.ts';
 import { holdsMisreadLetters } from '../article/letters.ts';
 import type { KeySpeaker, QuoteItem } from '../key/answer-key.ts';
 import { draw } from './draw.ts';
@@ -9,12 +10,16 @@ const LONGEST_LABEL = 48;
 /** The right label may not stand out by being so many times longer or shorter than all others. */
 const STANDS_OUT = 1.6;
 
+/** "Lake Winter", "Mount Vale" */
+const isPlaceName = (name: string) => PLACE_OPENERS.has(name.split(' ', 1)[0]!.toLowerCase());
+
 /**
  * Whether readers would take a speaker for one: whoever surely speaks in the article, and people with a full name. Of the
  * analysis's other finds some are places, storms or dinosaurs.
  */
 const couldSpeak = ({ kind, name, speaks }: KeySpeaker) =>
-  !holdsMisreadLetters(name) && (speaks || kind === undefined || (kind === 'person' && name.includes(' ')));
+  !holdsMisreadLetters(name) &&
+  (speaks || kind === undefined || (kind === 'person' && name.includes(' ') && !isPlaceName(name)));
 
 /** What it costs to be named in the quote: more than anything else. */
 const NAMED = 8;

@@ -1,6 +1,7 @@
 /** Tells words in marks that a noun hands on, inside what somebody else says: “The promise to “take it back” appeals to many,” said Vale. */
 import type { Groundwork } from '../groundwork.ts';
-import { AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
+import { reportingVerb } from '../lexicon/reporting-verbs.ts';
 import { WORDING_NOUNS } from '../lexicon/speech-nouns.ts';
 import { phraseEndingAt } from '../phrases/noun-phrases.ts';
 import { contentStart } from './content-start.ts';
@@ -48,21 +49,29 @@ function wordingBehind({ all }: Groundwork, to: number): boolean {
   return mark?.kind === 'mark' && noun !== undefined && !noun.capital && WORDING_NOUNS.has(noun.lower);
 }
 
-/** To a question on the “old lock,” Vale said it would close: what is asked opens the sentence, and what is said follows. */
-function isAsked(context: PassageContext): boolean {
-  const { ground, from, firstSentence } = context;
+/**
+ * To a question on the “old lock,” Vale said it would close; on “The Harbor Hour,” Vale said it leaks: the marks stand in what
+ * opens the sentence, and what is said follows.
+ */
+function opensSentence(context: PassageContext): boolean {
+  const { ground, from, kind, firstSentence } = context;
   const [first] = ground.tokens.bySentence[firstSentence]!;
-  const opening = ground.all.slice(first, Math.min(from, first + ASKED_REACH)).filter((t) => t.passage < 0);
+  if (kind !== 'partial' || from - first > OPENING_REACH) return false;
+  const opening = ground.all.slice(first, from).filter((t) => t.passage < 0);
   const opener = opening[0]?.lower ?? '';
-  return (
-    (PREPOSITIONS.has(opener) || ASKED.test(opener)) &&
-    opening.some((t) => ASKED.test(t.lower)) &&
-    cuesOf(context, firstSentence).every(([cue]) => cue.at > from)
+  const asks = opening.some((t) => ASKED.test(t.lower));
+  const hasClause = opening.some(
+    ({ lower }) => AUXILIARIES.has(lower) || SUBJECT_PRONOUNS.has(lower) || verbOfSaying(lower),
   );
+  if (!PREPOSITIONS.has(opener) && !ASKED.test(opener)) return false;
+  return (asks || !hasClause) && cuesOf(context, firstSentence).every(([cue]) => cue.at > from);
 }
 
-/** How far from the sentence's start it may be told that something is asked. */
-const ASKED_REACH = 12;
+/** "In what Vale called": the marks have a verb of their own. */
+const verbOfSaying = (lower: string) => reportingVerb(lower)?.form === 'past';
+
+/** How far from the sentence's start such marks may stand. */
+const OPENING_REACH = 24;
 const ASKED = /^(?:asked|pressed|questioned|challenged|question|questions|questionnaire)$/;
 
 /**
@@ -74,7 +83,7 @@ export function isWordingOfOthers(context: PassageContext): boolean {
   const { ground, from, to, firstSentence } = context;
   const { all, tokens } = ground;
   const [first, limit] = tokens.bySentence[firstSentence]!;
-  if (isAsked(context)) return true;
+  if (opensSentence(context)) return true;
   const noun = wordingBefore(ground, from, first);
   const behind = noun < 0 && context.kind === 'partial' && wordingBehind(ground, to);
   if (noun < 0 && !behind) return false;
