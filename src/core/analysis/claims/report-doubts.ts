@@ -64,7 +64,8 @@ export function reportDoubt(
     isHandedOn(findings, cue, paraphrase, source)
   )
     return 'a report within a report';
-  if (cue.verb?.stance === 'factive') return 'the verb takes it to be true';
+  // "made clear that"; "revealed that" reports as often as it vouches.
+  if (cue.verb?.stance === 'factive' && cue.verb.sure) return 'the verb takes it to be true';
   if (deniesPartNear(ground, paraphrase)) return 'somebody else may deny it nearby';
   if (isBrokenOff(ground, paraphrase)) return 'its words go on behind the source';
   if (judgments.some((j) => j.certainty === 'unknown')) return 'the source leaves it open';
