@@ -1,10 +1,10 @@
 /** Entities while their names are being gathered: which mention fits which, and where to look for them. */
 import { startsUpper } from '../../article/letters.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
-import { ORGANIZATION_NOUNS, ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
+import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
 import { type Gender, withoutPeriod } from '../lexicon/people.ts';
 import type { NameMention } from './find-names.ts';
-import type { NameKind } from './name-kinds.ts';
+import { isOrganizationWord, type NameKind } from './name-kinds.ts';
 
 /** An entity that is still growing. */
 export interface Draft {
@@ -26,8 +26,6 @@ export const firstOf = (words: readonly string[]) => withoutPeriod(words[0]!.toL
 function sameFirst(a: string, b: string): boolean {
   return a === b || a.startsWith(b) || b.startsWith(a);
 }
-
-const namesBody = (lower: string) => ORGANIZATION_WORDS.has(lower) || ORGANIZATION_NOUNS.has(lower);
 
 const initialsOf = (words: readonly string[]) =>
   words
@@ -105,7 +103,8 @@ export class Register {
       for (const key of [firstOf(draft.words), surnameOf(draft.words)])
         if (ORGANIZATION_NOUNS.has(key)) keys.delete(key);
       // "the Vale Train" is not called Vale.
-      if (!draft.words.some((word) => namesBody(word.toLowerCase()))) keys.delete(firstOf(draft.words));
+      if (!draft.words.some((word) => isOrganizationWord(word.toLowerCase())))
+        keys.delete(firstOf(draft.words));
     }
     for (const key of keys) {
       const list = this.byWord.get(key);

@@ -23,7 +23,8 @@ export function hasOrganizationWord(all: readonly Token[], from: number, to: num
   return false;
 }
 
-function isOrganizationWord(lower: string): boolean {
+/** Whether the word in lower case names a kind of body. */
+export function isOrganizationWord(lower: string): boolean {
   return ORGANIZATION_WORDS.has(lower) || ORGANIZATION_NOUNS.has(lower);
 }
 

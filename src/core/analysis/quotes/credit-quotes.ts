@@ -8,7 +8,7 @@ import { isWordsOfSomebody, kindOfPassage } from './passage-kind.ts';
 import { QUOTE_SIEVES } from './quote-sieves.ts';
 import { followChain } from './second-hand.ts';
 import { speechNoun } from './sieve-by-speech-noun.ts';
-import { goesOn, isNobody, type PassageContext } from './sieve-context.ts';
+import { atMost, goesOn, isNobody, type PassageContext } from './sieve-context.ts';
 import { isWordingOfOthers } from './wording-of-others.ts';
 
 /** Credits all passages in reading order; a passage that is no quote (a title, a scare quote) is left out. */
@@ -65,7 +65,7 @@ function inDoubt(passage: MarkedPassage, credit: Credit, quotesInSingle: boolean
     passage.unclosed && !passage.runsOn ? UNCLOSED : 1,
     passage.single && !quotesInSingle ? OTHER_MARKS : 1,
   );
-  return { ...credit, confidence: Math.min(credit.confidence, most) };
+  return atMost(credit, most);
 }
 
 /** Tells a credit to somebody from one to a word that stands for nobody known. */

@@ -10,7 +10,14 @@ import type { ResolvedSource, Voice } from '../sources/resolved-source.ts';
 import { contentEnd } from './content-end.ts';
 import { contentStart } from './content-start.ts';
 import type { Credit } from './credited-passage.ts';
-import { credited as creditOf, cuesOf, isNobody, type PassageContext, startOf } from './sieve-context.ts';
+import {
+  atMost,
+  credited as creditOf,
+  cuesOf,
+  isNobody,
+  type PassageContext,
+  startOf,
+} from './sieve-context.ts';
 
 /** Most confidence where the inner speaker is somebody whom the article does not tell apart. */
 const UNKNOWN = 0.6;
@@ -137,11 +144,10 @@ export function followChain(context: PassageContext, credit: Credit): Credit {
   }
   // "Vale said, according to Quill", and there are two Vales: who is quoted at second hand cannot be told.
   if (!isNobody(credit.source) && credit.source.confidence < TOLD_APART)
-    return { ...handing, about: null, confidence: Math.min(handing.confidence, UNKNOWN) };
+    return { ...atMost(handing, UNKNOWN), about: null };
   // "Vale said Quill begged her and “…”": behind "and" the inner verb may reach no further.
-  if (credit.cue && joinsAnother(context, credit.cue))
-    return { ...handing, confidence: Math.min(handing.confidence, UNKNOWN) };
+  if (credit.cue && joinsAnother(context, credit.cue)) return atMost(handing, UNKNOWN);
   if (!isNobody(credit.source)) return { ...handing, about: credit.source.voice };
   // "because the minister cast it as “…”", and the article does not say which minister: the words are not the outer speaker's.
-  return isPronoun ? handing : { ...handing, confidence: Math.min(handing.confidence, UNKNOWN) };
+  return isPronoun ? handing : atMost(handing, UNKNOWN);
 }

@@ -86,6 +86,12 @@ export function credited(source: ResolvedSource, cue: Cue | null, rule: string):
   };
 }
 
+/** The credit with no more confidence than that. */
+export const atMost = <T extends Pick<Credit, 'confidence'>>(credit: T, most: number): T => ({
+  ...credit,
+  confidence: Math.min(credit.confidence, most),
+});
+
 /** The credit of a passage before, which goes on under the rule. */
 export const goesOn = (before: Credit, rule: string): Credit => ({
   ...before,

@@ -1,14 +1,14 @@
 /** Sieves that credit a passage by a verb of saying or by “according to”, in its own sentence or the next. */
 import type { Cue } from '../cues/cue.ts';
 import { SUBORDINATORS } from '../lexicon/clause-words.ts';
-import { NOT_SPEECH, reportingVerb } from '../lexicon/reporting-verbs.ts';
-import { SPEECH_NOUNS, WORDING_NOUNS } from '../lexicon/speech-nouns.ts';
+import { NOT_SPEECH } from '../lexicon/reporting-verbs.ts';
 import { isNominal } from '../phrases/phrase-words.ts';
-import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Token } from '../tokens.ts';
 import { contentStart } from './content-start.ts';
+import { governsOtherWords, isCalledSo } from './other-words.ts';
 import { isSameVoice } from './second-hand.ts';
 import {
+  atMost,
   credited,
   cuesOf,
   onlyMarks,
@@ -46,17 +46,6 @@ function reportsOn({ ground, lastSentence }: PassageContext, cue: Cue): boolean 
   return contentStart(ground, cue, limit) !== null;
 }
 
-/** Her friends mocked it, |calling it| “…,” Vale said: it is the friends who call it so, as Vale tells it. */
-function isCalledSo({ ground, from, kind }: PassageContext): boolean {
-  if (kind !== 'partial') return false;
-  const before = ground.all.slice(Math.max(0, from - CALLED_REACH), from);
-  return before.some(
-    (t) => t.passage < 0 && /^(?:calling|describing|labeling|labelling|dubbing|branding)$/.test(t.lower),
-  );
-}
-
-const CALLED_REACH = 6;
-
 /** “…,” Vale said / “…,” said Vale / “…,” according to Vale. */
 export const saidAfter: QuoteSieve = (context) => {
   if (context.kind === 'partial' && !pauses(context)) return null;
@@ -79,14 +68,14 @@ export const saidAfter: QuoteSieve = (context) => {
       source.voice.named &&
       governing.source.voice.entity !== source.voice.entity
     ) {
-      return { ...governing, confidence: Math.min(governing.confidence, 0.7) };
+      return atMost(governing, 0.7);
     }
     const rule = cue.verb === null ? 'according-to' : cue.place === 'after' ? 'inverted-said' : 'said-after';
     const before =
       cue.verb !== null && (reportsOn(context, cue) || closesClause(context)) ? saidBefore(context) : null;
-    if (before !== null) return { ...before, confidence: Math.min(before.confidence, OTHER_CLAUSE) };
+    if (before !== null) return atMost(before, OTHER_CLAUSE);
     const found = credited(source, cue, rule);
-    return isCalledSo(context) ? { ...found, confidence: Math.min(found.confidence, OTHER_CLAUSE) } : found;
+    return isCalledSo(context) ? atMost(found, OTHER_CLAUSE) : found;
   }
   return null;
 };
@@ -108,65 +97,6 @@ function leavesQuote({ ground }: PassageContext, gap: readonly Token[]): boolean
 
 const OPENS_OTHER = /^(?:who|whom|whose|before|after|while|when|as)$/;
 
-/** Vale said it is like Quill |calling| herself “…”: a form in -ing for saying, behind the name of another. */
-function isSaidInside(
-  { ground }: PassageContext,
-  gap: readonly Token[],
-  from: number,
-  { voice }: ResolvedSource,
-): boolean {
-  const { mentionAt, cast } = ground;
-  const verb = gap.findIndex((t) => t.passage < 0 && verbForm(t) === 'gerund');
-  if (verb < 0) return false;
-  return gap.slice(0, verb).some((_, i) => {
-    const mention = mentionAt[from + i]!;
-    const entity = mention >= 0 ? cast.entityOf[mention] : null;
-    return entity != null && !(voice.named && voice.entity === entity);
-  });
-}
-
-/** Vale told of |Quill's descriptions| of it as “…”: a noun for what somebody else says. */
-function isOwnedByAnother(
-  { ground }: PassageContext,
-  gap: readonly Token[],
-  from: number,
-  { voice }: ResolvedSource,
-): boolean {
-  const { mentionAt, mentions, cast } = ground;
-  return gap.some((_, i) => {
-    const index = mentionAt[from + i]!;
-    const mention = index >= 0 ? mentions[index]! : null;
-    if (
-      !mention?.possessive ||
-      mention.from !== from + i ||
-      (voice.named && cast.entityOf[index] === voice.entity)
-    )
-      return false;
-    const behind = mention.to - from;
-    return gap
-      .slice(behind, behind + OWNED_REACH)
-      .some((t) => SPEECH_NOUNS.has(t.lower) || WORDING_NOUNS.has(t.lower));
-  });
-}
-
-/** "her ad, which – as Vale noted – vows “…”", "posted an image bearing the words “…”": what the verb governs is not the passage. */
-function isBesideThePoint({ ground }: PassageContext, cue: Cue, gap: readonly Token[]): boolean {
-  const outside = gap.filter((t) => t.passage < 0);
-  if (outside.slice(-BEARING_REACH).some((t) => BEARING.test(t.lower))) return true;
-  // "his refusal to speak of “…”": words that he does not use.
-  if (outside.some((t) => REFUSED.test(t.lower))) return true;
-  return ground.all[startOf(cue) - 1]?.lower === 'as' && outside.some((t) => /^(?:,|[-–—]|--)$/.test(t.text));
-}
-
-const BEARING = /^(?:bearing|emblazoned|inscribed|depicting)$/;
-const REFUSED = /^(?:refus(?:al|e|es|ed|ing)|avoid(?:s|ed|ing)?)$/;
-const BEARING_REACH = 5;
-
-/** How far behind the owner the noun may stand. */
-const OWNED_REACH = 4;
-
-const verbForm = ({ lower }: Token) => reportingVerb(lower)?.form;
-
 /** Vale said, “…” / Vale said that it was “…”. */
 export const saidBefore: QuoteSieve = (context) => {
   const { ground, from } = context;
@@ -184,17 +114,10 @@ export const saidBefore: QuoteSieve = (context) => {
     return credited(source, cue, 'interrupted');
   }
   if (leavesQuote(context, gap)) {
-    const earlier = credited(source, cue, 'said-earlier-in-sentence');
-    return { ...earlier, confidence: Math.min(earlier.confidence, OTHER_CLAUSE) };
+    return atMost(credited(source, cue, 'said-earlier-in-sentence'), OTHER_CLAUSE);
   }
-  if (
-    isSaidInside(context, gap, end, source) ||
-    isOwnedByAnother(context, gap, end, source) ||
-    isBesideThePoint(context, cue, gap)
-  ) {
-    const whole = credited(source, cue, 'said-before-clause');
-    return { ...whole, confidence: Math.min(whole.confidence, OTHER_CLAUSE) };
-  }
+  if (governsOtherWords(context, { cue, source, gap, from: end }))
+    return atMost(credited(source, cue, 'said-before-clause'), OTHER_CLAUSE);
   if (direct) return credited(source, cue, cue.verb === null ? 'according-to' : 'said-before');
   if (opensAnew) return credited(source, cue, 'said-earlier-in-sentence');
   return credited(source, cue, gap.length > 8 ? 'said-before-clause' : 'said-before');
