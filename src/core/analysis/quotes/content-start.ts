@@ -19,6 +19,7 @@ import { wordList } from '../lexicon/word-list.ts';
 import { holdsVerb } from '../phrases/finite-verbs.ts';
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { opensParticiple } from '../phrases/phrase-words.ts';
+import type { Token } from '../tokens.ts';
 
 /** How far "that" may stand behind its verb: "told reporters in the capital on Friday that". */
 const REACH = 14;
@@ -50,13 +51,27 @@ function opensSubject(ground: Groundwork, at: number): boolean {
   );
 }
 
+/** "that |crews repaired the pier", "that |old pipes had burst": a plural and right behind it a past form. */
+function opensPlural({ all }: Groundwork, at: number): boolean {
+  const noun = /[a-z]{2}[^s]s$/.test(all[at]!.lower) ? at : at + 1;
+  const verb = all[noun + 1];
+  return (
+    verb !== undefined &&
+    all.slice(at, noun + 1).every((t) => t.kind === 'word' && !t.capital && !isPastForm(t)) &&
+    /[a-z]{2}[^s]s$/.test(all[noun]!.lower) &&
+    isPastForm(verb)
+  );
+}
+
+const isPastForm = ({ lower, capital }: Token) => !capital && (PAST_FORMS.has(lower) || /[^e]ed$/.test(lower));
+
 /** Whether the "that" before `at` can open a clause of its own rather than a relative one. */
 function opensThatClause(ground: Groundwork, at: number, far: boolean, limit: number): boolean {
   const next = ground.all[at];
   // "that is why", "the view that has gone": no clause with a subject begins. "that year": no clause at all.
   if (!next || AUXILIARIES.has(next.lower) || next.lower === "'s" || TIME_NOUNS.has(next.lower)) return false;
   // "the sails that marked it": with words between, only a subject that can be told by its first word counts.
-  if (!far || opensSubject(ground, at) || next.capital || next.kind !== 'word') return true;
+  if (!far || opensSubject(ground, at) || next.capital || next.kind !== 'word' || opensPlural(ground, at)) return true;
   return !/ed$/.test(next.lower) && auxiliaryNear(ground, at + 1, limit);
 }
 
@@ -90,10 +105,8 @@ function tellsStory({ all }: Groundwork, from: number, to: number): boolean {
 /** "the book she wrote that |helped them": a noun right before the pronoun, and a past form right behind "that". */
 function describesNoun({ all, mentionAt }: Groundwork, { source, sentence }: Cue, that: number): boolean {
   const noun = source && PRONOUNS.has(all[source.head]!.lower) ? all[source.from - 1] : undefined;
-  const { lower, capital } = all[that + 1]!;
-  const isPast = !capital && (PAST_FORMS.has(lower) || /[^e]ed$/.test(lower));
   return (
-    isPast &&
+    isPastForm(all[that + 1]!) &&
     noun?.kind === 'word' &&
     noun.sentence === sentence &&
     !noun.capital &&
