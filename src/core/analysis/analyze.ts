@@ -55,7 +55,8 @@ const UNSAID = 0.6;
 
 function indirectQuoteOf(ground: Groundwork, paraphrase: Paraphrase, speakers: SpeakerList): Quote {
   const { start, end, from, to, cue, source, rule } = paraphrase;
-  const whole = holdsSecondClause(ground, from, to) || runsOn(ground, from, to) ? SECOND_CLAUSE : 1;
+  const goesOn = rule !== 'clause-said' && (holdsSecondClause(ground, from, to) || runsOn(ground, from, to));
+  const whole = goesOn ? SECOND_CLAUSE : 1;
   const said = isMental(cue, source) ? UNSAID : 1;
   return {
     start,

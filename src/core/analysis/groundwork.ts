@@ -4,6 +4,8 @@ import { findMarkedPassages, type MarkedPassage } from '../article/quotation-mar
 import { firstIndex } from '../article/search.ts';
 import { type Cast, groupNames } from './names/cast.ts';
 import { findNames, type NameMention } from './names/find-names.ts';
+import { onDemand } from './on-demand.ts';
+import { settledNouns } from './phrases/settled-nouns.ts';
 import { findTokens, type Token, type Tokens } from './tokens.ts';
 
 /** An article cut into passages, tokens and names. */
@@ -18,6 +20,8 @@ export interface Groundwork {
   /** By token index, the mention that the token is part of (its title included); −1 for none. */
   readonly mentionAt: Int32Array;
   readonly cast: Cast;
+  /** Nouns for the one thing of their kind that the article is about. */
+  readonly settled: () => ReadonlySet<string>;
   readonly warnings: readonly string[];
 }
 
@@ -38,6 +42,7 @@ export function layGroundwork(article: Article): Groundwork {
     mentions,
     mentionAt,
     cast,
+    settled: onDemand(() => settledNouns({ article, tokens, mentions, mentionAt, cast })),
     warnings,
   };
 }

@@ -13,7 +13,7 @@ const KINDS =
   /^(?:seat|capital|city|town|village|island|river|mountain|territory|commonwealth|state|country|colony|national|citizen|native|graduate|member|part|son|daughter|father|mother|brother|sister|wife|husband|name|site|home|birthplace)$/;
 
 /** "is the county seat of …", "was a former Marine": a form of "be" and, soon behind it, what somebody or something is. */
-function saysWhatItIs({ all, mentionAt }: Groundwork, from: number, to: number): boolean {
+export function saysWhatItIs({ all, mentionAt }: Groundwork, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (!/^(?:is|was|are|were)$/.test(all[i]!.lower) || all[i]!.passage !== all[from]!.passage) continue;
     for (let k = i + 1; k < Math.min(to, i + 9); k++) {

@@ -7,12 +7,13 @@ import { canSpeak } from '../phrases/subjects.ts';
 import { round } from '../round.ts';
 import type { Segment } from '../statements/split-statements.ts';
 import { agreementOf } from './agreement.ts';
+import { isAnchored } from './anchors.ts';
 import type { ClaimFinder, Findings } from './claim-finder.ts';
 import { reportsNear } from './nearby.ts';
 import { objectionsTo } from './objections.ts';
 import { isObserved } from './observed.ts';
 import { ownVoiceDoubt } from './own-voice-doubts.ts';
-import { isClause } from './plain-clause.ts';
+import { isClause, showsTense } from './plain-clause.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
 import { type Matter, matterOf, overlapOf } from './same-matter.ts';
 
@@ -75,7 +76,31 @@ function isPlainClause(findings: Findings, segment: Segment): boolean {
   return (
     subject !== null &&
     isClause(ground, from, segment.to, true) &&
-    (subject.to >= segment.to || ground.all[subject.to]!.lower !== ',')
+    (subject.to >= segment.to ||
+      ground.all[subject.to]!.lower !== ',' ||
+      isAside(ground, from, subject.to, segment.to))
+  );
+}
+
+/** How many words an aside behind a subject may have, and how many the sentence must have beside it. */
+const LONGEST_ASIDE = 12;
+const FEWEST_BESIDE = 6;
+
+/** "The theater|, built in 1914, had been closed since 2019": between two commas, and without it still a fact. */
+function isAside(ground: Groundwork, from: number, comma: number, to: number): boolean {
+  const { all } = ground;
+  let close = comma + 1;
+  while (close < to && close - comma <= LONGEST_ASIDE && all[close]!.lower !== ',') close++;
+  const next = all[close + 1];
+  return (
+    close + 2 < to &&
+    all[close]!.lower === ',' &&
+    !/^(?:and|or|but|who|which|whose|as|like|including)$/.test(all[comma + 1]!.lower) &&
+    next !== undefined &&
+    !next.capital &&
+    showsTense(next.lower) &&
+    comma - from + to - close > FEWEST_BESIDE &&
+    isAnchored(ground, { from: close + 1, to })
   );
 }
 

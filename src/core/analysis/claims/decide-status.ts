@@ -9,7 +9,7 @@ import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Judgment } from '../statements/judge-certainty.ts';
 import { agreementOf } from './agreement.ts';
 import { isJudging } from './judging-words.ts';
-import { type Objection, objectionsTo, pointsBackTo } from './objections.ts';
+import { type Objection, objectionsTo, pointsBackTo, tellsOfSilence } from './objections.ts';
 import { type Matter, matterOf, overlapOf } from './same-matter.ts';
 
 /** A claim with what bears on its status. */
@@ -71,7 +71,7 @@ export function decideStatus(input: StatusInput): StatusDecision {
       status: disputed ? 'disputed' : 'unconfirmed',
       rule: disputed ? 'denied-by-another' : 'left-unconfirmed',
       // "The claim could not be verified": the claim of the sentence before.
-      confidence: sureness(objection, matter, sentence),
+      confidence: sureness(ground, objection, matter, sentence),
       evidence: [...(source ? [source.mention] : []), own, objection.span],
     };
   }
@@ -90,10 +90,17 @@ const isRecord = (label: string) =>
  * How sure it is that the objection is to this claim: where it takes up the claim one sentence before, or shares half of its
  * words with it. One that only speaks of a like event is not certain enough to ask about.
  */
-function sureness(objection: Objection, matter: Matter, sentence: number): number {
+function sureness(ground: Groundwork, objection: Objection, matter: Matter, sentence: number): number {
   if (pointsBackTo(objection, sentence))
-    return objection.sentence === sentence + 1 && objection.opens ? 0.85 : 0.7;
+    return objection.opens && isNextBut(ground, sentence, objection.sentence) ? 0.85 : 0.7;
   return overlapOf(matter, objection.matter) >= 0.5 ? 0.82 : objection.kind === 'denies' ? 0.75 : 0.8;
+}
+
+/** Whether nothing stands between two sentences but that somebody did not answer. */
+function isNextBut(ground: Groundwork, first: number, second: number): boolean {
+  const { sentences } = ground.article;
+  const isSame = sentences[second]?.paragraph === sentences[first]!.paragraph;
+  return second === first + 1 || (second === first + 2 && isSame && tellsOfSilence(ground, first + 1));
 }
 
 /** What kind of source stands behind it alone. */

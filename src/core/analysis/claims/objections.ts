@@ -18,8 +18,8 @@ export interface Objection {
   readonly matter: Matter;
   /** Whose objection it is; null for the article's own. */
   readonly source: ResolvedSource | null;
-  /** "denied the allegation": it points back instead of naming the matter. */
-  readonly pointsBack: boolean;
+  /** "denied the allegation": how many sentences before it may be meant; 0 where it names the matter. */
+  readonly pointsBack: number;
   /** The matter is the claim itself, by a noun that opens the sentence or closes it: "The claim could not be …", "denied the claim." */
   readonly opens: boolean;
 }
@@ -70,11 +70,22 @@ const rejectsClaim = (behind: readonly Token[]) =>
 export function findObjections(ground: Groundwork, attributions: Attributions): Objection[] {
   const { all, tokens, article } = ground;
   const found: Objection[] = [];
+  // What was reported right before in the same paragraph is meant, and nothing in the paragraph before that.
+  const reach = (sentence: number) => {
+    const { paragraph } = article.sentences[sentence]!;
+    const [before, further] = [sentence - 1, sentence - 2].map(
+      (i) => article.sentences[i]?.paragraph === paragraph,
+    );
+    const reports = attributions
+      .inSentence(sentence - 1)
+      .some(({ cue }) => cue.finite && cue.verb?.takesClause);
+    return before && !further && reports && !tellsOfSilence(ground, sentence - 1) ? 1 : BACK;
+  };
   for (const { cue, source } of attributions.all) {
     if (cue.verb?.stance !== 'denying' || cue.negated || all[cue.at - 1]?.lower === 'to') continue;
     const [from, to] = tokens.bySentence[cue.sentence]!;
     if (cue.verb.lemma !== 'deny' && !rejectsClaim(all.slice(cue.to, Math.min(to, cue.to + 6)))) continue;
-    const pointsBack = all
+    const takesUp = all
       .slice(cue.to, to)
       .some((t) =>
         /^(?:allegations?|accusations?|claims?|reports?|charges?|rumou?rs?|this|it)$/.test(t.lower),
@@ -86,7 +97,7 @@ export function findObjections(ground: Groundwork, attributions: Attributions): 
       cue,
       matter: matterOf(ground, from, to),
       source,
-      pointsBack,
+      pointsBack: takesUp ? reach(cue.sentence) : 0,
       opens: takesUpClaim(ground, cue.to, to),
     });
   }
@@ -101,7 +112,7 @@ export function findObjections(ground: Groundwork, attributions: Attributions): 
       )
         continue;
       const cue = { start: all[Math.max(from, i - 1)]!.start, end: all[i]!.end };
-      const pointsBack = all
+      const takesUp = all
         .slice(from, to)
         .some((t) => /^(?:allegations?|accusations?|claims?|reports?|accounts?|this|it)$/.test(t.lower));
       const source = attributions.inSentence(sentence)[0]?.source ?? null;
@@ -112,7 +123,7 @@ export function findObjections(ground: Groundwork, attributions: Attributions): 
         cue,
         matter: matterOf(ground, from, to),
         source,
-        pointsBack,
+        pointsBack: takesUp ? reach(sentence) : 0,
         opens: takesUpClaim(ground, from, i) || takesUpClaim(ground, i + 1, to),
       });
       break;
@@ -121,9 +132,21 @@ export function findObjections(ground: Groundwork, attributions: Attributions): 
   return found.sort((a, b) => a.sentence - b.sentence);
 }
 
+/** "The firm did not respond to requests for comment." */
+export function tellsOfSilence({ all, tokens }: Groundwork, sentence: number): boolean {
+  const [from, to] = tokens.bySentence[sentence]!;
+  return all
+    .slice(from, to)
+    .some(
+      (t, i, words) =>
+        /^(?:respond|reply|answer|return|comment)$/.test(t.lower) &&
+        words.slice(0, i).some((w) => /^(?:not|declined|refused|\w+n't)$/.test(w.lower)),
+    );
+}
+
 /** Whether the objection only points back to the sentence, from one of the next two. */
 export function pointsBackTo({ pointsBack, sentence }: Objection, told: number): boolean {
-  return pointsBack && sentence > told && sentence - told <= BACK;
+  return sentence > told && sentence - told <= pointsBack;
 }
 
 /** The objections near a sentence to what it tells, in reading order. */

@@ -7,6 +7,7 @@ import { FALSE_WORDS, UNIQUE_NOUNS } from '../lexicon/claim-words.ts';
 import { AUXILIARIES, MONTHS, PREPOSITIONS, WEEKDAYS } from '../lexicon/function-words.ts';
 import { NOT_SPEECH, NOUNLIKE_VERBS, reportingVerb } from '../lexicon/reporting-verbs.ts';
 import { wordList } from '../lexicon/word-list.ts';
+import { behindDateline } from '../names/datelines.ts';
 import type { Segment } from '../statements/split-statements.ts';
 import type { Token } from '../tokens.ts';
 import { isAlleged } from './alleged.ts';
@@ -53,7 +54,7 @@ function opensBare(ground: Groundwork, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const { lower, kind, capital } = all[i]!;
     if (mentionAt[i]! >= 0 || capital || kind === 'number') return false;
-    if (lower === "'s") return true;
+    if (lower === "'s") return !ground.settled().has(all[i - 1]!.lower);
     // "The ad features images of …": a word in -s before another noun is the verb.
     const next = all[i + 1];
     const isVerb =
@@ -65,7 +66,12 @@ function opensBare(ground: Groundwork, from: number, to: number): boolean {
       AUXILIARIES.has(lower) ||
       showsTense(lower) ||
       /ly$/.test(lower);
-    if (ends) return i === from + 1 || !(UNIQUE_NOUNS.has(all[i - 1]!.lower) || saysWhich(ground, i, to));
+    if (ends) {
+      const noun = all[i - 1]!.lower;
+      return (
+        i === from + 1 || !(UNIQUE_NOUNS.has(noun) || ground.settled().has(noun) || saysWhich(ground, i, to))
+      );
+    }
     if (/^(?:first|only|last|most|\w+est)$/.test(lower)) {
       const next = all[i + 1]?.lower ?? '';
       return showsTense(next);
@@ -87,6 +93,9 @@ function holdsJudgment(tokens: readonly Token[]): boolean {
         (isJudging(t) ||
           WEIGHING.has(t.lower) ||
           (t.lower === 'well' && tokens[i - 1]?.lower !== 'as') ||
+          (/^(?:more|most)$/.test(t.lower) &&
+            tokens[i - 1]?.lower === 'the' &&
+            tokens[i - 2]?.lower === 'of') ||
           (t.lower === 'so' && i > 0 && !/^(?:that|far|as)$/.test(tokens[i + 1]?.lower ?? ''))),
     ) || HANDS_ON.test(opening(tokens))
   );
@@ -151,10 +160,17 @@ export function ownVoiceDoubt(findings: Findings, segment: Segment, index: numbe
   const { article, tokens } = ground;
   const { paragraph } = article.sentences[segment.sentence]!;
   if (segment.voice !== undefined) return 'a source speaks';
-  if (segment.from !== tokens.bySentence[segment.sentence]![0]) return 'not a main clause';
+  const [first, limit] = tokens.bySentence[segment.sentence]!;
+  if (segment.from !== behindDateline(ground.all, first, limit)) return 'not a main clause';
   const { certainty, polarity, future } = judgmentOf(index);
   if (certainty !== 'certain' || polarity === 'negative' || future) return 'hedged, denied or to come';
-  if (attributions.inSentence(segment.sentence).some(({ cue }) => cue.finite || cue.verb === null))
+  const speaks = attributions
+    .inSentence(segment.sentence)
+    .filter(({ cue }) => cue.finite || cue.verb === null);
+  // "The pier burned, and police said …": what stands before the "and" is the article's.
+  const opener = ground.all[segment.to];
+  const isJoined = /^(?:and|but)$/.test(opener?.lower ?? '') && ground.all[segment.to - 1]!.lower === ',';
+  if (speaks.some(({ cue }) => cue.at < segment.to || !isJoined || cue.verb === null))
     return 'a source speaks';
   if (readsAsHeadline(article, paragraph)) return 'heading';
   if (endsInQuote(article, segment.sentence)) return 'somebody may be quoted';

@@ -121,6 +121,23 @@ function hangsLoose({ all }: Groundwork, from: number, to: number): boolean {
   return !all.slice(from + 1, to).some((t) => AUXILIARIES.has(t.lower) || PAST.has(t.lower));
 }
 
+/** "Around 3,000 people |visit the lake", "voters |elect a mayor": a plural, and behind it a word that takes an object or a place. */
+function peopleDo({ all, mentionAt }: Groundwork, subject: NounPhrase, to: number): boolean {
+  const head = all[subject.to - 2];
+  const verb = all[subject.to - 1];
+  const next = all[subject.to];
+  if (!head || !verb || !next || subject.to - 2 < subject.from || subject.to >= to) return false;
+  const isPlural = /^(?:people|women|men|children)$/.test(head.lower) || /[a-z]{2}[^s]s$/.test(head.lower);
+  return (
+    isPlural &&
+    verb.kind === 'word' &&
+    !verb.capital &&
+    mentionAt[subject.to - 1]! < 0 &&
+    !/(?:s|ing|ed|ly)$/.test(verb.lower) &&
+    (DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower))
+  );
+}
+
 const RARE_PREPOSITIONS =
   /^(?:aboard|alongside|amidst|amongst|atop|concerning|opposite|regarding|throughout|versus)$/;
 
@@ -133,7 +150,10 @@ export function isClause(ground: Groundwork, from: number, to: number, strict: b
   const first = all[from]!;
   if (!first.capital && showsTense(first.lower)) return false;
   let start = from;
-  if (PREPOSITIONS.has(first.lower) || RARE_PREPOSITIONS.test(first.lower)) {
+  const isAbout =
+    /^(?:about|around|over|under|up|some)$/.test(first.lower) && all[from + 1]?.kind === 'number';
+  if (isAbout) start++;
+  else if (PREPOSITIONS.has(first.lower) || RARE_PREPOSITIONS.test(first.lower)) {
     while (start < to && all[start]!.lower !== ',') start++;
     if (start + 1 >= to) return false;
     start++;
@@ -166,6 +186,7 @@ export function isClause(ground: Groundwork, from: number, to: number, strict: b
       (DESCRIBES.has(token.lower) && !AUXILIARIES.has(all[i - 1]!.lower)) || all[i - 1]!.lower === 'as';
     if ((showsTense(token.lower) && !describes) || isThirdPerson(ground, i, to)) return true;
   }
+  if (peopleDo(ground, subject, to)) return true;
   // "Communications occur", "the rules favor": a plural subject and a verb without an ending.
   return !strict && start === from && subject.to - subject.from >= 2 && all[start]!.kind === 'word';
 }

@@ -70,6 +70,7 @@ function leansBack(ground: Groundwork, at: number, from: number, to: number): st
   if (isCompound && saysWhich(ground, noun + 2, to)) return null;
   const named = all.slice(from, at).some((t) => t.lower === token.lower);
   const superlative = all.slice(at + 1, noun).some((t) => /^(?:first|only|last|most|\w+est)$/.test(t.lower));
+  if (ground.settled().has(token.lower)) return null;
   if (named || saysWhich(ground, noun + 1, to) || (superlative && noun + 1 < to)) return null;
   return text.slice(all[at]!.start, token.end);
 }

@@ -81,8 +81,11 @@ export function reportDoubt(
   if (!source.voice.named && holdsPronoun(ground, paraphrase)) return 'it speaks of somebody without a name';
   if (!isClause(ground, from, to, paraphrase.rule !== 'said-that') || breaksQuote(ground, paraphrase))
     return 'its words are no whole clause';
-  if (runsOn(ground, from, to)) return 'a second verb follows, whose subject may be the source';
-  if (holdsSecondClause(ground, from, to)) return 'a second clause follows, which may be the reporter’s own';
+  // What stands before "Vale said" is all Vale's.
+  const closed = paraphrase.rule === 'clause-said';
+  if (!closed && runsOn(ground, from, to)) return 'a second verb follows, whose subject may be the source';
+  if (!closed && holdsSecondClause(ground, from, to))
+    return 'a second clause follows, which may be the reporter’s own';
   if (joinsClauses(ground, paraphrase)) return 'it joins two statements';
   if (isObject(ground, paraphrase)) return 'what is named is no statement';
   if (ORDERING_VERBS.has(cue.verb?.lemma ?? '') || tellsOfDuty(ground, from, to))

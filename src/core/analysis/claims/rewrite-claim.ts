@@ -74,10 +74,14 @@ function isOwnersOwn(ground: Groundwork, from: number, at: number): boolean {
   const { lower } = all[at]!;
   if ((lower !== 'its' && lower !== 'their') || at < from + 2) return false;
   const subject = phraseStartingAt(ground, from, at);
-  if (!subject || all.slice(from, at).some((t) => t.lower === ',' || t.lower === 'that' || t.lower === 'and'))
-    return false;
+  if (!subject) return false;
+  // "the contractor, Harbor Works, got the work for its ties": the name only says who it is.
+  const named = ground.mentions[mentionAt[subject.to + 1] ?? -1];
+  const isNamed = all[subject.to]?.lower === ',' && named !== undefined && all[named.to]?.lower === ',';
+  const rest = all.slice(isNamed ? named.to + 1 : from, at);
+  if (rest.some((t) => t.lower === ',' || t.lower === 'that' || t.lower === 'and')) return false;
   const head = all[subject.head]!;
-  const isBody = mentionAt[subject.head]! >= 0 || ORGANIZATION_NOUNS.has(head.lower);
+  const isBody = isNamed || mentionAt[subject.head]! >= 0 || ORGANIZATION_NOUNS.has(head.lower);
   return lower === 'its' ? isBody : GROUP_NOUNS.has(head.lower);
 }
 

@@ -63,7 +63,8 @@ function opensPlural({ all }: Groundwork, at: number): boolean {
   );
 }
 
-const isPastForm = ({ lower, capital }: Token) => !capital && (PAST_FORMS.has(lower) || /[^e]ed$/.test(lower));
+const isPastForm = ({ lower, capital }: Token) =>
+  !capital && (PAST_FORMS.has(lower) || /[^e]ed$/.test(lower));
 
 /** Whether the "that" before `at` can open a clause of its own rather than a relative one. */
 function opensThatClause(ground: Groundwork, at: number, far: boolean, limit: number): boolean {
@@ -71,7 +72,8 @@ function opensThatClause(ground: Groundwork, at: number, far: boolean, limit: nu
   // "that is why", "the view that has gone": no clause with a subject begins. "that year": no clause at all.
   if (!next || AUXILIARIES.has(next.lower) || next.lower === "'s" || TIME_NOUNS.has(next.lower)) return false;
   // "the sails that marked it": with words between, only a subject that can be told by its first word counts.
-  if (!far || opensSubject(ground, at) || next.capital || next.kind !== 'word' || opensPlural(ground, at)) return true;
+  if (!far || opensSubject(ground, at) || next.capital || next.kind !== 'word' || opensPlural(ground, at))
+    return true;
   return !/ed$/.test(next.lower) && auxiliaryNear(ground, at + 1, limit);
 }
 

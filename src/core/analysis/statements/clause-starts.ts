@@ -2,6 +2,9 @@
 import type { Groundwork } from '../groundwork.ts';
 import { CUTS, CUTS_AFTER_COMMA, OPENING_WORDS, OPENS_QUESTION } from '../lexicon/clause-words.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
+import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
+import { GROUP_NOUNS } from '../lexicon/people.ts';
+import { reportingVerb } from '../lexicon/reporting-verbs.ts';
 import { holdsVerb } from '../phrases/finite-verbs.ts';
 
 /** Whether "and" at `at` joins a clause with a subject of its own. */
@@ -11,6 +14,10 @@ function joinsClause(ground: Groundwork, at: number, limit: number): boolean {
   if (!next || !after || at + 2 >= limit) return false;
   const subject =
     SUBJECT_PRONOUNS.has(next.lower) || DETERMINERS.has(next.lower) || ground.mentionAt[at + 1]! >= 0;
+  // "…, and |police said"
+  const verb = reportingVerb(after.lower);
+  if (GROUP_NOUNS.has(next.lower) || ORGANIZATION_NOUNS.has(next.lower))
+    return verb?.sure === true && (verb.form === 'past' || verb.form === 'third' || verb.form === 'base');
   return subject && holdsVerb(ground, at + 2, Math.min(limit, at + 9));
 }
 
