@@ -124,7 +124,9 @@ const DOUBTFUL_VOICE = 0.7;
 function standAlone(ground: Groundwork, segment: Segment): string | null {
   const voice = segment.voice?.voice;
   const speaker = voice?.named ? voice.entity : null;
-  const { from, to } = segment;
+  const { to } = segment;
+  // "But the dam may leak": the contrast is no part of the statement.
+  const from = segment.from + (/^(?:but|and|yet)$/.test(ground.all[segment.from]!.lower) ? 1 : 0);
   if (tellsOfDuty(ground, from, to) || !holdsVerb(ground, from, to)) return null;
   const rewritten = rewriteClaim(ground, from, to, { speaker, keepMarks: true });
   return 'refused' in rewritten ? null : rewritten.statement;

@@ -50,18 +50,41 @@ export function guessesPart(
 /** "It is likely that it may leak": two words of different strength weaken it. */
 const hedgesTwice = ({ cues }: WholeStatement) => cues.filter(({ kind }) => kind === 'hedge').length > 1;
 
+/** Behind "could": what may come of something. What somebody could do is as often what they were able to do. */
+const OUTCOMES =
+  /^(?: (?:also|still|even|then|soon|eventually|ultimately|easily))? (?:affect|become|begin|bring|cause|change|collapse|cost|create|damage|delay|develop|drop|end|fall|flood|force|grow|happen|harm|hurt|increase|last|lead|leave|lose|mean|raise|reach|reduce|result|rise|spark|spread|start|take|threaten|trigger|weaken|worsen)\b/iu;
+
+/** "is |expected| to open": what is awaited now, not what was. */
+const isAwaited = (text: string, { start, end }: Span) =>
+  /\b(?:is|are)(?: \w+ly| also| now| still)? $/.test(text.slice(Math.max(0, start - 24), start)) &&
+  /^ to\b/.test(text.slice(end, end + 4));
+
+/** Whether the hedge can be read in one way only, by the words around it. */
+function readsOneWay(text: string, { rule, cues }: WholeStatement): boolean {
+  const cue = cues.find(({ kind }) => kind === 'hedge');
+  if (!cue) return false;
+  if (rule === 'modal-could') return OUTCOMES.test(text.slice(cue.end, cue.end + 40));
+  return rule === 'word-expected' && isAwaited(text, cue);
+}
+
+/** Hedges of what is to come: what is likely or expected is no more than that, whenever it is. */
+const AWAITS = /^word-(?:likely|probably|expected)$/;
+
 /** The level of a statement, or null where more than one could be defended. */
-function levelOf(statement: WholeStatement): Leveled | null {
+function levelOf(text: string, statement: WholeStatement): Leveled | null {
   const { voice, polarity, rule, future, plain, cues } = statement;
   const own = voice === 'article';
   const strengthOnly: readonly Level[] = own ? [] : ['attributed'];
   if (!plain || (own && cues.some((c) => c.kind === 'attribution'))) return null;
   if (OPEN.test(rule)) return { level: 'open', notOffered: [...strengthOnly, 'denied'] };
-  if (future) return null;
+  if (future && !AWAITS.test(rule)) return null;
   if (polarity === 'negative') return null;
-  if (PLAIN_SPECULATION.test(rule)) return { level: 'speculative', notOffered: strengthOnly };
+  const oneWay = readsOneWay(text, statement);
+  if (PLAIN_SPECULATION.test(rule) || (oneWay && rule === 'modal-could'))
+    return { level: 'speculative', notOffered: strengthOnly };
   if (HANDED_ON.test(rule)) return own ? { level: 'attributed', notOffered: [] } : null;
-  if (PLAIN_HEDGES.test(rule)) return { level: 'hedged', notOffered: strengthOnly };
+  if (PLAIN_HEDGES.test(rule) || (oneWay && rule === 'word-expected'))
+    return { level: 'hedged', notOffered: strengthOnly };
   return null;
 }
 
@@ -98,7 +121,13 @@ function isWhole(article: Article, statement: WholeStatement, level: Level): boo
   const concedes = /\b(?:may|might) be\b/i.test(text.slice(statement.start, statement.end));
   // "It may be old, but …" concedes; it does not guess.
   if (level === 'speculative' && concedes && /^[,\s]*(?:but|yet)\b/.test(rest)) return false;
-  return opens && (closes || /^[,\s]*(?:but|although|though|while|whereas)\b/.test(rest));
+  return (
+    opens &&
+    (closes ||
+      /^[,\s]*(?:but|although|though|while|whereas)\b|^,?\s*(?:so|and) (?:the|a|an|it|they|he|she|\p{Lu}\p{L}+)\b/u.test(
+        rest,
+      ))
+  );
 }
 
 /** The sentences of a statement's paragraph are a heading's: nothing is asked about those. */
@@ -156,7 +185,7 @@ function draftsOf(
   for (const statement of analysis.wholes) {
     if (statement.certainty === 'certain' && statement.polarity === 'positive') continue;
     if (inHeading(article, statement)) continue;
-    const leveled = levelOf(statement);
+    const leveled = levelOf(article.text, statement);
     const { start, end, alone } = statement;
     const count = countWords(alone ?? '');
     if (leveled && (guessesPart(article.text, statement) || hedgesTwice(statement)))

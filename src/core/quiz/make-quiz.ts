@@ -33,12 +33,18 @@ function makeRound(skill: Skill, request: RoundRequest): MadeRound {
   return { ...made, questions: easyFirst([...written, ...made.questions]) };
 }
 
-/** Makes one round after the other, each told what the ones before ask about. */
+/** The rounds in the order in which they choose: what few articles have much of first, quotes last. */
+const CHOOSING: readonly Skill[] = ['claims', 'certainty', 'quotes'];
+
+/** Makes one round after the other, each told what the ones before ask about; in the order of the skills. */
 function makeRounds(common: Common, skills: readonly Skill[], counts: readonly number[]) {
   const sentences = new Set<number>();
   const content: Span[] = [];
   const offered: Span[] = [];
-  return skills.map((skill, index) => {
+  const rounds = new Map<Skill, MadeRound>();
+  for (const skill of CHOOSING) {
+    const index = skills.indexOf(skill);
+    if (index < 0) continue;
     const made = makeRound(skill, {
       ...common,
       count: counts[index] ?? 0,
@@ -49,7 +55,11 @@ function makeRounds(common: Common, skills: readonly Skill[], counts: readonly n
       content.push(...question.content);
       offered.push(...question.offered);
     }
-    return { skill, ...made };
+    rounds.set(skill, made);
+  }
+  return skills.flatMap((skill) => {
+    const made = rounds.get(skill);
+    return made ? [{ skill, ...made }] : [];
   });
 }
 

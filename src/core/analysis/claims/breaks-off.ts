@@ -7,7 +7,7 @@ import { showsTense } from './plain-clause.ts';
 
 /** Words after which more must follow. */
 const BREAKS_OFF =
-  /^(?:the|a|an|his|their|its|our|and|or|but|than|of|with|from|because|that|who|which|whose|include|includes|included|including|namely)$/;
+  /^(?:the|a|an|his|their|its|our|and|or|but|than|of|with|from|because|that|who|which|whose|include|includes|included|including|namely|any|either)$/;
 
 /** Verbs that lean on what was said before where nothing follows them: "has yet to respond", "did not follow up". */
 const LEANING_VERBS =

@@ -13,7 +13,7 @@ import { reportsNear } from './nearby.ts';
 import { objectionsTo } from './objections.ts';
 import { isObserved } from './observed.ts';
 import { ownVoiceDoubt } from './own-voice-doubts.ts';
-import { isClause, showsTense } from './plain-clause.ts';
+import { countedFrom, isClause, showsTense } from './plain-clause.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
 import { type Matter, matterOf, overlapOf } from './same-matter.ts';
 
@@ -66,7 +66,9 @@ function isPlainClause(findings: Findings, segment: Segment): boolean {
     return false;
   if (!isPronoun && (CONJUNCTIONS.has(first.lower) || /(?:ing|ly)$/.test(first.lower))) return false;
   let from = segment.from;
-  if (PREPOSITIONS.has(first.lower)) {
+  const counted = countedFrom(ground, from);
+  if (counted > from) from = counted;
+  else if (PREPOSITIONS.has(first.lower)) {
     while (from < segment.to && ground.all[from]!.lower !== ',') from++;
     from++;
   }

@@ -50,18 +50,38 @@ function isSafePlace(ground: Groundwork, mention: NameMention): boolean {
   );
 }
 
+/** "a retired teacher who lives on Mill Lane": one of many, so that it need not be said of what. */
+function isTrade(role: string): boolean {
+  const trade = role.split(/ (?:who|whose|from|on|near|and) |,/)[0]!;
+  const noun = trade.split(' ').at(-1)!.toLowerCase();
+  const isOffice =
+    SINGULAR_OFFICES.has(noun) ||
+    /^(?:secretary|director|minister|chief|head|chair|leader|candidate|nominee)$/.test(noun);
+  return (
+    /^an? /.test(role) &&
+    ROLE_NOUNS.has(noun) &&
+    (!isOffice || / former /.test(trade)) &&
+    !LEANING_TRADE.test(trade)
+  );
+}
+
+/** "a campaign spokesman", "a fellow teacher", "a proud veteran": of which, of whom, or in whose eyes. */
+const LEANING_TRADE =
+  /\b(?:campaign|fellow|proud|prominent|leading|top|senior|key|noted|respected|spokes\w+|company|team|state|city|county|party|union|government|candidate|staff)\b/i;
+
 /** ", harbor master of Fairhaven since 2016," behind the name. */
 function behindName(ground: Groundwork, mention: NameMention): RoleFound | null {
   const span = appositionAfter(ground, mention);
   if (!span) return null;
-  const written = flat(ground.text.slice(mention.end, span.end)).replace(/^,\s*/, '');
+  const whole = flat(ground.text.slice(mention.end, span.end)).replace(/^,\s*/, '');
+  const written = isTrade(whole) ? whole.replace(/ who .*$/, '') : whole;
   const role =
     (ROLE_NOUNS.has(written.split(' ')[0]!.toLowerCase()) && !SECOND_CAPITAL.test(written)) ||
     /^Former\b/.test(written)
       ? written[0]!.toLowerCase() + written.slice(1)
       : written;
   const count = role.split(' ').length;
-  const specific = /\b(?:of|at|for|to|in)\b|[’']s\b/.test(role);
+  const specific = /\b(?:of|at|for|to|in)\b|[’']s\b/.test(role) || isTrade(role);
   if (count < FEWEST_WORDS || count > MOST_WORDS || NO_ROLE.test(role) || !specific) return null;
   return { role, span: { start: mention.start, end: span.end }, rule: 'role-apposition' };
 }

@@ -1,4 +1,6 @@
+import type { Span } from '../../article/span.ts';
 import type { Claim, NotAsked } from '../analysis.ts';
+import type { Groundwork } from '../groundwork.ts';
 import { FACTIVE_VERBS } from '../lexicon/claim-words.ts';
 import { round } from '../round.ts';
 import type { Judgment } from '../statements/judge-certainty.ts';
@@ -14,6 +16,13 @@ import { supportElsewhere } from './support-elsewhere.ts';
 
 /** A source less sure than this may be somebody else: a pronoun in its words is not taken for it. */
 const SURE = 0.75;
+
+/** How the article names a source in this place, with its article: "the State Department". */
+function asWritten({ text }: Groundwork, { start, end }: Span): string | null {
+  const name = text.slice(start, end);
+  if (!/\p{Lu}/u.test(name)) return null;
+  return /\bthe $/i.test(text.slice(Math.max(0, start - 4), start)) ? `the ${name}` : name;
+}
 
 function claimOf(
   findings: Findings,
@@ -31,7 +40,12 @@ function claimOf(
   if (reason !== null || !source) return { start, end, reason: reason ?? 'the source is not clear' };
   const sure = sureness(source);
   const speaker = source.voice.named && sure >= SURE ? source.voice.entity : null;
-  const rewritten = rewriteClaim(ground, paraphrase.from, paraphrase.to, { speaker, keepMarks: true });
+  const itself = speaker?.kind === 'organization' ? asWritten(ground, source.mention) : null;
+  const rewritten = rewriteClaim(ground, paraphrase.from, paraphrase.to, {
+    speaker,
+    itself,
+    keepMarks: true,
+  });
   if ('refused' in rewritten)
     return { start, end, reason: `the claim does not stand alone: ${rewritten.refused}` };
   const found = decideStatus({

@@ -35,7 +35,12 @@ export function comparesWithUnnamed({ all }: Groundwork, at: number, to: number)
     return !rest.some((t) => /^(?:of|in|among|ever|on|that|who|to)$/.test(t.lower));
   const before1 = all[at - 1];
   // "five more seats": more than those told of before.
-  if (lower === 'more' && (before1?.kind === 'number' || NUMERALS.has(before1?.lower ?? '')))
+  if (
+    lower === 'more' &&
+    (before1?.kind === 'number' ||
+      NUMERALS.has(before1?.lower ?? '') ||
+      /^(?:hundred|thousand|million|billion)$/.test(before1?.lower ?? ''))
+  )
     return !rest.some((t) => t.lower === 'than');
   // "spent far more to help": than whom?
   if (graded && /^(?:more|less)$/.test(lower) && !rest.some((t) => t.lower === 'than')) return true;

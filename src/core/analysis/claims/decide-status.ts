@@ -4,9 +4,11 @@ import type { ClaimStatus } from '../analysis.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { FALSE_WORDS } from '../lexicon/claim-words.ts';
+import { NUMERALS } from '../lexicon/name-words.ts';
 import { RECORDS, SELF_ISSUED } from '../lexicon/organizations.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Judgment } from '../statements/judge-certainty.ts';
+import type { Token } from '../tokens.ts';
 import { agreementOf } from './agreement.ts';
 import { isJudging } from './judging-words.ts';
 import { type Objection, objectionsTo, pointsBackTo, tellsOfSilence } from './objections.ts';
@@ -42,7 +44,10 @@ export function decideStatus(input: StatusInput): StatusDecision {
   const { all } = ground;
   const words = all.slice(from, to);
   const own = { start: words[0]!.start, end: words.at(-1)!.end };
-  if (words.some(isJudging) || words.some((t) => /^(?:can|cannot|can't)$/.test(t.lower)))
+  if (
+    words.some((t, i) => isJudging(t) && !tellsHowMany(words, i)) ||
+    words.some((t) => /^(?:can|cannot|can't)$/.test(t.lower))
+  )
     return {
       status: 'opinion',
       rule: 'evaluative-word',
@@ -77,6 +82,11 @@ export function decideStatus(input: StatusInput): StatusDecision {
   }
   return bySource(source, own);
 }
+
+/** "needed five hours": how much it took, not what was wanted. */
+const tellsHowMany = (words: readonly Token[], at: number) =>
+  words[at]!.lower === 'needed' &&
+  (words[at + 1]?.kind === 'number' || NUMERALS.has(words[at + 1]?.lower ?? ''));
 
 /** A report or a study is its makers' word; minutes, logs and footage hold what happened. */
 const isRecord = (label: string) =>

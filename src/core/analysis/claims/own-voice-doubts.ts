@@ -5,9 +5,11 @@ import type { Groundwork } from '../groundwork.ts';
 import { CONDITIONAL_WORDS } from '../lexicon/certainty-words.ts';
 import { FALSE_WORDS, UNIQUE_NOUNS } from '../lexicon/claim-words.ts';
 import { AUXILIARIES, MONTHS, PREPOSITIONS, WEEKDAYS } from '../lexicon/function-words.ts';
+import { NUMERALS } from '../lexicon/name-words.ts';
 import { NOT_SPEECH, NOUNLIKE_VERBS, reportingVerb } from '../lexicon/reporting-verbs.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import { behindDateline } from '../names/datelines.ts';
+import { opensReported } from '../statements/clause-starts.ts';
 import type { Segment } from '../statements/split-statements.ts';
 import type { Token } from '../tokens.ts';
 import { isAlleged } from './alleged.ts';
@@ -24,7 +26,7 @@ import { givesPollFigure } from './poll-figures.ts';
 import { holdsView } from './views.ts';
 
 const SHORTEST = 7;
-const LONGEST = 30;
+const LONGEST = 34;
 
 /** A verb of saying or thinking in the past or present: whose word it is, is a question of its own. */
 function isSpeechAct(token: Token): boolean {
@@ -37,6 +39,14 @@ function isSpeechAct(token: Token): boolean {
     !NOT_SPEECH.has(verb.lemma)
   );
 }
+
+/** Participles that tell of a deed where something was done: "was built and raised by 3 feet", "were admitted to hospital". */
+const DONE = wordList('admitted raised posted released published issued charged sentenced');
+
+/** Whether the word at `at` ends a passive of such a verb. */
+const isDone = (tokens: readonly Token[], at: number) =>
+  DONE.has(tokens[at]!.lower) &&
+  tokens.slice(Math.max(0, at - 6), at).some((t) => /^(?:was|were|been|being|is|are)$/.test(t.lower));
 
 /** "The pickup …", "The small hotel …": a noun that the sentences before have introduced; or a connective. */
 function opensBare(ground: Groundwork, from: number, to: number): boolean {
@@ -115,7 +125,13 @@ const WEIGHING: ReadonlySet<string> = new Set([
 function isConcrete({ all, mentionAt }: Groundwork, { from, to }: Segment): boolean {
   for (let i = from; i < to; i++) {
     const { kind, lower } = all[i]!;
-    if (kind === 'number' || mentionAt[i]! >= 0 || /^(?:he|she|his|her|him)$/.test(lower)) return true;
+    if (
+      kind === 'number' ||
+      NUMERALS.has(lower) ||
+      mentionAt[i]! >= 0 ||
+      /^(?:he|she|his|her|him)$/.test(lower)
+    )
+      return true;
   }
   return false;
 }
@@ -133,7 +149,8 @@ function doubtOfWords(ground: Groundwork, segment: Segment): string | null {
   if (tokens.some((_, i) => isUnderWay(tokens, i))) return 'still under way';
   if (tokens.some((t, i) => WANTS.has(t.lower) && tokens.slice(i + 1, i + 3).some((n) => n.lower === 'to')))
     return 'an intention';
-  if (tokens.some((t) => t.passage < 0 && isSpeechAct(t))) return 'tells what somebody said or thought';
+  if (tokens.some((t, i) => t.passage < 0 && isSpeechAct(t) && !isDone(tokens, i)))
+    return 'tells what somebody said or thought';
   if (
     tokens.some(
       (t) => FALSE_WORDS.has(t.lower) || /^(?:hoax|fake|myth|rumou?rs?|satire|prank)$/.test(t.lower),
@@ -167,9 +184,11 @@ export function ownVoiceDoubt(findings: Findings, segment: Segment, index: numbe
   const speaks = attributions
     .inSentence(segment.sentence)
     .filter(({ cue }) => cue.finite || cue.verb === null);
-  // "The pier burned, and police said …": what stands before the "and" is the article's.
-  const opener = ground.all[segment.to];
-  const isJoined = /^(?:and|but)$/.test(opener?.lower ?? '') && ground.all[segment.to - 1]!.lower === ',';
+  // "The pier burned, and police said …", "a plan that critics say will fail": what stands before is the article's.
+  const isJoined =
+    (/^(?:and|but)$/.test(ground.all[segment.to]?.lower ?? '') &&
+      ground.all[segment.to - 1]!.lower === ',') ||
+    (segment.to < limit && opensReported(ground, segment.to, limit));
   if (speaks.some(({ cue }) => cue.at < segment.to || !isJoined || cue.verb === null))
     return 'a source speaks';
   if (readsAsHeadline(article, paragraph)) return 'heading';

@@ -10,8 +10,11 @@ import {
   PRONOUNS,
   SUBJECT_PRONOUNS,
 } from '../lexicon/function-words.ts';
+import { NUMERALS } from '../lexicon/name-words.ts';
+import { TIME_NOUNS } from '../lexicon/time-words.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import { type NounPhrase, phraseStartingAt } from '../phrases/noun-phrases.ts';
+import type { Token } from '../tokens.ts';
 
 /** Past forms that end in neither -ed nor an auxiliary: the most frequent of Quirk et al., 3.17–19. */
 const PAST = wordList(`
@@ -65,6 +68,7 @@ function isThirdPerson(ground: Groundwork, at: number, to: number): boolean {
     next.capital ||
     next.kind === 'number' ||
     /^(?:that|not|no)$/.test(next.lower) ||
+    countedFrom(ground, at + 1) > at + 1 ||
     (next.lower === 'to' && TAKES_TO.has(lower)) ||
     /[a-z]ly$/.test(next.lower) ||
     /[“"«]/.test(next.text)
@@ -89,6 +93,11 @@ function hangsBare({ all, mentionAt }: Groundwork, subject: NounPhrase, to: numb
   );
 }
 
+/** "of |that age", "the span |that year": the word belongs to the noun behind it. */
+const pointsAtNoun = ({ all }: Groundwork, at: number) =>
+  all[at]!.lower === 'that' &&
+  (PREPOSITIONS.has(all[at - 1]?.lower ?? '') || TIME_NOUNS.has(all[at + 1]?.lower ?? ''));
+
 /** Whether a verb at `at` only goes on with the one before: "was sold", "has already sold", "showed it and followed". */
 function goesOn({ all }: Groundwork, at: number, from: number): boolean {
   let before = at - 1;
@@ -108,7 +117,7 @@ function isNounWithRelatives(ground: Groundwork, subject: NounPhrase, from: numb
   for (let i = from + 1; i < to; i++) {
     const { lower, passage, capital } = all[i]!;
     if (passage >= 0 || capital) continue;
-    if (RELATIVES.has(lower)) relatives++;
+    if (RELATIVES.has(lower) && !pointsAtNoun(ground, i)) relatives++;
     const isVerb = showsTense(lower) || isThirdPerson(ground, i, to);
     if (isVerb && !goesOn(ground, i, from)) verbs++;
   }
@@ -138,6 +147,23 @@ function peopleDo({ all, mentionAt }: Groundwork, subject: NounPhrase, to: numbe
   );
 }
 
+const isNumeral = (token: Token | undefined) => token?.kind === 'number' || NUMERALS.has(token?.lower ?? '');
+
+/** "About 200 people", "at least two firms", "more than 40 boats": the number behind the words that only round it. */
+export function countedFrom({ all }: Groundwork, from: number): number {
+  const [first, second] = [all[from]!.lower, all[from + 1]?.lower ?? ''];
+  if (
+    /^(?:about|around|over|under|nearly|almost|some|roughly|approximately)$/.test(first) &&
+    isNumeral(all[from + 1])
+  )
+    return from + 1;
+  const isPair =
+    (first === 'at' && /^(?:least|most)$/.test(second)) ||
+    (/^(?:more|fewer|less)$/.test(first) && second === 'than') ||
+    (first === 'up' && second === 'to');
+  return isPair && isNumeral(all[from + 2]) ? from + 2 : from;
+}
+
 const RARE_PREPOSITIONS =
   /^(?:aboard|alongside|amidst|amongst|atop|concerning|opposite|regarding|throughout|versus)$/;
 
@@ -150,9 +176,8 @@ export function isClause(ground: Groundwork, from: number, to: number, strict: b
   const first = all[from]!;
   if (!first.capital && showsTense(first.lower)) return false;
   let start = from;
-  const isAbout =
-    /^(?:about|around|over|under|up|some)$/.test(first.lower) && all[from + 1]?.kind === 'number';
-  if (isAbout) start++;
+  const counted = countedFrom(ground, from);
+  if (counted > from) start = counted;
   else if (PREPOSITIONS.has(first.lower) || RARE_PREPOSITIONS.test(first.lower)) {
     while (start < to && all[start]!.lower !== ',') start++;
     if (start + 1 >= to) return false;

@@ -120,6 +120,19 @@ const ORDERS = /^(?:first|last|second|third|final|latter|former|other)$/;
 const KINDS =
   /^(?:category|group|one|ones|type|kind|sort|case|cases|camp|class|point|option|step|part|two|three|item)$/;
 
+/** "12 of |the 19 contain secrets": no noun follows the number. */
+function countsWithoutNoun({ all }: Groundwork, at: number, to: number): boolean {
+  const [number, noun] = [all[at + 1], all[at + 2]];
+  return (
+    all[at - 1]?.lower === 'of' &&
+    number?.kind === 'number' &&
+    !YEAR.test(number.lower) &&
+    (at + 2 >= to ||
+      noun?.kind === 'mark' ||
+      !all.slice(at + 2, at + 5).some((t) => /[^s]s$|^(?:people|men|women|children)$/.test(t.lower)))
+  );
+}
+
 /** "the next day", "the fact that …", "the crash": why the phrase behind "the" is not said which; null where it is. */
 function unsaidThe(ground: Groundwork, at: number, from: number, to: number): string | null {
   const { all } = ground;
@@ -132,6 +145,7 @@ function unsaidThe(ground: Groundwork, at: number, from: number, to: number): st
   if (ORDERS.test(next) && KINDS.test(all[at + 2]?.lower ?? '') && !saysWhich(ground, at + 3, to))
     return `“the ${all[at + 1]!.text} ${all[at + 2]!.text}” is not said which`;
   if (next === 'fact' && all[at + 2]?.lower === 'that') return 'is no sentence';
+  if (countsWithoutNoun(ground, at, to)) return `“the ${all[at + 1]!.text}” is not said of what`;
   const phrase = leansBack(ground, at, from, to);
   return phrase && `“${phrase}” is not said which`;
 }
@@ -140,6 +154,9 @@ function unsaidThe(ground: Groundwork, at: number, from: number, to: number): st
 function isIdle({ all }: Groundwork, at: number, from: number, to: number): boolean {
   const next = all[at + 1]?.lower ?? '';
   switch (all[at]!.lower) {
+    case 'this':
+      // "this year": that of the article.
+      return /^(?:week|month|year|season|term|spring|summer|autumn|fall|winter)$/.test(next);
     case 'there':
       return /^(?:is|are|was|were|has|have|had|'s)$/.test(next);
     case 'so':
@@ -221,7 +238,8 @@ export function pointsOutside(ground: Groundwork, at: number, from: number, to: 
   if (lower === 'that')
     return TIMES.test(next?.lower ?? '') ? `“that ${next!.text}” is not said which` : null;
   if (lower === 'even' && at === from) return 'leans on another sentence (“even”)';
-  const opens = at === from || all[at - 1]!.lower === ',' || PREPOSITIONS.has(all[at - 1]!.lower);
+  const opens =
+    at === from || /^(?:,|only)$/.test(all[at - 1]!.lower) || PREPOSITIONS.has(all[at - 1]!.lower);
   if (opens && isBareQuantifier(all, at)) return `“${token.text}” is not said of whom`;
   if (countsUnnamed(ground, at, to)) return `“${token.text}” is not said of what`;
   if (comparesWithUnnamed(ground, at, to)) return 'compares with what it does not name';

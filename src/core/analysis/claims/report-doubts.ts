@@ -157,7 +157,11 @@ function holdsReport({ ground, attributions }: Findings, { from, to, cue }: Para
     const deed =
       inner.verb !== null && (NOT_SPEECH.has(inner.verb.lemma) || /^(?:ask|request)$/.test(inner.verb.lemma));
     const behind = ground.all.slice(inner.to, Math.min(to, inner.to + 8)).map((t) => t.lower);
-    return !deed || behind.some((w) => /^(?:that|whether|if|how|why|what)$/.test(w));
+    // "had agreed to pay", "had refused to sign": what somebody did.
+    const acts =
+      /^(?:agree|promise|refuse|pledge|vow|decline|threaten|offer)$/.test(inner.verb?.lemma ?? '') &&
+      behind[0] === 'to';
+    return !(deed || acts) || behind.some((w) => /^(?:that|whether|if|how|why|what)$/.test(w));
   });
 }
 

@@ -24,6 +24,8 @@ export type Rewritten =
 export interface RewriteContext {
   /** Whose words these are: "she" is most often her own. Null for the article's. */
   readonly speaker: Entity | null;
+  /** How the article names the body that speaks of itself as “it”: "the State Department"; absent where nobody does. */
+  readonly itself?: string | null;
   /** Words in marks may stay where they are only part of the statement. */
   readonly keepMarks: boolean;
   /** Fewest words; 5 by default. */
@@ -85,6 +87,35 @@ function isOwnersOwn(ground: Groundwork, from: number, at: number): boolean {
   return lower === 'its' ? isBody : GROUP_NOUNS.has(head.lower);
 }
 
+/** "had |also| broken": it adds to another sentence, and without it the statement is the same. */
+function isIdleAlso({ all }: Groundwork, at: number, from: number): boolean {
+  const [before, next] = [all[at - 1], all[at + 1]];
+  return (
+    all[at]!.lower === 'also' &&
+    at > from &&
+    all[at]!.passage < 0 &&
+    before?.kind === 'word' &&
+    !/^(?:but|and|not)$/.test(before.lower) &&
+    next?.kind === 'word' &&
+    !/^(?:known|called|named)$/.test(next.lower)
+  );
+}
+
+/** "The ministry said |it had paid": not "it was wrong to pay", where "it" stands for nothing. */
+function isItself({ all }: Groundwork, at: number): boolean {
+  if (all[at]!.lower !== 'it') return false;
+  const ahead = all.slice(at + 1, at + 5);
+  const be = ahead.findIndex((t) =>
+    /^(?:is|was|be|been|'s|would|will|makes?|made|takes?|took|seems?|seemed)$/.test(t.lower),
+  );
+  if (be < 0) return true;
+  const behind = ahead[be + 1]?.lower ?? '';
+  return (
+    /(?:ed|ing)$/.test(behind) ||
+    (/^(?:would|will)$/.test(ahead[be]!.lower) && !/^(?:be|not|take|make)$/.test(behind))
+  );
+}
+
 /** The statement made of the tokens in `[from, to)`. */
 export function rewriteClaim(
   ground: Groundwork,
@@ -115,10 +146,19 @@ export function rewriteClaim(
     const isUS = token.text === 'US' || token.text === 'IT' || token.text === 'U.S.';
     if (token.passage >= 0 && !context.keepMarks) continue;
     if (isUS) continue;
+    if (isIdleAlso(ground, i, from)) {
+      put(token.start, all[i + 1]?.start ?? token.end, '');
+      continue;
+    }
     if (SELF.test(lower)) return { refused: 'speaks of “I”, “we” or “you”' };
     const pointing = pointsOutside(ground, i, from, to);
     if (pointing !== null) return { refused: pointing };
     const inMarks = token.passage >= 0 && token.passage !== whole;
+    if (context.itself && context.speaker && i === from && !inMarks && isItself(ground, i)) {
+      put(token.start, token.end, context.itself);
+      named.add(context.speaker);
+      continue;
+    }
     if (inMarks && (PERSONAL.test(lower) || GROUP.test(lower)))
       return { refused: `“${token.text}” is not named` };
     if (PERSONAL.test(lower)) {

@@ -11,7 +11,6 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from '../lexicon/function-words.ts';
-import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
 import { GROUP_NOUNS, ROLE_NOUNS, UNNAMED_NOUNS } from '../lexicon/people.ts';
 import { TIME_NOUNS } from '../lexicon/time-words.ts';
 import { wordList } from '../lexicon/word-list.ts';
@@ -37,7 +36,7 @@ const FEWEST_USES = 2;
 /** Nouns for people, bodies and places stand for one of several as soon as two are named; others stand for a thought, not a thing. */
 const NEVER = wordList(`
   man woman child boy girl couple family suspect victim attacker driver host crowd audience body side
-  state district county country nation province region area neighborhood street road spot location place capital
+  state country nation province region area neighborhood street road spot location place capital
   thing one part rest way kind sort type case point idea matter issue problem question answer reason cause result effect outcome
   move step change decision choice effort attempt claim allegation suggestion argument comment remark response reaction reply
   statement message post letter word name number amount figure total sum share rate price cost value level percentage
@@ -50,6 +49,19 @@ const RIVALS = wordList(`
   another each every either neither any one other second third new different next previous former latter same separate similar
   two three four five six seven eight nine ten several many some both few most all no
 `);
+
+/** Words that describe a thing without telling it from another: "the whole bridge", "the 92-year-old bridge". */
+const ADDS_NOTHING = /^(?:whole|entire|\p{N}+-\p{L}+(?:-\p{L}+)?)$/u;
+
+/** What an article of one event calls that event, or the place of it, beside its first word. */
+const ALSO_CALLED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['fire', ['blaze', 'flames', 'scene']],
+  ['earthquake', ['quake', 'tremor']],
+  ['crash', ['collision', 'wreck', 'scene']],
+  ['explosion', ['blast', 'scene']],
+  ['shooting', ['scene']],
+  ['accident', ['scene']],
+]);
 
 /** What is known of one noun while the article is read. */
 interface Uses {
@@ -118,7 +130,7 @@ function note(tokens: Tokens, at: number, uses: Uses): void {
   else if (POSSESSIVES.has(lower)) uses.owners.add(lower);
   else {
     uses.definite++;
-    if (described !== '') uses.modifiers.add(described);
+    if (described !== '' && !ADDS_NOTHING.test(described)) uses.modifiers.add(described);
   }
 }
 
@@ -146,14 +158,7 @@ function namesByNoun({
   return named;
 }
 
-/** Bodies that are places as well: an article of one town calls it nothing else. */
-const PLACES = wordList(
-  'city town village school hospital club museum church university college library airport',
-);
-
-const isOfPeople = (noun: string) =>
-  !PLACES.has(noun) &&
-  (ROLE_NOUNS.has(noun) || GROUP_NOUNS.has(noun) || UNNAMED_NOUNS.has(noun) || ORGANIZATION_NOUNS.has(noun));
+const isOfPeople = (noun: string) => ROLE_NOUNS.has(noun) || GROUP_NOUNS.has(noun) || UNNAMED_NOUNS.has(noun);
 
 /** Where the opening of the text ends, as an index of sentences. */
 function endOfOpening({ sentences, paragraphs }: Article): number {
@@ -208,5 +213,7 @@ export function settledNouns(named: NamedText): ReadonlySet<string> {
     const isOpened = uses.first < opening && uses.introduced <= 1 && uses.count >= FEWEST_USES;
     if (isOpened && !NEVER.has(noun) && !isOfPeople(noun)) settled.add(noun);
   }
+  for (const [noun, others] of ALSO_CALLED)
+    if (settled.has(noun)) for (const other of others) settled.add(other);
   return settled;
 }

@@ -1,11 +1,18 @@
 /** Where a new clause begins inside a stretch of one voice, as far as conjunctions and marks tell. */
 import type { Groundwork } from '../groundwork.ts';
 import { CUTS, CUTS_AFTER_COMMA, OPENING_WORDS, OPENS_QUESTION } from '../lexicon/clause-words.ts';
-import { DETERMINERS, PREPOSITIONS, PRONOUNS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBJECT_PRONOUNS,
+} from '../lexicon/function-words.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
 import { GROUP_NOUNS } from '../lexicon/people.ts';
 import { reportingVerb } from '../lexicon/reporting-verbs.ts';
-import { holdsVerb } from '../phrases/finite-verbs.ts';
+import { holdsVerb, isAuxiliary } from '../phrases/finite-verbs.ts';
+import type { Token } from '../tokens.ts';
 
 /** Whether "and" at `at` joins a clause with a subject of its own. */
 function joinsClause(ground: Groundwork, at: number, limit: number): boolean {
@@ -41,8 +48,30 @@ function closesOpener(ground: Groundwork, opener: number, at: number): boolean {
   return !needsVerb || at - opener > 12 || holdsVerb(ground, opener + 1, at);
 }
 
+/** How many words the source in a relative clause may have. */
+const LONGEST_SOURCE = 4;
+
+/** "an overhaul |that supporters say will end the floods": behind a noun, what somebody says of it. */
+export function opensReported({ all }: Groundwork, at: number, limit: number): boolean {
+  if (!/^(?:that|which)$/.test(all[at]!.lower)) return false;
+  const before = all[at - 1]!;
+  const noun = before.lower === ',' ? all[at - 2] : before;
+  if (noun?.kind !== 'word' || noun.passage >= 0 || reportingVerb(noun.lower) || PREPOSITIONS.has(noun.lower))
+    return false;
+  for (let i = at + 2; i < Math.min(limit, at + 2 + LONGEST_SOURCE); i++) {
+    const verb = reportingVerb(all[i]!.lower);
+    if (verb?.sure && verb.takesClause && verb.form !== 'gerund' && verb.form !== 'participle')
+      return isAuxiliary(all[i + 1]?.lower ?? '') || showsEnding(all[i + 1]);
+    if (AUXILIARIES.has(all[i]!.lower) || all[i]!.kind === 'mark') return false;
+  }
+  return false;
+}
+
+const showsEnding = (token: Token | undefined) =>
+  token !== undefined && token.kind === 'word' && /[a-z]{2}(?:ed|[^s]s)$/.test(token.lower);
+
 /** Words that a clause may begin with where no mark stands before them: all others are passed over at once. */
-const MAY_CUT: ReadonlySet<string> = new Set([...CUTS, 'no', 'and', 'or', 'but']);
+const MAY_CUT: ReadonlySet<string> = new Set([...CUTS, 'no', 'and', 'or', 'but', 'that', 'which']);
 
 /** Token indices inside `(from, to)` where a new clause begins. */
 export function clauseStarts(ground: Groundwork, from: number, to: number, outside: boolean): number[] {
@@ -80,6 +109,8 @@ export function clauseStarts(ground: Groundwork, from: number, to: number, outsi
       starts.push(i);
       relativeOpen = /^(?:which|who|where)$/.test(lower);
       if (lower === 'if' || lower === 'when' || lower === 'while') openingAt = i;
+    } else if (outside && opensReported(ground, i, to)) {
+      starts.push(i);
     } else if (CUTS.has(lower) && !OPENS_QUESTION.has(before.lower)) {
       starts.push(i);
     } else if (lower === 'no' && all[i + 1]?.lower === 'matter') {

@@ -49,7 +49,23 @@ function decidesAlone(tokens: readonly Token[], cues: readonly StatementCue[]): 
     (cue) => cue.kind === 'hedge' || cue.kind === 'negation' || cue.kind === 'question',
   );
   const only = deciding[0];
-  return only !== undefined && deciding.length === 1 && governsClause(tokens, only);
+  return (
+    only !== undefined &&
+    (deciding.length === 1 || leavesAllOpen(tokens, only)) &&
+    governsClause(tokens, only)
+  );
+}
+
+/** "It is unclear whether it may …": whatever weakens the rest, all of it is left open. */
+function leavesAllOpen(tokens: readonly Token[], cue: StatementCue): boolean {
+  const at = tokens.findIndex((t) => t.start === cue.start);
+  const behind = tokens.find((t) => t.start >= cue.end);
+  return (
+    tokens[0]!.lower === 'it' &&
+    at > 0 &&
+    at <= 4 &&
+    /^(?:if|whether|how|who|what|when|where|why|which)$/.test(behind?.lower ?? '')
+  );
 }
 
 /** "whether", "if", "should he": how the clause opens; "…?": how it ends. */

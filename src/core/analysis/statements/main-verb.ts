@@ -2,7 +2,8 @@
 import type { StatementCue } from '../analysis.ts';
 import { PARTLY_DENIED } from '../lexicon/certainty-words.ts';
 import { LEAVES_CLAUSE, TURNS_CLAUSE } from '../lexicon/clause-words.ts';
-import { AUXILIARIES, NEGATED_AUXILIARIES } from '../lexicon/function-words.ts';
+import { AUXILIARIES, MID_ADVERBS, NEGATED_AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { PAST_FORMS } from '../lexicon/past-forms.ts';
 import type { Token } from '../tokens.ts';
 
 /** Adverbs that may open a sentence and weaken all of it. */
@@ -15,15 +16,22 @@ export function governsClause(tokens: readonly Token[], cue: StatementCue): bool
   const at = tokens.findIndex((t) => t.start === cue.start);
   const token = tokens[at];
   if (!token) return false;
-  const before = tokens.slice(0, at);
-  const outside = before.filter((t) => t.kind !== 'mark' || /[,;:()—–]/.test(t.text));
   if (at === 0) return OPENERS.test(token.lower) && !ranks(tokens);
-  if (outside.some((t) => LEAVES_CLAUSE.has(t.lower))) return false;
+  const before = tokens.slice(0, at).filter((t) => t.kind !== 'mark' || /[,;:()—–]/.test(t.text));
+  if (before.some((t) => LEAVES_CLAUSE.has(t.lower)) && (cue.kind === 'negation' || !isOneSubject(before)))
+    return false;
   if (cue.kind === 'negation') return deniesVerb(tokens, at);
   const previous = tokens[at - 1]!.lower;
   const next = tokens[at + 1]?.lower ?? '';
   if (/^(?:may|might|could)$/.test(token.lower))
-    return next !== '' && !/^(?:not|never)$/.test(next) && !isAdvice(tokens, at) && !ranks(tokens.slice(at));
+    return (
+      next !== '' &&
+      !/^(?:not|never)$/.test(next) &&
+      !isAdvice(tokens, at) &&
+      !ranks(tokens.slice(at)) &&
+      !ranks(before) &&
+      !isUnreal(token, next)
+    );
   if (/^(?:likely|possible|unclear|unknown|uncertain|not|neither|n't|isn't|remains?)$/.test(token.lower))
     return (
       isAdjectiveFrame(previous) ||
@@ -34,6 +42,37 @@ export function governsClause(tokens: readonly Token[], cue: StatementCue): bool
   if (/^(?:appears?|appeared|seems?|seemed)$/.test(token.lower))
     return next === 'to' || next === 'that' || next === 'likely';
   return AUXILIARIES.has(previous) || AUXILIARIES.has(next);
+}
+
+/** "might have won": as often what did not happen as what may have. */
+const isUnreal = ({ lower }: Token, next: string) => lower !== 'may' && next === 'have';
+
+/** How many words may open a clause before its subject, or describe the subject between commas. */
+const LONGEST_ASIDE = 14;
+
+const isAdverb = ({ lower }: Token) => MID_ADVERBS.has(lower) || /[a-z]{2}ly$/.test(lower);
+const showsVerb = ({ lower, capital }: Token) =>
+  !capital && (AUXILIARIES.has(lower) || PAST_FORMS.has(lower) || /[a-z]{2}ed$/.test(lower));
+
+/** Whether the words before a verb are its subject alone: "On Monday, |the push to close the pier and the mill|, now 90 years old, |may". */
+function isOneSubject(before: readonly Token[]): boolean {
+  let words = before;
+  const comma = words.findIndex((t) => t.lower === ',');
+  const isFronted = PREPOSITIONS.has(words[0]!.lower) && comma > 0 && comma <= LONGEST_ASIDE;
+  if (isFronted && !words.slice(0, comma).some(showsVerb)) words = words.slice(comma + 1);
+  let end = words.length;
+  while (end > 0 && (AUXILIARIES.has(words[end - 1]!.lower) || isAdverb(words[end - 1]!))) end--;
+  if (words[end - 1]?.lower === ',') {
+    const open = words.slice(0, end - 1).findLastIndex((t) => t.lower === ',');
+    if (open <= 0 || end - open > LONGEST_ASIDE) return false;
+    end = open;
+  }
+  const subject = words.slice(0, end);
+  return (
+    subject.length > 0 &&
+    !/^(?:and|or|to)$/.test(subject.at(-1)!.lower) &&
+    !subject.some((t) => showsVerb(t) || (LEAVES_CLAUSE.has(t.lower) && !/^(?:and|or|to)$/.test(t.lower)))
+  );
 }
 
 /** "might do well to", "may want to", "may as well": what ought to be done, not what may be. */
