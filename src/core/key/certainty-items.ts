@@ -57,7 +57,7 @@ const OUTCOMES =
 /** "is |expected| to open": what is awaited now, not what was. */
 const isAwaited = (text: string, { start, end }: Span) =>
   /\b(?:is|are)(?: \w+ly| also| now| still)? $/.test(text.slice(Math.max(0, start - 24), start)) &&
-  /^ to\b/.test(text.slice(end, end + 4));
+  /^ (?:to|on|in|by|at|over|later|this|next)\b/.test(text.slice(end, end + 8));
 
 /** Whether the hedge can be read in one way only, by the words around it. */
 function readsOneWay(text: string, { rule, cues }: WholeStatement): boolean {
@@ -117,7 +117,9 @@ function isWhole(article: Article, statement: WholeStatement, level: Level): boo
   const { text } = article;
   const opens = sentence.start === statement.start || statement.voice !== 'article' || level === 'open';
   const rest = text.slice(statement.end, sentence.end);
-  const closes = /^[\s”"»’')\]]*$/.test(rest);
+  // ", Vale said.": all that is left is who says it.
+  const isTold = statement.voice !== 'article' && /^[”"»’]?,?\s[^,;:—–]{2,90}$/u.test(rest);
+  const closes = /^[\s”"»’')\]]*$/.test(rest) || isTold;
   const concedes = /\b(?:may|might) be\b/i.test(text.slice(statement.start, statement.end));
   // "It may be old, but …" concedes; it does not guess.
   if (level === 'speculative' && concedes && /^[,\s]*(?:but|yet)\b/.test(rest)) return false;

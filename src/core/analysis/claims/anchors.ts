@@ -13,7 +13,7 @@ const KINDS =
   /^(?:seat|capital|city|town|village|island|river|mountain|territory|commonwealth|state|country|colony|national|citizen|native|graduate|member|part|son|daughter|father|mother|brother|sister|wife|husband|name|site|home|birthplace)$/;
 
 /** "is the county seat of …", "was a former Marine": a form of "be" and, soon behind it, what somebody or something is. */
-export function saysWhatItIs({ all, mentionAt }: Groundwork, from: number, to: number): boolean {
+function saysWhatItIs({ all, mentionAt }: Groundwork, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (!/^(?:is|was|are|were)$/.test(all[i]!.lower) || all[i]!.passage !== all[from]!.passage) continue;
     for (let k = i + 1; k < Math.min(to, i + 9); k++) {
@@ -25,6 +25,17 @@ export function saysWhatItIs({ all, mentionAt }: Groundwork, from: number, to: n
       if (/^(?:born|based|located|named|called)$/.test(lower)) return true;
       if (mentionAt[k]! >= 0 && all[k - 1]!.lower === 'was') return true;
     }
+  }
+  return false;
+}
+
+/** "Twelve samples are a start": what something amounts to is a view, unless it is an office or a body. */
+export function weighs(ground: Groundwork, from: number, to: number): boolean {
+  const { all } = ground;
+  for (let i = from + 1; i < to; i++) {
+    const isBe = /^(?:is|are|was|were)$/.test(all[i]!.lower);
+    if (isBe && /^(?:a|an|the|no|not|another|one)$/.test(all[i + 1]?.lower ?? ''))
+      return !saysWhatItIs(ground, from, to);
   }
   return false;
 }

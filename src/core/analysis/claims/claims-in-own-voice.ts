@@ -2,6 +2,7 @@
 import type { Claim } from '../analysis.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
+import { countedFrom } from '../phrases/counted.ts';
 import { type NounPhrase, phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { canSpeak } from '../phrases/subjects.ts';
 import { round } from '../round.ts';
@@ -13,7 +14,7 @@ import { reportsNear } from './nearby.ts';
 import { objectionsTo } from './objections.ts';
 import { isObserved } from './observed.ts';
 import { ownVoiceDoubt } from './own-voice-doubts.ts';
-import { countedFrom, isClause, showsTense } from './plain-clause.ts';
+import { isClause, showsTense } from './plain-clause.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
 import { type Matter, matterOf, overlapOf } from './same-matter.ts';
 

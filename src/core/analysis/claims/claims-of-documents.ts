@@ -13,6 +13,8 @@ import { isClause } from './plain-clause.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
 
 const SHOWS = /^(?:show|shows|showed|prove|proves|proved|reveal|reveals|revealed|record|records|recorded)$/;
+/** How many words may name a record that stands behind what it shows. */
+const LONGEST_BEHIND = 6;
 /** Most tokens of the phrase for the record. */
 const LONGEST_SUBJECT = 14;
 const WEAK =
@@ -49,6 +51,23 @@ function recordThatShows({ all }: Groundwork, first: number, limit: number): Sho
   return { record: { start: subject[0]!.start, end: subject.at(-1)!.end }, verb: all[verb]!, from: verb + 2 };
 }
 
+/** "…, |county records show.": the record behind what it shows, which ends before the comma at `to`. */
+function recordBehind(
+  { all }: Groundwork,
+  first: number,
+  limit: number,
+): { readonly shown: Shown; readonly to: number } | null {
+  let verb = limit - 1;
+  while (verb > first && all[verb]!.kind === 'mark') verb--;
+  if (!SHOWS.test(all[verb]?.lower ?? '')) return null;
+  let from = verb - 1;
+  while (from > first && verb - from <= LONGEST_BEHIND && all[from]!.kind === 'word') from--;
+  const head = all[verb - 1]!;
+  if (all[from]!.lower !== ',' || from + 1 >= verb || !RECORDS.has(head.lower)) return null;
+  const record = { start: all[from + 1]!.start, end: head.end };
+  return { shown: { record, verb: all[verb]!, from: first }, to: from };
+}
+
 /** The claims of records; one with a hedge or a judgment is passed over. */
 export const findDocumentedClaims: ClaimFinder = (findings) => {
   const { ground, paraphrases } = findings;
@@ -57,10 +76,11 @@ export const findDocumentedClaims: ClaimFinder = (findings) => {
   const claims: Claim[] = [];
   for (const [sentence, [first, limit]] of tokens.bySentence.entries()) {
     if (limit - first > LONGEST_SENTENCE || retold.has(sentence)) continue;
-    const found = recordThatShows(ground, first, limit);
+    const behind = recordBehind(ground, first, limit);
+    const found = behind?.shown ?? recordThatShows(ground, first, limit);
     if (!found || isNearDeceit(ground, sentence)) continue;
     const { record, verb, from } = found;
-    let to = limit;
+    let to = behind?.to ?? limit;
     while (to > from && all[to - 1]!.kind === 'mark') to--;
     const words = all.slice(from, to);
     if (words.some((t) => WEAK.test(t.lower) || isJudging(t)) || !isClause(ground, from, to, false)) continue;
@@ -72,7 +92,7 @@ export const findDocumentedClaims: ClaimFinder = (findings) => {
       statement: rewritten.statement,
       status: 'supported',
       sources: [],
-      evidence: [record, span],
+      evidence: behind ? [span, record] : [record, span],
       cues: [{ start: verb.start, end: verb.end }],
       confidence: agreementOf('document'),
       rule: 'document',

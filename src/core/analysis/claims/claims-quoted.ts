@@ -7,7 +7,7 @@ import { SUBORDINATORS } from '../lexicon/clause-words.ts';
 import type { CreditedPassage } from '../quotes/credited-passage.ts';
 import { round } from '../round.ts';
 import type { Token } from '../tokens.ts';
-import { isAnchored, saysWhatItIs } from './anchors.ts';
+import { isAnchored, weighs } from './anchors.ts';
 import type { ClaimFinder, Findings } from './claim-finder.ts';
 import { isNearDeceit } from './deceit-near.ts';
 import { decideStatus } from './decide-status.ts';
@@ -24,18 +24,6 @@ import { supportElsewhere } from './support-elsewhere.ts';
 /** "Toil or go to prison." tells nobody to be anything. */
 const holdsTense = (tokens: readonly Token[]) =>
   tokens.slice(1).some((t) => !t.capital && (showsTense(t.lower) || /[a-z]{2}s$/.test(t.lower)));
-
-/** "Twelve samples are a start": what something amounts to is a view, unless it is an office or a body. */
-function weighs({ ground }: Findings, from: number, to: number): boolean {
-  const { all } = ground;
-  for (let i = from + 1; i < to; i++)
-    if (
-      /^(?:is|are|was|were)$/.test(all[i]!.lower) &&
-      /^(?:a|an|the|no|not|another|one)$/.test(all[i + 1]?.lower ?? '')
-    )
-      return !saysWhatItIs(ground, from, to);
-  return false;
-}
 
 /** “If it rains,” Vale said, “the town floods.”: neither half says by itself what the two say together. */
 function isInterrupted({ ground }: Findings, sentence: number, from: number, to: number): boolean {
@@ -77,7 +65,7 @@ function claimOfQuote(
   )
     return null;
   // A sentence in marks is a judgment more often than not, unless there is something in it to look up.
-  if (!holdsTense(tokens) || !isAnchored(findings.ground, { from, to }) || weighs(findings, from, to))
+  if (!holdsTense(tokens) || !isAnchored(findings.ground, { from, to }) || weighs(ground, from, to))
     return null;
   const index = firstIndex(findings.segments, (s) => s.to > from);
   const judgment = findings.judgmentOf(index);

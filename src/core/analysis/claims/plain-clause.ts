@@ -10,9 +10,9 @@ import {
   PRONOUNS,
   SUBJECT_PRONOUNS,
 } from '../lexicon/function-words.ts';
-import { NUMERALS } from '../lexicon/name-words.ts';
 import { TIME_NOUNS } from '../lexicon/time-words.ts';
 import { wordList } from '../lexicon/word-list.ts';
+import { countedFrom } from '../phrases/counted.ts';
 import { type NounPhrase, phraseStartingAt } from '../phrases/noun-phrases.ts';
 import type { Token } from '../tokens.ts';
 
@@ -145,23 +145,6 @@ function peopleDo({ all, mentionAt }: Groundwork, subject: NounPhrase, to: numbe
     !/(?:s|ing|ed|ly)$/.test(verb.lower) &&
     (DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower))
   );
-}
-
-const isNumeral = (token: Token | undefined) => token?.kind === 'number' || NUMERALS.has(token?.lower ?? '');
-
-/** "About 200 people", "at least two firms", "more than 40 boats": the number behind the words that only round it. */
-export function countedFrom({ all }: Groundwork, from: number): number {
-  const [first, second] = [all[from]!.lower, all[from + 1]?.lower ?? ''];
-  if (
-    /^(?:about|around|over|under|nearly|almost|some|roughly|approximately)$/.test(first) &&
-    isNumeral(all[from + 1])
-  )
-    return from + 1;
-  const isPair =
-    (first === 'at' && /^(?:least|most)$/.test(second)) ||
-    (/^(?:more|fewer|less)$/.test(first) && second === 'than') ||
-    (first === 'up' && second === 'to');
-  return isPair && isNumeral(all[from + 2]) ? from + 2 : from;
 }
 
 const RARE_PREPOSITIONS =

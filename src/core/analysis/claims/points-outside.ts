@@ -9,6 +9,7 @@ import {
 } from '../lexicon/claim-words.ts';
 import { AUXILIARIES, DETERMINERS, MONTHS, PREPOSITIONS, WEEKDAYS } from '../lexicon/function-words.ts';
 import { NUMERALS } from '../lexicon/name-words.ts';
+import { ROLE_NOUNS } from '../lexicon/people.ts';
 import { YEAR } from '../lexicon/time-words.ts';
 import type { Token } from '../tokens.ts';
 import { comparesWithUnnamed, countsUnnamed } from './compares-with-unnamed.ts';
@@ -65,6 +66,13 @@ function leansBack(ground: Groundwork, at: number, from: number, to: number): st
   if (!token || noun >= to || token.capital || token.passage >= 0 || !ANAPHORIC_NOUNS.has(token.lower))
     return null;
   const next = all[noun + 1];
+  // "the state Supreme Court", "the city fire chief"
+  if (
+    next &&
+    noun + 1 < to &&
+    (next.capital || all.slice(noun + 1, noun + 3).some((t) => ROLE_NOUNS.has(t.lower)))
+  )
+    return null;
   const isCompound =
     next !== undefined && noun + 1 < to && next.kind === 'word' && ANAPHORIC_NOUNS.has(next.lower);
   if (isCompound && saysWhich(ground, noun + 2, to)) return null;

@@ -13,9 +13,11 @@ import { pointsBack } from '../sources/resolve-phrase.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Judgment } from '../statements/judge-certainty.ts';
 import type { Token } from '../tokens.ts';
+import { weighs } from './anchors.ts';
 import type { Findings, ReportedMatter } from './claim-finder.ts';
 import { tellsOfDuty } from './duty.ts';
 import { isHandedOn } from './handed-on.ts';
+import { isJudging } from './judging-words.ts';
 import { holdsHeadline, isFarFromCue, isNoPerson } from './misread-source.ts';
 import { ownWordsNear } from './nearby.ts';
 import { isClause } from './plain-clause.ts';
@@ -92,10 +94,20 @@ export function reportDoubt(
     return 'it tells what ought to be, not what is';
   if (judgesInPart(ground, paraphrase)) return 'its point is a judgment in the speaker’s own words';
   if (ADVISING.has(cue.verb?.lemma ?? '')) return 'a warning or a view, not a report';
+  if (
+    !namesOrCounts(ground, from, to) &&
+    weighs(ground, from, to) &&
+    !ground.all.slice(from, to).some(isJudging)
+  )
+    return 'its point is a judgment in the speaker’s own words';
   if (!isConcrete(ground, paraphrase)) return 'it names nothing that could be looked up';
   if (statedByArticle(findings, told)) return 'the article itself seems to state it elsewhere';
   return isEchoed(findings, paraphrase) ? ECHOED : null;
 }
+
+/** Whether the words name somebody or give a number. */
+const namesOrCounts = ({ all, mentionAt }: Groundwork, from: number, to: number) =>
+  all.slice(from, to).some((t, i) => t.kind === 'number' || mentionAt[from + i]! >= 0);
 
 /** How many sentences behind a claim somebody may deny it. */
 const DENIAL_REACH = 3;
@@ -188,7 +200,7 @@ function isEchoed({ ground }: Findings, paraphrase: Paraphrase): boolean {
         (t.lower === 'same' &&
           tokens[k - 1]?.lower === 'the' &&
           /^(?:[.,;]|thing|story|time)$/.test(tokens[k + 1]?.lower ?? '.')) ||
-        /^(?:corroborat|concurred|agreed)/.test(t.lower) ||
+        (/^(?:corroborat|concurred|agreed)/.test(t.lower) && tokens[k + 1]?.lower !== 'to') ||
         (i !== own && /^confirm(?:s|ed)$/.test(t.lower) && !isDenied(tokens, k)),
     );
   });

@@ -135,6 +135,8 @@ export function rewriteClaim(
   };
   const leaning = leanIn(ground, from, to);
   if (leaning !== null) return { refused: leaning };
+  if (/^(?:appears?|appeared|seems?|seemed|looks?|looked)$/.test(all[from]!.lower))
+    return { refused: 'has no subject' };
   if (BULLET.test(all[from]!.text) || BULLET.test(all[from - 1]?.text ?? ''))
     return { refused: 'is no sentence' };
   if (OPENS_QUOTE.test(all[from]!.text)) return { refused: 'opens with a quote that is not closed' };

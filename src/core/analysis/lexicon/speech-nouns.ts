@@ -27,5 +27,5 @@ export const MENTAL_WORDS =
   fears feared like likes liked love loves loved know knows knew regret regrets regretted intend intends intended plan plans
   planned expect expects expected remember remembers interested uninterested willing unwilling ready remembered prefer
   prefers preferred understand understands understood glad happy sorry proud sure confident surprised shocked disappointed
-  worried concerned
+  worried concerned appreciate appreciates appreciated welcome welcomes welcomed admire admires admired respect respects respected
 `);

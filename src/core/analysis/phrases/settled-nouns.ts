@@ -92,9 +92,20 @@ function isHead({ all }: Tokens, at: number): boolean {
   );
 }
 
-/** "who |studies air", "she |plans": a verb, not a plural. */
-const followsSubject = ({ all }: Tokens, at: number) =>
-  /^(?:who|which|that|he|she|it|also|to)$/.test(all[at - 1]?.lower ?? '');
+/** "two companies", "the firms": several of a kind are in play. "Companies must report a breach" says nothing of these. */
+function isCounted(tokens: Tokens, at: number): boolean {
+  const { all } = tokens;
+  if (!/[^s]s$/.test(all[at]!.lower)) return false;
+  const determiner = determinerOf(tokens, at);
+  const { kind, lower } = all[determiner] ?? { kind: 'mark', lower: '' };
+  return (
+    kind === 'number' ||
+    (kind === 'word' && lower !== "'s" && !POSSESSIVES.has(lower)) ||
+    all[at - 1]?.kind === 'number'
+  );
+}
+
+const singular = (plural: string) => plural.replace(/ies$/, 'y').replace(/(?:(?<=[sxz]|ch|sh)es|s)$/, '');
 
 const isModifier = ({ kind, lower }: Token) =>
   (kind === 'word' || kind === 'number') &&
@@ -179,8 +190,7 @@ export function settledNouns(named: NamedText): ReadonlySet<string> {
   for (const [at, token] of all.entries()) {
     const { kind, lower, sentence, passage } = token;
     if (kind !== 'word' || passage >= 0 || lower.length < 3) continue;
-    if (/[^s]s$/.test(lower) && !followsSubject(tokens, at))
-      plurals.add(lower.replace(/ies$/, 'y').replace(/(?:(?<=[sxz]|ch|sh)es|s)$/, ''));
+    if (isCounted(tokens, at)) plurals.add(singular(lower));
     if (mentionAt[at]! >= 0 || !isHead(tokens, at)) continue;
     let uses = byNoun.get(lower);
     if (!uses) {
@@ -211,7 +221,7 @@ export function settledNouns(named: NamedText): ReadonlySet<string> {
       continue;
     }
     const isOpened = uses.first < opening && uses.introduced <= 1 && uses.count >= FEWEST_USES;
-    if (isOpened && !NEVER.has(noun) && !isOfPeople(noun)) settled.add(noun);
+    if (isOpened && !NEVER.has(noun) && !NEVER.has(singular(noun)) && !isOfPeople(noun)) settled.add(noun);
   }
   for (const [noun, others] of ALSO_CALLED)
     if (settled.has(noun)) for (const other of others) settled.add(other);

@@ -16,6 +16,7 @@ import { NOUNLIKE_VERBS, reportingVerb } from '../lexicon/reporting-verbs.ts';
 import { SPEECH_NOUNS } from '../lexicon/speech-nouns.ts';
 import { TIME_NOUNS } from '../lexicon/time-words.ts';
 import { wordList } from '../lexicon/word-list.ts';
+import { countedFrom } from '../phrases/counted.ts';
 import { holdsVerb } from '../phrases/finite-verbs.ts';
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { opensParticiple } from '../phrases/phrase-words.ts';
@@ -162,11 +163,14 @@ export function contentStart(
   if (!first || start >= limit || first.kind === 'mark') return null;
   if (namesAmount(ground, start)) return null;
   if (TAKES_DOING.has(cue.verb.lemma) && /[a-z]{2}ing$/.test(first.lower) && !first.capital) return null;
-  if (PREPOSITIONS.has(first.lower) || CONJUNCTIONS.has(first.lower) || AUXILIARIES.has(first.lower)) {
+  const counted = countedFrom(ground, start);
+  if (
+    counted === start &&
+    (PREPOSITIONS.has(first.lower) || CONJUNCTIONS.has(first.lower) || AUXILIARIES.has(first.lower))
+  )
     return null;
-  }
   if (/^(?:last|next|this)$/.test(first.lower) && TIME_NOUNS.has(all[start + 1]?.lower ?? '')) return null;
-  const subject = phraseStartingAt(ground, start, limit);
+  const subject = phraseStartingAt(ground, counted, limit);
   if (!subject) return null;
   if (verbInside(ground, subject.from, Math.min(subject.to, limit))) return [start, 'said-clause'];
   if (subject.to >= limit) return null;
