@@ -14,7 +14,6 @@ import { TIME_NOUNS } from '../lexicon/time-words.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import { countedFrom } from '../phrases/counted.ts';
 import { type NounPhrase, phraseStartingAt } from '../phrases/noun-phrases.ts';
-import type { Token } from '../tokens.ts';
 
 /** Past forms that end in neither -ed nor an auxiliary: the most frequent of Quirk et al., 3.17–19. */
 const PAST = wordList(`
