@@ -4,6 +4,7 @@ import type { QuizWords } from '../words/words.ts';
 import { type Candidate, chooseVaried, unused } from './choose-varied.ts';
 import { creditsOf } from './credits.ts';
 import { shuffled } from './draw.ts';
+import { inSentence } from './in-sentence.ts';
 import {
   easyFirst,
   lookedAt,
@@ -45,7 +46,9 @@ function plainest(quotes: readonly QuoteItem[]): QuoteItem | undefined {
 }
 
 /** With what the article credits the speaker. */
-function credited({ creditedElsewhere }: QuizWords, { name }: KeySpeaker, told: QuoteItem): string {
+function credited({ key, words }: Asking, speaker: KeySpeaker, told: QuoteItem): string {
+  const { creditedElsewhere } = words;
+  const name = inSentence(key.article, speaker);
   const shown = shownQuote(told);
   return told.kind === 'indirect'
     ? creditedElsewhere.retold(name, shown)
@@ -57,11 +60,12 @@ function credited({ creditedElsewhere }: QuizWords, { name }: KeySpeaker, told: 
  * unless that is asked about later in the round.
  */
 function whyNot(
-  { key, words, sharesWords }: Asking,
+  asking: Asking,
   { item, right }: QuoteDraft,
   { label, speaker }: LabeledSpeaker,
   later: readonly QuoteItem[],
 ): Omit<OptionSolution, 'meaning'> {
+  const { key, words, sharesWords } = asking;
   const reasons = item.overrides.reasons ?? {};
   const reason = reasons[label] ?? (speaker ? reasons[speaker.name] : words.packOptionWrong);
   const own = key.items
@@ -69,18 +73,18 @@ function whyNot(
     .filter((other) => other.speaker === speaker?.id);
   const free = own.filter((other) => !later.some((asked) => sharesWords(asked, other)));
   const told = plainest(free);
-  if (speaker && told) return { why: reason ?? credited(words, speaker, told), evidence: told.evidence };
+  if (speaker && told) return { why: reason ?? credited(asking, speaker, told), evidence: told.evidence };
   const after = plainest(own);
   // That somebody says something else is told only of those whom the key itself or the author of a pack has speak.
   const generated =
     speaker && (own.length > 0 || (key.curated && speaker.speaks))
-      ? words.creditedElsewhere.untold(speaker.name)
+      ? words.creditedElsewhere.untold(inSentence(key.article, speaker))
       : (item.overrides.prompt === undefined ? words.notCredited : words.notFrom)(
-          speaker?.name ?? label,
-          right.speaker.name,
+          speaker ? inSentence(key.article, speaker) : label,
+          inSentence(key.article, right.speaker),
         );
   if (reason !== undefined) return { why: reason, evidence: null };
-  const whyAfter = speaker && after && credited(words, speaker, after);
+  const whyAfter = speaker && after && credited(asking, speaker, after);
   return { why: generated, ...(whyAfter && { whyAfter }), evidence: null };
 }
 

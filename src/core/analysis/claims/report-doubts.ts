@@ -257,5 +257,7 @@ function ownMind(findings: Findings, paraphrase: Paraphrase): boolean {
   const verb = all
     .slice(paraphrase.from + 1, paraphrase.from + 5)
     .some((t) => MENTAL_WORDS.has(t.lower) || STATES_OF_MIND.test(t.lower) || STANCES.test(t.lower));
-  return pronoun && verb && (!voice.named || voice.entity.kind !== 'organization');
+  // "He announced he was leaving": to say so is to do it.
+  const performs = /^(?:announce|declare)$/.test(paraphrase.cue.verb?.lemma ?? '');
+  return pronoun && (verb || performs) && (!voice.named || voice.entity.kind !== 'organization');
 }

@@ -27,6 +27,13 @@ const EVENT_OF: ReadonlyMap<string, number> = new Map(
   SAME_EVENT.flatMap((words, i) => [...words].map((word) => [word, i] as const)),
 );
 
+/** The kind of event that a word tells of, in -ing as well: "is resigning". */
+const eventOf = (lower: string): number | undefined =>
+  EVENT_OF.get(lower) ??
+  (lower.endsWith('ing')
+    ? (EVENT_OF.get(lower.slice(0, -3)) ?? EVENT_OF.get(`${lower.slice(0, -3)}e`))
+    : undefined);
+
 /** Most passages hold no number and tell of no event that is listed. */
 const NONE: ReadonlySet<never> = new Set<never>();
 
@@ -48,7 +55,7 @@ export function matterOf(ground: Groundwork, from: number, to: number, also: rea
   let names: Set<string> | null = null;
   let numbers: Set<string> | null = null;
   let events: Set<number> | null = null;
-  const add = (lower: string, isName: boolean, event = EVENT_OF.get(lower)) => {
+  const add = (lower: string, isName: boolean, event = eventOf(lower)) => {
     if (event !== undefined) events = withMember(events, event);
     const root = stem(lower);
     stems.add(root);
@@ -62,7 +69,7 @@ export function matterOf(ground: Groundwork, from: number, to: number, also: rea
     if (token.kind === 'mark' || lower.length < 3) continue;
     const isName = ground.mentionAt[i]! >= 0;
     if (!isName && CLOSED_CLASSES.has(lower)) continue;
-    const event = EVENT_OF.get(lower);
+    const event = eventOf(lower);
     if (!isName && event === undefined && reportingVerb(lower)?.sure) continue;
     if (!lower.includes('-') && !lower.includes('–')) add(lower, isName || token.capital, event);
     else for (const part of lower.split(/[-–]/)) if (part.length >= 2) add(part, isName || token.capital);
@@ -81,7 +88,7 @@ function countShared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
 
 /** Whether the tokens in `[from, to)` tell of any kind of event that is listed. */
 export function tellsOfEvent(ground: Groundwork, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (EVENT_OF.has(ground.all[i]!.lower)) return true;
+  for (let i = from; i < to; i++) if (eventOf(ground.all[i]!.lower) !== undefined) return true;
   return false;
 }
 

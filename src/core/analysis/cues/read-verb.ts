@@ -15,6 +15,10 @@ const leadsOn = (next: Token | undefined) =>
   PREPOSITIONS.has(next.lower) ||
   CONJUNCTIONS.has(next.lower);
 
+/** "adding to the sense that it leaks": what grows, not what is said. */
+const increases = ({ lemma }: ReportingVerb, next: Token | undefined) =>
+  lemma === 'add' && next?.lower === 'to';
+
 /** Particles that any verb of saying may take: "tweeting out reports", "wrote back that". */
 const PARTICLES = /^(?:out|back|aloud)$/;
 
@@ -41,6 +45,7 @@ export function readVerb(
   const phrasal = byParticle && at + 1 < limit && leadsOn(all[at + 2]) && byParticle.get(all[at + 1]!.lower);
   if (phrasal) return { verb: phrasal, to: at + 2 };
   if (!plain || goesOnDoing(plain, all[at + 1]) || joinsAnother(plain, all[at + 1])) return null;
+  if (increases(plain, all[at + 1])) return null;
   const particle =
     at + 1 < limit && PARTICLES.test(all[at + 1]!.lower) && !OPENS_PHRASE.test(all[at + 2]?.lower ?? '');
   return { verb: plain, to: particle ? at + 2 : at + 1 };

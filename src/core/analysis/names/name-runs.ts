@@ -91,8 +91,9 @@ export function nameStart(all: readonly Token[], run: Run): number {
     /^(?:N\.[CDHJMY]\.|S\.[CD]\.|R\.I\.|D\.C\.|W\.Va\.)$/.test(all[run.from]!.text)
   )
     return run.from + 1;
-  if (run.to - run.from >= 3 && all[run.from - 1]?.lower === 'of' && isTitle(all[run.from - 2]?.lower ?? ''))
-    return run.from + 1;
+  const link = all[run.from - 1]?.lower ?? '';
+  if (run.to - run.from >= 3 && /^(?:of|to|for)$/.test(link) && isTitle(all[run.from - 2]?.lower ?? ''))
+    return behindPlace(all, run, link);
   for (let i = run.from; i < run.to; i++) if (isTitle(all[i]!.lower)) last = i;
   if (last < 0) return run.from;
   if (last === run.to - 1 && hasOrganizationWord(all, run.from, run.to)) return run.from;
@@ -100,6 +101,12 @@ export function nameStart(all: readonly Token[], run: Run): number {
   if (hasOrganizationWord(all, last + 1, run.to) && !isPersonTitled(all, last + 1, run.to)) return run.from;
   if (isFirstName(all[run.from]!) && last > run.from + 1) return run.from;
   return behindOffice(all, last + 1, run.to);
+}
+
+/** "Ambassador to Norland |Ada Vale", "secretary for Harbor Safety |Bo Hall": the name behind what the office is for. */
+function behindPlace(all: readonly Token[], { from, to }: Run, link: string): number {
+  for (let i = from + 1; i < to - 1; i++) if (isFirstName(all[i]!)) return i;
+  return link === 'of' ? from + 1 : from;
 }
 
 /** "Supervisor of Elections |Ada Vale", "Chief of Staff |Bo Hall": the name behind what the title is of. */

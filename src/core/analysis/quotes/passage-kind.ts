@@ -70,6 +70,23 @@ const isShown = (before: Token, after: Token | undefined, credit: Credit | null)
   (credit?.cue?.verb?.takesHearer === true && credit.cue.end === before.end) ||
   (after?.kind === 'word' && !after.capital && (ROLE_NOUNS.has(after.lower) || GROUP_NOUNS.has(after.lower)));
 
+/** "a film called “Behind the pilots’ doors”": the participle tells what the noun before it is called. */
+function isNameOfThing({ all, mentionAt }: Groundwork, from: number, inside: readonly Token[]): boolean {
+  const [noun, participle] = [all[from - 3], all[from - 2]];
+  return (
+    inside[0]!.capital &&
+    /^(?:called|named|dubbed|billed)$/.test(participle?.lower ?? '') &&
+    noun?.kind === 'word' &&
+    !noun.capital &&
+    mentionAt[from - 3]! < 0 &&
+    !AUXILIARIES.has(noun.lower) &&
+    !SUBJECT_PRONOUNS.has(noun.lower) &&
+    !CONJUNCTIONS.has(noun.lower) &&
+    !ROLE_NOUNS.has(noun.lower) &&
+    !/ly$/.test(noun.lower)
+  );
+}
+
 /**
  * Whether the passage is somebody's words at all. Left out: titles of works, nicknames, words mentioned as
  * words, and short phrases in marks that nothing credits.
@@ -82,6 +99,7 @@ export function isWordsOfSomebody(context: PassageContext, credit: Credit | null
   const after = ground.all[to + 1];
   const sameSentence = before?.sentence === ground.all[from]!.sentence;
   if (sameSentence && /^(?:entitled|titled|headlined|captioned)$/.test(before!.lower)) return false;
+  if (sameSentence && isNameOfThing(ground, from, inside)) return false;
   const isNickname =
     inside.length <= 3 &&
     sameSentence &&

@@ -46,7 +46,7 @@ function bareRoleBefore(ground: Groundwork, mention: NameMention): Span | null {
   const { all } = ground;
   const at = mention.titleFrom;
   const before = all[at - 1];
-  const hangs = before?.lower === 'of' && before.sentence === all[at]!.sentence;
+  const hangs = /^(?:of|to|for)$/.test(before?.lower ?? '') && before?.sentence === all[at]!.sentence;
   const own = at < mention.from && !hangs ? { start: all[at]!.start, end: all[mention.from - 1]!.end } : null;
   if (
     !before ||
@@ -191,5 +191,16 @@ export function shownRole(roles: readonly string[]): string | null {
       (NEEDS_OBJECT.has(only.toLowerCase()) || (own.length < role.split(' ').length && bare(only)))
     );
   };
-  return roles.find((role) => !bare(role) && !courtesy(role) && !relative(role) && !incomplete(role)) ?? null;
+  // "Senators", "Republican Sen.": of two, or cut short.
+  const ofMany = (role: string) => {
+    const head = role.split(/ (?:of|for|at|in|from) |,/)[0]!.toLowerCase();
+    return (
+      head.endsWith('.') || (/[^s]s$/.test(head) && ROLE_NOUNS.has(head.split(' ').at(-1)!.slice(0, -1)))
+    );
+  };
+  return (
+    roles.find(
+      (role) => !ofMany(role) && !bare(role) && !courtesy(role) && !relative(role) && !incomplete(role),
+    ) ?? null
+  );
 }

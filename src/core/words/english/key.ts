@@ -47,9 +47,9 @@ export const key = {
       `The article credits these words to ${name}; the word that says so is ${quoted(cue)}.`,
     retoldBy: (name: string, cue: string) =>
       `The article retells this as the word of ${name}; the word that says so is ${quoted(cue)}.`,
-    standsFor: (words: string, name: string) => `Here ${quoted(words)} is ${name}.`,
+    standsFor: (words: string, name: string) => `Here ${quoted(words)} is ${name.replace(/\.$/, '')}.`,
     secondHand: (about: string, name: string, cue: string) =>
-      `The article does not quote ${withArticle(about)} itself: it has the words by way of ${withArticle(name)}; the word that says so is “${cue}”.`,
+      `The article does not quote ${withArticle(about)} itself here: it has the words by way of ${withArticle(name)}; the word that says so is “${cue}”.`,
   },
 
   claim: {

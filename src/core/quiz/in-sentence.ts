@@ -1,0 +1,9 @@
+/** How a speaker is named inside a sentence: "the White House", where the article says so. */
+import type { Article } from '../article/article.ts';
+import type { KeySpeaker } from '../key/answer-key.ts';
+
+/** The name, behind "the" where it is that of a body which the article names so. */
+export function inSentence({ text }: Article, { name, kind }: KeySpeaker): string {
+  if (kind !== 'organisation' && kind !== 'document') return name;
+  return text.includes(` the ${name}`) || text.includes(`The ${name}`) ? `the ${name}` : name;
+}
