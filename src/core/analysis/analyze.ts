@@ -120,6 +120,9 @@ const isDoubtfulVoice = ({ voice }: Segment) => voice != null && voice.confidenc
 /** A pronoun with a rival, "his aides", or a noun that is not known to speak. */
 const DOUBTFUL_VOICE = 0.7;
 
+/** Lemmas of verbs for what is not meant as it is said. */
+const JOKES: ReadonlySet<string> = new Set(['joke', 'quip', 'tease', 'deadpan', 'jest', 'mock']);
+
 /** The segment as a sentence of its own; null where it leans on what stands around it. */
 function standAlone(ground: Groundwork, segment: Segment): string | null {
   const voice = segment.voice?.voice;
@@ -165,7 +168,9 @@ export function analyze(article: Article): Analysis {
       const thought = paraphrases[segment.paraphrase];
       const described = describe(segment, judgment);
       // What somebody thought is neither the article's word nor that person's.
-      const unsaid = thought !== undefined && isMental(thought.cue, thought.source);
+      const unsaid =
+        thought !== undefined &&
+        (isMental(thought.cue, thought.source) || JOKES.has(thought.cue.verb?.lemma ?? ''));
       return {
         ...described,
         voice:

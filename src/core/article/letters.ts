@@ -24,4 +24,4 @@ export function startsNumber(word: string): boolean {
 
 /** "GuantÃ¡namo": whether the text holds letters whose UTF-8 bytes were read one by one, as Latin-1 or Windows-1252. */
 export const holdsMisreadLetters = (text: string): boolean =>
-  /\ufffd|[ÃÂâ][\u0080-\u00bf\u00c2\u00c3\u0152-\u0178\u02c6\u02dc\u2013-\u2122]/.test(text);
+  /\ufffd|[ÃÂâ][\u0080-\u00bf\u00c2\u00c3\u0152-\u0178\u02c6\u02dc\u2013-\u2122\u2044]|Ã\d/.test(text);

@@ -42,6 +42,8 @@ export function guessesPart(
   const cue = cues.find(({ kind }) => kind === 'hedge');
   if (!GUESSES.test(rule) || !cue) return false;
   const behind = text.slice(cue.end, end);
+  // "Apparently the town has dragons": as often mockery as a guess.
+  if (/^Apparently\b/.test(text.slice(cue.start, end))) return true;
   const isAside =
     /,\s*$/u.test(text.slice(Math.max(0, cue.start - 3), cue.start)) && /^[^,.;]{2,80},/u.test(behind);
   return FRONTED.test(behind) || isAside;
@@ -54,16 +56,20 @@ const hedgesTwice = ({ cues }: WholeStatement) => cues.filter(({ kind }) => kind
 const OUTCOMES =
   /^(?: (?:also|still|even|then|soon|eventually|ultimately|easily))? (?:affect|become|begin|bring|cause|change|collapse|cost|create|damage|delay|develop|drop|end|fall|flood|force|grow|happen|harm|hurt|increase|last|lead|leave|lose|mean|raise|reach|reduce|result|rise|spark|spread|start|take|threaten|trigger|weaken|worsen)\b/iu;
 
+const ABLE = /^[“"']?(?:he|she|they|we|i|you|it)\b/iu;
+
 /** "is |expected| to open": what is awaited now, not what was. */
 const isAwaited = (text: string, { start, end }: Span) =>
   /\b(?:is|are)(?: \w+ly| also| now| still)? $/.test(text.slice(Math.max(0, start - 24), start)) &&
   /^ (?:to|on|in|by|at|over|later|this|next)\b/.test(text.slice(end, end + 8));
 
 /** Whether the hedge can be read in one way only, by the words around it. */
-function readsOneWay(text: string, { rule, cues }: WholeStatement): boolean {
+function readsOneWay(text: string, { rule, cues, start }: WholeStatement): boolean {
   const cue = cues.find(({ kind }) => kind === 'hedge');
   if (!cue) return false;
-  if (rule === 'modal-could') return OUTCOMES.test(text.slice(cue.end, cue.end + 40));
+  // "She said she could raise it": what she is able to do.
+  if (rule === 'modal-could')
+    return !ABLE.test(text.slice(start, start + 6)) && OUTCOMES.test(text.slice(cue.end, cue.end + 40));
   return rule === 'word-expected' && isAwaited(text, cue);
 }
 
@@ -120,9 +126,16 @@ function isWhole(article: Article, statement: WholeStatement, level: Level): boo
   // ", Vale said.": all that is left is who says it.
   const isTold = statement.voice !== 'article' && /^[”"»’]?,?\s[^,;:—–]{2,90}$/u.test(rest);
   const closes = /^[\s”"»’')\]]*$/.test(rest) || isTold;
-  const concedes = /\b(?:may|might) be\b/i.test(text.slice(statement.start, statement.end));
+  const behind = article.sentences[spanAt(article.sentences, statement.start) + 1];
+  const next = behind ? text.slice(behind.start, behind.start + 16) : '';
   // "It may be old, but …" concedes; it does not guess.
-  if (level === 'speculative' && concedes && /^[,\s]*(?:but|yet)\b/.test(rest)) return false;
+  if (level === 'speculative' && (/^[,\s]*(?:but|yet)\b/.test(rest) || TURNS_ROUND.test(next))) return false;
+  // Without its condition, or half of what is likely, it would say something else.
+  if (
+    level !== 'open' &&
+    (/\b(?:if|unless)\b/i.test(text.slice(sentence.start, sentence.end)) || /^[,\s]*but also\b/.test(rest))
+  )
+    return false;
   return (
     opens &&
     (closes ||
@@ -131,6 +144,9 @@ function isWhole(article: Article, statement: WholeStatement, level: Level): boo
       ))
   );
 }
+
+/** What takes back the sentence before. */
+const TURNS_ROUND = /^[“"']?(?:But|Yet|Still|However|Nevertheless|Nonetheless|Even so)\b/u;
 
 /** The sentences of a statement's paragraph are a heading's: nothing is asked about those. */
 function inHeading(article: Article, statement: WholeStatement): boolean {

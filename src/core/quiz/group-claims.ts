@@ -73,10 +73,12 @@ export function groupClaims(request: GroupRequest): ClaimGroup[] {
       if (given || vouched.length > 0) groups.push({ unverified, vouched });
     }
   };
-  const none = Math.min(noneCount(seed, count), Math.round(waiting.length / (NONE_IN - 1)));
+  // One in four over many articles: of a single question the seed decides whether another has none.
+  const fair = Math.floor(waiting.length / (NONE_IN - 1) + draw(seed, 'share of none'));
+  const none = Math.min(noneCount(seed, count), fair);
   addUnverified(count - none);
   const found = groups.length;
-  const share = Math.round(found / (NONE_IN - 1));
+  const share = Math.floor(found / (NONE_IN - 1) + draw(seed, 'share of none'));
   groups.push(...vouchedGroups(supply, found === count - none ? none : Math.min(none, share)));
   addUnverified(count);
   return groups;

@@ -14,7 +14,7 @@ import { reportsNear } from './nearby.ts';
 import { objectionsTo } from './objections.ts';
 import { isObserved } from './observed.ts';
 import { ownVoiceDoubt } from './own-voice-doubts.ts';
-import { isClause, showsTense } from './plain-clause.ts';
+import { asideEnd, isClause } from './plain-clause.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
 import { type Matter, matterOf, overlapOf } from './same-matter.ts';
 
@@ -85,23 +85,15 @@ function isPlainClause(findings: Findings, segment: Segment): boolean {
   );
 }
 
-/** How many words an aside behind a subject may have, and how many the sentence must have beside it. */
-const LONGEST_ASIDE = 12;
+/** How many words a sentence must have beside what stands between commas behind its subject. */
 const FEWEST_BESIDE = 6;
 
-/** "The theater|, built in 1914, had been closed since 2019": between two commas, and without it still a fact. */
+/** "The theater|, built in 1914, had been closed since 2019": without the aside it is still a fact. */
 function isAside(ground: Groundwork, from: number, comma: number, to: number): boolean {
-  const { all } = ground;
-  let close = comma + 1;
-  while (close < to && close - comma <= LONGEST_ASIDE && all[close]!.lower !== ',') close++;
-  const next = all[close + 1];
+  const close = asideEnd(ground, comma, to);
   return (
-    close + 2 < to &&
-    all[close]!.lower === ',' &&
-    !/^(?:and|or|but|who|which|whose|as|like|including)$/.test(all[comma + 1]!.lower) &&
-    next !== undefined &&
-    !next.capital &&
-    showsTense(next.lower) &&
+    close >= 0 &&
+    !/^(?:and|or|but|who|which|whose|as|like|including)$/.test(ground.all[comma + 1]!.lower) &&
     comma - from + to - close > FEWEST_BESIDE &&
     isAnchored(ground, { from: close + 1, to })
   );

@@ -2,7 +2,7 @@
 import { windowAround } from '../../article/search.ts';
 import type { Span } from '../../article/span.ts';
 import type { Groundwork } from '../groundwork.ts';
-import { CLAIM_NOUNS, UNCONFIRMING } from '../lexicon/claim-words.ts';
+import { CLAIM_NOUNS, FALSE_WORDS, UNCONFIRMING } from '../lexicon/claim-words.ts';
 import { AUXILIARIES } from '../lexicon/function-words.ts';
 import type { Attributions } from '../sources/attributions.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
@@ -66,6 +66,13 @@ const rejectsClaim = (behind: readonly Token[]) =>
       /^(?:that|it|this|accounts?|criticism|concerns?|findings?|version)$/.test(t.lower),
   );
 
+/** "called the report misleading", "dismissed the story as nonsense". */
+const DISMISSING = new Set(['call', 'describe', 'dismiss', 'label', 'brand', 'say']);
+const TOLD =
+  /^(?:reports?|story|stories|articles?|accounts?|claims?|allegations?|accusations?|suggestions?|it|that|this)$/;
+const UNTRUE =
+  /^(?:misleading|inaccurate|untrue|nonsense|baseless|unfounded|fabricated|incorrect|absurd|reckless)$/;
+
 /** The objections of an article in reading order. */
 export function findObjections(ground: Groundwork, attributions: Attributions): Objection[] {
   const { all, tokens, article } = ground;
@@ -99,6 +106,23 @@ export function findObjections(ground: Groundwork, attributions: Attributions): 
       source,
       pointsBack: takesUp ? reach(cue.sentence) : 0,
       opens: takesUpClaim(ground, cue.to, to),
+    });
+  }
+  for (const { cue, source } of attributions.all) {
+    if (!DISMISSING.has(cue.verb?.lemma ?? '') || cue.negated) continue;
+    const [, to] = tokens.bySentence[cue.sentence]!;
+    const behind = all.slice(cue.to, to);
+    const takesUp = behind.some((t) => TOLD.test(t.lower));
+    if (!takesUp || !behind.some((t) => FALSE_WORDS.has(t.lower) || UNTRUE.test(t.lower))) continue;
+    found.push({
+      kind: 'denies',
+      sentence: cue.sentence,
+      span: article.sentences[cue.sentence]!,
+      cue,
+      matter: matterOf(ground, cue.to, to),
+      source,
+      pointsBack: BACK,
+      opens: false,
     });
   }
   for (const [sentence, [from, to]] of tokens.bySentence.entries()) {

@@ -129,6 +129,22 @@ function hangsLoose({ all }: Groundwork, from: number, to: number): boolean {
   return !all.slice(from + 1, to).some((t) => AUXILIARIES.has(t.lower) || PAST.has(t.lower));
 }
 
+/** How many words an aside behind a subject may have. */
+const LONGEST_ASIDE = 24;
+
+/** "The theater|, built in 1914,| had been closed": the comma that closes what stands behind the subject, a verb right behind it; −1 for none. */
+export function asideEnd({ all, mentionAt }: Groundwork, comma: number, to: number): number {
+  for (let close = comma + 1; close + 1 < to && close - comma <= LONGEST_ASIDE; close++) {
+    if (all[close]!.lower !== ',') continue;
+    let verb = close + 1;
+    while (verb < to && (MID_ADVERBS.has(all[verb]!.lower) || /[a-z]ly$/.test(all[verb]!.lower))) verb++;
+    const next = all[verb];
+    if (!next || verb >= to || next.capital || mentionAt[verb]! >= 0) continue;
+    if (showsTense(next.lower) || /[a-z]{2}[^s']s$/.test(next.lower)) return close;
+  }
+  return -1;
+}
+
 /** "Around 3,000 people |visit the lake", "voters |elect a mayor": a plural, and behind it a word that takes an object or a place. */
 function peopleDo({ all, mentionAt }: Groundwork, subject: NounPhrase, to: number): boolean {
   const head = all[subject.to - 2];
@@ -176,6 +192,7 @@ export function isClause(ground: Groundwork, from: number, to: number, strict: b
     )
       return false;
     if (/^[.;:]$/.test(behind.lower)) return false;
+    if (behind.lower === ',' && asideEnd(ground, subject.to, to) < 0) return false;
   }
   if (isNounWithRelatives(ground, subject, start, to) || hangsLoose(ground, start, to)) return false;
   const bare = subject.to - subject.from === 1 || subject.mention >= 0;

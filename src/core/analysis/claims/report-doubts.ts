@@ -53,6 +53,7 @@ export function reportDoubt(
     holdsHeadline(source) ||
     isNoPerson(findings.ground, source) ||
     isFarFromCue(findings.ground, cue, source) ||
+    isExample(ground, cue) ||
     (cue.source !== null && pointsBack(ground, cue.source))
   )
     return 'the source is not clear';
@@ -90,6 +91,7 @@ export function reportDoubt(
     return 'a second clause follows, which may be the reporter’s own';
   if (joinsClauses(ground, paraphrase)) return 'it joins two statements';
   if (isObject(ground, paraphrase)) return 'what is named is no statement';
+  if (opensWithView(ground, from)) return 'its point is a judgment in the speaker’s own words';
   if (ORDERING_VERBS.has(cue.verb?.lemma ?? '') || tellsOfDuty(ground, from, to))
     return 'it tells what ought to be, not what is';
   if (judgesInPart(ground, paraphrase)) return 'its point is a judgment in the speaker’s own words';
@@ -108,6 +110,25 @@ export function reportDoubt(
 /** Whether the words name somebody or give a number. */
 const namesOrCounts = ({ all, mentionAt }: Groundwork, from: number, to: number) =>
   all.slice(from, to).some((t, i) => t.kind === 'number' || mentionAt[from + i]! >= 0);
+
+/** "The truth is that …", "the problem was …": the words after it are the view. */
+const opensWithView = ({ all }: Groundwork, from: number) =>
+  all[from]!.lower === 'the' &&
+  /^(?:truth|fact|reality|problem|trouble|point|answer|question|idea|goal|lesson|message)$/.test(
+    all[from + 1]?.lower ?? '',
+  ) &&
+  /^(?:is|was)$/.test(all[from + 2]?.lower ?? '');
+
+/** How far before a source "such as" may stand, in tokens. */
+const EXAMPLE_REACH = 12;
+
+/** "several members, such as Vale and |Quill|, said": they all say so. */
+function isExample({ all }: Groundwork, { source, sentence }: Paraphrase['cue']): boolean {
+  const from = source?.from ?? 0;
+  return all
+    .slice(Math.max(0, from - EXAMPLE_REACH), from)
+    .some((t, i, words) => t.sentence === sentence && t.lower === 'as' && words[i - 1]?.lower === 'such');
+}
 
 /** How many sentences behind a claim somebody may deny it. */
 const DENIAL_REACH = 3;

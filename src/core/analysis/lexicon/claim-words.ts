@@ -192,7 +192,7 @@ export const JUDGING_WORDS = wordList(`
   underdog powerhouse masterpiece breakthrough milestone groundbreaking game-changing world-class state-of-the-art
   hospitable inhospitable disastrous inappropriate insensitive disregard complete ripe vile valid dysfunction dysfunctional
   appetite lurch devastated unqualified chance chances opportunity opportunities kind irresponsible solid oppressive
-  ineffective plagued apparent evident obvious momentum loyal trusted discontent offended offensive resonate resonates resonated
+  acceptable ineffective plagued apparent evident obvious momentum loyal trusted discontent offended offensive resonate resonates resonated
   clear-cut fraught daunting formidable fierce intense serious severe profound significant substantial considerable
 `);
 /**

@@ -32,6 +32,9 @@ const OPENING = 4;
 /** How many words may describe a noun. */
 const MODIFIERS = 3;
 const FEWEST_USES = 2;
+/** An article that goes from town to town calls each of them “the town”. */
+const FEWEST_USES_OF_PLACES = 4;
+const PLACES = wordList('city town village county district');
 
 /** Nouns for people, bodies and places stand for one of several as soon as two are named; others stand for a thought, not a thing. */
 const NEVER = wordList(`
@@ -220,7 +223,8 @@ export function settledNouns(named: NamedText): ReadonlySet<string> {
       if (name.bearers.size === 1 && uses.introduced <= (uses.at < name.from ? 1 : 0)) settled.add(noun);
       continue;
     }
-    const isOpened = uses.first < opening && uses.introduced <= 1 && uses.count >= FEWEST_USES;
+    const fewest = PLACES.has(noun) ? FEWEST_USES_OF_PLACES : FEWEST_USES;
+    const isOpened = uses.first < opening && uses.introduced <= 1 && uses.count >= fewest;
     if (isOpened && !NEVER.has(noun) && !NEVER.has(singular(noun)) && !isOfPeople(noun)) settled.add(noun);
   }
   for (const [noun, others] of ALSO_CALLED)

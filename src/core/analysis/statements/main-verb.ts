@@ -3,7 +3,9 @@ import type { StatementCue } from '../analysis.ts';
 import { PARTLY_DENIED } from '../lexicon/certainty-words.ts';
 import { LEAVES_CLAUSE, TURNS_CLAUSE } from '../lexicon/clause-words.ts';
 import { AUXILIARIES, MID_ADVERBS, NEGATED_AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { MENTAL_VERBS } from '../lexicon/mental-verbs.ts';
 import { PAST_FORMS } from '../lexicon/past-forms.ts';
+import { reportingVerb } from '../lexicon/reporting-verbs.ts';
 import type { Token } from '../tokens.ts';
 
 /** Adverbs that may open a sentence and weaken all of it. */
@@ -25,6 +27,7 @@ export function governsClause(tokens: readonly Token[], cue: StatementCue): bool
   const next = tokens[at + 1]?.lower ?? '';
   if (/^(?:may|might|could)$/.test(token.lower))
     return (
+      !before.some(holdsOther) &&
       next !== '' &&
       !/^(?:not|never)$/.test(next) &&
       !isAdvice(tokens, at) &&
@@ -43,6 +46,10 @@ export function governsClause(tokens: readonly Token[], cue: StatementCue): bool
     return next === 'to' || next === 'that' || next === 'likely';
   return AUXILIARIES.has(previous) || AUXILIARIES.has(next);
 }
+
+/** "Vale |understands| people may object": another verb is the main one. */
+const holdsOther = ({ lower, capital }: Token) =>
+  !capital && (MENTAL_VERBS.has(lower.replace(/s$/, '')) || reportingVerb(lower)?.form === 'third');
 
 /** "might have won": as often what did not happen as what may have. */
 const isUnreal = ({ lower }: Token, next: string) => lower !== 'may' && next === 'have';
