@@ -42,6 +42,8 @@ export function guessesPart(
   const cue = cues.find(({ kind }) => kind === 'hedge');
   if (!GUESSES.test(rule) || !cue) return false;
   const behind = text.slice(cue.end, end);
+  // "had appeared to wear a vest": an impression that has passed.
+  if (/\bhad(?: \w+ly)? $/.test(text.slice(Math.max(0, cue.start - 20), cue.start))) return true;
   // "Apparently the town has dragons": as often mockery as a guess.
   if (/^Apparently\b/.test(text.slice(cue.start, end))) return true;
   const isAside =
@@ -139,7 +141,7 @@ function isWhole(article: Article, statement: WholeStatement, level: Level): boo
   return (
     opens &&
     (closes ||
-      /^[,\s]*(?:but|although|though|while|whereas)\b|^,?\s*(?:so|and) (?:the|a|an|it|they|he|she|\p{Lu}\p{L}+)\b/u.test(
+      /^[,\s]*(?:but|while|whereas)\b|^,?\s*(?:so|and) (?:the|a|an|it|they|he|she|\p{Lu}\p{L}+)\b/u.test(
         rest,
       ))
   );

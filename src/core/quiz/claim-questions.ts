@@ -5,6 +5,7 @@ import { type Candidate, chooseVaried, unused } from './choose-varied.ts';
 import { type ClaimPool, claimPool, type PooledClaim } from './claim-pool.ts';
 import { excerpt } from './excerpt.ts';
 import { type ClaimGroup, groupClaims } from './group-claims.ts';
+import { inSentence } from './in-sentence.ts';
 import { isNone } from './known-labels.ts';
 import {
   easyFirst,
@@ -49,7 +50,10 @@ function vouchedFor({ key, words }: Asking, item: ClaimItem): string {
 
 function labeled(asking: Asking, item: ClaimItem, reasons: ClaimItem['overrides']['reasons']): LabeledClaim {
   const { key, words } = asking;
-  const names = item.sources.flatMap((id) => key.speakers.find((speaker) => speaker.id === id)?.name ?? []);
+  const names = item.sources.flatMap((id) => {
+    const speaker = key.speakers.find((one) => one.id === id);
+    return speaker ? [inSentence(key.article, speaker)] : [];
+  });
   const why = item.unverified ? words.notVouchedFor(item.status, names) : vouchedFor(asking, item);
   const label = shownStatement(item.statement);
   const reasonFor = (name: string) => reasons?.[name] ?? item.overrides.reasons?.[name];

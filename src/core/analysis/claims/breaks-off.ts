@@ -51,6 +51,15 @@ export function breaksOff(ground: Groundwork, from: number, to: number): string 
     return 'breaks off between two';
   if (holdsNotOnly(ground, from, to) && !tokens.some((t) => t.lower === 'but'))
     return 'breaks off before its “but”';
+  if (
+    tokens.some(
+      (t, i) =>
+        t.lower === 'part' &&
+        /^(?:took|take|takes|taken)$/.test(tokens[i - 1]?.lower ?? '') &&
+        tokens[i + 1]?.lower !== 'in',
+    )
+  )
+    return '“took part” is not said of what';
   if (last && leavesOpen(ground, last, from)) return `“${last.text}” is not said of what`;
   return danglingLink(ground, from, to) || breaksOffRelative(ground, from, to)
     ? 'breaks off in a relative clause'

@@ -56,3 +56,18 @@ export function goesOnWithReport(ground: Groundwork, attributions: Attributions,
   }
   return false;
 }
+
+/** Whether the segment gives a figure between two sentences of its paragraph that both say whose word they are. */
+export function standsBetweenReports(
+  { all, article }: Groundwork,
+  attributions: Attributions,
+  { sentence, from, to }: Segment,
+): boolean {
+  const { sentences } = article;
+  const { paragraph } = sentences[sentence]!;
+  const reports = (i: number) =>
+    sentences[i]?.paragraph === paragraph &&
+    attributions.inSentence(i).some(({ cue }) => cue.finite || cue.verb === null);
+  const counts = all.slice(from, to).some((t) => t.kind === 'number');
+  return counts && reports(sentence - 1) && (reports(sentence + 1) || reports(sentence + 2));
+}

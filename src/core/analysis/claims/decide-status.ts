@@ -68,7 +68,9 @@ export function decideStatus(input: StatusInput): StatusDecision {
   const speaker = source?.voice.named ? [source.voice.entity.name] : [];
   const matter = matterOf(ground, from, to, speaker);
   const objection = objectionsTo(ground, sentence, matter, objections).find(
-    (o) => o.sentence !== sentence && !isSameVoice(o.source, source),
+    (o) =>
+      (o.sentence !== sentence || (o.within && o.span.end > own.end)) &&
+      (o.within || !isSameVoice(o.source, source)),
   );
   if (objection) {
     const disputed = objection.kind === 'denies';
@@ -101,6 +103,7 @@ const isRecord = (label: string) =>
  * words with it. One that only speaks of a like event is not certain enough to ask about.
  */
 function sureness(ground: Groundwork, objection: Objection, matter: Matter, sentence: number): number {
+  if (objection.within && objection.sentence === sentence) return 0.85;
   if (pointsBackTo(objection, sentence))
     return objection.opens && isNextBut(ground, sentence, objection.sentence) ? 0.85 : 0.7;
   return overlapOf(matter, objection.matter) >= 0.5 ? 0.82 : objection.kind === 'denies' ? 0.75 : 0.8;

@@ -18,6 +18,8 @@ export interface Objection {
   readonly matter: Matter;
   /** Whose objection it is; null for the article's own. */
   readonly source: ResolvedSource | null;
+  /** Where what is left open stands in the same sentence: "…; the paper could not confirm it". */
+  readonly within: boolean;
   /** "denied the allegation": how many sentences before it may be meant; 0 where it names the matter. */
   readonly pointsBack: number;
   /** The matter is the claim itself, by a noun that opens the sentence or closes it: "The claim could not be …", "denied the claim." */
@@ -66,6 +68,17 @@ const rejectsClaim = (behind: readonly Token[]) =>
       /^(?:that|it|this|accounts?|criticism|concerns?|findings?|version)$/.test(t.lower),
   );
 
+/** "found no evidence of that", "there is no evidence for the claim". */
+function findsNone(tokens: readonly Token[]): number {
+  return tokens.findIndex(
+    (t, i) =>
+      t.lower === 'evidence' &&
+      tokens[i - 1]?.lower === 'no' &&
+      /^(?:of|for|to)$/.test(tokens[i + 1]?.lower ?? '') &&
+      tokens.slice(i + 2, i + 5).some((n) => TOLD.test(n.lower)),
+  );
+}
+
 /** "called the report misleading", "dismissed the story as nonsense". */
 const DISMISSING = new Set(['call', 'describe', 'dismiss', 'label', 'brand', 'say']);
 const TOLD =
@@ -104,6 +117,7 @@ export function findObjections(ground: Groundwork, attributions: Attributions): 
       cue,
       matter: matterOf(ground, from, to),
       source,
+      within: false,
       pointsBack: takesUp ? reach(cue.sentence) : 0,
       opens: takesUpClaim(ground, cue.to, to),
     });
@@ -121,11 +135,25 @@ export function findObjections(ground: Groundwork, attributions: Attributions): 
       cue,
       matter: matterOf(ground, cue.to, to),
       source,
+      within: false,
       pointsBack: BACK,
       opens: false,
     });
   }
   for (const [sentence, [from, to]] of tokens.bySentence.entries()) {
+    const none = findsNone(all.slice(from, to));
+    if (none >= 0)
+      found.push({
+        kind: 'denies',
+        sentence,
+        span: article.sentences[sentence]!,
+        cue: { start: all[from + none - 1]!.start, end: all[from + none]!.end },
+        matter: matterOf(ground, from, to),
+        source: attributions.inSentence(sentence)[0]?.source ?? null,
+        within: false,
+        pointsBack: reach(sentence),
+        opens: false,
+      });
     for (let i = from; i < to; i++) {
       if (!UNCONFIRMING.has(all[i]!.lower)) continue;
       const before = all.slice(Math.max(from, i - 5), i).map((t) => t.lower);
@@ -140,6 +168,12 @@ export function findObjections(ground: Groundwork, attributions: Attributions): 
         .slice(from, to)
         .some((t) => /^(?:allegations?|accusations?|claims?|reports?|accounts?|this|it)$/.test(t.lower));
       const source = attributions.inSentence(sentence)[0]?.source ?? null;
+      // What the sentence itself reports first is what "it" stands for.
+      const within =
+        takesUp &&
+        attributions
+          .inSentence(sentence)
+          .some(({ cue: told }) => told.finite && told.verb?.takesClause && told.at < i - 4);
       found.push({
         kind: 'leaves-open',
         sentence,
@@ -147,7 +181,8 @@ export function findObjections(ground: Groundwork, attributions: Attributions): 
         cue,
         matter: matterOf(ground, from, to),
         source,
-        pointsBack: takesUp ? reach(sentence) : 0,
+        within,
+        pointsBack: takesUp && !within ? reach(sentence) : 0,
         opens: takesUpClaim(ground, from, i) || takesUpClaim(ground, i + 1, to),
       });
       break;
@@ -185,6 +220,7 @@ export function objectionsTo(
     const distance = Math.abs(sentences[objection.sentence]!.paragraph - paragraph);
     return (
       pointsBackTo(objection, sentence) ||
+      (objection.within && objection.sentence === sentence) ||
       (distance <= NEAR && isSameMatter(matter, objection.matter, distance <= CLOSE))
     );
   });

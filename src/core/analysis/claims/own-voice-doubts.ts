@@ -16,7 +16,7 @@ import { isAlleged } from './alleged.ts';
 import { isAnchored } from './anchors.ts';
 import { isBorrowed } from './borrowed-text.ts';
 import { isBesidePicture } from './captions.ts';
-import { goesOnWithReport } from './carried-report.ts';
+import { goesOnWithReport, standsBetweenReports } from './carried-report.ts';
 import type { Findings } from './claim-finder.ts';
 import { tellsOfDuty } from './duty.ts';
 import { isJudging } from './judging-words.ts';
@@ -199,6 +199,7 @@ export function ownVoiceDoubt(findings: Findings, segment: Segment, index: numbe
   if (isAlleged(ground, segment)) return 'may be what somebody alleges';
   if (givesPollFigure(ground, segment)) return 'goes on with a poll';
   if (isBorrowed(ground, segment)) return 'may be told by another text';
+  if (standsBetweenReports(ground, attributions, segment)) return 'a source may still be speaking';
   return goesOnWithReport(ground, attributions, segment) ? 'a source may still be speaking' : null;
 }
 

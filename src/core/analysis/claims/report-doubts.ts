@@ -103,6 +103,7 @@ export function reportDoubt(
   )
     return 'its point is a judgment in the speaker’s own words';
   if (!isConcrete(ground, paraphrase)) return 'it names nothing that could be looked up';
+  if (isShownNear(ground, paraphrase)) return 'something shown nearby may bear on it';
   if (statedByArticle(findings, told)) return 'the article itself seems to state it elsewhere';
   return isEchoed(findings, paraphrase) ? ECHOED : null;
 }
@@ -118,6 +119,23 @@ const opensWithView = ({ all }: Groundwork, from: number) =>
     all[from + 1]?.lower ?? '',
   ) &&
   /^(?:is|was)$/.test(all[from + 2]?.lower ?? '');
+
+/** How many sentences behind a claim something may be shown that bears on it. */
+const SHOWN_REACH = 2;
+
+/** "The budget shows that …", "she showed a reporter the letters": what documents or eyes say right behind a claim may back or refute it. */
+function isShownNear({ all, article, tokens }: Groundwork, { cue }: Paraphrase): boolean {
+  const { sentences } = article;
+  const { paragraph } = sentences[cue.sentence]!;
+  for (let i = cue.sentence + 1; i <= cue.sentence + SHOWN_REACH; i++) {
+    if ((sentences[i]?.paragraph ?? Number.POSITIVE_INFINITY) > paragraph + 1) return false;
+    const [from, to] = tokens.bySentence[i]!;
+    const words = all.slice(from, to).filter((t) => t.passage < 0);
+    if (words.some((t, k) => /^(?:shows?|showed|reviewed|examined|seen)$/.test(t.lower) && k > 0))
+      return true;
+  }
+  return false;
+}
 
 /** How far before a source "such as" may stand, in tokens. */
 const EXAMPLE_REACH = 12;

@@ -135,6 +135,11 @@ export function rewriteClaim(
   };
   const leaning = leanIn(ground, from, to);
   if (leaning !== null) return { refused: leaning };
+  if (
+    /^(?:Summary|Note|Update|Correction|Warning|Tip|Background|Conclusion|Results?)$/.test(all[from]!.text) &&
+    all[from + 1]?.capital
+  )
+    return { refused: 'is no sentence' };
   if (/^(?:appears?|appeared|seems?|seemed|looks?|looked)$/.test(all[from]!.lower))
     return { refused: 'has no subject' };
   if (BULLET.test(all[from]!.text) || BULLET.test(all[from - 1]?.text ?? ''))

@@ -16,8 +16,8 @@ const leadsOn = (next: Token | undefined) =>
   CONJUNCTIONS.has(next.lower);
 
 /** "adding to the sense that it leaks": what grows, not what is said. */
-const increases = ({ lemma }: ReportingVerb, next: Token | undefined) =>
-  lemma === 'add' && next?.lower === 'to';
+const increases = ({ lemma, form }: ReportingVerb, next: Token | undefined) =>
+  lemma === 'add' && form === 'gerund' && next?.lower === 'to';
 
 /** Particles that any verb of saying may take: "tweeting out reports", "wrote back that". */
 const PARTICLES = /^(?:out|back|aloud)$/;

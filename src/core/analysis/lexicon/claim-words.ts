@@ -146,6 +146,8 @@ export const ANAPHORIC_NOUNS = wordList(`
   gathering gatherings argument arguments ad ads organization department foundation journalist speaker opponent opponents
   supporter supporters positives negatives
   attacks transition flag flags response responses reply reaction reactions speeches analogy comparison rest remainder figure figures sum firing firings layoff layoffs killing killings arrest arrests cut cuts penalty penalties loss losses
+  student teacher worker employee passenger player patient nurse resident tenant customer owner manager buyer seller caller visitor
+  tourist guard soldier gunman shooter robber thief volunteer neighbor neighbour
   outbreak illness drug vaccine infection operation surgery collision wreck blaze flames
 `);
 /**

@@ -6,6 +6,7 @@ import type { Groundwork } from '../groundwork.ts';
 import { CLOSED_CLASSES, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { BODY_KINDS, ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
 import { isHonorific, ROLE_NOUNS, TITLES_IN_FULL, withoutPeriod } from '../lexicon/people.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import type { Entity } from '../names/cast.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { rolesOf } from './roles.ts';
@@ -132,6 +133,19 @@ export function fitsMarks(resolver: Resolver, source: NounPhrase, entity: Entity
   return marks.length === 0 || shareMark(marks, own);
 }
 
+/** "the forecast office" is not the Water Office: what describes the body stands in its name, or could be said of any. */
+function fitsModifiers({ ground: { all } }: Resolver, { from, head }: NounPhrase, { name }: Entity): boolean {
+  const words = name.toLowerCase().split(/[\s-]+/);
+  return all
+    .slice(from + 1, head)
+    .every(({ lower, kind }) => kind !== 'word' || words.includes(lower) || OF_ANY_BODY.has(lower));
+}
+
+const OF_ANY_BODY = wordList(`
+  federal state local national regional city county town district american british public private big small large giant own new old
+  same news left-wing right-wing nonpartisan nonprofit independent conservative liberal
+`);
+
 /**
  * "the agency", "the company": the one organization named before that has the word in its name, or a word that tells the
  * same of it: "the newspaper" for a Herald. With how sure that is.
@@ -142,7 +156,9 @@ export function bodyOf(
   head: string,
 ): readonly [Entity, number] | null {
   const before = (word: string, isBody: (entity: Entity) => boolean) =>
-    (resolver.byBodyWord.get(word) ?? []).filter((e) => isBody(e) && e.mentions[0]!.start < source.start);
+    (resolver.byBodyWord.get(word) ?? []).filter(
+      (e) => isBody(e) && e.mentions[0]!.start < source.start && fitsModifiers(resolver, source, e),
+    );
   const bearing = before(head, (entity) => entity.kind === 'organization');
   if (bearing.length === 1) return [bearing[0]!, 0.88];
   const kinds = [...(BODY_KINDS.get(head) ?? [])];

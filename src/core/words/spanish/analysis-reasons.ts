@@ -42,6 +42,8 @@ const WHOLE: Readonly<Record<string, string>> = {
   'a headline': 'un titular',
   'the verb takes it to be true': 'el verbo lo da por cierto',
   'somebody else may deny it nearby': 'quizá alguien lo niega cerca',
+  'something shown nearby may bear on it': 'algo que se muestra cerca puede afectarla',
+  'has no subject': 'no tiene sujeto',
   'figures of a poll': 'cifras de una encuesta',
 
   // Of denials.
