@@ -123,8 +123,10 @@ export function createGameSession({ first, services, debug = false }: GameSessio
     begun = gameSoFar(state) ?? begun;
     kept = isKeptAfter(step.effects, kept);
     perform(step.effects);
-    const isWaitedFor = ({ what }: GameRecord) =>
-      what === 'answered' || what === 'objected' || what === 'hunting';
+    const isWaitedFor = (record: GameRecord) =>
+      record.what === 'answered' ||
+      record.what === 'objected' ||
+      (record.what === 'hunting' && !record.moved);
     const waits = step.effects.some((effect) => effect.type === 'keep' && isWaitedFor(effect.record));
     if (keeper !== null && waits) void keeper.soon().then(notify);
     else notify();
