@@ -2,7 +2,7 @@
 import { HUNT_REASONS } from '../../core/game/hunt-objections.ts';
 import { huntResult } from '../../core/game/hunt-result.ts';
 import type { GameSession } from '../game-session.ts';
-import type { Print } from './object-to-key.ts';
+import type { Print } from './print-lines.ts';
 import type { NextLine } from './read-lines.ts';
 import { sentenceText } from './tell-hunt.ts';
 
