@@ -10,7 +10,7 @@ import type { QuizSettings } from '../core/quiz/quiz.ts';
 export type Score = Pick<Result, 'points' | 'maxPoints' | 'hunt'>;
 
 export interface Outcome {
-  /** Those of the last game: playing again takes the next seed. */
+  /** Those of the last game, from wherever the player left: playing again takes the next seed, and home the usual ones. */
   readonly settings: QuizSettings;
   /** Null where the last game did not come to its result. */
   readonly score: Score | null;
@@ -59,19 +59,21 @@ export interface OutcomeKeeper {
 
 /** The outcome of a session in which nothing has happened yet. */
 export function createOutcomeKeeper(): OutcomeKeeper {
+  let settings: QuizSettings | null = null;
   let score: Score | null = null;
   let played: PlayedGame | null = null;
   let begun: PlayedGame | null = null;
   let kept = false;
   return {
     follow: ({ state, effects }) => {
+      if (state.session !== null) settings = state.settings;
       score = scoreAfter(state, score);
       played = playedGame(state) ?? played;
       begun = gameSoFar(state) ?? begun;
       kept = isKeptAfter(effects, kept);
     },
     now: (state) => ({
-      settings: state.settings,
+      settings: settings ?? state.settings,
       score,
       kept: canGoOn(state, kept),
       played: played ?? begun,

@@ -2,6 +2,7 @@
 import { playerView, type Scene } from '../../core/game/player-view.ts';
 import type { Words } from '../../core/words/words.ts';
 import type { GameSession } from '../game-session.ts';
+import { elsewhere } from './elsewhere.ts';
 import { objectToKey } from './object-to-key.ts';
 import { objectToSentence } from './object-to-sentence.ts';
 import type { Print } from './print-lines.ts';
@@ -67,7 +68,7 @@ export async function ask(
         }
         break;
       case 'tell-commands':
-        print(words.lines.commands);
+        print([...words.lines.commands, '', prompt]);
         break;
       case 'object':
       case 'object-to-sentence': {
@@ -85,7 +86,11 @@ export async function ask(
       case 'quit':
         return quit(session, print, nextLine);
       case 'nothing':
-        print(line === '' ? [emptyAnswer(scene.at, words) ?? prompt] : [words.lines.unknown(line), prompt]);
+        print(
+          line === ''
+            ? [emptyAnswer(scene.at, words) ?? prompt]
+            : [elsewhere(session.state(), scene, line) ?? words.lines.unknown(line), prompt],
+        );
         break;
       default:
         meaning satisfies never;

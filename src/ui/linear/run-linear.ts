@@ -1,6 +1,7 @@
 /** The same game as plain lines, printed once and answered by typing a number: for pipes and for screen readers. */
 import type { Article } from '../../core/article/article.ts';
 import type { Step } from '../../core/game/effect.ts';
+import type { Session } from '../../core/game/game.ts';
 import { playerView } from '../../core/game/player-view.ts';
 import type { Services } from '../../core/services.ts';
 import { EXIT } from '../../core/user-error.ts';
@@ -11,7 +12,7 @@ import { resultBlocks } from '../text/result-blocks.ts';
 import { ask } from './ask-in-lines.ts';
 import { type LinearOutput, type Print, printerOn } from './print-lines.ts';
 import { type NextLine, readLines } from './read-lines.ts';
-import { linesOf, tellAhead, tellScene } from './tell.ts';
+import { linesOf, tellAhead, tellResultAgain, tellScene } from './tell.ts';
 import { promptFor } from './understand.ts';
 
 export interface LinearOptions {
@@ -78,6 +79,8 @@ async function play(session: GameSession, nextLine: NextLine, options: LinearOpt
   let lesson: string | null = null;
   /** The article at hand: with other rounds it is not told again. */
   let article: Article | null = null;
+  /** What the result was told of: unchanged, it is not told a second time. */
+  let resulted: Session | null = null;
   for (;;) {
     if (signal?.aborted) return typeof signal.reason === 'number' ? signal.reason : EXIT_INTERRUPTED;
     // What was answered is kept before more is asked, and home knows the games that were left.
@@ -86,10 +89,14 @@ async function play(session: GameSession, nextLine: NextLine, options: LinearOpt
     const { place, words } = session.state();
     const view = playerView(session.state());
     const { scene, reading } = view;
-    const isRead = reading !== null && reading.article === article;
-    if (told !== place)
-      print(scene.at === 'reading' && isRead ? tellAhead(scene, words) : tellScene(view, ownCommand, words));
+    const { session: played } = session.state();
+    if (told !== place) {
+      if (scene.at === 'reading' && reading?.article === article) print(tellAhead(scene, words));
+      else if (scene.at === 'result' && resulted === played) print([tellResultAgain(scene.result, words)]);
+      else print(tellScene(view, ownCommand, words));
+    }
     told = place;
+    if (scene.at === 'result') resulted = played;
     article = reading?.article ?? null;
     if ('verdict' in scene) {
       if (lesson === null) print([words.lines.challenge]);
