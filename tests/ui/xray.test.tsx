@@ -120,13 +120,15 @@ describe('after a game', () => {
     await game.player.sees('1/29');
     game.player.presses(...keys);
     await game.player.sees(shown);
-    await game.player.sees('h home');
     game.player.presses('h');
     await game.player.sees('Pick an article:');
   });
 
-  test('tells the way home at 40 columns, too', async () => {
-    const game = playing({ columns: 40, rows: 15 });
+  test.each([
+    [80, 24],
+    [40, 15],
+  ])('tells the way home at %i × %i', async (columns, rows) => {
+    const game = playing({ columns, rows });
     await toResult(game);
     game.player.presses('x');
     await game.player.sees('h home');
