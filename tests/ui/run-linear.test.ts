@@ -218,7 +218,7 @@ describe('the game in lines', () => {
     expect(text.match(/How confident are you\?/g)).toHaveLength(2);
   });
 
-  const COMMANDS = ['m', 'b', 't', 'c', 'cs', 'r', 'x', 'w', 'a', 'h', 'none'];
+  const COMMANDS = ['m', 'b', 't', 'c', 'c 3', 'cs', 'cs 3', 'r', 'x', 'w', 'a', 'h', 'none'];
   test.each([
     ['a question', ''],
     ['the confidence', '1\n'],

@@ -17,7 +17,8 @@ function ofMode({ place, session, settings }: GameState, elsewhere: Elsewhere): 
 /** One line that says where the command works; null for what is none. */
 export function elsewhere(state: GameState, scene: Scene, typed: string): string | null {
   const { lines, screens } = state.words;
-  const line = typed.toLowerCase();
+  // The number of a question or a sentence says nothing of where the command works.
+  const line = typed.toLowerCase().replace(/^(cs?)\s*\d+$/, '$1');
   switch (line) {
     case 'm':
       return ofMode(state, lines.elsewhere);
