@@ -39,3 +39,19 @@ test('so does a miss that is gone through again', async () => {
   player.presses('2');
   await player.sees('You object:');
 });
+
+test('the reason that was moved to is found as it was left by a terminal that was too small for a moment', async () => {
+  const game = playing();
+  await toFirstQuestion(game);
+  const { player } = game;
+  player.presses('13');
+  await player.sees('Enter next');
+  player.presses('c', DOWN);
+  await player.sees('❯ 2. The passage');
+  player.resizes(20, 6);
+  await player.sees('too small');
+  player.presses('4');
+  player.resizes(80, 24);
+  await player.sees('❯ 2. The passage');
+  expect(player.screen.text()).not.toContain('❯ 1.');
+});
