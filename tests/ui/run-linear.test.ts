@@ -103,7 +103,17 @@ describe('the hunt in lines', () => {
     expect(text).toContain('You found 0 of 4 sentences');
   });
 
-  test.each(['0', '24', '3 99', 'some', '3-7', '1e1'])('does not take “%s”', async (line) => {
+  test.each([
+    ['0', '0'],
+    ['24', '24'],
+    ['3 99', '99'],
+  ])('says of “%s” how far the numbers go', async (line, wrong) => {
+    const { text } = await hunts(line);
+    expect(text).toContain(`There is no ${wrong} here: the numbers go from 1 to 23.`);
+    expect(text).toContain('Not finished.');
+  });
+
+  test.each(['some', '3-7', '1e1'])('does not take “%s”', async (line) => {
     const { text } = await hunts(line);
     expect(text).toContain(`“${line}” is not an answer here.`);
     expect(text).toContain('Not finished.');
@@ -344,7 +354,7 @@ describe('the game in lines', () => {
 
   test('says that a line means nothing, and asks again', async () => {
     const { text } = await plays(['9\nferry\n1\n2\n']);
-    expect(text).toContain('“9” is not an answer here.');
+    expect(text).toContain('There is no 9 here: the numbers go from 1 to 3.');
     expect(text).toContain('“ferry” is not an answer here.');
     expect(text).toContain('1 of 9 questions answered');
   });

@@ -82,6 +82,11 @@ export const lines = {
     none: 'none flags no sentence, in the hunt.',
   },
   nothingTyped: 'Type the number of your answer.',
+  /** Of a number that was typed, where there are so many to choose from. */
+  outOfRange: (typed: string, last: number) =>
+    last === 1
+      ? `There is no ${typed} here, only 1.`
+      : `There is no ${typed} here: the numbers go from 1 to ${last}.`,
   unknown: (line: string) => `“${line}” is not an answer here.`,
   confirmQuit: 'Type y or n and press Enter.',
   /** What a yes begins with. */

@@ -76,6 +76,10 @@ export const lines: Catalog['lines'] = {
     none: 'ninguna: en la caza, no marcar ninguna oración.',
   },
   nothingTyped: 'Escribe el número de tu respuesta.',
+  outOfRange: (typed, last) =>
+    last === 1
+      ? `Aquí no hay ningún ${typed}, solo 1.`
+      : `Aquí no hay ningún ${typed}: los números van de 1 a ${last}.`,
   unknown: (line) => `Aquí ${quoted(line)} no es una respuesta.`,
   confirmQuit: 'Escribe s o n y pulsa Enter.',
   yes: ['s', 'y'],
