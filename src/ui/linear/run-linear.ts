@@ -89,8 +89,11 @@ async function play(session: GameSession, nextLine: NextLine, options: LinearOpt
     const { place, words } = session.state();
     const view = playerView(session.state());
     const { scene, reading } = view;
-    const { session: played } = session.state();
+    const { session: played, practice } = session.state();
     if (told !== place) {
+      if (scene.at === 'reading' && practice !== null) {
+        print([words.practice.articleNumber(practice.article + 1, practice.plan.articles.length)]);
+      }
       if (scene.at === 'reading' && reading?.article === article) print(tellAhead(scene, words));
       else if (scene.at === 'result' && resulted === played) print([tellResultAgain(scene.result, words)]);
       else print(tellScene(view, ownCommand, words));
