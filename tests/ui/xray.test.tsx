@@ -124,6 +124,15 @@ describe('after a game', () => {
     await game.player.sees('Pick an article:');
   });
 
+  test('tells the way to the next reasons at 40 columns, too', async () => {
+    const game = playing({ columns: 40, rows: 15 });
+    await toResult(game);
+    game.player.presses('x');
+    await game.player.sees('h home');
+    game.player.presses('\t', '\r');
+    await game.player.sees('Tab next mark');
+  });
+
   test.each([
     [80, 24],
     [40, 15],

@@ -82,7 +82,10 @@ export function XrayScreen({ xray, onClose, closes, onHome }: Props): ReactNode 
         heading={[run(words.screens.xray.mark(mark.number, xray.marks.length), 'strong')]}
         done={mark.number / xray.marks.length}
         blocks={why}
-        hints={[['back', words.screens.does.back], ['next-mark', words.screens.does.nextMark], ...homeHint]}
+        hints={[
+          ['back', words.screens.does.back],
+          ['next-mark', words.screens.does.nextMark],
+        ]}
         handlers={{
           back: toText,
           continue: toText,
