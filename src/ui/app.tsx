@@ -84,17 +84,24 @@ function Screens({ view }: { readonly view: PlayerView }): ReactNode {
   };
   const small = isTooSmall(size);
   const covered = view.overlay !== null || small;
+  // Whoever leaves is asked in the smallest terminal, too.
+  const tooSmall = small && view.overlay !== 'quit';
   return (
     <TypingContext value={setTyping}>
       <Box width={size.columns} height={size.rows} overflow="hidden">
         <GlobalKeys overlay={view.overlay} isTyping={isTyping && !small} />
-        {/* A covered screen stays, so that it is found as it was left. */}
+        {/* What is covered stays, so that it is found as it was left. */}
         <Box display={covered ? 'none' : 'flex'}>
           <ActiveContext value={!covered}>
             <SceneScreen view={view} />
           </ActiveContext>
         </Box>
-        {small && view.overlay !== 'quit' ? <TooSmall /> : <Overlay view={view} onClose={close} />}
+        {tooSmall && <TooSmall />}
+        <Box display={tooSmall ? 'none' : 'flex'}>
+          <ActiveContext value={!tooSmall}>
+            <Overlay view={view} onClose={close} />
+          </ActiveContext>
+        </Box>
       </Box>
     </TypingContext>
   );

@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { EXIT } from '../../src/core/user-error.ts';
+import { ENGLISH } from '../fixtures/english.ts';
+import { SPANISH } from '../fixtures/spanish.ts';
 import { createGames, type Game, SETTINGS, toFirstQuestion, toResult } from './start.ts';
 
 const UP = '\x1b[A';
@@ -288,10 +290,18 @@ describe('the size of the terminal', () => {
     const game = playing();
     await toFirstQuestion(game);
     game.player.resizes(39, 15);
-    await game.player.sees('needs 40 columns');
+    await game.player.sees('40 × 15');
     game.player.presses('1');
     game.player.resizes(80, 24);
     await game.player.sees('❯ 1.');
+  });
+
+  test.each([ENGLISH, SPANISH])('says all of that in 20 columns and 6 rows', async (words) => {
+    const game = playing({ words });
+    await game.player.sees('Ferry plan splits');
+    game.player.resizes(20, 6);
+    const end = words === ENGLISH ? 'with q.' : 'con q.';
+    await game.player.looksUntil((text) => text.replace(/\s+/g, ' ').includes(end), end);
   });
 
   test('lets a player leave where it is too small', async () => {

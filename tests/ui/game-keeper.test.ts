@@ -1,7 +1,12 @@
-/** To which of the kept games a record belongs. */
+/** To which of the kept games a record belongs, and when it is written. */
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import type { AnswerRecord, NewGame, NewObjection } from '../../src/core/progress/progress-store.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type {
+  AnswerRecord,
+  GameRecord,
+  NewGame,
+  NewObjection,
+} from '../../src/core/progress/progress-store.ts';
 import { createProgressStore } from '../../src/io/store/progress-store.ts';
 import { createGameKeeper } from '../../src/ui/game-keeper.ts';
 import { ENGLISH } from '../fixtures/english.ts';
@@ -64,4 +69,94 @@ test('an objection in practice belongs to the game on its own article, also when
   const [ferry, , again] = games.map(({ id }) => id);
   expect(objections.map(({ gameId }) => gameId)).toEqual([ferry, again]);
   await store.close();
+});
+
+describe('the moves in a hunt', () => {
+  const open = () =>
+    createProgressStore({
+      folder: async () => join(temp.path, 'data'),
+      version: '1.0.0',
+      now: () => new Date(),
+    });
+
+  const at = (current: number, moved: boolean, flags: readonly number[] = []): GameRecord => ({
+    what: 'hunting',
+    hunt: { mark: 'mark', current, flags, seen: [1, current], sentences: 9 },
+    moved,
+  });
+
+  /** A hunt in the store, and how often it was written. */
+  const hunting = async () => {
+    const store = open();
+    let written = 0;
+    const counting = {
+      ...store,
+      keepHunting: async (...args: Parameters<typeof store.keepHunting>) => {
+        written++;
+        return store.keepHunting(...args);
+      },
+    };
+    const keeper = createGameKeeper(counting, ENGLISH, (message) => expect.fail(message));
+    keeper.keep({ what: 'begun', game: gameOn('/ferry', false) });
+    await keeper.settled();
+    return {
+      keeper,
+      written: () => written,
+      kept: async () => (await store.unfinished())[0]?.hunting ?? null,
+      close: () => store.close(),
+    };
+  };
+
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('are written once, when no other has followed for a moment', async () => {
+    const { keeper, written, kept, close } = await hunting();
+    for (const current of [2, 3, 4]) {
+      keeper.keep(at(current, true));
+      vi.advanceTimersByTime(100);
+    }
+    await keeper.soon();
+    expect(written()).toBe(0);
+    vi.advanceTimersByTime(1000);
+    await keeper.soon();
+    expect(written()).toBe(1);
+    expect(await kept()).toMatchObject({ current: 4 });
+    await close();
+  });
+
+  test('are written at once when the player leaves', async () => {
+    const { keeper, written, kept, close } = await hunting();
+    keeper.keep(at(5, true));
+    await keeper.settled();
+    expect(written()).toBe(1);
+    expect(await kept()).toMatchObject({ current: 5 });
+    await close();
+  });
+
+  test('never come after a later flag, which holds them', async () => {
+    const { keeper, written, kept, close } = await hunting();
+    keeper.keep(at(5, true));
+    keeper.keep(at(6, false, [6]));
+    vi.advanceTimersByTime(1000);
+    await keeper.settled();
+    expect(written()).toBe(1);
+    expect(await kept()).toMatchObject({ current: 6, flags: [6] });
+    await close();
+  });
+
+  test('never come after the end of the hunt', async () => {
+    const { keeper, kept, close } = await hunting();
+    keeper.keep(at(5, true));
+    const tally = { hits: 0, unverified: 3, falseAlarms: 0, vouched: 3 };
+    keeper.keep({ what: 'hunted', hunt: { article: 'hash', tally, flags: [] } });
+    vi.advanceTimersByTime(1000);
+    await keeper.settled();
+    expect(await kept()).toBeNull();
+    await close();
+  });
 });

@@ -48,6 +48,23 @@ describe('leaving', () => {
     expect(await game.played).toMatchObject({ score: { maxPoints: 27 } });
   });
 
+  test('from home tells the settings of the game that was played, a hunt that was chosen for it among them', async () => {
+    const game = playing({ ref: null });
+    await game.player.sees('❯ 1. Ferry plan');
+    game.player.presses('1');
+    await game.player.sees('Read the article');
+    game.player.presses('m', '\r', '\r');
+    await game.player.sees('0 flagged');
+    game.player.presses('ff');
+    await game.player.sees('points of 100');
+    game.player.presses('f');
+    await game.player.sees('The result');
+    game.player.presses('h');
+    await game.player.sees('❯ 1. Ferry plan');
+    game.player.presses('q');
+    expect(await game.played).toMatchObject({ settings: { rounds: ['hunt'] }, score: { hunt: {} } });
+  });
+
   test('in a second game tells its seed, and no points of the first', async () => {
     const game = playing();
     await toResult(game);

@@ -6,8 +6,8 @@ import type { QuizSettings } from '../../src/core/quiz/quiz.ts';
 import type { Services } from '../../src/core/services.ts';
 import { EXIT, UserError } from '../../src/core/user-error.ts';
 import type { Words } from '../../src/core/words/words.ts';
-import type { Score } from '../../src/ui/game-session.ts';
 import { runLinear } from '../../src/ui/linear/run-linear.ts';
+import type { Score } from '../../src/ui/outcome.ts';
 import { ENGLISH } from '../fixtures/english.ts';
 import { sampleKey } from '../fixtures/sample-key.ts';
 import { SPANISH } from '../fixtures/spanish.ts';
@@ -56,6 +56,26 @@ async function plays(
   return { text: text(), exitCode, seed: settings.seed, score };
 }
 
+/** What the tutorial prints; any article passes for it. */
+async function playsTutorial(chunks: readonly string[]): Promise<string> {
+  const { stream, text } = paper();
+  const first = {
+    words: ENGLISH,
+    settings: SETTINGS,
+    packs: PACKS,
+    ref: 'first.yaml',
+    tutorial: 'first.yaml',
+  };
+  await runLinear({
+    first: startGame(first),
+    services: SAMPLE,
+    stdin: Readable.from(chunks),
+    stdout: stream,
+    ownCommand: 'sayswho play ARTICLE',
+  });
+  return text();
+}
+
 describe('the hunt in lines', () => {
   const hunts = (...lines: string[]) =>
     plays(
@@ -79,11 +99,21 @@ describe('the hunt in lines', () => {
 
   test('takes “none” at its word, without asking again', async () => {
     const { text } = await hunts('None', 'q');
-    expect(text.match(/^0 points of 100$/gm)).toHaveLength(2);
+    expect(text.match(/^0 points of 100$/gm)).toHaveLength(1);
     expect(text).toContain('You found 0 of 4 sentences');
   });
 
-  test.each(['0', '24', '3 99', 'some', '3-7', '1e1'])('does not take “%s”', async (line) => {
+  test.each([
+    ['0', '0'],
+    ['24', '24'],
+    ['3 99', '99'],
+  ])('says of “%s” how far the numbers go', async (line, wrong) => {
+    const { text } = await hunts(line);
+    expect(text).toContain(`There is no ${wrong} here: the numbers go from 1 to 23.`);
+    expect(text).toContain('Not finished.');
+  });
+
+  test.each(['some', '3-7', '1e1'])('does not take “%s”', async (line) => {
     const { text } = await hunts(line);
     expect(text).toContain(`“${line}” is not an answer here.`);
     expect(text).toContain('Not finished.');
@@ -108,10 +138,10 @@ describe('the hunt in lines', () => {
 
   test('takes objections to the key of its sentences, by the numbers they had in it', async () => {
     const { text } = await hunts('cs 2', '2 5', 'cs 2', '2', 'cs 4', 'cs 2', '4', 'q');
-    expect(text).toContain('Nothing was told about a sentence 2 of a hunt.');
+    expect(text).toContain('There is no finished hunt whose key could be wrong.');
     expect(text).toMatch(/About the key of sentence 2 of the hunt:\nThe pier opened in 1931/);
     expect(text).toMatch(/You object: The passage does not prove it\. Not counted\.\n25 points of 100/);
-    expect(text).toContain('Nothing was told about a sentence 4 of a hunt.');
+    expect(text).toContain('Sentence 4 of the hunt did not count: it has no key.');
     expect(text).toMatch(/Taken back: the sentence counts\.\n0 points of 100/);
   });
 
@@ -171,15 +201,68 @@ describe('the game in lines', () => {
   });
 
   test('offers the hunt instead of the rounds, and back, as long as nothing is answered', async () => {
-    const { text } = await plays(['m\nm\n1\nm\n2\nm\nq\ny\n']);
+    const { text } = await plays(['m\nm\n1\nm\nm\n1\n2\nm\nq\ny\n']);
     expect(text).toContain('m: the hunt instead. Go through the article');
     expect(text).toMatch(/q: leave\. m: the hunt instead\.$/m);
     expect(text).toContain('Then comes 1 round: The hunt (23 sentences).');
     expect(text).toMatch(/q: leave\. m: rounds of questions instead\.$/m);
     // The article is not read twice, and an answer is not lost.
     expect(text.match(/seven to two on Tuesday to close the old ferry pier\. The pier/g)).toHaveLength(1);
-    expect(text.match(/“m” is not an answer here/g)).toHaveLength(2);
-    expect(text.match(/question 1 of 9/g)).toHaveLength(2);
+    expect(text.match(/^m: the hunt instead\./gm)).toHaveLength(1);
+    expect(text.match(/^m changes to the hunt.*Later: at the result/gm)).toHaveLength(1);
+    expect(text.match(/question 1 of 9/g)).toHaveLength(3);
+  });
+
+  test('says why there is no hunt to change to', async () => {
+    const tutorial = await playsTutorial(['m\n1\nm\n']);
+    expect(tutorial.match(/^There is no hunt in the tutorial and in practice\.$/gm)).toHaveLength(2);
+    const home = await plays(['m\n'], null);
+    expect(home.text).toContain('m works once an article is picked');
+    const result = await plays([`${'1\n2\n'.repeat(9)}m\nq\n`]);
+    expect(result.text).toContain('m works at the first question: type a to play again, and then m.');
+  });
+
+  test('introduces the numbers for confidence once', async () => {
+    const text = await playsTutorial(['1\n2\n1\n2\n']);
+    expect(text.match(/1, 2 and 3 are how sure you are/g)).toHaveLength(1);
+    expect(text.match(/How confident are you\?/g)).toHaveLength(2);
+  });
+
+  const COMMANDS = ['m', 'b', 't', 'c', 'c 3', 'cs', 'cs 3', 'r', 'x', 'w', 'a', 'h', 'none'];
+  test.each([
+    ['a question', ''],
+    ['the confidence', '1\n'],
+    ['the lesson', '1\n2\n'],
+    ['the hunt', 'm\n'],
+    ['the result', '1\n2\n'.repeat(9)],
+    ['home', null],
+  ])('every command works or says where it does, at %s', async (_place, before) => {
+    for (const command of COMMANDS) {
+      const { text } = await plays(
+        [`${before ?? ''}${command}\n`],
+        before === null ? null : 'ferry.txt',
+        before === null ? SAMPLE : { ...SAMPLE, writeResult: async () => 'result.html' },
+      );
+      expect(text).not.toContain('is not an answer here');
+    }
+  });
+
+  test('prints the article at the result, too, and the prompt behind the commands', async () => {
+    const { text } = await plays([`${'1\n2\n'.repeat(9)}t\n?\nq\n`]);
+    expect(text.match(/seven to two on Tuesday to close the old ferry pier\. The pier/g)).toHaveLength(2);
+    expect(text).toMatch(/^q: leave\.\n\nr: go through the misses\./m);
+  });
+
+  test('tells the result in short where it was told before, and whole after an objection', async () => {
+    const { text } = await plays([`${'1\n2\n'.repeat(9)}r\nc 1\n1\nx\nq\n`]);
+    expect(text.match(/^Back at the result: /gm)).toHaveLength(1);
+    expect(text.match(/^Skill by skill$/gm)).toHaveLength(2);
+  });
+
+  test('does not say content twice that is the whole passage', async () => {
+    const { text } = await plays([`${'1\n2\n'.repeat(9)}r\nq\n`]);
+    expect(text).toMatch(/^In the article: The last boat may leave as early as May\.$/m);
+    expect(text).not.toMatch(/^Content: The last boat may leave as early as May\.$/m);
   });
 
   test('tells nothing at the end of rounds that were not chosen', async () => {
@@ -271,7 +354,7 @@ describe('the game in lines', () => {
 
   test('says that a line means nothing, and asks again', async () => {
     const { text } = await plays(['9\nferry\n1\n2\n']);
-    expect(text).toContain('“9” is not an answer here.');
+    expect(text).toContain('There is no 9 here: the numbers go from 1 to 3.');
     expect(text).toContain('“ferry” is not an answer here.');
     expect(text).toContain('1 of 9 questions answered');
   });
@@ -360,13 +443,14 @@ describe('the game in lines', () => {
     const { text } = await plays([`${'1\n2\n'.repeat(9)}x\nh\nq\n`]);
     expect(text).toContain('“[6: We are not going to wait');
     expect(text).toMatch(/^6\. " direct quote by A Ada Quill: /m);
-    expect(text.match(/Skill by skill/g)).toHaveLength(2);
+    expect(text.match(/Skill by skill/g)).toHaveLength(1);
+    expect(text).toMatch(/^Back at the result: .* points? of 27$/m);
     expect(text).not.toContain('is not an answer here');
   });
 
   test('prints no x-ray while questions are open', async () => {
     const { text } = await plays(['x\n1\nx\n2\n']);
-    expect(text.match(/“x” is not an answer here/g)).toHaveLength(2);
+    expect(text.match(/^x prints the x-ray of the article, at the result\.$/gm)).toHaveLength(2);
     expect(text).not.toContain('29 marks');
   });
 

@@ -33,6 +33,15 @@ describe('while reading', () => {
     await player.sees('Enter begin');
   });
 
+  test('names no key to the next place where there is one place only', async () => {
+    const { player } = playing();
+    await player.sees('Read the article');
+    player.presses('/', 'carpenter', '\r');
+    const text = await player.sees('1 of 1');
+    expect(text).toContain('Esc end search');
+    expect(text).not.toContain('n next');
+  });
+
   test('takes every letter for text: no key leaves, lists keys or scrolls', async () => {
     const { player } = playing();
     await player.sees('Read the article');

@@ -1,7 +1,7 @@
 /** The screens that are seen most, in Spanish: nothing is cut off where columns are few. */
 import { describe, expect, test } from 'vitest';
 import { SPANISH } from '../fixtures/spanish.ts';
-import { start } from './start.ts';
+import { SETTINGS, start } from './start.ts';
 
 const SIZES: readonly (readonly [columns: number, rows: number])[] = [
   [80, 24],
@@ -43,6 +43,17 @@ describe.each(SIZES)('at %i × %i', (columns, rows) => {
       await player.looksUntil((now) => now !== text, 'the next screen');
     }
     await player.seesFrame(named('result'), 'El resultado');
+    player.presses('\x03');
+    await exit;
+  });
+
+  test('the hunt names the key that finishes it', async () => {
+    const settings = { ...SETTINGS, rounds: ['hunt'] } as const;
+    const { player, exit } = start({ columns, rows, words: SPANISH, settings });
+    await player.sees('Primero, lee');
+    player.presses('\r\r');
+    await player.sees('0 marcadas');
+    await player.sees('Enter acabar');
     player.presses('\x03');
     await exit;
   });

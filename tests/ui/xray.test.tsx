@@ -109,6 +109,40 @@ describe('after a game', () => {
     await game.player.sees('3/29');
   });
 
+  test.each([
+    ['the text', '1/29', []],
+    ['the reasons of a mark', 'Mark 1 of 29', ['\r']],
+    ['the legend', 'Legend', ['l']],
+  ])('h goes home from %s, as from the result', async (_page, shown, keys) => {
+    const game = playing();
+    await toResult(game);
+    game.player.presses('x');
+    await game.player.sees('1/29');
+    game.player.presses(...keys);
+    await game.player.sees(shown);
+    game.player.presses('h');
+    await game.player.sees('Pick an article:');
+  });
+
+  test('tells the way to the next reasons at 40 columns, too', async () => {
+    const game = playing({ columns: 40, rows: 15 });
+    await toResult(game);
+    game.player.presses('x');
+    await game.player.sees('h home');
+    game.player.presses('\t', '\r');
+    await game.player.sees('Tab next mark');
+  });
+
+  test.each([
+    [80, 24],
+    [40, 15],
+  ])('tells the way home at %i × %i', async (columns, rows) => {
+    const game = playing({ columns, rows });
+    await toResult(game);
+    game.player.presses('x');
+    await game.player.sees('h home');
+  });
+
   test('does not open while questions are open', async () => {
     const game = playing();
     await game.player.sees('Read the article');
@@ -116,6 +150,13 @@ describe('after a game', () => {
     await game.player.sees('❯ 1.');
     expect(game.player.screen.text()).not.toContain('X-ray');
   });
+});
+
+test('an x-ray without a game has no home to go to', async () => {
+  const { player } = reading(sampleKey());
+  await player.sees('1/29');
+  player.presses('h', DOWN);
+  expect(await player.sees('2/29')).not.toContain('h home');
 });
 
 describe('from mark to mark', () => {

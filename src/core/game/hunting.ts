@@ -51,7 +51,8 @@ function moveTo(state: GameState, session: Session, played: PlayedHunt, event: M
     if (current === place.current && !place.asks) return stay(state);
     const [from, to] = event.through ? [place.current, current].sort((a, b) => a - b) : [current, current];
     const passed = played.hunt.sentences.filter((index) => index >= from! && index <= to!);
-    return goOn(state, session, seeing(played, passed), current);
+    const { state: next } = goOn(state, session, seeing(played, passed), current);
+    return { state: next, effects: keepHunting(next, true) };
   }
   if (place.at !== 'hunted' || current === place.current) return stay(state);
   return stay({ ...state, place: { ...place, current } });
@@ -65,7 +66,6 @@ function flag(state: GameState, session: Session, played: PlayedHunt, sentence: 
   }
   const others = flags.filter((other) => other !== sentence);
   const flagged = on ? [...others, sentence].sort((a, b) => a - b) : others;
-  // Written at each flag, and not at each move, of which there are many and nothing is lost with them.
   const { state: next } = goOn(state, session, { ...played, flags: flagged }, place.current);
   return { state: next, effects: keepHunting(next) };
 }

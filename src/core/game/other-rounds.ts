@@ -24,7 +24,8 @@ export function otherRounds(
 /** Before the first answer or flag: at the first question, or in a hunt that is played alone. */
 function isUnplayed({ place }: GameState, { answers, hunt, quiz }: Session): boolean {
   if (answers.length > 0 || hunt?.finished || (hunt?.flags.length ?? 0) > 0) return false;
-  return place.at === 'choosing' || (place.at === 'hunting' && quiz.rounds.length === 0);
+  const isAsked = place.at === 'choosing' || place.at === 'confidence';
+  return isAsked || (place.at === 'hunting' && quiz.rounds.length === 0);
 }
 
 /** The rounds that can be switched to here: while reading, and as long as nothing is answered or flagged; null for none. */

@@ -113,8 +113,10 @@ export type Scene =
       readonly question: Question;
       readonly chosen: Option;
       readonly progress: Progress;
-      /** True in the tutorial, where nobody can know yet what the levels are. */
+      /** True at the first question of the tutorial, where nobody can know yet what the levels are. */
       readonly introduced: boolean;
+      /** What can be played instead, as long as nothing is answered; null for nothing. */
+      readonly instead: Instead | null;
     }
   | { readonly at: 'lessons'; readonly title: string; readonly progress: Progress }
   | {

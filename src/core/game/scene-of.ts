@@ -167,7 +167,8 @@ export function sceneOf(state: GameState): Scene {
       const question = questionAt(session, place.round, place.question);
       const chosen = optionOf(question, place.optionId);
       const progress = progressOf(state, place.round, place.question);
-      return { at: 'confidence', question, chosen, progress, introduced: session.of === 'tutorial' };
+      const introduced = session.of === 'tutorial' && session.answers.length === 0;
+      return { at: 'confidence', question, chosen, progress, introduced, instead: insteadOf(state) };
     }
     case 'lessons': {
       const { title, questions } = roundAt(sessionOf(state), place.round);

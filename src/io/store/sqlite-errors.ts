@@ -14,6 +14,8 @@ const CODE = {
   notADatabase: 26,
 };
 const FOREIGN_KEY = 787;
+/** The file that connections share (`-shm`) cannot grow. */
+const SHARED_MEMORY_SIZE = 4874;
 
 /** The extended result code of an error of `node:sqlite`; null for any other error. */
 function codeOf(error: unknown): number | null {
@@ -63,6 +65,7 @@ export function newer(file: string, found: number, known: number): UserError {
 /** The error in words for the player; one that is none of the file's, as it is. */
 export function explained(error: unknown, file: string): unknown {
   if (error instanceof UserError) return error;
+  if (codeOf(error) === SHARED_MEMORY_SIZE) return unusable(file, (why) => why.full, error);
   const code = primaryCodeOf(error);
   switch (code) {
     case CODE.corrupt:

@@ -8,11 +8,9 @@ import type { Question } from '../../core/quiz/quiz.ts';
 import type { Words } from '../../core/words/words.ts';
 import type { GameSession } from '../game-session.ts';
 import { questionBlocks } from '../text/question-blocks.ts';
+import type { Print } from './print-lines.ts';
 import type { NextLine } from './read-lines.ts';
 import { linesOf } from './tell.ts';
-
-/** Prints some lines and an empty one after them. */
-export type Print = (lines: readonly string[]) => void;
 
 /** The question of that number, or, for null, the one of that id; null where its lesson was not told. */
 function toldQuestion(

@@ -2,7 +2,7 @@
 import { HUNT_REASONS } from '../../core/game/hunt-objections.ts';
 import { huntResult } from '../../core/game/hunt-result.ts';
 import type { GameSession } from '../game-session.ts';
-import type { Print } from './object-to-key.ts';
+import type { Print } from './print-lines.ts';
 import type { NextLine } from './read-lines.ts';
 import { sentenceText } from './tell-hunt.ts';
 
@@ -24,8 +24,12 @@ export async function objectToSentence(
   const { session: played, words } = session.state();
   const { lines, screens } = words;
   const hunt = played?.hunt?.finished ? played.hunt.hunt : null;
-  const sentence = hunt?.sentences[number - 1];
-  if (!played || !hunt?.scored.some((each) => each.sentence === sentence) || sentence === undefined) {
+  if (!played || hunt === null) {
+    print([lines.noHuntTold]);
+    return true;
+  }
+  const sentence = hunt.sentences[number - 1];
+  if (sentence === undefined || !hunt.scored.some((each) => each.sentence === sentence)) {
     print([lines.sentenceNotTold(number)]);
     return true;
   }

@@ -1,24 +1,19 @@
 /** The same game as plain lines, printed once and answered by typing a number: for pipes and for screen readers. */
 import type { Article } from '../../core/article/article.ts';
-import { cleanText } from '../../core/article/clean-text.ts';
 import type { Step } from '../../core/game/effect.ts';
-import { playerView, type Scene } from '../../core/game/player-view.ts';
+import type { Session } from '../../core/game/game.ts';
+import { playerView } from '../../core/game/player-view.ts';
 import type { Services } from '../../core/services.ts';
 import { EXIT } from '../../core/user-error.ts';
-import type { Words } from '../../core/words/words.ts';
 import { EXIT_INTERRUPTED } from '../exit-codes.ts';
 import { createGameSession, type GameSession, type Played } from '../game-session.ts';
 import { practiceBlocks } from '../text/practice-blocks.ts';
 import { resultBlocks } from '../text/result-blocks.ts';
-import { wrapText } from '../text/wrap-text.ts';
-import { objectToKey, type Print } from './object-to-key.ts';
-import { objectToSentence } from './object-to-sentence.ts';
+import { ask } from './ask-in-lines.ts';
+import { type LinearOutput, type Print, printerOn } from './print-lines.ts';
 import { type NextLine, readLines } from './read-lines.ts';
-import { linesOf, tellAhead, tellArticle, tellScene } from './tell.ts';
-import { promptFor, understand } from './understand.ts';
-
-/** Where the lines go; a terminal says so and tells its width. */
-export type LinearOutput = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+import { linesOf, tellAhead, tellResultAgain, tellScene } from './tell.ts';
+import { promptFor } from './understand.ts';
 
 export interface LinearOptions {
   readonly first: Step;
@@ -31,18 +26,6 @@ export interface LinearOptions {
   readonly debug?: boolean;
   /** Ends the game from outside; a number as its reason becomes the exit code. */
   readonly signal?: AbortSignal;
-}
-
-/** No escape code gets out, whatever the text holds; on a terminal, lines are broken between words. */
-function printerOn(stdout: LinearOutput): Print {
-  const fitted = (line: string) =>
-    stdout.isTTY && stdout.columns
-      ? wrapText(line, stdout.columns).map(({ start, end }) => line.slice(start, end))
-      : [line];
-  return (lines) => {
-    const clean = cleanText(lines.join('\n')).split('\n').flatMap(fitted);
-    if (lines.length > 0) stdout.write(`${clean.join('\n')}\n\n`);
-  };
 }
 
 /** Waits until the game is no longer loading or reading anew, or is ended from outside. */
@@ -61,87 +44,6 @@ async function loaded(session: GameSession, signal: AbortSignal | undefined): Pr
   await promise;
   signal?.removeEventListener('abort', end);
   stop();
-}
-
-/** Leaves, after a question where answers would be lost; false where the input ended instead of an answer. */
-async function quit(session: GameSession, print: Print, nextLine: NextLine): Promise<boolean> {
-  const { words } = session.state();
-  session.send({ type: 'asked-to-quit' });
-  if (session.state().overlay !== 'quit') return true;
-  print([`${words.screens.quit.ask(playerView(session.state()))} ${words.lines.confirmQuit}`]);
-  const answer = await nextLine();
-  const typed = answer?.toLowerCase() ?? '';
-  const leaves = words.lines.yes.some((letter) => typed.startsWith(letter));
-  session.send({ type: leaves ? 'confirmed-quit' : 'closed-overlay' });
-  return answer !== null;
-}
-
-/** What to say to an empty line where a question is asked; null elsewhere. */
-function emptyAnswer(at: Scene['at'], words: Words): string | null {
-  if (at === 'hunting') return words.lines.flagSentences;
-  return at === 'choosing' || at === 'confidence' ? words.lines.nothingTyped : null;
-}
-
-/** The question at hand, which something else was told after, and how to answer it. */
-function printAgain(session: GameSession, prompt: string, print: Print): void {
-  const view = playerView(session.state());
-  const isAsked = view.scene.at === 'choosing' || view.scene.at === 'confidence';
-  if (isAsked) print(tellScene(view, '', session.state().words));
-  print([prompt]);
-}
-
-/** Reads lines until one moves the game on; false when the input ended first. */
-async function ask(
-  session: GameSession,
-  lesson: string | null,
-  print: Print,
-  nextLine: NextLine,
-): Promise<boolean> {
-  const { words } = session.state();
-  const view = playerView(session.state());
-  const { scene, reading } = view;
-  const prompt = promptFor(scene, words) ?? '';
-  print([prompt]);
-  for (;;) {
-    const line = await nextLine();
-    if (line === null) return false;
-    const meaning = understand(scene, line, words);
-    switch (meaning.do) {
-      case 'send':
-        for (const event of meaning.events) session.send(event);
-        return true;
-      case 'tell-article':
-        if (scene.at === 'hunting') print(tellScene(view, '', words));
-        else {
-          if (reading) print(tellArticle(reading, words));
-          printAgain(session, prompt, print);
-        }
-        break;
-      case 'tell-commands':
-        print(words.lines.commands);
-        break;
-      case 'object':
-      case 'object-to-sentence': {
-        const { place } = session.state();
-        const isAnswered =
-          meaning.do === 'object'
-            ? await objectToKey(session, meaning.number, lesson, print, nextLine)
-            : await objectToSentence(session, meaning.number, print, nextLine);
-        if (!isAnswered) return false;
-        // What is told here has changed.
-        if (session.state().place !== place) return true;
-        printAgain(session, prompt, print);
-        break;
-      }
-      case 'quit':
-        return quit(session, print, nextLine);
-      case 'nothing':
-        print(line === '' ? [emptyAnswer(scene.at, words) ?? prompt] : [words.lines.unknown(line), prompt]);
-        break;
-      default:
-        meaning satisfies never;
-    }
-  }
 }
 
 /** The input is at its end: the result so far, and the exit code. */
@@ -177,6 +79,8 @@ async function play(session: GameSession, nextLine: NextLine, options: LinearOpt
   let lesson: string | null = null;
   /** The article at hand: with other rounds it is not told again. */
   let article: Article | null = null;
+  /** What the result was told of: unchanged, it is not told a second time. */
+  let resulted: Session | null = null;
   for (;;) {
     if (signal?.aborted) return typeof signal.reason === 'number' ? signal.reason : EXIT_INTERRUPTED;
     // What was answered is kept before more is asked, and home knows the games that were left.
@@ -185,10 +89,17 @@ async function play(session: GameSession, nextLine: NextLine, options: LinearOpt
     const { place, words } = session.state();
     const view = playerView(session.state());
     const { scene, reading } = view;
-    const isRead = reading !== null && reading.article === article;
-    if (told !== place)
-      print(scene.at === 'reading' && isRead ? tellAhead(scene, words) : tellScene(view, ownCommand, words));
+    const { session: played, practice } = session.state();
+    if (told !== place) {
+      if (scene.at === 'reading' && practice !== null) {
+        print([words.practice.articleNumber(practice.article + 1, practice.plan.articles.length)]);
+      }
+      if (scene.at === 'reading' && reading?.article === article) print(tellAhead(scene, words));
+      else if (scene.at === 'result' && resulted === played) print([tellResultAgain(scene.result, words)]);
+      else print(tellScene(view, ownCommand, words));
+    }
     told = place;
+    if (scene.at === 'result') resulted = played;
     article = reading?.article ?? null;
     if ('verdict' in scene) {
       if (lesson === null) print([words.lines.challenge]);

@@ -6,10 +6,10 @@ import type { Review, ReviewEvent, ReviewFile } from '../../core/review/review.t
 import { EXIT } from '../../core/user-error.ts';
 import { createReviewSession, type ReviewSession } from '../review/review-session.ts';
 import { wrapText } from '../text/wrap-text.ts';
+import type { LinearOutput } from './print-lines.ts';
 import { readLines } from './read-lines.ts';
 import { commandStep } from './review-commands.ts';
 import { dialogPrompt, dialogStep } from './review-dialog.ts';
-import type { LinearOutput } from './run-linear.ts';
 import { tellEntry } from './tell-entry.ts';
 
 export interface ReviewLinesOptions {

@@ -10,15 +10,17 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** A passage, and below it the parts that it holds, by name. */
+/** A passage, and below it the parts that it holds, by name; content that is the whole of it is not said twice. */
 export function tellEvidence(title: string, article: Article, evidence: Evidence, words: Words): string[] {
   const parts = partsOf(article.text, evidence);
   const part = (name: string, texts: readonly string[]) =>
     texts.length > 0 ? [`${name}: ${texts.join(' / ')}`] : [];
+  const passage = oneLine(textOf(article.text, evidence.passage));
+  const isWhole = parts.content.length === 1 && oneLine(parts.content[0]!) === passage;
   return [
-    `${title}: ${oneLine(textOf(article.text, evidence.passage))}`,
+    `${title}: ${passage}`,
     ...part(words.lines.source, parts.source),
     ...part(words.lines.cue, parts.cue),
-    ...part(words.lines.content, parts.content),
+    ...part(words.lines.content, isWhole ? [] : parts.content),
   ];
 }

@@ -68,19 +68,21 @@ function tellOutcome(
   ];
 }
 
-/** The points, then each sentence that counted or was flagged, in reading order. */
+/** The points, where other rounds follow and not the result that tells them; then each sentence that counted or was flagged, in reading order. */
 export function tellHunted(
-  { sentences, outcomes, inVain, result }: HuntedScene,
+  { sentences, outcomes, inVain, result, progress }: HuntedScene,
   article: Article,
   words: Words,
 ): string[] {
+  const isLast = progress.roundNumber === progress.roundCount;
+  const points = result.points === null ? [] : [words.screens.hunt.points(result.points, result.maxPoints)];
   return [
-    ...(result.points === null ? [] : [words.screens.hunt.points(result.points, result.maxPoints)]),
-    ...result.inWords,
+    ...(isLast ? [] : [...points, ...result.inWords, '']),
+    words.lines.outcomes,
     ...[...outcomes, ...inVain]
       .sort((a, b) => a.sentence - b.sentence)
       .flatMap((each) => tellOutcome(sentences.indexOf(each.sentence) + 1, each, article, words)),
-    '',
-    words.lines.objectToSentence,
+    // Where the result comes next, it says so.
+    ...(isLast ? [] : ['', words.lines.objectToSentence]),
   ];
 }

@@ -3,6 +3,7 @@ import type { Article } from '../../core/article/article.ts';
 import { textOf } from '../../core/article/span.ts';
 import type { ArticleView } from '../../core/game/game.ts';
 import type { PlayerView, Progress, Scene, Verdict } from '../../core/game/player-view.ts';
+import type { Result } from '../../core/game/result.ts';
 import type { Option, Question } from '../../core/quiz/quiz.ts';
 import type { Words } from '../../core/words/words.ts';
 import { xrayLines } from '../../core/xray/xray-lines.ts';
@@ -99,15 +100,28 @@ function tellConfidence(chosen: Option, introduced: boolean, words: Words): stri
   ];
 }
 
-/** What is going to be asked after the article, and what can be played instead. */
-export function tellAhead(
-  { rounds, shortfall, instead }: Extract<Scene, { at: 'reading' }>,
-  words: Words,
-): string[] {
-  return [
-    ...roundsAhead(rounds, shortfall, words),
-    ...(instead === null ? [] : [words.screens.reading.instead[instead]]),
+/** What is going to be asked after the article, or in place of what was. */
+export function tellAhead({ rounds, shortfall }: Extract<Scene, { at: 'reading' }>, words: Words): string[] {
+  return roundsAhead(rounds, shortfall, words);
+}
+
+/** What can be played instead; it is said at the prompt as well, but not what it is. */
+function tellInstead({ instead }: Extract<Scene, { at: 'reading' }>, words: Words): string[] {
+  return instead === null ? [] : [words.screens.reading.instead[instead]];
+}
+
+/** The points of a result that was told before. */
+export function tellResultAgain({ skills, points, maxPoints, hunt }: Result, words: Words): string {
+  const { result, hunt: hunted } = words.screens;
+  const told = [
+    ...(skills.length === 0 ? [] : [result.points(points, maxPoints)]),
+    ...(hunt === null
+      ? []
+      : [
+          `${words.hunt.title}: ${hunt.points === null ? words.hunt.noPoints : hunted.points(hunt.points, hunt.maxPoints)}`,
+        ]),
   ];
+  return `${words.lines.resultAgain} ${told.join(words.screens.separator)}`;
 }
 
 /**
@@ -163,7 +177,12 @@ export function tellScene({ scene, reading }: PlayerView, ownCommand: string, wo
       return [saved.title, offer.ask, ...numbered(choices, words)];
     }
     case 'reading':
-      return [...(reading ? tellArticle(reading, words) : []), '', ...tellAhead(scene, words)];
+      return [
+        ...(reading ? tellArticle(reading, words) : []),
+        '',
+        ...tellAhead(scene, words),
+        ...tellInstead(scene, words),
+      ];
     case 'intro':
       return [
         `${words.screens.progress.round(scene.progress.roundNumber, scene.progress.roundCount)}: ${scene.title}`,

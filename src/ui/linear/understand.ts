@@ -60,6 +60,8 @@ function inScene(scene: Scene, line: string, words: Words): Meaning {
     }
     case 'confidence': {
       if (line === 'b') return send({ type: 'went-back' });
+      if (line === 'm' && scene.instead !== null)
+        return send({ type: 'went-back' }, { type: 'switched-rounds' });
       const confidence = pick(CONFIDENCES, line);
       return confidence ? send({ type: 'sure', confidence }) : NOTHING;
     }
@@ -72,7 +74,7 @@ function inScene(scene: Scene, line: string, words: Words): Meaning {
       return line === 'a' ? send({ type: 'played-again' }) : NOTHING;
     case 'practice':
     case 'practiced': {
-      const choice = pick(scene.choices, line);
+      const choice = line === 'h' ? 'home' : pick(scene.choices, line);
       return choice ? send(eventOf(choice)) : NOTHING;
     }
     case 'loading':
@@ -106,7 +108,8 @@ export function understand(scene: Scene, typed: string, words: Words): Meaning {
   if (sentence) return { do: 'object-to-sentence', number: Number(sentence[1]) };
   const objection = scene.at === 'home' ? null : /^c\s*(\d{1,3})?$/.exec(line);
   if (objection) return { do: 'object', number: objection[1] === undefined ? null : Number(objection[1]) };
-  if (line === 't' && ['choosing', 'confidence', 'hunting'].includes(scene.at)) return { do: 'tell-article' };
+  if (line === 't' && ['choosing', 'confidence', 'hunting', 'result'].includes(scene.at))
+    return { do: 'tell-article' };
   return inScene(scene, line, words);
 }
 
@@ -131,10 +134,11 @@ export function promptFor(scene: Scene, words: Words): string | null {
     case 'confidence':
       return words.lines.pickConfidence;
     case 'result': {
-      const { misses, missesNotCounted, answered, objections } = scene.result;
+      const { misses, missesNotCounted, answered, objections, hunt } = scene.result;
       return words.lines.afterResult(
         misses + missesNotCounted > 0,
         answered + objections.length > 0,
+        hunt !== null && hunt.tally.unverified + hunt.tally.vouched + hunt.objections.length > 0,
         scene.writes,
       );
     }

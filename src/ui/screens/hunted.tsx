@@ -43,7 +43,8 @@ export function Hunted({ scene, reading }: Props): ReactNode {
   if (lesson !== null) {
     return (
       <HuntLesson
-        key={lesson.sentence}
+        // With an objection it begins at its top again, where this is said.
+        key={`${lesson.sentence} ${'objection' in lesson ? lesson.objection : ''}`}
         lesson={lesson}
         stops={stops}
         progress={progress}

@@ -13,7 +13,7 @@ export function NoticeOverlay({ notice }: { readonly notice: string }): ReactNod
     <ScrollPage
       heading={[run(words.screens.name, 'strong')]}
       blocks={blocks}
-      hints={[['continue', words.screens.does.next]]}
+      hints={[['continue', words.screens.does.on]]}
       handlers={{ continue: close, back: close }}
     />
   );

@@ -1,6 +1,6 @@
 /** Picks the screen for the place where the player is. */
 import type { ReactNode } from 'react';
-import type { PlayerView } from '../../core/game/player-view.ts';
+import type { PlayerView, Scene } from '../../core/game/player-view.ts';
 import { useUi } from '../hooks/use-ui.ts';
 import { BesideArticle } from './beside-article.tsx';
 import { Failed } from './failed.tsx';
@@ -24,6 +24,11 @@ import { XrayScene } from './xray-scene.tsx';
 function articleOf({ reading }: PlayerView) {
   if (reading === null) throw new Error('a question was shown without its article');
   return reading;
+}
+
+/** With an objection, or with that taken back, a lesson begins at its top again, where this is said. */
+function lessonKey({ question, verdict }: Extract<Scene, { at: 'feedback' | 'review' }>): string {
+  return `${question.id} ${verdict.objection}`;
 }
 
 /** The screen of the view's scene; keyed by what it shows, so that each begins at its own top. */
@@ -72,7 +77,7 @@ export function SceneScreen({ view }: { readonly view: PlayerView }): ReactNode 
     case 'feedback':
       return (
         <BesideArticle reading={articleOf(view)} bookmark={bookmark} evidence={scene.verdict.evidence}>
-          <Feedback key={scene.question.id} scene={scene} article={articleOf(view).article} />
+          <Feedback key={lessonKey(scene)} scene={scene} article={articleOf(view).article} />
         </BesideArticle>
       );
     case 'hunt-intro':
@@ -86,7 +91,7 @@ export function SceneScreen({ view }: { readonly view: PlayerView }): ReactNode 
     case 'review':
       return (
         <BesideArticle reading={articleOf(view)} bookmark={bookmark} evidence={scene.verdict.evidence}>
-          <Review key={scene.question.id} scene={scene} article={articleOf(view).article} />
+          <Review key={lessonKey(scene)} scene={scene} article={articleOf(view).article} />
         </BesideArticle>
       );
     case 'x-ray':

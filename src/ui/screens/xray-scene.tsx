@@ -1,4 +1,4 @@
-/** The x-ray after a game: Esc goes back to the result. */
+/** The x-ray after a game: Esc goes back to the result, h goes home. */
 import { type ReactNode, useMemo } from 'react';
 import type { Xray } from '../../core/xray/xray.ts';
 import { ScrollPage } from '../components/scroll-page.tsx';
@@ -11,13 +11,19 @@ export function XrayScene({ xray }: { readonly xray: Xray | null }): ReactNode {
   const { send, words } = useUi();
   const working = useMemo(() => [block(words.screens.xray.working)], [words]);
   const back = () => send({ type: 'went-back' });
-  if (xray !== null) return <XrayScreen xray={xray} onClose={back} closes={words.screens.does.result} />;
+  const home = () => send({ type: 'went-home' });
+  if (xray !== null) {
+    return <XrayScreen xray={xray} onClose={back} closes={words.screens.does.result} onHome={home} />;
+  }
   return (
     <ScrollPage
       heading={[run(words.screens.xray.title, 'strong')]}
       blocks={working}
-      hints={[['back', words.screens.does.result]]}
-      handlers={{ back }}
+      hints={[
+        ['back', words.screens.does.result],
+        ['home', words.screens.does.home],
+      ]}
+      handlers={{ back, home }}
     />
   );
 }

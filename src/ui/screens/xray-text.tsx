@@ -18,14 +18,15 @@ import { voicesOf } from '../text/xray-page-lines.ts';
 interface Props {
   readonly xray: Xray;
   readonly walk: MarkWalk;
-  readonly closes: string;
+  /** The ways out of it, for the line of keys. */
+  readonly closing: readonly Hint[];
   /** Whether the margin has room for names beside the letters. */
   readonly named: boolean;
   readonly handlers: Handlers;
 }
 
 /** The page; the keys that open something else come from outside. */
-export function XrayText({ xray, walk, closes, named, handlers }: Props): ReactNode {
+export function XrayText({ xray, walk, closing, named, handlers }: Props): ReactNode {
   const { size, theme, words } = useUi();
   const page = pageSize(size);
   const { mark, lines, top, height } = walk;
@@ -72,7 +73,7 @@ export function XrayText({ xray, walk, closes, named, handlers }: Props): ReactN
           ['legend', words.screens.does.legend],
           ['page', words.screens.does.page],
         ] as const)),
-    ['back', closes],
+    ...closing,
   ];
   const heading = [run(words.screens.xray.title, 'strong'), run(shortened(title, room), 'muted')];
   return (

@@ -2,9 +2,11 @@
 import { Box } from 'ink';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Xray, XrayMark } from '../../core/xray/xray.ts';
+import type { Hint } from '../components/hint-lines.ts';
 import { Lines } from '../components/lines.tsx';
 import { Page } from '../components/page.tsx';
 import { ScrollPage } from '../components/scroll-page.tsx';
+import type { Handlers } from '../hooks/use-keys.ts';
 import { useMarkWalk } from '../hooks/use-mark-walk.ts';
 import { UiContext, useUi } from '../hooks/use-ui.ts';
 import { pageSize } from '../page-size.ts';
@@ -23,6 +25,8 @@ interface Props {
   onClose(): void;
   /** What Esc does, for the line of keys. */
   readonly closes: string;
+  /** The way home. @default there is none */
+  onHome?(): void;
 }
 
 /** The reasons of a mark, as far as they fit: Enter shows them whole. */
@@ -40,7 +44,7 @@ function Beside({ xray, mark }: { readonly xray: Xray; readonly mark: XrayMark }
 }
 
 /** Text, reasons and legend; the mark and the place in the text are kept while one of the others is open. */
-export function XrayScreen({ xray, onClose, closes }: Props): ReactNode {
+export function XrayScreen({ xray, onClose, closes, onHome }: Props): ReactNode {
   const ui = useUi();
   const { words } = ui;
   const { columns, rows } = ui.size;
@@ -57,6 +61,8 @@ export function XrayScreen({ xray, onClose, closes }: Props): ReactNode {
   const { mark } = walk;
   const toText = () => setOpen('text');
   const legend = useMemo(() => legendBlocks(xray), [xray]);
+  const goesHome: Handlers = onHome ? { home: onHome } : {};
+  const homeHint: readonly Hint[] = onHome ? [['home', words.screens.does.home]] : [];
   const why = useMemo(() => (mark === null ? [] : markBlocks(xray, mark, words)), [xray, mark, words]);
 
   if (open === 'legend') {
@@ -64,8 +70,8 @@ export function XrayScreen({ xray, onClose, closes }: Props): ReactNode {
       <ScrollPage
         heading={[run(xray.words.legend.title, 'strong')]}
         blocks={legend}
-        hints={[['back', words.screens.does.back]]}
-        handlers={{ back: toText, continue: toText, legend: toText }}
+        hints={[['back', words.screens.does.back], ...homeHint]}
+        handlers={{ back: toText, continue: toText, legend: toText, ...goesHome }}
       />
     );
   }
@@ -84,6 +90,7 @@ export function XrayScreen({ xray, onClose, closes }: Props): ReactNode {
           back: toText,
           continue: toText,
           article: walk.next,
+          ...goesHome,
         }}
       />
     );
@@ -95,12 +102,13 @@ export function XrayScreen({ xray, onClose, closes }: Props): ReactNode {
           <XrayText
             xray={xray}
             walk={walk}
-            closes={closes}
+            closing={[['back', closes], ...homeHint]}
             named={named}
             handlers={{
               back: onClose,
               legend: () => setOpen('legend'),
               continue: () => setOpen(mark === null ? 'text' : 'why'),
+              ...goesHome,
             }}
           />
         </UiContext>

@@ -58,7 +58,7 @@ function searchLine({ query, hits }: Search, width: number, words: Words): Line 
   ];
 }
 
-/** The keys of a search that found something, or of one that did not. */
+/** The keys of a search; with a single place or none, there is no next one. */
 export function searchHints({ hits }: Search, hints: readonly Hint[], words: Words): readonly Hint[] {
   const ends: Hint = ['back', words.screens.does.end];
   const again: Hint = ['search', words.screens.does.search];
@@ -66,7 +66,7 @@ export function searchHints({ hits }: Search, hints: readonly Hint[], words: Wor
     ['next-hit', words.screens.does.nextHit],
     ['previous-hit', words.screens.does.previousHit],
   ];
-  return [...(hits.length > 0 ? moves : []), ends, again, ...hints.slice(-1)];
+  return [...(hits.length > 1 ? moves : []), ends, again, ...hints.slice(-1)];
 }
 
 /** "2 of 5" with the words, as far as there is room for them. */

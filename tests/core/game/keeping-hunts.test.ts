@@ -72,12 +72,11 @@ describe('a finished hunt', () => {
 describe('a hunt under way', () => {
   const step = (player: KeptPlayer) => player.records.at(-1);
 
-  test('is kept at each flag, with where it has come to, and not at each move', () => {
+  test('is kept at each flag, with where it has come to', () => {
     const player = playing(ALONE).continues(2);
     for (const sentence of [2, 3, 4]) player.does({ type: 'moved-to', sentence });
-    expect(whats(player)).toEqual(['begun']);
     player.does({ type: 'flagged', sentence: 4 });
-    expect(step(player)).toMatchObject({ what: 'hunting', hunt: { sentences: 23 } });
+    expect(step(player)).toMatchObject({ what: 'hunting', moved: false, hunt: { sentences: 23 } });
     expect(step(player)).toMatchObject({ hunt: { current: 4, flags: [4], seen: [1, 2, 3, 4] } });
     player.does({ type: 'unflagged', sentence: 4 });
     expect(step(player)).toMatchObject({ hunt: { flags: [] } });
@@ -86,12 +85,20 @@ describe('a hunt under way', () => {
     expect(player.records).toHaveLength(length);
   });
 
+  test('is kept at each move, as one that can be written when the player rests', () => {
+    const player = playing(ALONE).continues(2).does({ type: 'moved-to', sentence: 4 });
+    expect(whats(player)).toEqual(['begun', 'hunting']);
+    expect(step(player)).toMatchObject({ moved: true, hunt: { current: 4, flags: [], seen: [1, 4] } });
+    player.does({ type: 'moved-to', sentence: 4 });
+    expect(whats(player)).toEqual(['begun', 'hunting']);
+  });
+
   test('is kept where it is when the player leaves', () => {
     const player = playing(ALONE).continues(2).does({ type: 'moved-to', sentence: 4 });
     player.does({ type: 'asked-to-quit' }, { type: 'closed-overlay' });
-    expect(whats(player)).toEqual(['begun']);
+    expect(step(player)).toMatchObject({ moved: true });
     player.does({ type: 'asked-to-quit' }, { type: 'confirmed-quit' });
-    expect(step(player)).toMatchObject({ what: 'hunting', hunt: { current: 4, flags: [], seen: [1, 4] } });
+    expect(step(player)).toMatchObject({ moved: false, hunt: { current: 4, flags: [], seen: [1, 4] } });
     expect(player.effects.at(-1)).toEqual({ type: 'leave', exitCode: 0 });
   });
 

@@ -24,13 +24,17 @@ export const lines: Catalog['lines'] = {
     'Escribe los números de las oraciones que quieras marcar, por ejemplo 3 7 12, o ninguna, y pulsa Enter. t: las oraciones otra vez. ?: todas las órdenes. q: salir.',
   objectToSentence: 'cs y un número: decir que la clave de esa oración está mal.',
   objectsToSentence: (number) => `Sobre la clave de la oración ${number} de la caza:`,
-  sentenceNotTold: (number) => `No se ha explicado ninguna oración ${number} de una caza.`,
+  noHuntTold: 'No hay ninguna caza terminada cuya clave pueda estar mal.',
+  sentenceNotTold: (number) => `La oración ${number} de la caza no contaba: no tiene clave.`,
+  outcomes: 'Qué fue de las oraciones que contaban y de las que marcaste:',
+  resultAgain: 'De vuelta en el resultado:',
   notTold: (number) => `La pregunta ${number} todavía no se ha explicado.`,
   objectsTo: (number) => `Sobre la clave de la pregunta ${number}:`,
-  afterResult: (misses, questions, writes) =>
+  afterResult: (misses, questions, sentences, writes) =>
     [
       misses ? ['r: repasar los errores.'] : [],
       questions ? ['c y un número: decir que la clave de esa pregunta está mal.'] : [],
+      sentences ? ['cs y un número: decir que la clave de esa oración de la caza está mal.'] : [],
       writes ? ['w: escribir el resultado en un archivo.'] : [],
       'x: radiografía del artículo. a: jugar otra vez. h: inicio. q: salir. Después, pulsa Enter.',
     ]
@@ -40,10 +44,10 @@ export const lines: Catalog['lines'] = {
     `${questions ? 'c y un número: decir que la clave de esa pregunta está mal. ' : ''}Escribe un número de la lista y pulsa Enter, o q para salir.`,
   commands: [
     'Un número y Enter: responder.',
-    't: mostrar otra vez el texto del artículo.',
+    't: mostrar otra vez el texto del artículo, durante las preguntas y en el resultado.',
     'b: de la seguridad, volver a las respuestas.',
     'c: tras una respuesta, decir que su clave está mal; entonces no cuenta. c 3: lo mismo de la pregunta 3.',
-    'm: antes de la primera respuesta, la caza en lugar de las preguntas, y al revés.',
+    'm: antes de la primera respuesta de una partida, la caza en lugar de las preguntas, y al revés. Más tarde: a en el resultado y después m.',
     'r: tras el resultado, repasar los errores.',
     'x: tras el resultado, todo lo que se sabe del artículo.',
     'w: tras el resultado, escribirlo en un archivo.',
@@ -54,7 +58,28 @@ export const lines: Catalog['lines'] = {
     '?: estas órdenes.',
     'q: salir.',
   ],
+  elsewhere: {
+    m: 'm cambia a la caza, o de vuelta a las preguntas, solo antes de la primera respuesta. Más tarde: en el resultado, escribe a para jugar otra vez y después m.',
+    mAtResult: 'm sirve en la primera pregunta: escribe a para jugar otra vez y después m.',
+    mAtHome: 'm sirve cuando ya hay un artículo elegido, en su primera pregunta.',
+    mNoHunt: 'En el tutorial y en la práctica no hay caza.',
+    mTooFew: 'Este artículo tiene muy pocas oraciones para una caza propia.',
+    b: 'b vuelve de la seguridad a las respuestas.',
+    c: 'c dice que la clave de una respuesta está mal, cuando ya se ha explicado.',
+    cs: 'cs lleva un número: cs 12 dice que la clave de la oración 12 de una caza terminada está mal.',
+    t: 't muestra el texto del artículo durante las preguntas y en el resultado.',
+    r: 'r repasa los errores, en el resultado.',
+    x: 'x muestra la radiografía del artículo, en el resultado.',
+    w: 'w escribe el resultado en un archivo, en el resultado de una partida.',
+    a: 'a vuelve a jugar, en el resultado de una partida.',
+    h: 'h va al inicio, en el resultado.',
+    none: 'ninguna: en la caza, no marcar ninguna oración.',
+  },
   nothingTyped: 'Escribe el número de tu respuesta.',
+  outOfRange: (typed, last) =>
+    last === 1
+      ? `Aquí no hay ningún ${typed}, solo 1.`
+      : `Aquí no hay ningún ${typed}: los números van de 1 a ${last}.`,
   unknown: (line) => `Aquí ${quoted(line)} no es una respuesta.`,
   confirmQuit: 'Escribe s o n y pulsa Enter.',
   yes: ['s', 'y'],

@@ -66,6 +66,6 @@ export const hunt = {
   noPoints: 'no points',
   found: (hits: number, of: number) => `${hits} of ${of} found`,
   falseAlarms: (n: number, of: number) => `${n} of ${of} flagged in vain`,
-  lesson: (n: number, of: number) => `${n} of ${of}`,
+  lesson: (n: number, of: number) => `lesson ${n} of ${of}`,
   apart: 'These points stand apart: no confidence was asked for, so they are not added to the others.',
 };

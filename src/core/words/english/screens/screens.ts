@@ -44,7 +44,7 @@ export const screens = {
     no: 'stay',
   },
   tooSmall: (columns: number, rows: number, have: { columns: number; rows: number }) =>
-    `This terminal is too small: sayswho needs ${columns} columns and ${rows} rows, and it has ${have.columns} and ${have.rows}. Make it larger, or leave with q.`,
+    `${have.columns}\u00a0×\u00a0${have.rows} is too small: sayswho needs ${columns}\u00a0×\u00a0${rows}. Make the window larger, or leave with q.`,
   keysTitle: 'Keys',
   crashed: 'Something broke inside sayswho.',
   does,

@@ -24,7 +24,7 @@ export const does: Catalog['screens']['does'] = {
   hunt: 'caza',
   rounds: 'rondas',
   flag: 'marcar',
-  finish: 'terminar',
+  finish: 'acabar',
   outcome: 'saltar',
   on: 'seguir',
   xray: 'radiografía',

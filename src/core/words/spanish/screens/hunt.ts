@@ -56,6 +56,6 @@ export const hunt: Catalog['screens']['hunt'] = {
   noPoints: 'sin puntos',
   found: (hits, of) => `${hits} de ${of} ${plural(of, 'hallada', 'halladas')}`,
   falseAlarms: (n, of) => `${n} de ${of} ${plural(of, 'marcada', 'marcadas')} en vano`,
-  lesson: (n, of) => `${n} de ${of}`,
+  lesson: (n, of) => `lección ${n} de ${of}`,
   apart: 'Estos puntos van aparte: no se preguntó por la seguridad, así que no se suman a los demás.',
 };

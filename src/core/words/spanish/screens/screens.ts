@@ -48,7 +48,7 @@ export const screens: Catalog['screens'] = {
     no: 'quedarse',
   },
   tooSmall: (columns, rows, have) =>
-    `Esta terminal es demasiado pequeña: sayswho necesita ${columns} columnas y ${rows} filas, y aquí hay ${have.columns} y ${have.rows}. Amplíala, o sal con q.`,
+    `${have.columns}\u00a0×\u00a0${have.rows} es muy poco: sayswho necesita ${columns}\u00a0×\u00a0${rows}. Amplía la ventana, o sal con q.`,
   keysTitle: 'Teclas',
   crashed: 'Algo falló dentro de sayswho.',
   does,
