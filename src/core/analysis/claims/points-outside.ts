@@ -66,6 +66,8 @@ function leansBack(ground: Groundwork, at: number, from: number, to: number): st
   if (!token || noun >= to || token.capital || token.passage >= 0 || !ANAPHORIC_NOUNS.has(token.lower))
     return null;
   const next = all[noun + 1];
+  // "the gunman, Ada Vale"
+  if (next?.lower === ',' && (mentionAt[noun + 2] ?? -1) >= 0 && noun + 2 < to) return null;
   // "the state Supreme Court", "the city fire chief"
   if (
     next &&
