@@ -33,7 +33,7 @@ function makeRound(skill: Skill, request: RoundRequest): MadeRound {
   return { ...made, questions: easyFirst([...written, ...made.questions]) };
 }
 
-/** The rounds in the order in which they choose: what few articles have much of first, quotes last. */
+/** The rounds in the order in which they choose from what the program found: what few articles have much of first, quotes last. */
 const CHOOSING: readonly Skill[] = ['claims', 'certainty', 'quotes'];
 
 /** Makes one round after the other, each told what the ones before ask about; in the order of the skills. */
@@ -42,7 +42,7 @@ function makeRounds(common: Common, skills: readonly Skill[], counts: readonly n
   const content: Span[] = [];
   const offered: Span[] = [];
   const rounds = new Map<Skill, MadeRound>();
-  for (const skill of CHOOSING) {
+  for (const skill of common.key.curated ? SKILLS : CHOOSING) {
     const index = skills.indexOf(skill);
     if (index < 0) continue;
     const made = makeRound(skill, {

@@ -136,8 +136,18 @@ function creditedQuotes(key: AnswerKey, cast: readonly NamedSpeaker[]): Credited
   });
 }
 
-function limitOf({ limits }: QuizWords, credited: number, silent: number, asked: number): string {
+/** Of the `credited` quotes so many are asked about in other rounds, `silent` do not name their speaker, and `asked` are asked about. */
+function limitOf(
+  { limits }: QuizWords,
+  {
+    credited,
+    elsewhere,
+    silent,
+    asked,
+  }: Readonly<Record<'credited' | 'elsewhere' | 'silent' | 'asked', number>>,
+): string {
   if (credited === 0) return limits.noQuotes;
+  if (elsewhere > 0) return asked === 0 ? limits.statementsUsed : limits.othersUsed;
   if (asked < silent) return limits.oneSpeaker;
   return silent < credited / 2 ? limits.namedInQuote : limits.quotes(asked);
 }
@@ -157,8 +167,9 @@ export function makeQuoteQuestions({ key, seed, count, used, words }: RoundReque
     }),
   );
   let silent = 0;
+  const free = key.curated ? candidates : unused(candidates, used);
   const varied = chooseVaried(
-    key.curated ? candidates : oneOfEachChain(unused(candidates, used)),
+    key.curated ? free : oneOfEachChain(free),
     { count, used },
     ({ item, right }) => {
       const quote = readWords(item.quote);
@@ -178,5 +189,7 @@ export function makeQuoteQuestions({ key, seed, count, used, words }: RoundReque
     const later = drafts.slice(index + 1).map(({ item }) => item);
     return questionOf(asking, draft, places[index] ?? 0, later);
   });
-  return { questions, limit: limitOf(words, credited.length, silent, drafts.length) };
+  const elsewhere = candidates.length - free.length;
+  const counts = { credited: credited.length, elsewhere, silent, asked: drafts.length };
+  return { questions, limit: limitOf(words, counts) };
 }

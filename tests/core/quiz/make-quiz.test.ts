@@ -54,8 +54,8 @@ describe('a quiz', () => {
       ENGLISH.quiz,
     );
     expect(shortfall).toEqual([
-      'Only 8 “Who said it?” questions could be made: the speaker is beyond doubt for only 8 quotes.',
-      'Only 4 “Says who?” questions could be made: the article clearly vouches for only 6 claims.',
+      'Only 6 “Who said it?” questions could be made: the rest of what could be asked is asked about in another round.',
+      'Only 5 “Says who?” questions could be made: only 5 claims were found that the article clearly does not vouch for.',
       'Only 7 “How sure?” questions could be made: the rest of what could be asked is asked about in another round.',
     ]);
   });
@@ -95,7 +95,7 @@ describe('a quiz', () => {
     ]);
     const { shortfall } = makeQuiz(asBuilt(key), { seed: 1, count: 12, rounds: SKILLS }, ENGLISH.quiz);
     expect(shortfall).toContain(
-      'Only 1 “How sure?” question could be made: the rest of what could be asked is asked about in another round.',
+      'Only 1 “Who said it?” question could be made: the rest of what could be asked is asked about in another round.',
     );
   });
 
@@ -121,6 +121,7 @@ describe('a quiz', () => {
     });
     expect(new Set(made.map((each) => String(each)))).toEqual(
       new Set([
+        '2,Only 2 “Says who?” questions could be made: only 2 claims were found that the article clearly does not vouch for.',
         '3,Only 3 “Says who?” questions could be made: 2 with the only claims found that the article clearly does not vouch for, and 1 in which “none of them” is right.',
       ]),
     );
