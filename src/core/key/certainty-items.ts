@@ -42,8 +42,6 @@ export function guessesPart(
   const cue = cues.find(({ kind }) => kind === 'hedge');
   if (!GUESSES.test(rule) || !cue) return false;
   const behind = text.slice(cue.end, end);
-  // "had appeared to wear a vest": an impression that has passed.
-  if (/\bhad(?: \w+ly)? $/.test(text.slice(Math.max(0, cue.start - 20), cue.start))) return true;
   // "Apparently the town has dragons": as often mockery as a guess.
   if (/^Apparently\b/.test(text.slice(cue.start, end))) return true;
   const isAside =
@@ -51,8 +49,9 @@ export function guessesPart(
   return FRONTED.test(behind) || isAside;
 }
 
-/** "It is likely that it may leak": two words of different strength weaken it. */
-const hedgesTwice = ({ cues }: WholeStatement) => cues.filter(({ kind }) => kind === 'hedge').length > 1;
+/** "It is likely that it may leak": two words of different strength weaken it. What is unclear is so, whatever weakens it. */
+const hedgesTwice = ({ cues, rule }: WholeStatement) =>
+  !OPEN.test(rule) && cues.filter(({ kind }) => kind === 'hedge').length > 1;
 
 /** Behind "could": what may come of something. What somebody could do is as often what they were able to do. */
 const OUTCOMES =
@@ -75,6 +74,9 @@ function readsOneWay(text: string, { rule, cues, start }: WholeStatement): boole
   return rule === 'word-expected' && isAwaited(text, cue);
 }
 
+/** "|had| appeared to wear a vest": before the cue, an impression that is over. */
+const HAS_PASSED = /\bhad(?: \w+ly)? $/;
+
 /** Hedges of what is to come: what is likely or expected is no more than that, whenever it is. */
 const AWAITS = /^word-(?:likely|probably|expected)$/;
 
@@ -87,6 +89,7 @@ function levelOf(text: string, statement: WholeStatement): Leveled | null {
   if (OPEN.test(rule)) return { level: 'open', notOffered: [...strengthOnly, 'denied'] };
   if (future && !AWAITS.test(rule)) return null;
   if (polarity === 'negative') return null;
+  if (HAS_PASSED.test(text.slice(Math.max(0, (cues[0]?.start ?? 0) - 20), cues[0]?.start))) return null;
   const oneWay = readsOneWay(text, statement);
   if (PLAIN_SPECULATION.test(rule) || (oneWay && rule === 'modal-could'))
     return { level: 'speculative', notOffered: strengthOnly };

@@ -43,3 +43,57 @@ describe('a source’s word', () => {
     expect(item).toMatchObject({ level: 'attributed', rule: 'word-reportedly' });
   });
 });
+
+describe('how firmly something is put is asked about', () => {
+  test.each([
+    [
+      'speculative',
+      'what could come of something',
+      'The repairs of the old pier could cost forty thousand crowns.',
+    ],
+    ['hedged', 'what is expected now', 'The harbor board of Port Alder is expected to meet on Monday.'],
+    ['hedged', 'what will likely be', 'The ferry to Norby will likely stop at the new pier.'],
+    [
+      'speculative',
+      'a subject with an aside',
+      'The harbor board, founded in 1890, may sell the old pier in Norby.',
+    ],
+    [
+      'open',
+      'what is unclear, whatever weakens it',
+      'It is unclear whether the board of Port Alder would sell the pier.',
+    ],
+    ['speculative', 'behind a contrast', 'But the harbor board may sell the old pier in Norby.'],
+  ])('%s: %s', (level, _, text) => {
+    expect(asked(text).map((item) => item.level)).toEqual([level]);
+  });
+
+  test('without the contrast before it', () => {
+    expect(asked('But the harbor board may sell the old pier in Norby.')[0]!.statement).toBe(
+      'The harbor board may sell the old pier in Norby.',
+    );
+  });
+
+  test.each([
+    ['what somebody was able to do', 'Priya Castel said she could raise forty thousand crowns for the pier.'],
+    ['what was expected once', 'The harbor board of Port Alder was expected to meet on Monday.'],
+    [
+      'what is granted, not guessed',
+      'The old pier of Port Alder may look sound, but it leaks at the north end.',
+    ],
+    [
+      'what the next sentence takes back',
+      'The old pier of Port Alder may look sound. But it leaks at the north end.',
+    ],
+    ['what hangs on a condition', 'If the board agrees, the old pier of Port Alder may be sold in May.'],
+    ['mockery', 'Apparently the harbor board of Port Alder has dragons on the pier.'],
+    ['an impression that has passed', 'The captain had appeared to be asleep on the bridge of the ferry.'],
+    [
+      'a guess below another verb',
+      'Priya Castel understands the harbor board may sell the old pier in Norby.',
+    ],
+    ['what did not come about', 'The harbor board might have sold the old pier of Port Alder in May.'],
+  ])('not: %s', (_, text) => {
+    expect(asked(text).filter(({ level }) => level !== 'fact' && level !== 'attributed')).toEqual([]);
+  });
+});

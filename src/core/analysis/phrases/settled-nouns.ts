@@ -11,6 +11,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from '../lexicon/function-words.ts';
+import { PAST_FORMS } from '../lexicon/past-forms.ts';
 import { GROUP_NOUNS, ROLE_NOUNS, UNNAMED_NOUNS } from '../lexicon/people.ts';
 import { TIME_NOUNS } from '../lexicon/time-words.ts';
 import { wordList } from '../lexicon/word-list.ts';
@@ -87,6 +88,7 @@ function isHead({ all }: Tokens, at: number): boolean {
     return true;
   return (
     AUXILIARIES.has(next.lower) ||
+    PAST_FORMS.has(next.lower) ||
     PREPOSITIONS.has(next.lower) ||
     CONJUNCTIONS.has(next.lower) ||
     PRONOUNS.has(next.lower) ||

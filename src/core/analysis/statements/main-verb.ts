@@ -19,7 +19,8 @@ export function governsClause(tokens: readonly Token[], cue: StatementCue): bool
   const token = tokens[at];
   if (!token) return false;
   if (at === 0) return OPENERS.test(token.lower) && !ranks(tokens);
-  const before = tokens.slice(0, at).filter((t) => t.kind !== 'mark' || /[,;:()—–]/.test(t.text));
+  const from = /^(?:but|and|yet)$/.test(tokens[0]!.lower) ? 1 : 0;
+  const before = tokens.slice(from, at).filter((t) => t.kind !== 'mark' || /[,;:()—–]/.test(t.text));
   if (before.some((t) => LEAVES_CLAUSE.has(t.lower)) && (cue.kind === 'negation' || !isOneSubject(before)))
     return false;
   if (cue.kind === 'negation') return deniesVerb(tokens, at);
