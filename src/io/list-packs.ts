@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cleanLine } from '../core/article/clean-text.ts';
 import { EXIT, UserError } from '../core/user-error.ts';
-import { fileError } from './file-errors.ts';
+import { folderError } from './file-errors.ts';
 
 /** Names of files that hold packs. */
 const PACK_NAME = /\.ya?ml$/i;
@@ -46,7 +46,7 @@ export function noPacks(folder: string): UserError {
 
 async function packsIn(folder: string, recursive: boolean): Promise<string[]> {
   const names = await readdir(folder, { recursive }).catch(async (error) => {
-    throw await fileError(folder, error);
+    throw await folderError(folder, error);
   });
   const { compare } = new Intl.Collator('en', { numeric: true });
   return names

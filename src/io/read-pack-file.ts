@@ -1,10 +1,18 @@
 /** Reads the text of a question pack. */
+import type { Readable } from 'node:stream';
 import { cleanLine } from '../core/article/clean-text.ts';
 import { UserError } from '../core/user-error.ts';
-import { TEXT_LIMIT } from './content.ts';
+import { collect, TEXT_LIMIT } from './content.ts';
 import { decodeText } from './decode-text.ts';
 import type { FetchedPage } from './fetch-page.ts';
 import { readFileUpTo } from './read-file.ts';
+
+/**
+ * The text of a pack, or of what goes into one: of a file, or for `-` of standard input. Rejects like `readPackFile`.
+ */
+export async function readPackText(ref: string, stdin: Readable): Promise<string> {
+  return ref === '-' ? decodeText(await collect(stdin, TEXT_LIMIT), ref, TEXT_LIMIT) : readPackFile(ref);
+}
 
 /** The YAML in the file; rejects with the same UserErrors as reading a text article does. */
 export async function readPackFile(path: string): Promise<string> {
