@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { ArticleSource } from '../../core/article/article.ts';
 import { readArticle } from '../../core/article/read-article.ts';
 import { headOf } from '../../core/pack/build-pack.ts';
-import { addQuestions } from '../../core/pack/edit/add-questions.ts';
+import { addQuestions, type Reworded } from '../../core/pack/edit/add-questions.ts';
 import { isSameArticle } from '../../core/pack/edit/same-article.ts';
 import type { Pack, PackQuestion } from '../../core/pack/pack.ts';
 import { packError } from '../../core/pack/pack-problem.ts';
@@ -21,6 +21,8 @@ export interface MadePack {
   readonly pack: Pack;
   readonly added: readonly PackQuestion[];
   readonly known: readonly PackQuestion[];
+  /** Those that the pack keeps in the words that somebody gave them. */
+  readonly reworded: readonly Reworded[];
   /** Those that the pack keeps with other answers. */
   readonly differing: readonly PackQuestion[];
   /** True where the article that was named is not, word for word, that of the pack, which keeps its own. */
@@ -69,7 +71,15 @@ export function makePack(
   if (named !== null) return { ...addQuestions(named, questions), ...rest };
   const yaml = serializePack({ ...article, questions });
   // What cannot be read again must not be written.
-  return { yaml, pack: parsePack(yaml, output), added: questions, known: [], differing: [], ...rest };
+  return {
+    yaml,
+    pack: parsePack(yaml, output),
+    added: questions,
+    known: [],
+    reworded: [],
+    differing: [],
+    ...rest,
+  };
 }
 
 /** What the questions are about: a pack that was named, and its article; or an article alone, as a pack without entries. */

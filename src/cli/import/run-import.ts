@@ -61,7 +61,7 @@ export async function runImport(
   const { imported, built } = door.words.commands;
   const waits = (made.pack.questions ?? []).some(({ evidence }) => evidence === null);
   const lines = [
-    imported.written(output, made.added.length, made.known.length),
+    imported.written(output, made.added.length, made.known.length + made.reworded.length),
     ...(kept ? [built.oldFile[kept.because](kept.file)] : []),
     ...(waits ? [imported.review(door.program.with(`review ${quoted(output)}`))] : []),
   ];
@@ -73,6 +73,7 @@ export async function runImport(
 function warn({ stderr, words }: Door, file: string, made: MadePack, article: string): void {
   const { imported } = words.commands;
   const notes = [
+    ...made.reworded.map(({ before, now }) => `${file}: ${imported.reworded(before.question, now.question)}`),
     ...made.differing.map(({ question }) => `${file}: ${imported.differs(question)}`),
     ...(made.keepsArticle ? [`${article}: ${imported.otherVersion}`] : []),
     ...(made.notTaken > 0 ? [`${article}: ${imported.notTaken(made.notTaken)}`] : []),

@@ -1,6 +1,7 @@
 /** What an import takes from a file of another tool: multiple-choice questions with one right answer. */
 import { cleanLine } from '../article/clean-text.ts';
-import { contentOfQuestion, type PackQuestion } from '../pack/pack.ts';
+import type { PackQuestion } from '../pack/pack.ts';
+import { questionId } from '../pack/pack-to-key.ts';
 import type { ExchangeWords } from '../words/words.ts';
 
 export interface Imported {
@@ -48,10 +49,10 @@ export function importQuestions(read: readonly ReadQuestion[], words: ExchangeWo
       notes.push(taken);
       continue;
     }
-    const content = contentOfQuestion(taken);
-    if (known.has(content)) notes.push(words.imports.leftOut(each.name, words.imports.repeated));
-    else questions.push(taken);
-    known.add(content);
+    const id = questionId(taken);
+    if (known.has(id)) notes.push(words.imports.leftOut(each.name, words.imports.repeated));
+    else questions.push({ ...taken, imported: id });
+    known.add(id);
   }
   return { questions, notes };
 }

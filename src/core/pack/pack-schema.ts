@@ -102,6 +102,9 @@ export const questionEntrySchema = z
     difficulty: shared.difficulty,
     reasons: z.record(line(300), line(800)).optional().describe('Why an option is wrong, by option.'),
     reviewed: shared.reviewed,
+    imported: line(80)
+      .optional()
+      .describe('Which question of a file it was: importing that again does not add it again.'),
   })
   .meta({
     id: 'question',

@@ -99,7 +99,8 @@ export function writtenEntry(text: string, entry: PackEntry): unknown {
 
 /** Plain data for YAML. */
 export function writtenQuestion(text: string, written: PackQuestion): unknown {
-  const { question, answer, options, skill, evidence, explanation, difficulty, reasons, reviewed } = written;
+  const { question, answer, options, skill, evidence, explanation, difficulty, reasons } = written;
+  const { reviewed, imported } = written;
   return {
     question,
     answer,
@@ -110,6 +111,7 @@ export function writtenQuestion(text: string, written: PackQuestion): unknown {
     difficulty,
     ...(Object.keys(reasons).length > 0 && { reasons }),
     ...(reviewed && { reviewed }),
+    ...(imported !== undefined && { imported }),
   };
 }
 
