@@ -6,11 +6,14 @@ import { LEVELS, SKILLS } from '../key/answer-key.ts';
 /** The version of the format that this program reads and writes. */
 export const PACK_VERSION = 1;
 
+/** Text of which nothing is seen: white space, and characters that have no width. */
+const UNSEEN = /^[\s\p{Cf}]+$/u;
+
 /** Text shown on one line or as one paragraph: white space collapses, so that YAML may fold it. */
 const line = (max: number) =>
   z
     .string()
-    .overwrite((text) => text.replace(/\s+/g, ' ').trim())
+    .overwrite((text) => (UNSEEN.test(text) ? '' : text.replace(/\s+/g, ' ').trim()))
     .min(1)
     .max(max);
 

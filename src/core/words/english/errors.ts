@@ -262,6 +262,7 @@ export const errors = {
       hint: 'Check the path and the spelling.',
     }),
     isNoFolder: (name: string) => ({ message: `${name} is a file, not a folder.`, hint: 'Name a folder.' }),
+    packIsText: 'A pack is a text file in UTF-8 of at most 500,000 characters: see docs/pack-format.md.',
     isFolder: (name: string) => ({
       message: `${name} is a folder, not a file.`,
       hint: 'Name one file in it.',

@@ -252,6 +252,8 @@ export const errors: ErrorWords = {
       message: `${name} es un archivo, no una carpeta.`,
       hint: 'Nombra una carpeta.',
     }),
+    packIsText:
+      'Un paquete es un archivo de texto en UTF-8 de 500 000 caracteres como mucho: mira docs/pack-format.md.',
     isFolder: (name) => ({
       message: `${name} es una carpeta, no un archivo.`,
       hint: 'Nombra un archivo que esté en ella.',
