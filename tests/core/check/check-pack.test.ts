@@ -184,6 +184,8 @@ describe('a warning is given', () => {
     expect(findingsIn(FAIR.replace(at, other).replace(evidence, marked))).toEqual([
       'warning statement-altered',
     ]);
+    const built = marked.replace('    evidence', '    rule: open\n    evidence');
+    expect(findingsIn(FAIR.replace(at, other).replace(evidence, built))).toEqual([]);
   });
 
   test('when two quotes ask about the same words', () => {
