@@ -6,10 +6,9 @@ import { headOf } from '../../core/pack/build-pack.ts';
 import { addQuestions, type Reworded } from '../../core/pack/edit/add-questions.ts';
 import { isSameArticle } from '../../core/pack/edit/same-article.ts';
 import type { Pack, PackQuestion } from '../../core/pack/pack.ts';
-import { packError } from '../../core/pack/pack-problem.ts';
 import { entryId } from '../../core/pack/pack-to-key.ts';
-import { parsePack } from '../../core/pack/parse-pack.ts';
-import { type ReadablePack, readPack } from '../../core/pack/read-pack.ts';
+import { parsePack, parsePlaced } from '../../core/pack/parse-pack.ts';
+import type { ReadablePack } from '../../core/pack/read-pack.ts';
 import { serializePack } from '../../core/pack/serialize-pack.ts';
 import type { Words } from '../../core/words/words.ts';
 import { cleaned } from '../sources/key-of-article.ts';
@@ -89,7 +88,7 @@ function subjectOf(
 ): { readonly named: ReadablePack | null; readonly article: Pack } {
   switch (source.kind) {
     case 'pack': {
-      const named = readable(source.yaml, source.path);
+      const named = parsePlaced(source.yaml, source.path);
       return { named, article: named.pack };
     }
     case 'article':
@@ -97,12 +96,6 @@ function subjectOf(
     default:
       return source satisfies never;
   }
-}
-
-function readable(yaml: string, path: string): ReadablePack {
-  const read = readPack(yaml, path);
-  if (read.pack === null) throw packError(path, read.source, read.problems);
-  return read;
 }
 
 function missingIn({ entries }: Pack, other: Pack): number {
