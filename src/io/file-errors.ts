@@ -50,6 +50,22 @@ export async function fileError(path: string, error: unknown): Promise<UserError
   }
 }
 
+/** The same for a path that is to be a folder. */
+export async function folderError(path: string, error: unknown): Promise<UserError> {
+  const code = errorCode(error);
+  const name = cleanLine(path);
+  const failed = (kind: string, say: UserError['say']) =>
+    new UserError(kind, say, { exitCode: EXIT.unreadable, cause: error });
+  switch (code) {
+    case 'ENOENT':
+      return failed('folder-missing', ({ file }) => file.noSuchFolder(name));
+    case 'ENOTDIR':
+      return failed('not-a-folder', ({ file }) => file.isNoFolder(name));
+    default:
+      return fileError(path, error);
+  }
+}
+
 type MissingHints = ErrorWords['file']['missingHint'];
 
 /** What to do about the missing file, in the words of a language. */

@@ -2,8 +2,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { cleanLine } from '../core/article/clean-text.ts';
-import { EXIT, UserError } from '../core/user-error.ts';
-import { errorCode, fileError } from './file-errors.ts';
+import type { UserError } from '../core/user-error.ts';
+import { fileError, folderError } from './file-errors.ts';
 
 /** Bytes; a result has some hundred thousand at most. */
 const LARGEST = 5_000_000;
@@ -36,14 +36,7 @@ async function listFiles(folder: string): Promise<string[]> {
       .map((entry) => join(entry.parentPath, entry.name))
       .sort();
   } catch (error) {
-    const code = errorCode(error);
-    if (code !== 'ENOTDIR' && code !== 'ENOENT') throw await fileError(folder, error);
-    const isMissing = code === 'ENOENT';
-    throw new UserError(
-      isMissing ? 'folder-missing' : 'not-a-folder',
-      ({ results }) => (isMissing ? results.noFolder : results.notAFolder)(cleanLine(folder)),
-      { exitCode: EXIT.unreadable, cause: error },
-    );
+    throw await folderError(folder, error);
   }
 }
 

@@ -1,9 +1,9 @@
 /** Finds question packs in folders. */
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { cleanLine } from '../core/article/clean-text.ts';
 import { EXIT, UserError } from '../core/user-error.ts';
-import { fileError } from './file-errors.ts';
+import { folderError } from './file-errors.ts';
 
 /** Names of files that hold packs. */
 const PACK_NAME = /\.ya?ml$/i;
@@ -45,11 +45,13 @@ export function noPacks(folder: string): UserError {
 }
 
 async function packsIn(folder: string, recursive: boolean): Promise<string[]> {
-  const names = await readdir(folder, { recursive }).catch(async (error) => {
-    throw await fileError(folder, error);
+  const found = await readdir(folder, { recursive, withFileTypes: true }).catch(async (error) => {
+    throw await folderError(folder, error);
   });
   const { compare } = new Intl.Collator('en', { numeric: true });
-  return names
+  return found
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .filter((name) => isPackName(name) && !isHidden(name))
     .sort((a, b) => compare(a, b))
     .map((name) => join(folder, name));

@@ -70,8 +70,17 @@ test('keeps comments, order and reviewed entries of the pack that it replaces, n
   const corrected = after.replace('- A check', '- A check # or a bill').replace('A petition', 'The petition');
   writeFileSync(pack, corrected);
   const again = await runProgram(['import', gift, '--article', article, '-o', pack, '--force']);
-  expect(again.stderr).toContain('“What will the mayor not sign?” is in the pack with other answers');
+  expect(again.stderr).toContain(
+    '“What will the mayor not sign?” is in the pack with answers that were worded anew',
+  );
   expect(readFileSync(pack, 'utf8')).toBe(corrected);
+  const reworded = corrected.replace('What will the mayor not sign?', 'What is left without a signature?');
+  writeFileSync(pack, reworded);
+  const third = await runProgram(['import', gift, '--article', article, '-o', pack, '--force']);
+  expect(third.stderr).toContain(
+    '“What will the mayor not sign?” is in the pack as “What is left without a signature?”',
+  );
+  expect(readFileSync(pack, 'utf8')).toBe(reworded);
 });
 
 test('keeps a file that it cannot add to beside the new one', async () => {

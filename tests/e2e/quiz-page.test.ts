@@ -116,6 +116,20 @@ describe.skipIf(!BROWSER)('the page in a browser', { timeout: 60_000 }, () => {
     expect(await key.isVisible()).toBe(true);
   });
 
+  test('printed, it is a worksheet with room to write, and many questions to a page', async () => {
+    const { page } = await open();
+    const lines = page.getByText(PRINT.words.worksheet.write);
+    expect(await lines.first().isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await lines.count()).toBe(quiz.questions.length);
+    for (const line of await lines.all()) expect(await line.isVisible()).toBe(true);
+    expect(await page.getByRole('button').count()).toBe(0);
+    // A4 has 265 mm between the margins; at most a fifth of that for each question.
+    await page.setViewportSize({ width: 658, height: 1000 });
+    for (const form of await page.locator('form').all())
+      expect((await form.boundingBox())!.height).toBeLessThan(1000 / 5);
+  });
+
   test('is as wide as a narrow screen', async () => {
     const { page } = await open({ viewport: { width: 320, height: 640 } });
     await page.getByRole('button', { name: 'Show all questions at once' }).click();

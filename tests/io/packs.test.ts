@@ -16,12 +16,13 @@ describe('the folder of bundled packs', () => {
     await Promise.all(
       ['b.yaml', 'a.yaml', 'README.md', 'c.yaml~'].map((name) => temp.write(`packs/${name}`, 'x')),
     );
+    await mkdir(join(folder, 'folder.yaml'));
     expect(await listPacks(folder)).toEqual([join(folder, 'a.yaml'), join(folder, 'b.yaml')]);
   });
 
   it('says so when it cannot be listed', async () => {
     const { code, exitCode } = await failureOf(listPacks(join(temp.path, 'no-packs')));
-    expect([code, exitCode]).toEqual(['file-missing', 66]);
+    expect([code, exitCode]).toEqual(['folder-missing', 66]);
   });
 });
 
@@ -29,6 +30,19 @@ describe('a pack file', () => {
   it('is read as text', async () => {
     expect(await readPackFile(await temp.write('pack.yaml', '\ufefftitle: “Wend”\r\n'))).toBe(
       'title: “Wend”\n',
+    );
+  });
+
+  it('is read in the lines of an old Mac', async () => {
+    expect(await readPackFile(await temp.write('mac.yaml', 'title: Wend\rtopic: news\r'))).toBe(
+      'title: Wend\ntopic: news\n',
+    );
+  });
+
+  it('that is no text is told of as a pack', async () => {
+    const failure = await failureOf(readPackFile(await temp.write('picture.yaml', 'a\0b')));
+    expect(failure.hint).toBe(
+      'A pack is a text file in UTF-8 of at most 500,000 characters: see docs/pack-format.md.',
     );
   });
 

@@ -1,5 +1,6 @@
 /** How many questions the pack that was built gives, skill by skill. */
 import { type AnswerKey, SKILLS } from '../../core/key/answer-key.ts';
+import { mostQuestions } from '../../core/key/most-questions.ts';
 import type { Pack } from '../../core/pack/pack.ts';
 import { packToKey } from '../../core/pack/pack-to-key.ts';
 import { makeQuiz } from '../../core/quiz/make-quiz.ts';
@@ -18,13 +19,10 @@ function* roundsOf(key: AnswerKey, count: number, words: Words): Generator<Quiz>
   for (const skill of SKILLS) yield makeQuiz(key, { seed: 1, count, rounds: [skill] }, words.quiz);
 }
 
-/** No entry makes more than one question, apart from those in which "none of them" is right. */
-const mostQuestions = (pack: Pack) => 2 * pack.entries.length;
-
 /** Counted as `play` counts them: in one game of all rounds, where what one round asks about is not asked in another. */
 export function questionsOfPack(pack: Pack, words: Words): PackQuestions {
   const key = packToKey(pack, words.article);
-  const settings = { seed: 1, count: mostQuestions(pack), rounds: SKILLS };
+  const settings = { seed: 1, count: mostQuestions(key), rounds: SKILLS };
   const { rounds, shortfall } = makeQuiz(key, settings, words.quiz);
   const played = new Set(rounds.map(({ title }) => title));
   const missing = SKILLS.map((skill) => words.quiz.titles[skill]).filter((title) => !played.has(title));
@@ -39,7 +37,7 @@ export function questionsOfPack(pack: Pack, words: Words): PackQuestions {
 export function hasQuestions(pack: Pack, words: Words): boolean {
   const key = packToKey(pack, words.article);
   // One question is soon made; only where there seems to be none are all entries looked at.
-  for (const count of [1, mostQuestions(pack)])
+  for (const count of [1, mostQuestions(key)])
     for (const { rounds } of roundsOf(key, count, words)) if (rounds.length > 0) return true;
   return false;
 }

@@ -6,6 +6,7 @@ import { EXIT } from '../../core/user-error.ts';
 import { makeFolder } from '../../io/make-folder.ts';
 import type { Door } from '../door.ts';
 import { quoted } from '../program-name.ts';
+import { refusePackName } from '../refuse-pack-name.ts';
 import { reportError } from '../report-error.ts';
 import { type Outcome, runInThreads, threadsFor } from '../threads/run-in-threads.ts';
 import { usageError } from '../usage-error.ts';
@@ -52,6 +53,7 @@ export async function runBuild(door: Door, refs: readonly string[], options: Bui
 function refuseContradictions(refs: readonly string[], { output, directory, title }: BuildOptions): void {
   if (output !== undefined && directory !== undefined)
     throw usageError('output-with-directory', (words) => words.options.outputWithDirectory);
+  if (output !== undefined && refs.length === 1) refusePackName(output);
   if (refs.length < 2) return;
   if (output !== undefined) throw usageError('one-output', (words) => words.options.oneOutput);
   if (title !== undefined) throw usageError('one-title', (words) => words.options.oneTitle);

@@ -1,5 +1,7 @@
 /** Writes a built pack, and where it replaces one, keeps what people did with that. */
-import { type GivenHead, type LostEntry, rebuildPack } from '../../core/pack/edit/rebuild-pack.ts';
+import type { GivenHead } from '../../core/pack/edit/head-changes.ts';
+import type { LostEntry } from '../../core/pack/edit/lost-entry.ts';
+import { rebuildPack } from '../../core/pack/edit/rebuild-pack.ts';
 import { isSameArticle } from '../../core/pack/edit/same-article.ts';
 import type { Pack } from '../../core/pack/pack.ts';
 import { serializePack } from '../../core/pack/serialize-pack.ts';

@@ -1,14 +1,16 @@
 /** Checks packs, in all cores where there are many, and prints what was found in the order of the files. */
 import { once } from 'node:events';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import type { CheckedPack } from '../../core/check/check-pack.ts';
 import { checkJson, countOf, findingLines } from '../../core/check/check-report.ts';
 import { checkSarif } from '../../core/check/check-sarif.ts';
-import { EXIT, UserError } from '../../core/user-error.ts';
+import { EXIT } from '../../core/user-error.ts';
 import { findPacks } from '../../io/list-packs.ts';
 import type { Door } from '../door.ts';
 import { reportError } from '../report-error.ts';
 import { inOrder, type Outcome, runInThreads, threadsFor } from '../threads/run-in-threads.ts';
+import { usageError } from '../usage-error.ts';
 import { type CheckOrder, checkFile } from './check-file.ts';
 
 export interface CheckOptions {
@@ -26,8 +28,10 @@ const WORKER = 'dist/cli/check/check-worker.js';
  */
 export async function runCheck(door: Door, refs: readonly string[], how: CheckOptions): Promise<number> {
   if (how.json && how.sarif) {
-    throw new UserError('options-exclude', ({ check }) => check.jsonWithSarif, { exitCode: EXIT.usage });
+    throw usageError('options-exclude', ({ check }) => check.jsonWithSarif);
   }
+  if (refs.filter((ref) => ref === '-').length > 1)
+    throw usageError('input-read-twice', (words) => words.options.inputTwice);
   const told = await door.words.loadChecks();
   let failure: number = EXIT.done;
   const report = async (error: unknown) => {
@@ -74,17 +78,20 @@ async function ordersFor(
 
 function checkAll(
   orders: readonly CheckOrder[],
-  { packageRoot }: Door,
+  { packageRoot, stdin }: Door,
 ): AsyncGenerator<Outcome<CheckOrder, CheckedPack>> {
-  const threads = threadsFor(orders.length);
-  if (threads === 0) return checkHere(orders);
+  const threads = orders.some(({ path }) => path === '-') ? 0 : threadsFor(orders.length);
+  if (threads === 0) return checkHere(orders, stdin);
   return inOrder(orders, runInThreads<CheckOrder, CheckedPack>(orders, threads, join(packageRoot, WORKER)));
 }
 
-async function* checkHere(orders: readonly CheckOrder[]): AsyncGenerator<Outcome<CheckOrder, CheckedPack>> {
+async function* checkHere(
+  orders: readonly CheckOrder[],
+  stdin: Readable,
+): AsyncGenerator<Outcome<CheckOrder, CheckedPack>> {
   for (const order of orders) {
     try {
-      yield { order, report: await checkFile(order) };
+      yield { order, report: await checkFile(order, stdin) };
     } catch (error) {
       yield { order, error };
     }

@@ -3,12 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { cleanLine, cleanText } from '../../core/article/clean-text.ts';
 import type { Exported, Paper } from '../../core/export/exported.ts';
-import {
-  type ExportedQuiz,
-  type ExportSettings,
-  exportedQuiz,
-  mostQuestions,
-} from '../../core/export/exported-quiz.ts';
+import { type ExportedQuiz, type ExportSettings, exportedQuiz } from '../../core/export/exported-quiz.ts';
 import {
   EXPORT_FORMATS,
   type ExportFormat,
@@ -16,6 +11,7 @@ import {
   OTHER_NAMES,
 } from '../../core/export/formats/export-formats.ts';
 import { type AnswerKey, SKILLS } from '../../core/key/answer-key.ts';
+import { mostQuestions } from '../../core/key/most-questions.ts';
 import { nearest } from '../../core/nearest.ts';
 import type { RoundKind } from '../../core/quiz/quiz.ts';
 import { EXIT, UserError } from '../../core/user-error.ts';

@@ -3,13 +3,12 @@ import { basename } from 'node:path';
 import type { ArticleSource } from '../../core/article/article.ts';
 import { readArticle } from '../../core/article/read-article.ts';
 import { headOf } from '../../core/pack/build-pack.ts';
-import { addQuestions } from '../../core/pack/edit/add-questions.ts';
+import { addQuestions, type Reworded } from '../../core/pack/edit/add-questions.ts';
 import { isSameArticle } from '../../core/pack/edit/same-article.ts';
 import type { Pack, PackQuestion } from '../../core/pack/pack.ts';
-import { packError } from '../../core/pack/pack-problem.ts';
 import { entryId } from '../../core/pack/pack-to-key.ts';
-import { parsePack } from '../../core/pack/parse-pack.ts';
-import { type ReadablePack, readPack } from '../../core/pack/read-pack.ts';
+import { parsePack, parsePlaced } from '../../core/pack/parse-pack.ts';
+import type { ReadablePack } from '../../core/pack/read-pack.ts';
 import { serializePack } from '../../core/pack/serialize-pack.ts';
 import type { Words } from '../../core/words/words.ts';
 import { cleaned } from '../sources/key-of-article.ts';
@@ -21,6 +20,8 @@ export interface MadePack {
   readonly pack: Pack;
   readonly added: readonly PackQuestion[];
   readonly known: readonly PackQuestion[];
+  /** Those that the pack keeps in the words that somebody gave them. */
+  readonly reworded: readonly Reworded[];
   /** Those that the pack keeps with other answers. */
   readonly differing: readonly PackQuestion[];
   /** True where the article that was named is not, word for word, that of the pack, which keeps its own. */
@@ -69,7 +70,15 @@ export function makePack(
   if (named !== null) return { ...addQuestions(named, questions), ...rest };
   const yaml = serializePack({ ...article, questions });
   // What cannot be read again must not be written.
-  return { yaml, pack: parsePack(yaml, output), added: questions, known: [], differing: [], ...rest };
+  return {
+    yaml,
+    pack: parsePack(yaml, output),
+    added: questions,
+    known: [],
+    reworded: [],
+    differing: [],
+    ...rest,
+  };
 }
 
 /** What the questions are about: a pack that was named, and its article; or an article alone, as a pack without entries. */
@@ -79,7 +88,7 @@ function subjectOf(
 ): { readonly named: ReadablePack | null; readonly article: Pack } {
   switch (source.kind) {
     case 'pack': {
-      const named = readable(source.yaml, source.path);
+      const named = parsePlaced(source.yaml, source.path);
       return { named, article: named.pack };
     }
     case 'article':
@@ -87,12 +96,6 @@ function subjectOf(
     default:
       return source satisfies never;
   }
-}
-
-function readable(yaml: string, path: string): ReadablePack {
-  const read = readPack(yaml, path);
-  if (read.pack === null) throw packError(path, read.source, read.problems);
-  return read;
 }
 
 function missingIn({ entries }: Pack, other: Pack): number {

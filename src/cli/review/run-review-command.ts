@@ -4,6 +4,7 @@ import { reviewedCount } from '../../core/review/listed-entries.ts';
 import type { Review, Told } from '../../core/review/review.ts';
 import { startReview } from '../../core/review/update-review.ts';
 import { EXIT } from '../../core/user-error.ts';
+import { isPackName } from '../../io/list-packs.ts';
 import { readPackExactly } from '../../io/read-pack-file.ts';
 import { createReviewFile } from '../../io/review-file.ts';
 import type { Door } from '../door.ts';
@@ -16,7 +17,8 @@ export interface ReviewCommandOptions {
 
 /** Returns the exit code; rejects with a UserError for what the user can mend. */
 export async function runReviewCommand(door: Door, path: string, how: ReviewCommandOptions): Promise<number> {
-  if (!/\.ya?ml$/i.test(path)) {
+  if (path === '-') throw usageError('review-needs-file', ({ review }) => review.needsFile);
+  if (!isPackName(path)) {
     throw usageError('not-a-pack-file', ({ review }) => review.notAPack(cleanLine(path)));
   }
   const first = startReview(await readPackExactly(path), path, await toldIn(door));

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import type { Analysis } from '../../core/analysis/analysis.ts';
 import type { ArticleSource } from '../../core/article/article.ts';
 import type { AnswerKey } from '../../core/key/answer-key.ts';
+import { isPackText } from '../../core/pack/is-pack-text.ts';
 import type { Words } from '../../core/words/words.ts';
 import { fetchPage, isFetchedPack } from '../../io/fetch-page.ts';
 import { isPackName } from '../../io/list-packs.ts';
@@ -22,7 +23,10 @@ export type Source =
   | { readonly kind: 'pack'; readonly path: string; readonly yaml: string }
   | { readonly kind: 'article'; readonly source: ArticleSource };
 
-/** Reads or fetches an article (a path, a URL, or `-`) or a pack (a `.yaml` or `.yml` file, or a URL of one); rejects with a UserError where that fails. */
+/**
+ * Reads or fetches an article (a path, a URL, or `-`) or a pack (a `.yaml` or `.yml` file, a URL of one, or what holds one under
+ * another name); rejects with a UserError where that fails.
+ */
 export async function readSource(ref: string, options: ReadOptions): Promise<Source> {
   if (isAddress(ref)) {
     const page = await fetchPage(ref, options);
@@ -31,7 +35,10 @@ export async function readSource(ref: string, options: ReadOptions): Promise<Sou
       : { kind: 'article', source: await articleOfPage(ref, page) };
   }
   if (isPackName(ref)) return { kind: 'pack', path: ref, yaml: await readPackFile(ref) };
-  return { kind: 'article', source: await loadArticle(ref, options) };
+  const source = await loadArticle(ref, options);
+  return isPackText(source.text)
+    ? { kind: 'pack', path: ref, yaml: source.text }
+    : { kind: 'article', source };
 }
 
 /** The article of what was read; throws a UserError where a pack is malformed. */

@@ -20,6 +20,12 @@ export type Answer<Report> =
     }
   | { readonly bug: string };
 
+/** An order or an answer as it crosses over: with the place of the order in the list. */
+export type Numbered<Content> = { readonly number: number; readonly content: Content };
+
+/** What a thread has at once: one order is worked on while the result of the other is on its way to the disk. */
+const AT_ONCE = 2;
+
 /** Below so many orders a thread, starting it takes longer than it saves. */
 const WORTH_A_THREAD = 8;
 
@@ -39,18 +45,18 @@ export async function* runInThreads<Order, Report>(
   threads: number,
   script: string,
 ): AsyncGenerator<Outcome<Order, Report>> {
-  const waiting = orders[Symbol.iterator]();
+  const waiting = orders.entries();
   const workers = Array.from({ length: threads }, () => new Worker(script));
-  const running = new Map<Worker, Promise<{ worker: Worker; outcome: Outcome<Order, Report> }>>();
+  const running = new Map<number, Promise<Done<Order, Report>>>();
   const next = (worker: Worker) => {
-    const { value: order, done } = waiting.next();
-    if (done) running.delete(worker);
-    else running.set(worker, handOver(worker, order));
+    const { value, done } = waiting.next();
+    if (!done) running.set(value[0], handOver(worker, value[0], value[1]));
   };
   try {
-    workers.forEach(next);
+    for (let hand = 0; hand < AT_ONCE; hand++) workers.forEach(next);
     while (running.size > 0) {
-      const { worker, outcome } = await Promise.race(running.values());
+      const { worker, number, outcome } = await Promise.race(running.values());
+      running.delete(number);
       next(worker);
       yield outcome;
     }
@@ -76,19 +82,23 @@ export async function* inOrder<Order, Report>(
   }
 }
 
+interface Done<Order, Report> {
+  readonly worker: Worker;
+  readonly number: number;
+  readonly outcome: Outcome<Order, Report>;
+}
+
 /** Resolves with what became of the order; a thread that dies is a bug, and rejects. */
-function handOver<Order, Report>(
-  worker: Worker,
-  order: Order,
-): Promise<{ worker: Worker; outcome: Outcome<Order, Report> }> {
+function handOver<Order, Report>(worker: Worker, number: number, order: Order): Promise<Done<Order, Report>> {
   return new Promise((resolve, reject) => {
     const settle = () => {
       worker.off('message', onMessage);
       worker.off('error', onError);
     };
-    const onMessage = (answer: Answer<Report>) => {
+    const onMessage = (answer: Numbered<Answer<Report>>) => {
+      if (answer.number !== number) return;
       settle();
-      resolve({ worker, outcome: outcomeOf(order, answer) });
+      resolve({ worker, number, outcome: outcomeOf(order, answer.content) });
     };
     const onError = (error: Error) => {
       settle();
@@ -96,7 +106,7 @@ function handOver<Order, Report>(
     };
     worker.on('message', onMessage);
     worker.on('error', onError);
-    worker.postMessage(order);
+    worker.postMessage({ number, content: order } satisfies Numbered<Order>);
   });
 }
 

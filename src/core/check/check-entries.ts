@@ -2,6 +2,7 @@
 import { textOf } from '../article/span.ts';
 import { SKILLS } from '../key/answer-key.ts';
 import { isUnverified } from '../key/is-unverified.ts';
+import { mostQuestions } from '../key/most-questions.ts';
 import { creditedIn, type PackEntry } from '../pack/pack.ts';
 import { entryId } from '../pack/pack-to-key.ts';
 import { TELLS_WHO } from '../quiz/claim-pool.ts';
@@ -109,9 +110,9 @@ function checkAsked(subject: CheckSubject): Finding[] {
 }
 
 /** With how few options each item is asked; what no game asks is left out. Another game is only made for what is missing. */
-function fewestOptions({ pack, key, words }: CheckSubject, ids: readonly string[]): Map<string, number> {
+function fewestOptions({ key, words }: CheckSubject, ids: readonly string[]): Map<string, number> {
   const fewest = new Map<string, number>();
-  const count = 2 * (pack.entries.length + (pack.questions?.length ?? 0));
+  const count = mostQuestions(key);
   for (let seed = 0; seed < SEEDS && fewest.size < ids.length; seed++) {
     const { rounds } = makeQuiz(key, { seed, count, rounds: SKILLS }, words.quiz);
     for (const question of rounds.flatMap(({ questions }) => questions)) {

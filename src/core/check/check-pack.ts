@@ -4,6 +4,8 @@ import type { CheckWords, Words } from '../words/words.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkEntries } from './check-entries.ts';
 import { checkQuotes } from './check-quotes.ts';
+import { checkReasons } from './check-reasons.ts';
+import { checkSaidAgain } from './check-said-again.ts';
 import { checkSpeakers } from './check-speakers.ts';
 import { checkStatements } from './check-statements.ts';
 import { checkSubject } from './check-subject.ts';
@@ -18,7 +20,15 @@ export interface CheckedPack {
   readonly findings: readonly Finding[];
 }
 
-const CHECKERS = [checkSpeakers, checkQuotes, checkClaims, checkStatements, checkEntries] as const;
+const CHECKERS = [
+  checkSpeakers,
+  checkQuotes,
+  checkSaidAgain,
+  checkClaims,
+  checkStatements,
+  checkReasons,
+  checkEntries,
+] as const;
 
 /**
  * Every finding in the pack. What could be asked is looked at once the pack can be read without errors.

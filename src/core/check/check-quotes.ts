@@ -1,7 +1,8 @@
 /** Has every quote one right answer, and does nothing tell it before it is due? */
 import { overlaps } from '../article/span.ts';
-import type { PackSpeaker, QuoteEntry } from '../pack/pack.ts';
+import type { PackEntry, PackSpeaker, QuoteEntry } from '../pack/pack.ts';
 import { nameWithin, sameWords } from '../pack/pack-speakers.ts';
+import type { YamlPath } from '../pack/read-yaml.ts';
 import { plainText } from '../quiz/words-of.ts';
 import { type CheckSubject, entriesOf, type PlacedEntry } from './check-subject.ts';
 import type { Finding } from './finding.ts';
@@ -86,9 +87,9 @@ function checkPrompt(subject: CheckSubject, { entry, path }: PlacedQuote): Findi
     : [subject.finding('gives-away', [...path, 'prompt'], subject.says.promptGivesAway(given))];
 }
 
-/** What is told of one entry may not answer another: its explanation, its prompt, and a claim itself. */
+/** What is told of one entry may not answer another: its explanation, its prompt, a claim itself, and what stands above the article. */
 function checkOtherEntries(subject: CheckSubject, quotes: readonly PlacedQuote[]): Finding[] {
-  const { entries, speakers } = subject.pack;
+  const { title, note, entries, speakers } = subject.pack;
   const asked = quotes.flatMap(({ entry }) => {
     const speaker = speakers.find(({ name }) => name === entry.speaker);
     const words = plainText(entry.quote);
@@ -96,25 +97,27 @@ function checkOtherEntries(subject: CheckSubject, quotes: readonly PlacedQuote[]
       ? [{ entry, speaker, words: ` ${words} ` }]
       : [];
   });
-  return entries.flatMap((entry, index) => {
-    const texts = {
-      explanation: entry.explanation,
-      prompt: entry.overrides.prompt ?? '',
-      claim: entry.skill === 'claims' ? entry.claim : '',
-    };
-    return Object.entries(texts).flatMap(([key, text]) => {
-      const words = ` ${plainText(text)} `;
-      const told = asked.find(
-        (quote) => quote.entry !== entry && words.includes(quote.words) && nameWithin(text, quote.speaker),
+  const toldIn = (text: string, path: YamlPath, own: PackEntry | null): Finding[] => {
+    const words = ` ${plainText(text)} `;
+    const told = asked.find(
+      (quote) => quote.entry !== own && words.includes(quote.words) && nameWithin(text, quote.speaker),
+    );
+    return told
+      ? [subject.finding('told-elsewhere', path, subject.says.toldElsewhere(told.speaker.name))]
+      : [];
+  };
+  return [
+    ...toldIn(title, ['title'], null),
+    ...toldIn(note ?? '', ['note'], null),
+    ...entries.flatMap((entry, index) => {
+      const texts = {
+        explanation: entry.explanation,
+        prompt: entry.overrides.prompt ?? '',
+        claim: entry.skill === 'claims' ? entry.claim : '',
+      };
+      return Object.entries(texts).flatMap(([key, text]) =>
+        toldIn(text, [...subject.pathOf(index), key], entry),
       );
-      if (!told) return [];
-      return [
-        subject.finding(
-          'told-elsewhere',
-          [...subject.pathOf(index), key],
-          subject.says.toldElsewhere(told.speaker.name),
-        ),
-      ];
-    });
-  });
+    }),
+  ];
 }

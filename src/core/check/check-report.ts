@@ -1,6 +1,6 @@
 /** What a check found, for people and for programs. */
 import { cleanLine } from '../article/clean-text.ts';
-import { linePlaces } from '../pack/line-places.ts';
+import { linePlaces } from '../article/line-places.ts';
 import type { CheckedPack } from './check-pack.ts';
 import type { Finding, Severity } from './finding.ts';
 

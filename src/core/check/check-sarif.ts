@@ -1,6 +1,6 @@
 /** What a check found, as a SARIF log: the form in which services of continuous integration show findings in files. */
 
-import { linePlaces } from '../pack/line-places.ts';
+import { linePlaces } from '../article/line-places.ts';
 import type { CheckWords } from '../words/words.ts';
 import type { CheckedPack } from './check-pack.ts';
 import { messageOf } from './check-report.ts';

@@ -43,9 +43,10 @@ function checkLevel(
 }
 
 function checkWords(subject: CheckSubject, { entry, path }: PlacedStatement): Finding[] {
-  const { statement, level, evidence, overrides } = entry;
+  const { statement, level, evidence, overrides, rule } = entry;
   const passage = ` ${plainText(textOf(subject.pack.text, evidence.passage))} `;
-  const isAltered = !passage.includes(` ${plainText(statement)} `);
+  // What the program words itself has names in full, in place of pronouns.
+  const isAltered = rule === null && !passage.includes(` ${plainText(statement)} `);
   const prompt = ` ${plainText(overrides.prompt ?? '')} `;
   const told = TELLING.includes(level) && prompt.includes(` ${level} `);
   return [

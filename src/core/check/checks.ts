@@ -21,6 +21,8 @@ export const CHECKS = {
   'source-other': 'warning',
   'option-names-answer': 'warning',
   'told-elsewhere': 'warning',
+  'said-again': 'warning',
+  'reason-unused': 'warning',
   'asked-twice': 'warning',
   'statement-altered': 'warning',
   'explanation-thin': 'warning',

@@ -1,5 +1,5 @@
 /** Says where in the article's text something stands: by line and column, as editors count them. */
-import { firstIndex } from '../article/search.ts';
+import { linePlaces } from '../article/line-places.ts';
 import type { Span } from '../article/span.ts';
 import { passage } from './report-layout.ts';
 
@@ -17,10 +17,10 @@ export interface Places {
 
 /** Reads where the lines of a text begin, once for all places. */
 export function placesIn(text: string): Places {
-  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const placeOf = linePlaces(text);
   const at = (offset: number) => {
-    const line = firstIndex(starts, (start) => start > offset);
-    return `${line}:${offset - starts[line - 1]! + 1}`;
+    const { line, column } = placeOf(offset);
+    return `${line}:${column}`;
   };
   const quoted = (span: Span) => {
     const words = passage(text, span);

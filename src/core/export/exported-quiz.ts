@@ -80,11 +80,6 @@ const LONGEST = 20_000;
 
 const line = (text: string) => cleanLine(text, LONGEST);
 
-/** How many questions there can be at most: none of the items makes more than two. */
-export function mostQuestions({ items, questions = [] }: AnswerKey): number {
-  return Math.max(1, 2 * items.length + questions.length);
-}
-
 export interface ExportSettings extends QuizSettings {
   /** Also the questions without evidence, which no game asks. @default false */
   readonly unproven?: boolean;

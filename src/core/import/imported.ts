@@ -1,6 +1,8 @@
 /** What an import takes from a file of another tool: multiple-choice questions with one right answer. */
 import { cleanLine } from '../article/clean-text.ts';
-import { contentOfQuestion, type PackQuestion } from '../pack/pack.ts';
+import type { PackQuestion } from '../pack/pack.ts';
+import { BOUNDS } from '../pack/pack-schema.ts';
+import { questionId } from '../pack/pack-to-key.ts';
 import type { ExchangeWords } from '../words/words.ts';
 
 export interface Imported {
@@ -30,10 +32,6 @@ export interface ReadChoice {
   readonly feedback: string;
 }
 
-/** The bounds of the pack format, in UTF-16 code units. */
-const LONGEST = { question: 600, option: 300, reason: 800 } as const;
-const MOST_OPTIONS = 9;
-
 /** Of a title in a message, in UTF-16 code units. */
 export const LONGEST_TITLE = 60;
 
@@ -48,10 +46,10 @@ export function importQuestions(read: readonly ReadQuestion[], words: ExchangeWo
       notes.push(taken);
       continue;
     }
-    const content = contentOfQuestion(taken);
-    if (known.has(content)) notes.push(words.imports.leftOut(each.name, words.imports.repeated));
-    else questions.push(taken);
-    known.add(content);
+    const id = questionId(taken);
+    if (known.has(id)) notes.push(words.imports.leftOut(each.name, words.imports.repeated));
+    else questions.push({ ...taken, imported: id });
+    known.add(id);
   }
   return { questions, notes };
 }
@@ -76,19 +74,19 @@ function packQuestion(
   const labels = options.map(({ label }) => label.toLowerCase());
   if (line(question) === '' || labels.includes('')) return because(words.imports.empty);
   if (new Set(labels).size < labels.length) return because(words.imports.sameOptions);
-  if (line(question).length > LONGEST.question || labels.some((label) => label.length > LONGEST.option))
+  if (line(question).length > BOUNDS.question || labels.some((label) => label.length > BOUNDS.option))
     return because(words.imports.tooLong);
-  if (wrong.length > MOST_OPTIONS) return because(words.imports.tooMany);
+  if (wrong.length > BOUNDS.options) return because(words.imports.tooMany);
   const reasons = wrong
     .filter(({ why }) => why !== '')
-    .map(({ label, why }) => [label, cleanLine(why, LONGEST.reason)]);
+    .map(({ label, why }) => [label, cleanLine(why, BOUNDS.reason)]);
   const explanation = [right.why, line(feedback)].filter((text) => text !== '').join(' ');
   return {
     question: line(question),
     answer: right.label,
     options: wrong.map(({ label }) => label),
     reasons: Object.fromEntries(reasons),
-    explanation: explanation === '' ? null : cleanLine(explanation, LONGEST.reason),
+    explanation: explanation === '' ? null : cleanLine(explanation, BOUNDS.reason),
     skill: null,
     evidence: null,
     difficulty: 'medium',

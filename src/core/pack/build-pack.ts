@@ -6,6 +6,7 @@ import { makeQuiz } from '../quiz/make-quiz.ts';
 import type { QuizWords } from '../words/words.ts';
 import { entryProblems } from './entry-problems.ts';
 import { type Pack, type PackEntry, type PackSpeaker, questionName } from './pack.ts';
+import { BOUNDS } from './pack-schema.ts';
 import { entryId } from './pack-to-key.ts';
 
 export interface BuildRequest {
@@ -27,10 +28,6 @@ export interface BuiltPack {
   /** How many findings were left out because the format could not hold them as they are. */
   readonly leftOut: number;
 }
-
-/** The bounds of the format, in UTF-16 code units; what is longer is left out or shortened to nothing. */
-const LONGEST = { name: 80, role: 160, title: 200, head: 200, source: 300 } as const;
-const MOST = { speakers: 60, aliases: 20, entries: 500 } as const;
 
 /** The seed of the game whose questions are kept where a number of them is asked for. */
 const SEED = 1;
@@ -54,7 +51,7 @@ export function buildPack(key: AnswerKey, words: QuizWords, request: BuildReques
     .map((item) => entryOf(item, names, -shift))
     .filter((entry) => entry !== null)
     .filter((entry) => entryProblems(entry, text, listed).length === 0);
-  const entries = withoutRepeats(fitting).slice(0, MOST.entries);
+  const entries = withoutRepeats(fitting).slice(0, BOUNDS.entries);
   const pack: Pack = {
     path: article.path,
     ...headOf(key, request),
@@ -80,19 +77,19 @@ export function headOf(
   { article }: Pick<AnswerKey, 'article'>,
   { title, source, license }: Pick<BuildRequest, 'title' | 'source' | 'license'>,
 ) {
-  const line = (text: string | null, longest: number = LONGEST.head) => {
-    const flat = text === null ? '' : text.replace(/\s+/g, ' ').trim();
-    if (flat.length <= longest) return flat === '' ? null : flat;
-    const cut = flat.slice(0, longest - 1);
+  const line = (text: string | null, longest: number) => {
+    const whole = flat(text ?? '');
+    if (whole.length <= longest) return whole === '' ? null : whole;
+    const cut = whole.slice(0, longest - 1);
     return `${cut.slice(0, cut.includes(' ') ? cut.lastIndexOf(' ') : cut.length)}…`;
   };
   return {
-    title: line(title ?? article.title, LONGEST.title) ?? UNTITLED,
-    byline: line(article.byline),
-    date: line(article.date, 60),
-    publisher: line(article.publisher),
-    source: line(source, LONGEST.source) ?? UNTITLED,
-    license: line(license, 120) ?? UNTITLED,
+    title: line(title ?? article.title, BOUNDS.title) ?? UNTITLED,
+    byline: line(article.byline, BOUNDS.byline),
+    date: line(article.date, BOUNDS.date),
+    publisher: line(article.publisher, BOUNDS.publisher),
+    source: line(source, BOUNDS.source) ?? UNTITLED,
+    license: line(license, BOUNDS.license) ?? UNTITLED,
     invented: false,
     note: null,
     topic: null,
@@ -101,27 +98,31 @@ export function headOf(
 
 const UNTITLED = 'Untitled';
 
+/** On one line. */
+function flat(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 /** The speakers whose name is theirs alone and short enough, with their ids. */
 function speakersOf(all: readonly KeySpeaker[]): { readonly id: string; readonly speaker: PackSpeaker }[] {
-  const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
   const names = all.map(({ name }) => flat(name));
   const usable = all.flatMap(({ id, role, kind, aliases, speaks }, index) => {
     const name = names[index]!;
-    if (name === '' || name.length > LONGEST.name || names.indexOf(name) !== names.lastIndexOf(name))
+    if (name === '' || name.length > BOUNDS.name || names.indexOf(name) !== names.lastIndexOf(name))
       return [];
     const others = aliases
       .map(flat)
       .filter((alias) => alias !== name && !names.includes(alias) && alias !== '');
     const speaker: PackSpeaker = {
       name,
-      role: role !== null && flat(role) !== '' && flat(role).length <= LONGEST.role ? flat(role) : null,
+      role: role !== null && flat(role) !== '' && flat(role).length <= BOUNDS.role ? flat(role) : null,
       kind: kind ?? null,
-      aliases: [...new Set(others)].filter((alias) => alias.length <= LONGEST.name).slice(0, MOST.aliases),
+      aliases: [...new Set(others)].filter((alias) => alias.length <= BOUNDS.name).slice(0, BOUNDS.aliases),
       speaks,
     };
     return [{ id, speaker }];
   });
-  return usable.slice(0, MOST.speakers);
+  return usable.slice(0, BOUNDS.speakers);
 }
 
 /** The items that a game of so many questions asks about, or offers beside the answer. */

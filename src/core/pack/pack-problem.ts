@@ -1,8 +1,8 @@
 /** What is wrong with a pack and where, and the one error that reports it all. */
 import { cleanLine } from '../article/clean-text.ts';
+import { linePlaces } from '../article/line-places.ts';
 import { type Told, UserError } from '../user-error.ts';
 import type { PackProblemWords } from '../words/words.ts';
-import { linePlaces } from './line-places.ts';
 
 export interface PackProblem {
   /** `pack-syntax`, `pack-unknown-key`, … */

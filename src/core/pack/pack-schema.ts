@@ -6,15 +6,37 @@ import { LEVELS, SKILLS } from '../key/answer-key.ts';
 /** The version of the format that this program reads and writes. */
 export const PACK_VERSION = 1;
 
+/** How much a pack may hold: texts in UTF-16 code units, and items of lists. */
+export const BOUNDS = {
+  title: 200,
+  byline: 200,
+  date: 60,
+  publisher: 200,
+  source: 300,
+  license: 120,
+  speakers: 60,
+  name: 80,
+  role: 160,
+  aliases: 20,
+  entries: 500,
+  question: 600,
+  option: 300,
+  reason: 800,
+  options: 9,
+} as const;
+
+/** Text of which nothing is seen: white space, and characters that have no width. */
+const UNSEEN = /^[\s\p{Cf}]+$/u;
+
 /** Text shown on one line or as one paragraph: white space collapses, so that YAML may fold it. */
 const line = (max: number) =>
   z
     .string()
-    .overwrite((text) => text.replace(/\s+/g, ' ').trim())
+    .overwrite((text) => (UNSEEN.test(text) ? '' : text.replace(/\s+/g, ' ').trim()))
     .min(1)
     .max(max);
 
-const name = line(80);
+const name = line(BOUNDS.name);
 
 const selector = z
   .strictObject({
@@ -41,7 +63,7 @@ const evidence = z.union([line(5_000), selector, evidenceParts]).meta({
 
 const shared = {
   evidence,
-  explanation: line(800).describe('Why the right answer is right, in one to three sentences.'),
+  explanation: line(BOUNDS.reason).describe('Why the right answer is right, in one to three sentences.'),
   difficulty: z.enum(['easy', 'medium', 'hard']).optional().describe('Without it: medium.'),
   prompt: line(300).optional().describe('The question, in place of the usual one.'),
   options: z
@@ -93,15 +115,21 @@ export const statementEntrySchema = z
 
 export const questionEntrySchema = z
   .strictObject({
-    question: line(600).describe('A question in your own words.'),
-    answer: line(300).describe('The right option.'),
-    options: z.array(line(300)).min(1).max(9).describe('The wrong options.'),
+    question: line(BOUNDS.question).describe('A question in your own words.'),
+    answer: line(BOUNDS.option).describe('The right option.'),
+    options: z.array(line(BOUNDS.option)).min(1).max(BOUNDS.options).describe('The wrong options.'),
     skill: z.enum(SKILLS).optional().describe('The round in which it is asked.'),
     evidence: evidence.optional(),
     explanation: shared.explanation.optional(),
     difficulty: shared.difficulty,
-    reasons: z.record(line(300), line(800)).optional().describe('Why an option is wrong, by option.'),
+    reasons: z
+      .record(line(BOUNDS.option), line(BOUNDS.reason))
+      .optional()
+      .describe('Why an option is wrong, by option.'),
     reviewed: shared.reviewed,
+    imported: line(80)
+      .optional()
+      .describe('Which question of a file it was: importing that again does not add it again.'),
   })
   .meta({
     id: 'question',
@@ -117,9 +145,13 @@ const SPEAKER_KINDS = [
 
 const speaker = z.strictObject({
   name: name.describe('The display name, by which entries refer to the speaker.'),
-  role: line(160).optional().describe('What the speaker is: "mayor of Wend".'),
+  role: line(BOUNDS.role).optional().describe('What the speaker is: "mayor of Wend".'),
   kind: z.enum(SPEAKER_KINDS).optional().describe('Options of one kind are preferred.'),
-  aliases: z.array(name).max(20).optional().describe('Other ways in which the article names the speaker.'),
+  aliases: z
+    .array(name)
+    .max(BOUNDS.aliases)
+    .optional()
+    .describe('Other ways in which the article names the speaker.'),
   speaks: z.boolean().optional().describe('Without it: true for whoever an entry credits.'),
 });
 
@@ -137,12 +169,12 @@ const built = z
 
 const head = {
   sayswho: z.literal(PACK_VERSION).describe('The version of the format.'),
-  title: line(200).describe('The headline.'),
-  byline: line(200).optional().describe('Who wrote the article, as it says itself.'),
-  date: line(60).optional().describe('When it appeared, as it says itself; in quotes.'),
-  publisher: line(200).optional().describe('Where it appeared, as it says itself.'),
-  source: line(300).describe('Where the article comes from.'),
-  license: line(120).describe('The license of the text and the questions.'),
+  title: line(BOUNDS.title).describe('The headline.'),
+  byline: line(BOUNDS.byline).optional().describe('Who wrote the article, as it says itself.'),
+  date: line(BOUNDS.date).optional().describe('When it appeared, as it says itself; in quotes.'),
+  publisher: line(BOUNDS.publisher).optional().describe('Where it appeared, as it says itself.'),
+  source: line(BOUNDS.source).describe('Where the article comes from.'),
+  license: line(BOUNDS.license).describe('The license of the text and the questions.'),
   invented: z.boolean().describe('True where places, people and events are made up.'),
   note: line(300).optional().describe('One more sentence to show under the title.'),
   topic: line(40).optional().describe('Two or three words for the list of packs.'),
@@ -150,14 +182,17 @@ const head = {
   speakers: z
     .array(speaker)
     .min(1)
-    .max(60)
+    .max(BOUNDS.speakers)
     .optional()
     .describe('Everybody who can be an option. Without it: everybody whom an entry names.'),
   built: built.optional(),
 };
 
 /** The file with its entries still unread: which of the four shapes an entry has depends on its keys. */
-export const packFileSchema = z.strictObject({ ...head, entries: z.array(z.unknown()).min(1).max(500) });
+export const packFileSchema = z.strictObject({
+  ...head,
+  entries: z.array(z.unknown()).min(1).max(BOUNDS.entries),
+});
 
 const entry = z.union([quoteEntrySchema, claimEntrySchema, statementEntrySchema, questionEntrySchema]);
 
@@ -182,7 +217,7 @@ export function knownKeys(path: readonly PropertyKey[], own: readonly string[]):
 
 /** The JSON Schema (draft 7) of a pack file, for editors and other programs. */
 export function packJsonSchema(): unknown {
-  const entries = z.array(entry).min(1).max(500).describe('The questions, in any order.');
+  const entries = z.array(entry).min(1).max(BOUNDS.entries).describe('The questions, in any order.');
   const whole = z.strictObject({ ...head, entries });
   const { $schema, ...rest } = z.toJSONSchema(whole, { io: 'input', target: 'draft-7' });
   const $id = `urn:sayswho:pack:${PACK_VERSION}`;

@@ -1,6 +1,7 @@
 /** One entry of the home screen for a pack. */
 import type { PackSummary } from '../game/game.ts';
 import { SKILLS } from '../key/answer-key.ts';
+import { mostQuestions } from '../key/most-questions.ts';
 import { makeQuiz } from '../quiz/make-quiz.ts';
 import type { Words } from '../words/words.ts';
 import type { Pack } from './pack.ts';
@@ -12,14 +13,13 @@ const SEEDS = 16;
 /** `ref` is what to load when the player picks it. */
 export function packSummary(pack: Pack, ref: string, words: Words): PackSummary {
   const { title, topic, invented } = pack;
-  return { ref, title, topic, invented, questions: mostQuestions(pack, words) };
+  return { ref, title, topic, invented, questions: mostAsked(pack, words) };
 }
 
 /** How many questions one game can ask at most, over all rounds. */
-function mostQuestions(pack: Pack, words: Words): number {
+function mostAsked(pack: Pack, words: Words): number {
   const key = packToKey(pack, words.article);
-  // No entry makes more than one question, apart from those in which "none of them" is right.
-  const count = 2 * pack.entries.length + (pack.questions?.length ?? 0);
+  const count = mostQuestions(key);
   const games = Array.from({ length: SEEDS }, (_, seed) =>
     makeQuiz(key, { seed, count, rounds: SKILLS }, words.quiz),
   );

@@ -68,7 +68,7 @@ export function itemId(item: PackItem): string {
 }
 
 function keyQuestion(written: PackQuestion): KeyQuestion {
-  const { reviewed: _, ...question } = written;
+  const { reviewed: _, imported: __, ...question } = written;
   return { ...question, id: questionId(written) };
 }
 

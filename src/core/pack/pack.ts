@@ -82,6 +82,8 @@ export interface PackQuestion {
   readonly difficulty: Difficulty;
   /** True where somebody has read it and stands by it. */
   readonly reviewed: boolean;
+  /** Of one that an import brought in: the id that it had then. It stays when somebody words the question anew. */
+  readonly imported?: string;
 }
 
 /** Whatever stands in the list of a pack's entries. */

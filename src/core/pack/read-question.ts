@@ -14,7 +14,7 @@ export function readQuestion(
   { text, yaml }: Pick<EntrySetting, 'text' | 'yaml'>,
 ): { readonly question: PackQuestion; readonly problems: readonly PackProblem[] } {
   const { question, answer, options, skill, explanation, difficulty = 'medium' } = written;
-  const { reasons = {}, reviewed = false } = written;
+  const { reasons = {}, reviewed = false, imported } = written;
   const problems: PackProblem[] = [];
   const report = (at: YamlPath, code: string, say: PackProblem['say']) =>
     problems.push({ code, offset: yaml.offsetOf([...path, ...at]), say });
@@ -46,6 +46,7 @@ export function readQuestion(
       evidence: located?.evidence ?? null,
       difficulty,
       reviewed,
+      ...(imported !== undefined && { imported }),
     },
     problems: [...problems, ...(located?.problems ?? [])],
   };

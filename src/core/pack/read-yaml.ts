@@ -86,7 +86,7 @@ function syntaxProblems({ errors, warnings, directives }: Document.Parsed): Pack
     (error): PackProblem => ({
       code: 'pack-syntax',
       offset: error.pos[0],
-      say: (words) => words.syntax(error.message),
+      say: (words) => (error.code === 'MULTIPLE_DOCS' ? words.twoDocuments : words.syntax(error.message)),
     }),
   );
 }

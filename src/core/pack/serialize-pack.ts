@@ -11,10 +11,13 @@ export interface SerializeOptions {
   readonly schema?: string;
 }
 
+/** A pack may hold none: what two entries share is written twice. */
+export const NO_ALIASES = { aliasDuplicateObjects: false } as const;
+
 /** The YAML text of a pack, ending in a line end. Evidence gets as much prefix and suffix as it needs. */
 export function serializePack(pack: Pack, options: SerializeOptions = {}): string {
   const { title, byline, date, publisher, source, license, invented, note, topic, built } = pack;
-  const document = new Document({
+  const written = {
     sayswho: PACK_VERSION,
     title,
     ...present({ byline, date, publisher }),
@@ -29,11 +32,12 @@ export function serializePack(pack: Pack, options: SerializeOptions = {}): strin
       ...pack.entries.map((entry) => writtenEntry(pack.text, entry)),
       ...(pack.questions ?? []).map((question) => writtenQuestion(pack.text, question)),
     ],
-  });
+  };
+  const document = new Document(written, NO_ALIASES);
   const article = document.get('article', true);
   if (isScalar(article)) article.type = articleStyle(pack.text);
   if (options.schema) document.commentBefore = ` yaml-language-server: $schema=${options.schema}`;
-  return document.toString({ lineWidth: 100 });
+  return document.toString({ lineWidth: 100, directives: false });
 }
 
 /** The text of an article as the file holds it. */
@@ -99,7 +103,8 @@ export function writtenEntry(text: string, entry: PackEntry): unknown {
 
 /** Plain data for YAML. */
 export function writtenQuestion(text: string, written: PackQuestion): unknown {
-  const { question, answer, options, skill, evidence, explanation, difficulty, reasons, reviewed } = written;
+  const { question, answer, options, skill, evidence, explanation, difficulty, reasons } = written;
+  const { reviewed, imported } = written;
   return {
     question,
     answer,
@@ -110,6 +115,7 @@ export function writtenQuestion(text: string, written: PackQuestion): unknown {
     difficulty,
     ...(Object.keys(reasons).length > 0 && { reasons }),
     ...(reviewed && { reviewed }),
+    ...(imported !== undefined && { imported }),
   };
 }
 

@@ -1,6 +1,6 @@
 /** What a pack's words stand for where they are answers of the quiz itself, in any language. */
 import type { Level } from '../key/answer-key.ts';
-import { LABELS, type Labels } from '../words/pack-labels.ts';
+import { LABELS, type Labels, OTHER_NONE } from '../words/pack-labels.ts';
 import { STRENGTHS, VOUCHING } from './certainty-options.ts';
 import { plainText } from './words-of.ts';
 
@@ -37,7 +37,6 @@ export function shownLevel(label: string, labels: Labels): string {
 /** True for "none of them", which the quiz itself puts beside claims. */
 export function isNone(label: string): boolean {
   const text = plainText(label);
-  return Object.values(LABELS).some(({ none }) =>
-    Object.values(none).some((words) => plainText(words) === text),
-  );
+  const all = [...Object.values(LABELS).flatMap(({ none }) => Object.values(none)), ...OTHER_NONE];
+  return all.some((words) => plainText(words) === text);
 }

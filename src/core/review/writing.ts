@@ -52,7 +52,10 @@ export function finishWriting(review: Review): Review {
   }
 }
 
-/** Asks for the explanation of an answer, unless it is the one that the entry has. */
+/** While it is tried whether an entry is possible, before somebody explains it. */
+const ANY_EXPLANATION = '…';
+
+/** Asks for the explanation of an answer; where a new entry cannot be, tells why at once. */
 export function explained(
   review: Review,
   answer: Answer,
@@ -60,7 +63,12 @@ export function explained(
   content: string | null = null,
   cue: Span | null = null,
 ): Review {
-  return startWriting(review, { what: 'new-explanation', answer, aim, content, cue });
+  const writing = { what: 'new-explanation', answer, aim, content, cue } as const;
+  if (aim.for === 'new') {
+    const tried = answered(review, writing, ANY_EXPLANATION);
+    if (tried.yaml === review.yaml) return { ...review, notice: tried.notice };
+  }
+  return startWriting(review, writing);
 }
 
 /** The words of a new claim, unless the pack has them already. */

@@ -51,3 +51,22 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
     },
   },
 };
+
+/** What packs may say for "none of them" besides: labels that earlier versions showed, and the short form that people write. */
+export const OTHER_NONE: readonly string[] = [
+  'None',
+  'None of them',
+  'None of these',
+  'None of the above',
+  'Neither',
+  'Neither of them',
+  'Ninguna',
+  'Ninguna de ellas',
+  'Ninguna de estas',
+  'Ninguna de las anteriores',
+  'Ninguna de las dos',
+  'Ninguna de las tres',
+  'Ninguna: el artículo responde por las dos',
+  'Ninguna: el artículo responde por las tres',
+  'Ninguna: el artículo responde por todas',
+];

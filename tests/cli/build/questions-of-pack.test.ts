@@ -1,9 +1,10 @@
 /** The questions that `build` tells of a new pack are those that `play` then asks. */
 import { expect, test } from 'vitest';
-import { questionsOfPack } from '../../../src/cli/build/questions-of-pack.ts';
+import { hasQuestions, questionsOfPack } from '../../../src/cli/build/questions-of-pack.ts';
 import { SKILLS } from '../../../src/core/key/answer-key.ts';
 import { buildPack } from '../../../src/core/pack/build-pack.ts';
 import { packToKey } from '../../../src/core/pack/pack-to-key.ts';
+import { parsePack } from '../../../src/core/pack/parse-pack.ts';
 import { makeQuiz } from '../../../src/core/quiz/make-quiz.ts';
 import { ENGLISH } from '../../fixtures/english.ts';
 import { keyOf, speakerOf } from '../../fixtures/key-of.ts';
@@ -49,4 +50,33 @@ test('build counts the questions of a pack as a game of all rounds has them', ()
   const beside = rounds.find(({ title }) => title === 'How sure?')?.questions ?? 0;
   expect(alone.rounds[0]?.questions.length).toBeGreaterThan(beside);
   expect(missing).toEqual([expect.stringMatching(/^No “Says who\?” questions could be made/)]);
+});
+
+test('build counts the questions in somebody’s own words that a pack was left with', () => {
+  const pack = parsePack(
+    `sayswho: 1
+title: The wall
+source: wall.txt
+license: CC0-1.0
+invented: true
+article: |
+  “So it goes,” Ada Quill said. The boat may sink, Bram Oster said.
+entries:
+  - question: What may the boat do?
+    answer: Sink
+    options: [Fly, Sing]
+    skill: quotes
+    evidence: The boat may sink, Bram Oster said.
+    explanation: Bram Oster says so.
+  - question: Who said how it goes?
+    answer: Ada Quill
+    options: [Bram Oster, The boat]
+    skill: quotes
+    evidence: “So it goes,” Ada Quill said.
+    explanation: The words before her name are hers.
+`,
+    'wall.yaml',
+  );
+  expect(questionsOfPack(pack, ENGLISH).rounds).toEqual([{ title: 'Who said it?', questions: 2 }]);
+  expect(hasQuestions(pack, ENGLISH)).toBe(true);
 });

@@ -184,6 +184,8 @@ describe('a warning is given', () => {
     expect(findingsIn(FAIR.replace(at, other).replace(evidence, marked))).toEqual([
       'warning statement-altered',
     ]);
+    const built = marked.replace('    evidence', '    rule: open\n    evidence');
+    expect(findingsIn(FAIR.replace(at, other).replace(evidence, built))).toEqual([]);
   });
 
   test('when two quotes ask about the same words', () => {
@@ -306,4 +308,40 @@ describe('every code', () => {
     expect([...used].filter((name) => !READING_ERRORS.some((known) => known === name))).toEqual([]);
     expect(used.size).toBeGreaterThan(10);
   });
+});
+
+describe('a quote that somebody else may have said, too, is warned of', () => {
+  const again = '“Nobody has asked the people who live out here,” said Bea Ostrom.';
+  const withText = (text: string, keys = '') =>
+    findingsIn(FAIR.replace(again, `${again} ${text}`).replace(QUOTE, `${keys}${QUOTE}`));
+
+  test('when its words stand in marks near another name', () => {
+    expect(withText('“We were four passengers and a goat,” Pell said, too.')).toEqual(['warning said-again']);
+  });
+
+  test('unless the other is not offered, the words are no quote, or nobody else is named there', () => {
+    const told = '“We were four passengers and a goat,” Pell said, too.';
+    expect(withText(told, '    notOffered: [Jo Pell, Bea Ostrom]\n').join()).not.toContain('said-again');
+    expect(withText('Pell knew that we were four passengers and a goat.')).toEqual([]);
+    const alone = FAIR.replace(
+      'The village has forty houses.',
+      'The village has forty houses.\n\n  “We were four passengers and a goat,” Quill said again.',
+    );
+    expect(findingsIn(alone)).toEqual([]);
+  });
+});
+
+test('a title or a note that tells who said it is warned of', () => {
+  const title = 'title: “We were four passengers and a goat,” says Ada Quill';
+  expect(findingsAfter('title: The ferry to Merrin Point stops', title)).toEqual(['warning told-elsewhere']);
+  const note = 'note: Quill said, “We were four passengers and a goat”';
+  expect(findingsAfter('license: CC0-1.0', `license: CC0-1.0\n${note}`)).toEqual(['warning told-elsewhere']);
+});
+
+test('a reason for an option that there is not is warned of', () => {
+  expect(withKeys('    reasons: {Jo Pel: He builds it.}\n')).toEqual(['warning reason-unused']);
+  expect(withKeys('    reasons: {Jo Pell: He builds it.}\n')).toEqual([]);
+  expect(withKeys('    options: [Jo Pell, The goat]\n    reasons: {The goat: It paid.}\n')).toEqual([]);
+  const at = '    explanation: Only the captain says so.\n';
+  expect(findingsAfter(at, `${at}    reasons: {None of them: One is hers alone.}\n`)).toEqual([]);
 });

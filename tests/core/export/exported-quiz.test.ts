@@ -1,7 +1,8 @@
 /** What is exported is what a game would ask. */
 import { expect, test } from 'vitest';
-import { exportedQuiz, mostQuestions } from '../../../src/core/export/exported-quiz.ts';
+import { exportedQuiz } from '../../../src/core/export/exported-quiz.ts';
 import { SKILLS } from '../../../src/core/key/answer-key.ts';
+import { mostQuestions } from '../../../src/core/key/most-questions.ts';
 import { makeQuiz } from '../../../src/core/quiz/make-quiz.ts';
 import { ENGLISH, EXCHANGE } from '../../fixtures/english.ts';
 import { sampleKey } from '../../fixtures/sample-key.ts';

@@ -29,6 +29,7 @@ test('takes the question, the right answer, the wrong ones, and what is told abo
       evidence: null,
       difficulty: 'medium',
       reviewed: false,
+      imported: expect.stringMatching(/^question-[\da-f]{16}$/),
     },
   ]);
 });

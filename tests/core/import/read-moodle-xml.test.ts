@@ -44,6 +44,7 @@ test('takes multiple-choice questions with one right answer, and names the rest'
         evidence: null,
         difficulty: 'medium',
         reviewed: false,
+        imported: expect.stringMatching(/^question-[\da-f]{16}$/),
       },
     ],
     notes: ['Question 2, “Goat”, is left out: it is not a multiple-choice question.'],

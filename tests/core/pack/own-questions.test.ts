@@ -1,7 +1,8 @@
 /** Questions in somebody's own words: kept in a pack, asked once they are proven. */
 import { describe, expect, test } from 'vitest';
-import { exportedQuiz, mostQuestions } from '../../../src/core/export/exported-quiz.ts';
+import { exportedQuiz } from '../../../src/core/export/exported-quiz.ts';
 import { SKILLS } from '../../../src/core/key/answer-key.ts';
+import { mostQuestions } from '../../../src/core/key/most-questions.ts';
 import { packToKey } from '../../../src/core/pack/pack-to-key.ts';
 import { parsePack } from '../../../src/core/pack/parse-pack.ts';
 import { serializePack } from '../../../src/core/pack/serialize-pack.ts';

@@ -126,6 +126,13 @@ describe('a malformed pack is refused with file, line and column:', () => {
       '16:10: the pack has no entries, and so nothing to ask',
     ],
     ['an empty text', 'license: CC0-1.0', 'license: ""', 'pack-shape', '4:10: license is empty'],
+    [
+      'a text of which nothing is seen',
+      'license: CC0-1.0',
+      'license: "\u200b \u00ad"',
+      'pack-shape',
+      '4:10: license is empty',
+    ],
     ['a number for a text', 'license: CC0-1.0', 'license: 7', 'pack-shape', '4:10: license must be text'],
     [
       'a text for true or false',
@@ -323,7 +330,9 @@ describe('a malformed pack is refused with file, line and column:', () => {
   });
 
   test('two documents in one file', () => {
-    expect(refusal(`${PACK}---\n${PACK}`).code).toBe('pack-syntax');
+    const { code, message } = refusal(`${PACK}---\n${PACK}`);
+    expect(code).toBe('pack-syntax');
+    expect(message).toMatch(/:\d+:1: a second YAML document begins here/);
   });
 });
 

@@ -21,6 +21,16 @@ describe('a pack written as YAML', () => {
     expect(serializePack(pack)).not.toContain('yaml-language-server');
   });
 
+  test('repeats what two entries share, for a pack may hold no aliases', () => {
+    const [quote, ...rest] = pack.entries;
+    const notOffered = [pack.speakers[1]!.name];
+    if (quote?.skill !== 'quotes') throw new Error('no quote');
+    const first = { ...quote, notOffered };
+    const second = { ...quote, quote: 'four passengers and a goat', kind: 'partial', notOffered } as const;
+    const shared = { ...pack, entries: [first, ...rest, { ...second, evidence: first.evidence }] };
+    expect(serializePack(shared)).not.toMatch(/[&*]a\d/);
+  });
+
   test('has its article in folded lines', () => {
     expect(serializePack(pack)).toContain('article: >\n  The last ferry left on Sunday.');
   });

@@ -265,26 +265,29 @@ describe('what a pack words itself', () => {
     expect(solution.byOption[sea.id]?.why).toBe('Everybody knows that.');
   });
 
-  test.each(['None of them: the article vouches for all three', 'Ninguna: el artículo avala las dos'])(
-    'is not taken for a claim where it says “%s”, which the quiz says itself',
-    (none) => {
-      const lamp = {
-        ...LAMP,
-        overrides: {
-          prompt: 'Whose word is it only?',
-          options: ['The sea is wet.', none],
-          reasons: { [none]: 'The lamp is told by one.' },
-        },
-      };
-      const { question, solution } = made([lamp, BOAT, ROAD]).questions.find(
-        ({ question }) => question.prompt === 'Whose word is it only?',
-      )!;
-      expect(question.options.map(({ label }) => label)).toEqual([
-        expect.any(String),
-        expect.any(String),
-        'None of them: the article vouches for both',
-      ]);
-      expect(solution.byOption[question.options[2]!.id]?.why).toBe('The lamp is told by one.');
-    },
-  );
+  test.each([
+    'None of them: the article vouches for all three',
+    'Ninguna: el artículo avala las dos',
+    'Ninguna: el artículo responde por las dos',
+    'None of them',
+    'Neither.',
+  ])('is not taken for a claim where it says “%s”, which the quiz says itself', (none) => {
+    const lamp = {
+      ...LAMP,
+      overrides: {
+        prompt: 'Whose word is it only?',
+        options: ['The sea is wet.', none],
+        reasons: { [none]: 'The lamp is told by one.' },
+      },
+    };
+    const { question, solution } = made([lamp, BOAT, ROAD]).questions.find(
+      ({ question }) => question.prompt === 'Whose word is it only?',
+    )!;
+    expect(question.options.map(({ label }) => label)).toEqual([
+      expect.any(String),
+      expect.any(String),
+      'None of them: the article vouches for both',
+    ]);
+    expect(solution.byOption[question.options[2]!.id]?.why).toBe('The lamp is told by one.');
+  });
 });

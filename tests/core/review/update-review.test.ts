@@ -196,6 +196,23 @@ describe('adding an entry', () => {
     expect(added.yaml.startsWith(WORKED.slice(0, WORKED.indexOf('# The end.')))).toBe(true);
   });
 
+  test('that cannot be is told before anybody explains it', () => {
+    const dropped = having(begun(), { type: 'dropped' });
+    const told = having(
+      dropped,
+      { type: 'opened', at: 'choosing' },
+      step('next-sentence'),
+      step('next-sentence'),
+      step('next-sentence'),
+      step('next-sentence'),
+      { type: 'took-passage' },
+      { type: 'chose-kind', kind: 'indirect' },
+      { type: 'answered', answer: { skill: 'quotes', speaker: 'Jo Pell' } },
+    );
+    expect(told).toMatchObject({ yaml: dropped.yaml, place: { at: 'answer' } });
+    expect(told.notice).toMatch(/the quote holds its speaker's name/);
+  });
+
   test('of a quote leaves the marks out and marks who is named', () => {
     const { text } = parsePack(WORKED, 'a');
     const quote = having(

@@ -19,6 +19,11 @@ export interface Card {
   readonly tags: readonly string[];
 }
 
+/** The name of the deck. Two colons in the title would make a deck within a deck. */
+export function deckName({ title }: ExportedQuiz): string {
+  return `sayswho::${title.replace(/::+/g, ':')}`;
+}
+
 /**
  * `[sound:…]`, `[latex]` and `\(…\)` are orders to Anki wherever they stand; an empty element after the
  * first character makes them words.

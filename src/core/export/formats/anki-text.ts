@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import type { ExchangeWords } from '../../words/words.ts';
 import type { Exported } from '../exported.ts';
 import type { ExportedQuiz } from '../exported-quiz.ts';
-import { cardOf } from './anki-card.ts';
+import { cardOf, deckName } from './anki-card.ts';
 
 const COLUMNS = ['guid', 'Front', 'Back', 'Tags'] as const;
 
@@ -24,7 +24,7 @@ export function writeAnkiText(quiz: ExportedQuiz, words: ExchangeWords): Exporte
     '#separator:tab',
     '#html:true',
     '#notetype:Basic',
-    `#deck:sayswho::${quiz.title.replace(/::+/g, ':')}`,
+    `#deck:${deckName(quiz)}`,
     `#columns:${COLUMNS.join('\t')}`,
     '#guid column:1',
     '#tags column:4',

@@ -2,7 +2,7 @@
 import type { ExchangeWords } from '../../words/words.ts';
 import type { Exported } from '../exported.ts';
 import type { ExportedQuiz } from '../exported-quiz.ts';
-import { cardOf } from './anki-card.ts';
+import { cardOf, deckName } from './anki-card.ts';
 
 const FIELDS = ['Title', 'Article', 'Prompt', 'Passage', 'Options', 'Answer', 'Lesson', 'Why not'] as const;
 
@@ -35,8 +35,7 @@ export function writeAnki(quiz: ExportedQuiz, words: ExchangeWords): Exported {
     };
   });
   const deck = {
-    // Two colons would make a deck within a deck.
-    name: `sayswho::${quiz.title.replace(/::+/g, ':')}`,
+    name: deckName(quiz),
     description: quiz.notices.join(' '),
     noteType: { name: 'sayswho', fields: FIELDS, front: FRONT, back: BACK, css: CSS },
     notes,

@@ -39,8 +39,13 @@ function articleHtml({ title, paragraphs, headings }: ExportedQuiz, { worksheet 
   return `<article id="article" lang="en" tabindex="0" aria-label="${name}">\n${inner.join('\n')}\n</article>`;
 }
 
-function radio(name: string, value: string, label: string, kind: string): string {
-  return `<label class="${kind}"><input type="radio" required name="${name}" value="${escapeHtml(value)}"> <bdi>${escapeHtml(label)}</bdi></label>`;
+function radio(name: string, value: string, label: string, attributes: string): string {
+  return `<label ${attributes}><input type="radio" required name="${name}" value="${escapeHtml(value)}"> <bdi>${escapeHtml(label)}</bdi></label>`;
+}
+
+/** Of paper, where nothing can be pressed: there the number alone is circled, and what it means is told once. */
+function onPaper(kind: string, text: string): string {
+  return `<p class="on-paper ${kind}">${escapeHtml(text)}</p>`;
 }
 
 /** Everything that is known about the answer. */
@@ -68,16 +73,22 @@ function questionHtml(question: ExportedQuestion, number: number, { exchange, wo
   const { ask, levels } = words.screens.confidence;
   return [
     `<form class="question" id="q${number}">`,
-    `<h3 class="position">${number}</h3>`,
+    `<h3 class="position" data-number="${number}">${number}</h3>`,
     '<fieldset>',
     `<legend>${escapeHtml(prompt)}</legend>`,
     ...(passage === null ? [] : [quotation(passage)]),
-    ...options.map(({ id, label }) => radio('answer', id, label, 'option')),
+    ...options.map(({ id, label }) => radio('answer', id, label, 'class="option"')),
     '</fieldset>',
-    '<fieldset>',
+    onPaper('write', words.worksheet.write),
+    '<fieldset class="sure">',
     `<legend>${escapeHtml(ask)}</legend>`,
     ...CONFIDENCES.map((each) =>
-      radio('confidence', String(each), words.worksheet.level(each, levels[each]), 'confidence'),
+      radio(
+        'confidence',
+        String(each),
+        words.worksheet.level(each, levels[each]),
+        `class="confidence" data-number="${each}"`,
+      ),
     ),
     '</fieldset>',
     `<p class="to-article"><a href="#article">${words.quizPage.toArticle}</a></p>`,
@@ -111,6 +122,7 @@ export function writeHtml(
   const text = `${pageHead({ language: words.language, title, style: QUIZ_PAGE_STYLE, scriptHash: QUIZ_PAGE_SCRIPT_HASH })}
 <a class="skip" href="#questions">${quizPage.skip}</a>
 <header>
+${onPaper('name', `${worksheet.name} ${'_'.repeat(28)}   ${worksheet.date} ${'_'.repeat(14)}`)}
 <h1 lang="en" dir="auto">${escapeHtml(title)}</h1>
 ${credits === '' ? '' : line(credits, 'muted')}
 ${notices.map((notice) => line(notice, 'muted')).join('\n')}
@@ -119,6 +131,7 @@ ${notices.map((notice) => line(notice, 'muted')).join('\n')}
 ${articleHtml(quiz, words)}
 <section id="questions" aria-label="${worksheet.questions}">
 <div id="start" hidden>${line(quizPage.readFirst)}</div>
+${onPaper('scoring', worksheet.scoring)}
 <p id="status" role="status" aria-live="polite"></p>
 <section id="result" aria-label="${quizPage.result}" hidden></section>
 ${rounds.map((round) => roundHtml(round, questions, { exchange, words })).join('\n')}

@@ -3,6 +3,7 @@ import { PAGE_STYLE } from '../../page/page-style.ts';
 
 export const QUIZ_PAGE_STYLE = `${PAGE_STYLE}
 [hidden]{display:none!important}
+.on-paper{display:none}
 .skip{position:absolute;left:-99rem}
 .skip:focus{position:static}
 article p{max-width:40rem}
@@ -32,22 +33,42 @@ body{max-width:76rem}
 article{position:sticky;top:1rem;max-height:calc(100vh - 2rem);overflow-y:auto;padding-inline-end:1rem}
 }
 @media print{
+@page{margin:16mm 18mm}
+.on-paper{display:block}
 .skip,#start,#status,button,.to-article{display:none!important}
 details{display:none}
 form.question[hidden],section.round[hidden]{display:block!important}
 body{font-size:10.5pt;line-height:1.35}
-header{margin-bottom:.5rem}
-label{padding:.05rem .25rem}
-label.confidence{display:inline-block;margin-inline-end:.75rem}
-legend{margin-bottom:.15rem}
-fieldset{margin:0 0 .35rem}
-blockquote{margin-block:.25rem}
-form.question{margin:.5rem 0;padding-top:.4rem}
-.position{margin-bottom:.15rem}
-.round>h2,.round>p{break-after:avoid;break-inside:avoid}
-form.question,.lesson{break-inside:avoid}
+p,blockquote,ul,ol,dl{margin-bottom:.45rem}
+header{margin-bottom:.6rem}
+header .muted{display:inline;font-size:9pt}
+header .muted+.muted::before{content:" · "}
+.name{white-space:pre-wrap;margin-bottom:.8rem}
+.scoring{font-size:9pt;font-style:italic;margin-top:.6rem}
+article p{max-width:none;orphans:2;widows:2}
 .columns{display:block}
-article{position:static;max-height:none;overflow:visible}
+article{position:static;max-height:none;overflow:visible;padding:0}
+.round>h2{margin:1rem 0 .3rem}
+.round>h2,.round>p{break-after:avoid;break-inside:avoid}
+form.question{border:0;margin:0;padding:.35rem 0 .55rem 1.6rem;position:relative;display:flow-root!important}
+form.question,.lesson{break-inside:avoid}
+.position{position:absolute;inset-inline-start:0;top:.35rem;margin:0;font-size:0}
+.position::after{content:attr(data-number);font-size:10.5pt}
+label{padding:.02rem .25rem}
+label.option{display:inline-block;margin-inline-end:1.5rem}
+legend{margin-bottom:.1rem}
+fieldset{margin:0}
+blockquote{margin-block:.15rem;border:0;font-style:italic}
+.write{display:flex;margin:.35rem 0 0}
+.write::after{content:"";flex:1;margin-inline-start:.5rem;border-bottom:.75pt solid}
+.sure{display:flex;align-items:end;padding-top:.55rem}
+.sure::before{content:"";flex:1;margin-inline-end:.75rem;border-bottom:.75pt solid}
+.sure legend{display:contents;font-weight:400}
+label.confidence{margin-inline-start:.5rem}
+label.confidence bdi{display:none}
+label.confidence::after{content:attr(data-number)}
+form.question:has(input:disabled) .write{display:none}
+form.question:has(input:disabled) .sure::before{border:0}
 mark{print-color-adjust:exact}
 }
 @media (forced-colors:active){mark{background:Mark;color:MarkText}}

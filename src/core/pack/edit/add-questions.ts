@@ -6,6 +6,13 @@ import { sameText } from '../read-question.ts';
 import { writtenQuestion } from '../serialize-pack.ts';
 import { changeYaml } from './change-yaml.ts';
 
+export interface Reworded {
+  /** As it was imported. */
+  readonly before: PackQuestion;
+  /** As the pack has it. */
+  readonly now: PackQuestion;
+}
+
 export interface WithQuestions {
   /** The new text of the file, without a byte order mark. */
   readonly yaml: string;
@@ -13,6 +20,8 @@ export interface WithQuestions {
   readonly added: readonly PackQuestion[];
   /** Those that the pack has already, word for word. */
   readonly known: readonly PackQuestion[];
+  /** Those that an earlier import brought in, and that somebody worded anew since. */
+  readonly reworded: readonly Reworded[];
   /** Those that the pack has with other answers, of which it keeps its own. */
   readonly differing: readonly PackQuestion[];
 }
@@ -30,13 +39,20 @@ export function addQuestions(
   const there = pack.questions ?? [];
   const contents = new Set(there.map(contentOfQuestion));
   const known = questions.filter((each) => contents.has(contentOfQuestion(each)));
-  const others = questions.filter((each) => !known.includes(each));
+  const reworded = questions
+    .filter((each) => !known.includes(each))
+    .flatMap((before) => {
+      const now = there.find(({ imported }) => imported !== undefined && imported === before.imported);
+      return now === undefined ? [] : { before, now };
+    });
+  const seen = new Set([...known, ...reworded.map(({ before }) => before)]);
+  const others = questions.filter((each) => !seen.has(each));
   const differing = others.filter((each) => there.some((old) => isVersion(each, old)));
   const added = others.filter((each) => !differing.includes(each));
   const values = added.map((question) => writtenQuestion(pack.text, question));
   const yaml =
     values.length === 0 ? source : changeYaml(source, [{ do: 'append', path: ['entries'], values }]);
-  return { yaml, pack: parsePack(yaml, pack.path), added, known, differing };
+  return { yaml, pack: parsePack(yaml, pack.path), added, known, reworded, differing };
 }
 
 /** True for two wordings of one question: it asks the same, and at least half of what it offers is the same. */

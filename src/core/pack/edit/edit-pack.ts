@@ -6,6 +6,7 @@ import type { Span } from '../../article/span.ts';
 import type { Difficulty, Skill } from '../../key/answer-key.ts';
 import { UserError } from '../../user-error.ts';
 import { isQuestion, type Pack, type PackEntry } from '../pack.ts';
+import { BOUNDS } from '../pack-schema.ts';
 import { findSpeaker } from '../pack-speakers.ts';
 import type { YamlPath } from '../read-yaml.ts';
 import { writtenEntry } from '../serialize-pack.ts';
@@ -43,9 +44,6 @@ export type PackEdit =
   | { readonly do: 'list'; readonly name: string }
   /** Spans are those of the pack's text. */
   | { readonly do: 'add'; readonly entry: PackEntry };
-
-/** The format's bound, in UTF-16 code units. */
-const LONGEST_NAME = 80;
 
 export type Edited =
   | { readonly ok: true; readonly yaml: string; readonly pack: EditablePack }
@@ -144,7 +142,7 @@ function marksContent(yaml: string, path: YamlPath): boolean {
 
 /** Where a pack lists nobody, its speakers are those whom its entries name: then the list begins with them. */
 function changesOfList(pack: Pack, written: string, yaml: string): readonly YamlChange[] {
-  const name = cleanLine(written, LONGEST_NAME);
+  const name = cleanLine(written, BOUNDS.name);
   if (name === '' || findSpeaker(pack.speakers, name) !== null) return [];
   const path = ['speakers'];
   if (parseDocument(yaml, { logLevel: 'error' }).has('speakers')) {

@@ -1,8 +1,7 @@
 /** What several edits of an entry have in common: where it stands, and how it is remembered as it was. */
 import { isQuestion, type Pack, type PackEntry, type PackItem, type PackQuestion } from '../pack.ts';
-import { packError } from '../pack-problem.ts';
 import { entryId } from '../pack-to-key.ts';
-import { readPack } from '../read-pack.ts';
+import { parsePlaced } from '../parse-pack.ts';
 import type { YamlPath } from '../read-yaml.ts';
 import type { YamlChange } from './change-yaml.ts';
 
@@ -13,9 +12,8 @@ export interface EditablePack extends Pack {
 
 /** The pack in the text; throws a UserError that lists the problems. */
 export function readEditable(yaml: string, path: string): EditablePack {
-  const read = readPack(yaml, path);
-  if (read.pack === null) throw packError(path, read.source, read.problems);
-  return { ...read.pack, items: read.items };
+  const { pack, items } = parsePlaced(yaml, path);
+  return { ...pack, items };
 }
 
 /** Where the entry stands in the file. */

@@ -2,6 +2,7 @@
 
 import { parseDocument } from 'yaml';
 import { creditedIn, type Pack, type PackEntry, type PackSpeaker } from '../pack.ts';
+import { BOUNDS } from '../pack-schema.ts';
 import { writtenSpeaker } from '../serialize-pack.ts';
 import type { YamlChange } from './change-yaml.ts';
 import { nodeAt } from './yaml-places.ts';
@@ -13,9 +14,6 @@ export interface MergedSpeakers {
   nameOf(name: string): string;
   readonly changes: readonly YamlChange[];
 }
-
-/** The format's bound. */
-const MOST = 60;
 
 /**
  * Old speakers as they are written, without those whom the new article does not name and no kept entry needs; then the new ones.
@@ -43,7 +41,7 @@ export function mergeSpeakers(
       ...speaker,
       aliases: speaker.aliases.filter((alias) => known(alias) === undefined),
     }))
-    .slice(0, Math.max(0, MOST - staying.length));
+    .slice(0, Math.max(0, BOUNDS.speakers - staying.length));
   const path = ['speakers'];
   const all = [...staying, ...fresher];
   const leaving = old.speakers.flatMap((speaker, index): YamlChange[] =>

@@ -1,31 +1,19 @@
 /** Builds a pack again over one that people have worked on: what they read and wrote stays, as far as the new article bears it. */
 import { cleanLine } from '../../article/clean-text.ts';
-import { type Span, textOf } from '../../article/span.ts';
+import type { Span } from '../../article/span.ts';
 import { UserError } from '../../user-error.ts';
 import { entryProblems } from '../entry-problems.ts';
-import { readEntryShape } from '../entry-shape.ts';
-import { type Built, contentOf, type Pack, type PackEntry, type PackSpeaker } from '../pack.ts';
-import { packError } from '../pack-problem.ts';
+import { contentOf, type Pack, type PackEntry } from '../pack.ts';
 import { entryId } from '../pack-to-key.ts';
 import { parsePack } from '../parse-pack.ts';
-import { readEntry } from '../read-entry.ts';
 import type { ReadablePack } from '../read-pack.ts';
-import { readQuestion } from '../read-question.ts';
-import { articleStyle, writtenArticle, writtenBuilt, writtenEntry } from '../serialize-pack.ts';
-import { answerOf } from './answer-changes.ts';
+import { writtenEntry } from '../serialize-pack.ts';
 import { changeYaml, type YamlChange } from './change-yaml.ts';
 import { sameData } from './changed-data.ts';
+import { type GivenHead, headChanges } from './head-changes.ts';
+import { type LostEntry, lostOf, lostQuestions } from './lost-entry.ts';
 import { type MergedSpeakers, mergeSpeakers } from './merge-speakers.ts';
-
-/** An entry that somebody reviewed or wrote, and whose evidence the new article does not have. */
-export interface LostEntry {
-  /** The quote, claim or statement. */
-  readonly what: string;
-  /** A speaker's name, a status with its sources, or a level. */
-  readonly answer: string;
-  /** What proved it in the old article. */
-  readonly passage: string;
-}
+import { standing } from './standing.ts';
 
 export interface Rebuilt {
   /** The new text of the file, without a byte order mark. */
@@ -37,9 +25,6 @@ export interface Rebuilt {
   readonly added: number;
   readonly lost: readonly LostEntry[];
 }
-
-/** What the head is to say, whatever it said before. */
-export type GivenHead = Partial<Pick<Pack, 'title' | 'source' | 'license'>>;
 
 /**
  * The file of a pack after its article was analyzed again. Of the old file stay, as they are written: all keys of the head,
@@ -100,36 +85,6 @@ export function rebuildPack(read: ReadablePack, fresh: Pack, given: GivenHead = 
 /** Reviewed, or written by a person: no finding could bring it back. */
 function isOnesOwn({ reviewed, rule }: PackEntry): boolean {
   return reviewed || rule === null;
-}
-
-/** What an entry of the file is about: its index in the file, and as what it reads in the new article; null where it does not stand there. */
-interface Standing {
-  readonly entries: readonly (PackEntry | null)[];
-  /** Of each question in somebody's own words, by its index in the file, whether its evidence is there. */
-  readonly questions: ReadonlyMap<number, boolean>;
-}
-
-function standing(
-  { yaml, source, pack, entryIndexes }: ReadablePack,
-  text: string,
-  speakers: readonly PackSpeaker[],
-): Standing {
-  const { data } = yaml;
-  const found: unknown = typeof data === 'object' && data !== null && 'entries' in data ? data.entries : [];
-  const entries: (PackEntry | null)[] = [];
-  const questions = new Map<number, boolean>();
-  for (const [index, entry] of (Array.isArray(found) ? (found as readonly unknown[]) : []).entries()) {
-    const at = ['entries', index];
-    const shape = readEntryShape(entry, at, yaml);
-    if (shape.entry === null) throw packError(pack.path, source, shape.problems);
-    if (shape.entry.skill === 'question') {
-      questions.set(index, readQuestion(shape.entry.written, at, { text, yaml }).problems.length === 0);
-      continue;
-    }
-    const now = readEntry(shape.entry, at, { text, speakers, yaml });
-    entries[entryIndexes.indexOf(index)] = now.problems.length === 0 ? now.entry : null;
-  }
-  return { entries, questions };
 }
 
 /** The fresh entries that are to be there, under the names that the old pack gives the speakers. */
@@ -194,48 +149,4 @@ function entryChanges(
       : [{ do: 'put-in', path, value: writtenEntry(text, same) }];
   });
   return { changes, placed };
-}
-
-function headChanges(old: Pack, fresh: Pack, given: GivenHead): readonly YamlChange[] {
-  const set = (path: readonly string[], value: unknown) => ({ do: 'set', path, value }) as const;
-  const texts = Object.entries(given).filter(([key, value]) => Reflect.get(old, key) !== value);
-  const article = { ...set(['article'], writtenArticle(fresh.text)), style: articleStyle(fresh.text) };
-  return [
-    ...texts.map(([key, value]) => set([key], value)),
-    ...builtChanges(old.built, fresh.built),
-    ...(old.text === fresh.text ? [] : [article]),
-  ];
-}
-
-function builtChanges(old: Built | null, now: Built | null): readonly YamlChange[] {
-  if (now === null) return [];
-  const path = ['built'];
-  if (old === null) return [{ do: 'set', path, value: writtenBuilt(now), before: 'article' }];
-  const { by, leastConfidence } = now;
-  return [
-    ...(old.by === by ? [] : [{ do: 'set', path: [...path, 'by'], value: by } as const]),
-    ...(old.leastConfidence === leastConfidence
-      ? []
-      : [{ do: 'set', path: [...path, 'confidence'], value: leastConfidence } as const]),
-  ];
-}
-
-function lostOf(old: Pack, entry: PackEntry): LostEntry {
-  const answer = answerOf(entry);
-  const told =
-    answer.skill === 'quotes'
-      ? answer.speaker
-      : answer.skill === 'certainty'
-        ? answer.level
-        : [answer.status, ...answer.sources].join(', ');
-  return { what: contentOf(entry), answer: told, passage: textOf(old.text, entry.evidence.passage) };
-}
-
-/** The question at the index among those in somebody's own words. */
-function lostQuestions({ questions = [], text }: Pack, index: number): readonly LostEntry[] {
-  return questions.slice(index, index + 1).map(({ question, answer, evidence }) => ({
-    what: question,
-    answer,
-    passage: evidence === null ? '' : textOf(text, evidence.passage),
-  }));
 }

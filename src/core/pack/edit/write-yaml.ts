@@ -1,5 +1,6 @@
 /** Writes a value as YAML for a place in a text that is there already. */
 import { Document, isScalar, Scalar } from 'yaml';
+import { NO_ALIASES } from '../serialize-pack.ts';
 
 /** Columns of a line that is written, as far as its words can be broken. */
 const WIDTH = 100;
@@ -18,7 +19,7 @@ export interface WriteOptions {
 
 /** What stands behind a key and its colon, its space included. */
 export function writtenValue(value: unknown, options: WriteOptions): string {
-  const document = new Document({ k: value });
+  const document = new Document({ k: value }, NO_ALIASES);
   const node = document.get('k', true);
   if (isScalar(node) && options.style && options.style !== Scalar.PLAIN) node.type = options.style;
   return indented(document, options).slice('k:'.length);
@@ -31,7 +32,7 @@ export function writtenPair(key: string, value: unknown, options: WriteOptions):
 
 /** An item of a list with its dash. */
 export function writtenItem(value: unknown, options: WriteOptions): string {
-  return indented(new Document([value]), options);
+  return indented(new Document([value], NO_ALIASES), options);
 }
 
 /** A value that fits on one line between brackets and commas: JSON is YAML. */

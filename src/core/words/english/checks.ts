@@ -50,6 +50,14 @@ const says = {
     message: `this tells who says what another entry asks about: ${name}`,
     hint: 'Leave the other quote or its speaker out of it.',
   }),
+  saidAgain: (other: string) => ({
+    message: `the article has these words in quotation marks at another place, where it names ${other}`,
+    hint: 'Where both said them, name the other under "notOffered", or choose a longer quote.',
+  }),
+  reasonUnused: (label: string) => ({
+    message: `no wrong option is "${label}"`,
+    hint: 'Write the option as it is offered, or leave the reason out.',
+  }),
   sourceOther: (source: string, other: string, right: string) => ({
     message: `the source "${source}" is ${other}, and the entry credits ${right}`,
     hint: 'Correct one of them, or add the words to the aliases of the speaker whom they name.',
@@ -132,6 +140,8 @@ const about = {
   'source-other': 'The source in the evidence is not the speaker who is credited.',
   'option-names-answer': 'A wrong option names the right answer.',
   'told-elsewhere': 'One entry tells the answer of another.',
+  'said-again': 'The words of a quote stand in the article again, and somebody else may have said them, too.',
+  'reason-unused': 'A reason is about an option that there is not.',
   'asked-twice': 'Two entries ask about the same words.',
   'statement-altered': 'A statement is not worded as the article words it.',
   'explanation-thin': 'An explanation explains nothing.',

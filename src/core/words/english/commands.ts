@@ -17,6 +17,11 @@ export const commands = {
         `Wrote ${file} with ${counted(count, 'question')} more${count === 0 ? '' : ', without evidence yet'}`,
         ...(known === 0 ? [] : [`${counted(known, 'was', 'were')} there already`]),
       ].join('; ')}.`,
+    /** A question as it was imported, and as the pack has it. */
+    reworded: (before: string, now: string) =>
+      before === now
+        ? `${quoted(now)} is in the pack with answers that were worded anew, and keeps them.`
+        : `${quoted(before)} is in the pack as ${quoted(now)}, and keeps these words.`,
     differs: (question: string) =>
       `${quoted(question)} is in the pack with other answers, and the pack keeps them. To take those of the file, drop the question with “review”, and import again.`,
     otherVersion:

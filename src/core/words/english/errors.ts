@@ -205,6 +205,10 @@ export const errors = {
       message: '--force goes with -o.',
       hint: 'Name the pack to write: -o lesson.yaml',
     },
+    packName: (name: string) => ({
+      message: `${name} is no name for a question pack: those end in .yaml.`,
+      hint: 'Write it as -o lesson.yaml, or print it with -o -',
+    }),
     binaryOnTerminal: {
       message: 'A terminal cannot show this format.',
       hint: 'Name a file with -o, or leave -o out.',
@@ -253,6 +257,12 @@ export const errors = {
       meant: (path: string) => `Did you mean ${path}?`,
       other: 'Check the path and the spelling.',
     },
+    noSuchFolder: (name: string) => ({
+      message: `There is no folder ${name}.`,
+      hint: 'Check the path and the spelling.',
+    }),
+    isNoFolder: (name: string) => ({ message: `${name} is a file, not a folder.`, hint: 'Name a folder.' }),
+    packIsText: 'A pack is a text file in UTF-8 of at most 500,000 characters: see docs/pack-format.md.',
     isFolder: (name: string) => ({
       message: `${name} is a folder, not a file.`,
       hint: 'Name one file in it.',
@@ -293,6 +303,10 @@ export const errors = {
       message: `${name} is not a question pack: those end in .yaml.`,
       hint: 'Name a pack; an article is played, not reviewed.',
     }),
+    needsFile: {
+      message: 'A review changes the file of a pack, and - names none.',
+      hint: 'Save the pack as a .yaml file, and name that.',
+    },
     notUtf8: (name: string) => ({
       message: `${name} is UTF-16, and cannot be changed in place.`,
       hint: 'Save it again as UTF-8 first.',
@@ -417,14 +431,6 @@ export const errors = {
     }),
   },
   results: {
-    noFolder: (name: string) => ({
-      message: `There is no folder ${name}.`,
-      hint: 'Check the path and the spelling.',
-    }),
-    notAFolder: (name: string) => ({
-      message: `${name} is a file, not a folder.`,
-      hint: 'Name the folder that holds the results.',
-    }),
     none: (folder: string, command: string) => ({
       message: `There is no result in ${folder}.`,
       hint: `Results come from w at the end of a game, or from: ${command}`,

@@ -271,7 +271,7 @@ function importing({ typed }: HelpFacts): CommandHelp {
     summary: 'bring your own questions into a pack',
     description:
       'Bring multiple-choice questions from Moodle or a GIFT file into a pack, beside the article.',
-    argument: 'a GIFT or Moodle XML file',
+    argument: 'a GIFT or Moodle XML file, or - for standard input',
     options: {
       '--article': 'what the questions are about',
       '--output': 'the pack to write',
@@ -303,7 +303,7 @@ function check({ typed }: HelpFacts): CommandHelp {
   return {
     summary: 'check question packs',
     description: 'Check packs: is the evidence there, one answer right, none given away, the mix fair?',
-    argument: 'packs, or folders of packs',
+    argument: 'packs, folders of packs, or - for standard input',
     options: {
       '--strict': 'make warnings count like errors',
       '--json': 'print one JSON object per pack',

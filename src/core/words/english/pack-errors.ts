@@ -40,6 +40,10 @@ export const packErrors = {
   }),
   halfCharacter: { message: 'half of a surrogate pair is not a character', hint: PLAIN_TEXT },
   tooDeep: { message: 'values are nested too deeply', hint: FORMAT },
+  twoDocuments: {
+    message: 'a second YAML document begins here',
+    hint: 'Delete the line "---", or make a file of each.',
+  },
   otherYaml: {
     message: 'a pack is written in YAML 1.2, and needs no line that says so',
     hint: 'Delete the line that begins with "%".',

@@ -53,6 +53,14 @@ const says: CheckWords['says'] = {
     message: `esto revela quién dice lo que otra entrada pregunta: ${name}`,
     hint: 'Quita de aquí la otra cita, o a quien la dice.',
   }),
+  saidAgain: (other) => ({
+    message: `el artículo tiene estas palabras entre comillas también en otro lugar, donde nombra a ${other}`,
+    hint: 'Si las dijeron ambos, nombra al otro en "notOffered", o elige una cita más larga.',
+  }),
+  reasonUnused: (label) => ({
+    message: `ninguna opción incorrecta es "${label}"`,
+    hint: 'Escribe la opción como se ofrece, o quita la razón.',
+  }),
   sourceOther: (source, other, right) => ({
     message: `la fuente "${source}" es ${other}, y la entrada atribuye las palabras a ${right}`,
     hint: 'Corrige una de las dos, o añade esas palabras a los alias de quien nombran.',
@@ -138,6 +146,9 @@ const about: CheckWords['about'] = {
   'source-other': 'La fuente de la prueba no es el hablante a quien se atribuyen las palabras.',
   'option-names-answer': 'Una opción incorrecta nombra la respuesta correcta.',
   'told-elsewhere': 'Una entrada revela la respuesta de otra.',
+  'said-again':
+    'Las palabras de una cita están otra vez en el artículo, y puede que las dijera también otra persona.',
+  'reason-unused': 'Una razón trata de una opción que no existe.',
   'asked-twice': 'Dos entradas preguntan por las mismas palabras.',
   'statement-altered': 'Un enunciado no está escrito con las palabras del artículo.',
   'explanation-thin': 'Una explicación no explica nada.',

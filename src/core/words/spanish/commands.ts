@@ -16,6 +16,10 @@ export const commands: Catalog['commands'] = {
         `Escrito: ${file}, con ${counted(count, 'pregunta')} más${count === 0 ? '' : ', todavía sin prueba'}`,
         ...(known === 0 ? [] : [`${known} ya ${plural(known, 'estaba', 'estaban')}`]),
       ].join('; ')}.`,
+    reworded: (before, now) =>
+      before === now
+        ? `${quoted(now)} está en el paquete con respuestas reformuladas, y las conserva.`
+        : `${quoted(before)} está en el paquete como ${quoted(now)}, y conserva estas palabras.`,
     differs: (question) =>
       `${quoted(question)} está en el paquete con otras respuestas, y el paquete las conserva. Para usar las del archivo, quita la pregunta con «review» y vuelve a importar.`,
     otherVersion:

@@ -190,6 +190,10 @@ export const errors: ErrorWords = {
       message: 'La caza no tiene preguntas que exportar.',
       hint: `Elige entre ${skills.join(', ')}.`,
     }),
+    packName: (name) => ({
+      message: `${name} no es nombre para un paquete de preguntas: esos acaban en .yaml.`,
+      hint: 'Escríbelo como -o lesson.yaml, o muéstralo con -o -',
+    }),
     binaryOnTerminal: {
       message: 'Una terminal no puede mostrar este formato.',
       hint: 'Nombra un archivo con -o, o quita -o.',
@@ -240,6 +244,16 @@ export const errors: ErrorWords = {
       meant: (path) => `¿Querías decir ${path}?`,
       other: 'Revisa la ruta y la ortografía.',
     },
+    noSuchFolder: (name) => ({
+      message: `No existe la carpeta ${name}.`,
+      hint: 'Revisa la ruta y la ortografía.',
+    }),
+    isNoFolder: (name) => ({
+      message: `${name} es un archivo, no una carpeta.`,
+      hint: 'Nombra una carpeta.',
+    }),
+    packIsText:
+      'Un paquete es un archivo de texto en UTF-8 de 500 000 caracteres como mucho: mira docs/pack-format.md.',
     isFolder: (name) => ({
       message: `${name} es una carpeta, no un archivo.`,
       hint: 'Nombra un archivo que esté en ella.',
@@ -279,6 +293,10 @@ export const errors: ErrorWords = {
       message: `${name} no es un paquete de preguntas: esos acaban en .yaml.`,
       hint: 'Nombra un paquete; un artículo se juega, no se revisa.',
     }),
+    needsFile: {
+      message: 'Una revisión cambia el archivo de un paquete, y - no nombra ninguno.',
+      hint: 'Guarda el paquete como archivo .yaml y nómbralo.',
+    },
     notUtf8: (name) => ({
       message: `${name} es UTF-16, y no se puede cambiar en su sitio.`,
       hint: 'Antes, guárdalo de nuevo como UTF-8.',
@@ -394,14 +412,6 @@ export const errors: ErrorWords = {
     tooLarge: (url, limit) => ({ message: `${url} ocupa más de ${size(limit)}.`, hint: ONE_PAGE }),
   },
   results: {
-    noFolder: (name) => ({
-      message: `No existe la carpeta ${name}.`,
-      hint: 'Comprueba la ruta y la ortografía.',
-    }),
-    notAFolder: (name) => ({
-      message: `${name} es un archivo, no una carpeta.`,
-      hint: 'Nombra la carpeta que contiene los resultados.',
-    }),
     none: (folder, command) => ({
       message: `No hay ningún resultado en ${folder}.`,
       hint: `Los resultados se escriben con w al final de una partida, o con: ${command}`,

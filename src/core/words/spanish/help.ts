@@ -283,7 +283,7 @@ function importing({ typed }: HelpFacts): CommandHelp {
     summary: 'llevar tus propias preguntas a un paquete',
     description:
       'Lleva preguntas de opción múltiple de Moodle o de un archivo GIFT a un paquete, junto al artículo.',
-    argument: 'un archivo GIFT o Moodle XML',
+    argument: 'un archivo GIFT o Moodle XML, o - para la entrada estándar',
     options: {
       '--article': 'de qué tratan las preguntas',
       '--output': 'el paquete que se escribe',
@@ -316,7 +316,7 @@ function check({ typed }: HelpFacts): CommandHelp {
     summary: 'comprobar paquetes de preguntas',
     description:
       'Comprueba paquetes: ¿están las pruebas, hay una sola respuesta correcta, no se delata ninguna, es justa la mezcla?',
-    argument: 'paquetes, o carpetas de paquetes',
+    argument: 'paquetes, carpetas de paquetes, o - para la entrada estándar',
     options: {
       '--strict': 'las advertencias cuentan como errores',
       '--json': 'un objeto JSON por paquete',

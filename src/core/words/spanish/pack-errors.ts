@@ -47,6 +47,10 @@ export const packErrors: PackProblemWords = {
   }),
   halfCharacter: { message: 'medio par sustituto no es un carácter', hint: PLAIN_TEXT },
   tooDeep: { message: 'los valores están anidados a demasiada profundidad', hint: FORMAT },
+  twoDocuments: {
+    message: 'aquí empieza un segundo documento YAML',
+    hint: 'Borra la línea "---", o haz un archivo de cada uno.',
+  },
   otherYaml: {
     message: 'un paquete se escribe en YAML 1.2 y no necesita ninguna línea que lo diga',
     hint: 'Borra la línea que empieza por "%".',

@@ -49,6 +49,26 @@ describe('questions added to a pack that somebody worked on', () => {
     expect(yaml).toContain('options: [It sways, It sings]\n    difficulty: hard\n');
   });
 
+  test('are known by their mark where somebody worded them anew, and the new words stay', () => {
+    const imported = { ...NEW, imported: 'question-0123456789abcdef' };
+    const { yaml } = add(WORKED, imported);
+    expect(yaml).toContain('    imported: question-0123456789abcdef\n');
+    const worded = yaml.replace('Who creaks?', 'What makes a noise?').replace('The goat', 'The ferry');
+    const again = add(worded, imported, { ...NEW, question: 'Who sings?', imported: 'question-other' });
+    expect(again.reworded).toMatchObject([
+      { before: { question: 'Who creaks?' }, now: { question: 'What makes a noise?' } },
+    ]);
+    expect(again).toMatchObject({ known: [], differing: [], added: [{ question: 'Who sings?' }] });
+    expect(again.yaml).toContain('What makes a noise?');
+    expect(again.yaml).not.toContain('Who creaks?');
+  });
+
+  test('are known by what they say before they are known by their mark', () => {
+    const imported = { ...NEW, imported: 'question-0123456789abcdef' };
+    const { yaml } = add(WORKED, imported);
+    expect(add(yaml, imported)).toMatchObject({ known: [NEW], reworded: [], added: [], yaml });
+  });
+
   test('count as others where only the words of the question are the same', () => {
     const other = asked('What does the bridge do?', 'It opens in May', 'It closes', 'Nothing');
     expect(add(WITH_QUESTIONS, other)).toMatchObject({ added: [other], differing: [] });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { editPack } from '../../../../src/core/pack/edit/edit-pack.ts';
-import { type GivenHead, type Rebuilt, rebuildPack } from '../../../../src/core/pack/edit/rebuild-pack.ts';
+import type { GivenHead } from '../../../../src/core/pack/edit/head-changes.ts';
+import { type Rebuilt, rebuildPack } from '../../../../src/core/pack/edit/rebuild-pack.ts';
 import { contentOf, type Pack } from '../../../../src/core/pack/pack.ts';
 import { entryId } from '../../../../src/core/pack/pack-to-key.ts';
 import { parsePack } from '../../../../src/core/pack/parse-pack.ts';

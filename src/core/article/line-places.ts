@@ -1,4 +1,5 @@
 /** Where an offset is in a text, as editors tell it. */
+import { firstIndex } from './search.ts';
 
 /** A place in a text as editors count: lines and columns from 1, columns in UTF-16 code units. */
 export interface LinePlace {
@@ -10,13 +11,7 @@ export interface LinePlace {
 export function linePlaces(source: string): (offset: number) => LinePlace {
   const starts = [0, ...[...source.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length)];
   return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - starts[low]! + 1 };
+    const line = firstIndex(starts, (start) => start > offset);
+    return { line, column: offset - starts[line - 1]! + 1 };
   };
 }
