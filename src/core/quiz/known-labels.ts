@@ -1,6 +1,6 @@
 /** What a pack's words stand for where they are answers of the quiz itself, in any language. */
 import type { Level } from '../key/answer-key.ts';
-import { LABELS, type Labels, OTHER_NONE } from '../words/pack-labels.ts';
+import { LABELS, type Labels, OTHER_NONE, OTHER_STRENGTHS } from '../words/pack-labels.ts';
 import { STRENGTHS, VOUCHING } from './certainty-options.ts';
 import { plainText } from './words-of.ts';
 
@@ -14,7 +14,9 @@ function knownLevel(label: string): KnownLevel | null {
   const text = plainText(label);
   const all = Object.values(LABELS);
   const strength = STRENGTHS.find((level) =>
-    [level, ...all.map((labels) => labels.strength[level])].some((words) => plainText(words) === text),
+    [level, ...all.map((labels) => labels.strength[level]), ...(OTHER_STRENGTHS[level] ?? [])].some(
+      (words) => plainText(words) === text,
+    ),
   );
   if (strength) return { level: strength, shown: (labels) => labels.strength[strength] };
   const vouching = VOUCHING.find((level) =>

@@ -15,8 +15,8 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
   en: {
     strength: {
       fact: 'Stated as fact',
-      hedged: 'Hedged: probable (likely, expected, appears)',
-      speculative: 'Speculative: possible (may, might, could)',
+      hedged: 'Hedged: probable, not certain',
+      speculative: 'Speculative: possible, no more',
       open: 'Open: not known',
       denied: 'Denied: said not to be so',
     },
@@ -34,8 +34,8 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
   es: {
     strength: {
       fact: 'Afirmado como un hecho',
-      hedged: 'Atenuado: probable (likely, expected, appears)',
-      speculative: 'Especulativo: posible (may, might, could)',
+      hedged: 'Atenuado: probable, no seguro',
+      speculative: 'Especulativo: solo posible',
       open: 'Abierto: no se sabe',
       denied: 'Negado: se dice que no es así',
     },
@@ -50,6 +50,12 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
       more: 'Ninguna: el artículo avala todas',
     },
   },
+};
+
+/** What packs may say for a level besides: labels that earlier versions showed, which held the words to look for. */
+export const OTHER_STRENGTHS: Readonly<Partial<Record<Level, readonly string[]>>> = {
+  hedged: ['Hedged: probable (likely, expected, appears)', 'Atenuado: probable (likely, expected, appears)'],
+  speculative: ['Speculative: possible (may, might, could)', 'Especulativo: posible (may, might, could)'],
 };
 
 /** What packs may say for "none of them" besides: labels that earlier versions showed, and the short form that people write. */

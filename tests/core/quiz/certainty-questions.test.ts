@@ -186,7 +186,7 @@ describe('what a pack words itself', () => {
     expect(meanings).toEqual({
       'Stated as fact': 'level',
       'Nobody asked': 'other',
-      'Speculative: possible (may, might, could)': 'level',
+      'Speculative: possible, no more': 'level',
     });
     const nobody = question.options.find(({ label }) => label === 'Nobody asked')!;
     expect(solution.byOption[nobody.id]?.why).toBe('The article did.');
@@ -203,7 +203,7 @@ describe('what a pack words itself', () => {
     expect(question.options.map(({ label }) => label).sort()).toEqual([
       'Abierto: no se sabe',
       'Afirmado como un hecho',
-      'Especulativo: posible (may, might, could)',
+      'Especulativo: solo posible',
       'Nobody asked',
     ]);
     const open = question.options.find(({ label }) => label === 'Abierto: no se sabe')!;

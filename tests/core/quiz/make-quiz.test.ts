@@ -33,7 +33,7 @@ describe('a quiz', () => {
       ['How sure?', 3],
       ['Who said it?', 3],
     ]);
-    expect(rounds[0]?.rule).toMatch(/boosters .* raise the tone and add no evidence/);
+    expect(rounds[0]?.rule).toMatch(/Boosters .* raise the tone and add no evidence/);
   });
 
   test('teaches that unverified is not false', () => {

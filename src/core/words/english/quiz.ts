@@ -30,7 +30,8 @@ const rules: Readonly<Record<Skill, string>> = {
     'independent sources, a document, or the reporter’s own observation. ' +
     'Unverified is not false: it only means that this article does not vouch for it.',
   certainty:
-    'Hedges (“likely”, “may”) weaken a statement; boosters (“clearly”, “certainly”) raise the tone and add no evidence. ' +
+    'Hedges weaken a statement: “likely”, “expected” and “appears” make it probable, “may”, “might” and “could” only possible. ' +
+    'Boosters (“clearly”, “certainly”) raise the tone and add no evidence. ' +
     'Ask also whose voice it is: in “X said Y”, the article vouches for X having said it, not for Y. ' +
     'Judge the words on the page, not what you know about the matter.',
 };

@@ -20,8 +20,8 @@ const rules: Readonly<Record<Skill, string>> = {
     'dos fuentes independientes, un documento o lo que vio quien escribe. ' +
     'Sin verificar no significa falso: solo quiere decir que este artículo no lo avala.',
   certainty:
-    'Los atenuadores («likely», probable; «may», puede que) debilitan un enunciado; los intensificadores («clearly», ' +
-    'claramente; «certainly», sin duda) suben el tono y no añaden pruebas. ' +
+    'Los atenuadores debilitan un enunciado: «likely», «expected» y «appears» lo hacen probable; «may», «might» y «could», ' +
+    'solo posible. Los intensificadores («clearly», claramente; «certainly», sin duda) suben el tono y no añaden pruebas. ' +
     'Pregunta también de quién es la voz: en «X dijo Y», el artículo avala que X lo dijo, no que Y sea así. ' +
     'Juzga las palabras de la página, no lo que sepas del asunto.',
 };
