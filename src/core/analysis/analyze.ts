@@ -128,8 +128,9 @@ function standAlone(ground: Groundwork, segment: Segment): string | null {
   const voice = segment.voice?.voice;
   const speaker = voice?.named ? voice.entity : null;
   const { to } = segment;
-  // "But the dam may leak": the contrast is no part of the statement.
-  const from = segment.from + (/^(?:but|and|yet)$/.test(ground.all[segment.from]!.lower) ? 1 : 0);
+  // "But the dam may leak": the contrast that opens a sentence is no part of the statement.
+  const opener = ground.all[segment.from]!;
+  const from = segment.from + (opener.capital && /^(?:but|and|yet)$/.test(opener.lower) ? 1 : 0);
   if (tellsOfDuty(ground, from, to) || !holdsVerb(ground, from, to)) return null;
   const rewritten = rewriteClaim(ground, from, to, { speaker, keepMarks: true });
   return 'refused' in rewritten ? null : rewritten.statement;

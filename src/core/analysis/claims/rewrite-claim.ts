@@ -57,7 +57,8 @@ function isPossessiveHer(ground: Groundwork, at: number): boolean | null {
   );
 }
 
-const POINTS = /^(?:in|at|of|on|by|with|for|from|all|only)$/;
+const POINTS =
+  /^(?:in|at|of|on|by|with|for|from|into|about|over|under|after|before|against|during|through|since|near|behind|all|only)$/;
 
 /** "it is unclear", "it was likely": "it" stands for nothing. */
 function isExpletive(ground: Groundwork, at: number): boolean {

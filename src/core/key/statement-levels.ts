@@ -1,0 +1,131 @@
+/** How firmly a statement is put, where a careful reader would give one level and no other. */
+import type { WholeStatement } from '../analysis/analysis.ts';
+import type { Article } from '../article/article.ts';
+import { spanAt } from '../article/search.ts';
+import type { Span } from '../article/span.ts';
+import type { Level } from './answer-key.ts';
+
+/** Rules whose reading is plain; the others ("would", "if", "believes") can be read in two ways. */
+const PLAIN_HEDGES = /^word-(?:likely|probably|apparently|appears?|appeared|seems?|seemed|presumably)$/;
+const PLAIN_SPECULATION = /^(?:modal-(?:may|might)|word-(?:perhaps|possibly|maybe))$/;
+/** Words by which the article hands a statement on without saying whose it is. */
+const HANDED_ON = /^word-(?:reportedly|allegedly)$/;
+const OPEN = /^(?:open-phrase|word-(?:unclear|unknown|uncertain))$/;
+
+/** The level of a statement, and those that a careful reader could defend beside it. */
+export interface Leveled {
+  readonly level: Level;
+  readonly notOffered: readonly Level[];
+}
+
+/** Words that guess, where they may belong to a part of the sentence alone. */
+const GUESSES = /^word-(?:perhaps|possibly|maybe|probably|likely|presumably|apparently)$/;
+/** Behind the guess: an adjunct that a comma closes before the subject. */
+const FRONTED =
+  /^\s+(?:more|most|less|least|as|not|because|for|in|on|at|with|by|to|from|since|after|before|out|even|like|unlike)\b[^,.;]{0,80},/iu;
+
+/** "Perhaps more than anyone, Vale has …", "Vale, perhaps the best, has …": what is guessed is not what the sentence says. */
+function guessesPart(
+  text: string,
+  { rule, end, cues }: Pick<WholeStatement, 'rule' | 'end' | 'cues'>,
+): boolean {
+  const cue = cues.find(({ kind }) => kind === 'hedge');
+  if (!GUESSES.test(rule) || !cue) return false;
+  const behind = text.slice(cue.end, end);
+  // "Apparently the town has dragons": as often mockery as a guess.
+  if (/^Apparently\b/.test(text.slice(cue.start, end))) return true;
+  const isAside =
+    /,\s*$/u.test(text.slice(Math.max(0, cue.start - 3), cue.start)) && /^[^,.;]{2,80},/u.test(behind);
+  return FRONTED.test(behind) || isAside;
+}
+
+/** "It is likely that it may leak": two words of different strength weaken it. What is unclear is so, whatever weakens it. */
+const hedgesTwice = ({ cues, rule }: WholeStatement) =>
+  !OPEN.test(rule) && cues.filter(({ kind }) => kind === 'hedge').length > 1;
+
+/** Behind "could": what may come of something. What somebody could do is as often what they were able to do. */
+const OUTCOMES =
+  /^(?: (?:also|still|even|then|soon|eventually|ultimately|easily))? (?:affect|become|begin|bring|cause|change|collapse|cost|create|damage|delay|develop|drop|end|fall|flood|force|grow|happen|harm|hurt|increase|last|lead|leave|lose|mean|raise|reach|reduce|result|rise|spark|spread|start|take|threaten|trigger|weaken|worsen)\b/iu;
+
+const ABLE = /^[“"']?(?:he|she|they|we|i|you|it)\b/iu;
+
+/** "is |expected| to open": what is awaited now, not what was. */
+const isAwaited = (text: string, { start, end }: Span) =>
+  /\b(?:is|are)(?: \w+ly| also| now| still)? $/.test(text.slice(Math.max(0, start - 24), start)) &&
+  /^ (?:to|on|in|by|at|over|later|this|next)\b/.test(text.slice(end, end + 8));
+
+/** Whether the hedge can be read in one way only, by the words around it. */
+function readsOneWay(text: string, { rule, cues, start }: WholeStatement): boolean {
+  const cue = cues.find(({ kind }) => kind === 'hedge');
+  if (!cue) return false;
+  // "She said she could raise it": what she is able to do.
+  if (rule === 'modal-could')
+    return !ABLE.test(text.slice(start, start + 6)) && OUTCOMES.test(text.slice(cue.end, cue.end + 40));
+  return rule === 'word-expected' && isAwaited(text, cue);
+}
+
+/** "|had| appeared to wear a vest": before the cue, an impression that is over. */
+const HAS_PASSED = /\bhad(?: \w+ly)? $/;
+
+/** Hedges of what is to come: what is likely or expected is no more than that, whenever it is. */
+const AWAITS = /^word-(?:likely|probably|expected)$/;
+
+/** The level of a statement by its rule; null for none. */
+function levelByRule(text: string, statement: WholeStatement): Leveled | null {
+  const { voice, polarity, rule, future, plain, cues } = statement;
+  const own = voice === 'article';
+  const strengthOnly: readonly Level[] = own ? [] : ['attributed'];
+  if (!plain || (own && cues.some((c) => c.kind === 'attribution'))) return null;
+  if (OPEN.test(rule)) return { level: 'open', notOffered: [...strengthOnly, 'denied'] };
+  if (future && !AWAITS.test(rule)) return null;
+  if (polarity === 'negative') return null;
+  if (HAS_PASSED.test(text.slice(Math.max(0, (cues[0]?.start ?? 0) - 20), cues[0]?.start))) return null;
+  const oneWay = readsOneWay(text, statement);
+  if (PLAIN_SPECULATION.test(rule) || (oneWay && rule === 'modal-could'))
+    return { level: 'speculative', notOffered: strengthOnly };
+  if (HANDED_ON.test(rule)) return own ? { level: 'attributed', notOffered: [] } : null;
+  if (PLAIN_HEDGES.test(rule) || (oneWay && rule === 'word-expected'))
+    return { level: 'hedged', notOffered: strengthOnly };
+  return null;
+}
+
+/** The level of a statement, or null where more than one could be defended. Its spans point into `text`. */
+export function levelOf(text: string, statement: WholeStatement): Leveled | null {
+  const leveled = levelByRule(text, statement);
+  return leveled && !guessesPart(text, statement) && !hedgesTwice(statement) ? leveled : null;
+}
+
+/**
+ * Whether the clause can be shown by itself: a whole sentence, one whose rest only hangs on it, or a source's
+ * clause that closes its sentence.
+ */
+export function isWhole(article: Article, statement: WholeStatement, level: Level): boolean {
+  const sentence = article.sentences[spanAt(article.sentences, statement.start)];
+  if (!sentence) return false;
+  const { text } = article;
+  const opens = sentence.start === statement.start || statement.voice !== 'article' || level === 'open';
+  const rest = text.slice(statement.end, sentence.end);
+  // ", Vale said.": all that is left is who says it.
+  const isTold = statement.voice !== 'article' && /^[”"»’]?,?\s[^,;:—–]{2,90}$/u.test(rest);
+  const closes = /^[\s”"»’')\]]*$/.test(rest) || isTold;
+  const behind = article.sentences[spanAt(article.sentences, statement.start) + 1];
+  const next = behind ? text.slice(behind.start, behind.start + 16) : '';
+  // "It may be old, but …" concedes; it does not guess.
+  if (level === 'speculative' && (/^[,\s]*(?:but|yet)\b/.test(rest) || TURNS_ROUND.test(next))) return false;
+  // Without its condition, or half of what is likely, it would say something else.
+  if (
+    level !== 'open' &&
+    (/\b(?:if|unless)\b/i.test(text.slice(sentence.start, sentence.end)) || /^[,\s]*but also\b/.test(rest))
+  )
+    return false;
+  return (
+    opens &&
+    (closes ||
+      /^[,\s]*(?:but|while|whereas)\b|^,?\s*(?:so|and) (?:the|a|an|it|they|he|she|\p{Lu}\p{L}+)\b/u.test(
+        rest,
+      ))
+  );
+}
+
+/** What takes back the sentence before. */
+const TURNS_ROUND = /^[“"']?(?:But|Yet|Still|However|Nevertheless|Nonetheless|Even so)\b/u;
