@@ -13,8 +13,8 @@ import {
 } from '../lexicon/function-words.ts';
 import { PAST_FORMS } from '../lexicon/past-forms.ts';
 import { GROUP_NOUNS, ROLE_NOUNS, UNNAMED_NOUNS } from '../lexicon/people.ts';
+import { ALSO_CALLED, NEVER_SETTLED, PLACES, RIVAL_WORDS } from '../lexicon/settled-words.ts';
 import { TIME_NOUNS } from '../lexicon/time-words.ts';
-import { wordList } from '../lexicon/word-list.ts';
 import type { Cast } from '../names/cast.ts';
 import type { NameMention } from '../names/find-names.ts';
 import type { Token, Tokens } from '../tokens.ts';
@@ -35,37 +35,9 @@ const MODIFIERS = 3;
 const FEWEST_USES = 2;
 /** An article that goes from town to town calls each of them “the town”. */
 const FEWEST_USES_OF_PLACES = 4;
-const PLACES = wordList('city town village county district');
-
-/** Nouns for people, bodies and places stand for one of several as soon as two are named; others stand for a thought, not a thing. */
-const NEVER = wordList(`
-  man woman child boy girl couple family suspect victim attacker driver host crowd audience body side
-  state country nation province region area neighborhood street road spot location place capital
-  thing one part rest way kind sort type case point idea matter issue problem question answer reason cause result effect outcome
-  move step change decision choice effort attempt claim allegation suggestion argument comment remark response reaction reply
-  statement message post letter word name number amount figure total sum share rate price cost value level percentage
-  situation moment process position role job event incident occasion end start beginning middle top bottom front back
-  fact evidence truth story view opinion feeling sense mind heart face hand eye head life death world
-`);
-
-/** Before a noun, these count it or set it beside another of its kind. */
-const RIVALS = wordList(`
-  another each every either neither any one other second third new different next previous former latter same separate similar
-  two three four five six seven eight nine ten several many some both few most all no
-`);
 
 /** Words that describe a thing without telling it from another: "the whole bridge", "the 92-year-old bridge". */
 const ADDS_NOTHING = /^(?:whole|entire|\p{N}+-\p{L}+(?:-\p{L}+)?)$/u;
-
-/** What an article of one event calls that event, or the place of it, beside its first word. */
-const ALSO_CALLED: ReadonlyMap<string, readonly string[]> = new Map([
-  ['fire', ['blaze', 'flames', 'scene']],
-  ['earthquake', ['quake', 'tremor']],
-  ['crash', ['collision', 'wreck', 'scene']],
-  ['explosion', ['blast', 'scene']],
-  ['shooting', ['scene']],
-  ['accident', ['scene']],
-]);
 
 /** What is known of one noun while the article is read. */
 interface Uses {
@@ -123,7 +95,8 @@ const isModifier = ({ kind, lower }: Token) =>
 function determinerOf({ all }: Tokens, at: number): number {
   for (let i = at - 1; i >= 0 && at - i <= MODIFIERS + 1 && all[i]!.sentence === all[at]!.sentence; i--) {
     const { lower } = all[i]!;
-    if (DETERMINERS.has(lower) || POSSESSIVES.has(lower) || RIVALS.has(lower) || lower === "'s") return i;
+    if (DETERMINERS.has(lower) || POSSESSIVES.has(lower) || RIVAL_WORDS.has(lower) || lower === "'s")
+      return i;
     if (!isModifier(all[i]!)) return -1;
   }
   return -1;
@@ -140,7 +113,8 @@ function note(tokens: Tokens, at: number, uses: Uses): void {
     .slice(determiner + 1, at)
     .map((t) => t.lower)
     .join(' ');
-  if (RIVALS.has(lower) || described.split(' ').some((word) => RIVALS.has(word))) uses.unsettled = true;
+  if (RIVAL_WORDS.has(lower) || described.split(' ').some((word) => RIVAL_WORDS.has(word)))
+    uses.unsettled = true;
   else if (lower === 'a' || lower === 'an') uses.introduced++;
   else if (lower === "'s") uses.owners.add(all[determiner - 1]!.lower);
   else if (POSSESSIVES.has(lower)) uses.owners.add(lower);
@@ -227,7 +201,8 @@ export function settledNouns(named: NamedText): ReadonlySet<string> {
     }
     const fewest = PLACES.has(noun) ? FEWEST_USES_OF_PLACES : FEWEST_USES;
     const isOpened = uses.first < opening && uses.introduced <= 1 && uses.count >= fewest;
-    if (isOpened && !NEVER.has(noun) && !NEVER.has(singular(noun)) && !isOfPeople(noun)) settled.add(noun);
+    if (isOpened && !NEVER_SETTLED.has(noun) && !NEVER_SETTLED.has(singular(noun)) && !isOfPeople(noun))
+      settled.add(noun);
   }
   for (const [noun, others] of ALSO_CALLED)
     if (settled.has(noun)) for (const other of others) settled.add(other);
