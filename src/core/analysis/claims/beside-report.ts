@@ -4,6 +4,7 @@ import type { Paraphrase } from '../quotes/find-paraphrases.ts';
 import type { Token } from '../tokens.ts';
 import type { Findings, ReportedMatter } from './claim-finder.ts';
 import { ownWordsNear } from './nearby.ts';
+import { saysMore } from './reported-words.ts';
 import { isSameEvent } from './same-matter.ts';
 
 /** How many sentences behind a claim something may be shown that bears on it. */
@@ -67,10 +68,12 @@ export function turnsRound({ ground }: Findings, paraphrase: Paraphrase): boolea
   const [a, b] = [ground.all[paraphrase.to], ground.all[paraphrase.to + 1]];
   const here = (t: typeof a) => t !== undefined && t.sentence === paraphrase.cue.sentence;
   if (!here(a) || paraphrase.rule === 'clause-said') return false;
-  return (
-    /^(?:but|although|though)$/.test(a!.lower) ||
-    (a!.lower === ',' && here(b) && /^(?:but|although|though|except)$/.test(b!.lower) && b!.passage < 0)
-  );
+  const but = /^(?:but|although|though)$/.test(a!.lower)
+    ? paraphrase.to
+    : a!.lower === ',' && here(b) && /^(?:but|although|though|except)$/.test(b!.lower) && b!.passage < 0
+      ? paraphrase.to + 1
+      : -1;
+  return but >= 0 && !saysMore(ground, but);
 }
 
 /** Whether a heading or a sentence in the article's own voice tells of the same event, so that it vouches in a way. */

@@ -14,7 +14,7 @@ import { reportsNear } from './nearby.ts';
 import { objectionsTo } from './objections.ts';
 import { isObserved } from './observed.ts';
 import { ownVoiceDoubt } from './own-voice-doubts.ts';
-import { asideEnd, isClause } from './plain-clause.ts';
+import { asideEnd, behindDay, isClause } from './plain-clause.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
 import { type Matter, matterOf, overlapOf } from './same-matter.ts';
 
@@ -68,7 +68,9 @@ function isPlainClause(findings: Findings, segment: Segment): boolean {
   if (!isPronoun && (CONJUNCTIONS.has(first.lower) || /(?:ing|ly)$/.test(first.lower))) return false;
   let from = segment.from;
   const counted = countedFrom(ground, from);
+  const dated = behindDay(ground, from);
   if (counted > from) from = counted;
+  else if (dated > from) from = dated;
   else if (PREPOSITIONS.has(first.lower)) {
     while (from < segment.to && ground.all[from]!.lower !== ',') from++;
     from++;
@@ -103,9 +105,9 @@ function isAside(ground: Groundwork, from: number, comma: number, to: number): b
 function isPlan(ground: Groundwork, subject: NounPhrase): boolean {
   const { all } = ground;
   return (
-    /^(?:was|were|is|are)$/.test(all[subject.to]?.lower ?? '') &&
     all[subject.to + 1]?.lower === 'to' &&
-    canSpeak(ground, subject)
+    (/^(?:is|are)$/.test(all[subject.to]?.lower ?? '') ||
+      (/^(?:was|were)$/.test(all[subject.to]?.lower ?? '') && canSpeak(ground, subject)))
   );
 }
 

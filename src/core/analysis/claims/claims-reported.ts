@@ -2,6 +2,7 @@ import type { Span } from '../../article/span.ts';
 import type { Claim, NotAsked } from '../analysis.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { FACTIVE_VERBS } from '../lexicon/claim-words.ts';
+import { DETERMINERS, PRONOUNS } from '../lexicon/function-words.ts';
 import { round } from '../round.ts';
 import type { Judgment } from '../statements/judge-certainty.ts';
 import { agreementOf } from './agreement.ts';
@@ -12,10 +13,26 @@ import { decideStatus, type StatusDecision } from './decide-status.ts';
 import type { Objection } from './objections.ts';
 import { ECHOED, reportDoubt, sureness } from './report-doubts.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
+import { matterOf } from './same-matter.ts';
 import { supportElsewhere } from './support-elsewhere.ts';
 
 /** A source less sure than this may be somebody else: a pronoun in its words is not taken for it. */
 const SURE = 0.75;
+
+/** "said |it was a draft| and that nobody had signed it": of two statements that are reported alike, the first. */
+function firstOfTwo(ground: Groundwork, told: ReportedMatter): ReportedMatter {
+  const { all, mentionAt } = ground;
+  const { from, to } = told.paraphrase;
+  for (let i = from + 3; i < to - 3; i++) {
+    const [link, that, next] = [all[i]!, all[i + 1]!, all[i + 2]!];
+    if (link.lower !== 'and' || that.lower !== 'that' || link.passage >= 0) continue;
+    if (!DETERMINERS.has(next.lower) && !PRONOUNS.has(next.lower) && mentionAt[i + 2]! < 0) continue;
+    const cut = all[i - 1]!.lower === ',' ? i - 1 : i;
+    const paraphrase = { ...told.paraphrase, to: cut, end: all[cut - 1]!.end };
+    return { ...told, paraphrase, matter: matterOf(ground, from, cut) };
+  }
+  return told;
+}
 
 /** How the article names a source in this place, with its article: "the State Department". */
 function asWritten({ text }: Groundwork, { start, end }: Span): string | null {
@@ -34,7 +51,13 @@ function claimOf(
   const { paraphrase } = told;
   const { cue, source, start, end } = paraphrase;
   const parts: Judgment[] = [];
-  for (let i = own; i < segments.length && segments[i]!.paraphrase === segments[own]!.paraphrase; i++)
+  for (
+    let i = own;
+    i < segments.length &&
+    segments[i]!.paraphrase === segments[own]!.paraphrase &&
+    segments[i]!.from < paraphrase.to;
+    i++
+  )
     parts.push(judgmentOf(i));
   const reason = reportDoubt(findings, told, parts);
   if (reason !== null || !source) return { start, end, reason: reason ?? 'the source is not clear' };
@@ -106,7 +129,8 @@ export const findReportedClaims: ClaimFinder = (findings, objections) => {
   for (const [i, segment] of findings.segments.entries()) {
     if (segment.paraphrase < 0 || seen.has(segment.paraphrase)) continue;
     seen.add(segment.paraphrase);
-    const result = claimOf(findings, findings.reported[segment.paraphrase]!, i, objections);
+    const told = firstOfTwo(findings.ground, findings.reported[segment.paraphrase]!);
+    const result = claimOf(findings, told, i, objections);
     if ('status' in result) claims.push(result);
     else notAsked.push(result);
   }

@@ -79,8 +79,19 @@ function findsNone(tokens: readonly Token[]): number {
   );
 }
 
-/** "called the report misleading", "dismissed the story as nonsense". */
-const DISMISSING = new Set(['call', 'describe', 'dismiss', 'label', 'brand', 'say']);
+/** "called the report misleading", "dismissed the story as nonsense": index of the verb; −1 for none. */
+const dismisses = (tokens: readonly Token[]) =>
+  tokens.findIndex((t, i) => {
+    if (!DISMISSING.test(t.lower)) return false;
+    const behind = tokens.slice(i + 1, i + 1 + DISMISSED_WITHIN);
+    return (
+      behind.some((n) => TOLD.test(n.lower)) &&
+      behind.some((n) => FALSE_WORDS.has(n.lower) || UNTRUE.test(n.lower))
+    );
+  });
+
+const DISMISSED_WITHIN = 10;
+const DISMISSING = /^(?:called|calls|described|dismissed|labell?ed|branded)$/;
 const TOLD =
   /^(?:reports?|story|stories|articles?|accounts?|claims?|allegations?|accusations?|suggestions?|it|that|this)$/;
 const UNTRUE =
@@ -122,26 +133,22 @@ export function findObjections(ground: Groundwork, attributions: Attributions): 
       opens: takesUpClaim(ground, cue.to, to),
     });
   }
-  for (const { cue, source } of attributions.all) {
-    if (!DISMISSING.has(cue.verb?.lemma ?? '') || cue.negated) continue;
-    const [, to] = tokens.bySentence[cue.sentence]!;
-    const behind = all.slice(cue.to, to);
-    const takesUp = behind.some((t) => TOLD.test(t.lower));
-    if (!takesUp || !behind.some((t) => FALSE_WORDS.has(t.lower) || UNTRUE.test(t.lower))) continue;
-    found.push({
-      kind: 'denies',
-      sentence: cue.sentence,
-      span: article.sentences[cue.sentence]!,
-      cue,
-      matter: matterOf(ground, cue.to, to),
-      source,
-      within: false,
-      pointsBack: BACK,
-      opens: false,
-    });
-  }
   for (const [sentence, [from, to]] of tokens.bySentence.entries()) {
-    const none = findsNone(all.slice(from, to));
+    const words = all.slice(from, to);
+    const dismissal = dismisses(words);
+    if (dismissal >= 0)
+      found.push({
+        kind: 'denies',
+        sentence,
+        span: article.sentences[sentence]!,
+        cue: words[dismissal]!,
+        matter: matterOf(ground, from, to),
+        source: attributions.inSentence(sentence)[0]?.source ?? null,
+        within: false,
+        pointsBack: BACK,
+        opens: false,
+      });
+    const none = findsNone(words);
     if (none >= 0)
       found.push({
         kind: 'denies',

@@ -9,6 +9,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   SUBJECT_PRONOUNS,
+  WEEKDAYS,
 } from '../lexicon/function-words.ts';
 import { TIME_NOUNS } from '../lexicon/time-words.ts';
 import { wordList } from '../lexicon/word-list.ts';
@@ -129,6 +130,31 @@ function hangsLoose({ all }: Groundwork, from: number, to: number): boolean {
   return !all.slice(from + 1, to).some((t) => AUXILIARIES.has(t.lower) || PAST.has(t.lower));
 }
 
+/** "The trial |enrolled| 1,086 adults": a past form that was read as the end of the subject, and what it takes. */
+function endsInVerb({ all, mentionAt }: Groundwork, subject: NounPhrase, to: number): boolean {
+  const [verb, next] = [all[subject.to - 1]!, all[subject.to]];
+  return (
+    subject.mention < 0 &&
+    subject.to - subject.from >= 3 &&
+    !verb.capital &&
+    mentionAt[subject.to - 1]! < 0 &&
+    (PAST.has(verb.lower) || /[a-z]{2}ed$/.test(verb.lower)) &&
+    next !== undefined &&
+    subject.to < to &&
+    (next.kind === 'number' || DETERMINERS.has(next.lower))
+  );
+}
+
+/** "On Monday |the dam was full": a day and no comma; `from` itself for none. */
+export function behindDay({ all, mentionAt }: Groundwork, from: number): number {
+  const next = all[from + 2];
+  const isDay = PREPOSITIONS.has(all[from]!.lower) && WEEKDAYS.has(all[from + 1]?.lower ?? '');
+  const opens =
+    next !== undefined &&
+    (DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || mentionAt[from + 2]! >= 0);
+  return isDay && opens ? from + 2 : from;
+}
+
 /** How many words an aside behind a subject may have. */
 const LONGEST_ASIDE = 24;
 
@@ -175,7 +201,9 @@ export function isClause(ground: Groundwork, from: number, to: number, strict: b
   if (!first.capital && showsTense(first.lower)) return false;
   let start = from;
   const counted = countedFrom(ground, from);
+  const dated = behindDay(ground, from);
   if (counted > from) start = counted;
+  else if (dated > from) start = dated;
   else if (PREPOSITIONS.has(first.lower) || RARE_PREPOSITIONS.test(first.lower)) {
     while (start < to && all[start]!.lower !== ',') start++;
     if (start + 1 >= to) return false;
@@ -195,6 +223,7 @@ export function isClause(ground: Groundwork, from: number, to: number, strict: b
     if (behind.lower === ',' && asideEnd(ground, subject.to, to) < 0) return false;
   }
   if (isNounWithRelatives(ground, subject, start, to) || hangsLoose(ground, start, to)) return false;
+  if (endsInVerb(ground, subject, to)) return true;
   const bare = subject.to - subject.from === 1 || subject.mention >= 0;
   let verb = subject.to;
   while (verb < to && (MID_ADVERBS.has(all[verb]!.lower) || /[a-z]ly$/.test(all[verb]!.lower))) verb++;

@@ -11,6 +11,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from '../lexicon/function-words.ts';
+import { reportingVerb } from '../lexicon/reporting-verbs.ts';
 import type { Paraphrase } from '../quotes/find-paraphrases.ts';
 import type { Token } from '../tokens.ts';
 import { isSubjective } from './judging-words.ts';
@@ -166,10 +167,24 @@ function goesOnBehind({ all, tokens }: Groundwork, { source, to, sentence }: Cue
   );
 }
 
+/** How far behind "but" the verb may stand by which the source goes on. */
+const SAYS_MORE_REACH = 3;
+
+/** "said the bags had come late, |but said| the school knew": the source says something else besides, and takes nothing back. */
+export const saysMore = ({ all }: Groundwork, but: number) =>
+  all.slice(but + 1, but + 1 + SAYS_MORE_REACH).some(({ lower }) => {
+    const verb = reportingVerb(lower);
+    return verb?.sure === true && verb.form === 'past';
+  });
+
 /** "that wages would fall, |but| that hours would make up for it": what turns it round is not shown. */
-function goesOnAgainst({ all }: Groundwork, to: number): boolean {
-  const link = all[to]?.lower === ',' ? all[to + 1] : all[to];
-  return link !== undefined && link.passage < 0 && /^(?:but|although|though|whereas)$/.test(link.lower);
+function goesOnAgainst(ground: Groundwork, to: number): boolean {
+  const { all } = ground;
+  const at = all[to]?.lower === ',' ? to + 1 : to;
+  const link = all[at];
+  const turns =
+    link !== undefined && link.passage < 0 && /^(?:but|although|though|whereas)$/.test(link.lower);
+  return turns && !saysMore(ground, at);
 }
 
 /** "Among the cases at risk, according to Vale, are …": the words in front of the source are not all that it says. */

@@ -125,7 +125,7 @@ function note(tokens: Tokens, at: number, uses: Uses): void {
 }
 
 /** A name that begins so is called by its first word: “Lake Orren”. */
-const OPENS_NAME = /^(?:lake|mount|port|fort|camp|cape|hotel|castle|river|bay|gulf|isle)$/;
+const OPENS_NAME = /^(?:lake|mount|port|fort|camp|cape|hotel|castle|river|bay|gulf|isle|storm|hurricane)$/;
 
 /** The last word of a name, or the first of "Lake Orren", by which the thing is called: its entities, by that word. */
 function namesByNoun({
@@ -138,7 +138,7 @@ function namesByNoun({
     const bearer = cast.entityOf[index] ?? mention;
     for (const [i, word] of mention.words.entries()) {
       const noun = word.toLowerCase();
-      const calls = i === mention.words.length - 1 || (i === 0 && OPENS_NAME.test(noun));
+      const calls = i === mention.words.length - 1 || OPENS_NAME.test(noun);
       if (!calls) continue;
       const known = named.get(noun);
       if (known) known.bearers.add(bearer);
