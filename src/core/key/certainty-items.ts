@@ -77,6 +77,10 @@ function draftOfClaim(claim: Claim): Draft | null {
   };
 }
 
+/** The end of what names a document: "its audited financial statements". */
+const OF_DOCUMENT =
+  /\b(?:statements|accounts|records?|filings?|reports?|registers?|documents?|minutes|logs?|data|figures)$/i;
+
 /** Statuses of claims for which nothing stands but somebody's word. */
 const SOURCES_WORD: ReadonlySet<string> = new Set(['single-source', 'anonymous']);
 
@@ -109,7 +113,10 @@ function draftsOf(
   }
   for (const claim of analysis.claims) {
     const draft = draftOfClaim(claim);
-    if (draft) drafts.push(draft);
+    // "according to its audited accounts": a document backs it, whosever it is.
+    const [mention] = claim.evidence;
+    const isDocumented = mention !== undefined && OF_DOCUMENT.test(textOf(article.text, mention));
+    if (draft && !isDocumented) drafts.push(draft);
   }
   for (const denial of analysis.denials) {
     const { start, end, statement } = denial;
@@ -141,6 +148,8 @@ export function certaintyItems(article: Article, analysis: Analysis, words: KeyW
           c.kind !== 'future' &&
           (c.kind !== 'attribution' || leveled.level === 'attributed'),
       );
+      // What is unclear is so, whatever else weakens it.
+      if (leveled.level === 'open') deciding.splice(1);
       const cues = deciding.map((c) => textOf(article.text, c));
       return {
         skill: 'certainty',

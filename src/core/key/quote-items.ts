@@ -61,8 +61,12 @@ function obstacle(
     return left.hearsay;
   if (HANDS_ON.test(text)) return left.hearsay;
   if (finder.names(text, speaker)) return left.namesItself;
+  if (GOES_ON.test(text)) return left.notAlone;
   return null;
 }
+
+/** "and not so much as a call": the rest of words that were broken off. */
+const GOES_ON = /^(?:and|but|or|nor) \p{Ll}/u;
 
 /** "And she said, ‘You will see’": the words are another's, as the speaker tells it. */
 const HANDS_ON = /^(?:and |but |so |then )*(?:he|she|they) (?:said|says|told|asked|goes)\b/i;

@@ -57,9 +57,7 @@ describe('a question of "Says who?"', () => {
   test('says about each option why the article vouches for it, or why not, with the passage', () => {
     const { question, solution } = made([LAMP, BOAT, SHOP], 1).questions[0]!;
     const lesson = (label: string) => solution.byOption[question.options.find((o) => o.label === label)!.id]!;
-    expect(lesson(LAMP.content).why).toBe(
-      'It rests on one source, Ada Quill, and on no document or observation.',
-    );
+    expect(lesson(LAMP.content).why).toBe('In this passage it rests on the word of Ada Quill alone.');
     expect(lesson(BOAT.content).why).toBe('The article states this itself: “A boat burned down.”');
     expect(lesson(SHOP.content).why).toBe('The article backs this. Two shopkeepers say so.');
     expect(lesson(NONE).why).toBe('There is one that the article does not vouch for: “The lamp was stolen.”');

@@ -50,7 +50,9 @@ export function isEchoed({ ground }: Findings, paraphrase: Paraphrase): boolean 
       (t, k) =>
         (t.lower === 'same' &&
           tokens[k - 1]?.lower === 'the' &&
-          /^(?:[.,;]|thing|story|time)$/.test(tokens[k + 1]?.lower ?? '.')) ||
+          /^(?:[.,;]|thing|story|time|figures?|numbers?|account|version|details|information|description|date|sum|amount)$/.test(
+            tokens[k + 1]?.lower ?? '.',
+          )) ||
         (/^(?:corroborat|concurred|agreed)/.test(t.lower) && tokens[k + 1]?.lower !== 'to') ||
         (i !== own && /^confirm(?:s|ed)$/.test(t.lower) && !isDenied(tokens, k)),
     );

@@ -88,6 +88,8 @@ function claimOf(
   const decision = corroborated(found, shared);
   if (decision.status === 'anonymous' && /\bspokes/i.test(source.voice.named ? '' : source.voice.label))
     return { start, end, reason: 'a spokesperson speaks for somebody who has a name' };
+  if (decision.status === 'anonymous' && objections.some((o) => mayConcern(findings, o, told)))
+    return { start, end, reason: 'somebody else may deny it nearby' };
   const isAlone = /^(?:single-source|anonymous)$/.test(decision.status);
   if (isAlone && FACTIVE_VERBS.has(cue.verb?.lemma ?? '')) {
     const verb = ground.text.slice(cue.start, cue.end);
@@ -109,6 +111,19 @@ function claimOf(
     reported: round(Math.min(decision.confidence, rewritten.confidence)),
     rule: decision.rule,
   };
+}
+
+/** How many paragraphs behind what nobody wants to be named for somebody may answer it. */
+const ANSWER_REACH = 4;
+
+/** Whether a denial soon behind may be the answer to it, in whatever words: those who are accused without a name seldom stay silent. */
+function mayConcern(
+  { ground }: Findings,
+  { kind, sentence }: Objection,
+  { paraphrase, paragraph }: ReportedMatter,
+): boolean {
+  const distance = ground.article.sentences[sentence]!.paragraph - paragraph;
+  return kind === 'denies' && sentence > paraphrase.cue.sentence && distance <= ANSWER_REACH;
 }
 
 /** What a second source does to the status: an independent one supports the claim, a colleague adds nothing. */

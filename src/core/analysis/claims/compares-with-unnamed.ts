@@ -27,6 +27,12 @@ export function comparesWithUnnamed({ all }: Groundwork, at: number, to: number)
     (BE.test(all[at - 1]?.lower ?? '') || /^(?:not|n't|just|nearly|quite)$/.test(all[at - 1]?.lower ?? ''))
   )
     return isMeasured(all[at + 1]) && !all.slice(at + 2, Math.min(to, at + 14)).some((t) => t.lower === 'as');
+  // "is 58 miles away": from where?
+  if (lower === 'away')
+    return (
+      /^(?:miles?|kilomet(?:er|re)s?|km|meters?|metres?|minutes?|hours?)$/.test(all[at - 1]?.lower ?? '') &&
+      all[at + 1]?.lower !== 'from'
+    );
   if (!GRADES.test(lower) && !COMPARATIVES.has(lower)) return false;
   const graded = GRADERS.test(all[at - 1]?.lower ?? '');
   const before = all[graded ? at - 2 : at - 1]?.lower ?? '';

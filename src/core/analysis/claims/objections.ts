@@ -31,7 +31,7 @@ const NEAR = 4;
 /** Within how many paragraphs two passages need less in common. */
 const CLOSE = 2;
 /** How many sentences behind what it is about an objection may only point back to it. */
-const BACK = 2;
+const BACK = 3;
 /** How many objections on either side are compared. */
 const WINDOW = 20;
 
@@ -93,9 +93,9 @@ const dismisses = (tokens: readonly Token[]) =>
 const DISMISSED_WITHIN = 10;
 const DISMISSING = /^(?:called|calls|described|dismissed|labell?ed|branded)$/;
 const TOLD =
-  /^(?:reports?|story|stories|articles?|accounts?|claims?|allegations?|accusations?|suggestions?|it|that|this)$/;
+  /^(?:reports?|story|stories|articles?|accounts?|claims?|allegations?|accusations?|suggestions?|comparisons?|figures?|numbers?|it|that|this)$/;
 const UNTRUE =
-  /^(?:misleading|inaccurate|untrue|nonsense|baseless|unfounded|fabricated|incorrect|absurd|reckless)$/;
+  /^(?:misleading|inaccurate|untrue|nonsense|baseless|unfounded|fabricated|incorrect|absurd|reckless|dishonest|exaggerated|distorted|fiction|fantasy|rubbish|lies?)$/;
 
 /** The objections of an article in reading order. */
 export function findObjections(ground: Groundwork, attributions: Attributions): Objection[] {

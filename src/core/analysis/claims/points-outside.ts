@@ -192,6 +192,7 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   ...NUMERALS,
   ...[
     'the',
+    'away',
     'that',
     'even',
     'all',

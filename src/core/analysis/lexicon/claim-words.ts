@@ -104,7 +104,7 @@ export const RELATIVE_ORDER = wordList(
 export const SAME_EVENT: readonly ReadonlySet<string>[] = [
   'talk talks talked talking speak speaks spoke spoken conversation conversations discussion discussions discuss discussed negotiation negotiations contact contacts phone phoned telephone telephoned meeting meetings met meet',
   'die died dies dead death deaths kill killed killing fatal fatally',
-  'pay paid payment payments bribe bribes bribed money cash',
+  'pay paid payment payments repay repaid repayment bribe bribes bribed money cash',
   'attack attacks attacked strike strikes struck hit bomb bombed bombing shelling shelled raid raided',
   'arrest arrests arrested detain detained detention custody',
   'agree agreed agreement agreements deal deals accord pact treaty',

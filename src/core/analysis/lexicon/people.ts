@@ -81,7 +81,7 @@ export const ROLE_NOUNS = wordList(`
   soldier solicitor son speaker specialist spokesman spokesperson spokeswoman statistician strategist student superintendent
   supervisor surgeon teacher technician teenager toxicologist trader trainer treasurer trustee tutor uncle veteran vicar victim
   virologist volunteer widow widower wife witness worker writer zoologist man woman boy girl creator lawman incumbent nominee rival opponent
-  broadcaster cricketer footballer golfer swimmer skater runner rower boxer jockey goalkeeper skipper headteacher headmaster headmistress striker midfielder defender quarterback
+  broadcaster cricketer footballer golfer swimmer skater runner rower boxer jockey goalkeeper councilmember collector skipper headteacher headmaster headmistress striker midfielder defender quarterback
   presenter podcaster youtuber rapper dancer illustrator translator caretaker lifeguard postman baker butcher carpenter plumber electrician
   gardener frontrunner front-runner billionaire mogul tycoon ceo cfo coo founder-ceo co-chair co-chairman chairperson vice-president
 `);

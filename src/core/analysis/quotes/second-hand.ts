@@ -37,7 +37,12 @@ function turnsAway({ ground }: PassageContext, content: number, inner: Cue): boo
   const opens = startOf(inner);
   const link = all[opens - 1]!;
   if (/^(?:which|who|whom)$/.test(link.lower)) return true;
-  if (/^(?:and|but|while)$/.test(link.lower) && /^(?:,|[”"»])$/.test(all[opens - 2]!.text)) return true;
+  // "…, while the manager, Ada Quill, said": whoever is told of between, it is a clause beside the first.
+  const between = all.slice(content, opens);
+  const beside = between.findIndex((t) => t.passage < 0 && /^(?:while|whereas)$/.test(t.lower));
+  if (beside >= 0 && !/ing$/.test(all[content + beside + 1]!.lower)) return true;
+  return true;
+  if (/^(?:and|but)$/.test(link.lower) && /^(?:,|[”"»])$/.test(all[opens - 2]!.text)) return true;
   const first = tokens.bySentence[inner.sentence]![0];
   const before = all[opens - 2];
   const ended = before && before.passage >= 0 && passages[before.passage]!.end === before.end;

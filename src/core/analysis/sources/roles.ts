@@ -198,9 +198,10 @@ export function shownRole(roles: readonly string[]): string | null {
       head.endsWith('.') || (/[^s]s$/.test(head) && ROLE_NOUNS.has(head.split(' ').at(-1)!.slice(0, -1)))
     );
   };
-  return (
-    roles.find(
-      (role) => !ofMany(role) && !bare(role) && !courtesy(role) && !relative(role) && !incomplete(role),
-    ) ?? null
-  );
+  // "its president": whose, another label beside it would seem to say.
+  const ofThese = (role: string) => /^(?:his|her|its|their|our)\b/i.test(role);
+  const unfit = [ofMany, ofThese, bare, courtesy, relative, incomplete];
+  const shown = roles.find((role) => !unfit.some((is) => is(role)));
+  // "bureau's deputy director" stood behind "the".
+  return shown?.replace(/^(?=\p{Ll}[\p{L}-]*[’']s )/u, 'the ') ?? null;
 }

@@ -1,7 +1,6 @@
 /** The questions, their options and the reasons why an option is wrong. */
 import type { ClaimStatus } from '../../analysis/analysis.ts';
 import type { Level, QuoteItem, Skill } from '../../key/answer-key.ts';
-import { peopleInSentence } from '../../key/people-in-sentence.ts';
 import { LABELS } from '../pack-labels.ts';
 import { countedInWords, listed, quoted, withArticle } from './forms.ts';
 
@@ -88,14 +87,14 @@ function notVouchedFor(status: ClaimStatus, sources: readonly string[]): string 
       return 'The article says that it could not be confirmed, or someone in a position to know neither confirms nor denies it.';
     case 'anonymous':
       return who
-        ? `Only unnamed sources stand behind it: ${listed(sources.map(peopleInSentence))}.`
+        ? `Only unnamed sources stand behind it: ${listed(sources.map(within))}.`
         : 'Only unnamed sources stand behind it.';
     case 'single-source':
       if (sources.length > 1)
         return `It rests on the word of ${who}, who belong to one body and count as one source.`;
       return who
-        ? `It rests on one source, ${who}, and on no document or observation.`
-        : 'It rests on one source, and on no document or observation.';
+        ? `In this passage it rests on the word of ${who} alone.`
+        : 'In this passage it rests on one source alone.';
     case 'opinion':
     case 'prediction':
     case 'contradicted':
@@ -106,6 +105,9 @@ function notVouchedFor(status: ClaimStatus, sources: readonly string[]): string 
       return status satisfies never;
   }
 }
+
+/** With one full stop, also behind “Jr.”. */
+const stopped = (sentence: string) => (sentence.endsWith('.') ? sentence : `${sentence}.`);
 
 export const quiz = {
   titles,
@@ -132,16 +134,20 @@ export const quiz = {
   },
   /** Why it was not somebody to whom the article credits nothing that could be told. */
   notFrom: (name: string, right: string) =>
-    `The article has this from ${within(right)}, not from ${within(name)}.`,
+    stopped(`The article has this from ${within(right)}, not from ${within(name)}`),
   notCredited: (name: string, right: string) =>
-    `The article does not credit this to ${within(name)}, but to ${within(right)}.`,
+    stopped(`The article does not credit this to ${within(name)}, but to ${within(right)}`),
   /** Of a claim that something was said. */
   statesSaying: (passage: string) =>
     `The claim is that this was said, and the article vouches for that; whether it is so is another question: ${passage}`,
   statesItself: (passage: string) => `The article states this itself: ${passage}`,
   /** Exactly one of the two is told: the passage that backs it, or the explanation. */
   backs: (passage: string, explanation: string) =>
-    explanation === '' ? `The article backs this: ${passage}` : `The article backs this. ${explanation}`,
+    explanation === ''
+      ? `The article backs this: ${passage}`
+      : explanation.startsWith('The article backs')
+        ? explanation
+        : `The article backs this. ${explanation}`,
   notVouchedFor,
   oneIsNotVouchedFor: (statement: string) =>
     `There is one that the article does not vouch for: ${quoted(statement)}`,

@@ -83,8 +83,8 @@ function notVouchedFor(status: ClaimStatus, sources: readonly string[]): string 
       if (sources.length > 1)
         return `Descansa en la palabra de ${who}, que pertenecen a un mismo organismo y cuentan como una sola fuente.`;
       return who
-        ? `Descansa en una sola fuente, ${who}, y en ningún documento ni observación.`
-        : 'Descansa en una sola fuente, y en ningún documento ni observación.';
+        ? `En este pasaje descansa solo en la palabra de ${who}.`
+        : 'En este pasaje descansa en una sola fuente.';
     case 'opinion':
     case 'prediction':
     case 'contradicted':
@@ -124,7 +124,11 @@ export const quiz: Catalog['quiz'] = {
     `La afirmación es que esto se dijo, y eso el artículo lo avala; si es así es otra cuestión: ${passage}`,
   statesItself: (passage) => `El artículo lo afirma por sí mismo: ${passage}`,
   backs: (passage, explanation) =>
-    explanation === '' ? `El artículo lo respalda: ${passage}` : `El artículo lo respalda. ${explanation}`,
+    explanation === ''
+      ? `El artículo lo respalda: ${passage}`
+      : explanation.startsWith('El artículo lo respalda')
+        ? explanation
+        : `El artículo lo respalda. ${explanation}`,
   notVouchedFor,
   oneIsNotVouchedFor: (statement) => `Hay una que el artículo no avala: ${quoted(statement)}`,
   allAreVouchedFor: (count) =>
