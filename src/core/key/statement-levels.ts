@@ -6,7 +6,7 @@ import type { Span } from '../article/span.ts';
 import type { Level } from './answer-key.ts';
 
 /** Rules whose reading is plain; the others ("would", "if", "believes") can be read in two ways. */
-const PLAIN_HEDGES = /^word-(?:likely|probably|apparently|appears?|appeared|seems?|seemed|presumably)$/;
+const PLAIN_HEDGES = /^word-(?:likely|probably|apparently|appears?|seems?|presumably)$/;
 const PLAIN_SPECULATION = /^(?:modal-(?:may|might)|word-(?:perhaps|possibly|maybe))$/;
 /** Words by which the article hands a statement on without saying whose it is. */
 const HANDED_ON = /^word-(?:reportedly|allegedly)$/;
@@ -61,6 +61,8 @@ function readsOneWay(text: string, { rule, cues, start }: WholeStatement): boole
   // "She said she could raise it": what she is able to do.
   if (rule === 'modal-could')
     return !ABLE.test(text.slice(start, start + 6)) && OUTCOMES.test(text.slice(cue.end, cue.end + 40));
+  // What "seemed" so is a mood as often as a guess; what "appeared to have" happened is a guess.
+  if (rule === 'word-appeared') return /^ to have\b/.test(text.slice(cue.end, cue.end + 9));
   return rule === 'word-expected' && isAwaited(text, cue);
 }
 
@@ -84,7 +86,7 @@ function levelByRule(text: string, statement: WholeStatement): Leveled | null {
   if (PLAIN_SPECULATION.test(rule) || (oneWay && rule === 'modal-could'))
     return { level: 'speculative', notOffered: strengthOnly };
   if (HANDED_ON.test(rule)) return own ? { level: 'attributed', notOffered: [] } : null;
-  if (PLAIN_HEDGES.test(rule) || (oneWay && rule === 'word-expected'))
+  if (PLAIN_HEDGES.test(rule) || (oneWay && /^word-(?:expected|appeared)$/.test(rule)))
     return { level: 'hedged', notOffered: strengthOnly };
   return null;
 }
@@ -103,7 +105,10 @@ export function isWhole(article: Article, statement: WholeStatement, level: Leve
   const sentence = article.sentences[spanAt(article.sentences, statement.start)];
   if (!sentence) return false;
   const { text } = article;
-  const opens = sentence.start === statement.start || statement.voice !== 'article' || level === 'open';
+  const opens =
+    sentence.start === statement.start ||
+    statement.voice !== 'article' ||
+    (level === 'open' && /^(?:(?:and|but) )?it\b/i.test(text.slice(statement.start, statement.start + 8)));
   const rest = text.slice(statement.end, sentence.end);
   // ", Vale said.": all that is left is who says it.
   const isTold = statement.voice !== 'article' && /^[”"»’]?,?\s[^,;:—–]{2,90}$/u.test(rest);

@@ -46,8 +46,8 @@ test('build counts the questions of a pack as a game of all rounds has them', ()
     played.rounds.map(({ title, questions }) => ({ title, questions: questions.length })),
   );
   // By themselves, there would be more of them.
-  const alone = makeQuiz(key, { seed: 9, count: 100, rounds: ['certainty'] }, ENGLISH.quiz);
-  const beside = rounds.find(({ title }) => title === 'How sure?')?.questions ?? 0;
+  const alone = makeQuiz(key, { seed: 9, count: 100, rounds: ['quotes'] }, ENGLISH.quiz);
+  const beside = rounds.find(({ title }) => title === 'Who said it?')?.questions ?? 0;
   expect(alone.rounds[0]?.questions.length).toBeGreaterThan(beside);
   expect(missing).toEqual([expect.stringMatching(/^No “Says who\?” questions could be made/)]);
 });

@@ -94,7 +94,7 @@ describe('a question of "Says who?"', () => {
       'disputed',
       'This is the word of Ada Quill, and another source in the article denies it or says the opposite.',
     ],
-    ['anonymous', 'Only unnamed sources stand behind it: Ada Quill.'],
+    ['anonymous', 'Nobody with a name stands behind it, only Ada Quill.'],
     [
       'unconfirmed',
       /^The article says that it could not be confirmed, or someone in a position to know neither/,

@@ -74,7 +74,7 @@ function behindName(ground: Groundwork, mention: NameMention): RoleFound | null 
   const span = appositionAfter(ground, mention);
   if (!span) return null;
   const whole = flat(ground.text.slice(mention.end, span.end)).replace(/^,\s*/, '');
-  const written = isTrade(whole) ? whole.replace(/ who .*$/, '') : whole;
+  const written = isTrade(whole) ? whole.split(' who ')[0]! : whole;
   const role =
     (ROLE_NOUNS.has(written.split(' ')[0]!.toLowerCase()) && !SECOND_CAPITAL.test(written)) ||
     /^Former\b/.test(written)

@@ -16,6 +16,21 @@ import { rewriteClaim } from './rewrite-claim.ts';
 import { matterOf } from './same-matter.ts';
 import { supportElsewhere } from './support-elsewhere.ts';
 
+/** Lemmas of verbs behind which "it" is the body that speaks. */
+const SPEAKS_OF_ITSELF = new Set([
+  'say',
+  'add',
+  'announce',
+  'claim',
+  'state',
+  'insist',
+  'promise',
+  'acknowledge',
+  'admit',
+  'deny',
+  'tell',
+]);
+
 /** A source less sure than this may be somebody else: a pronoun in its words is not taken for it. */
 const SURE = 0.75;
 
@@ -63,7 +78,9 @@ function claimOf(
   if (reason !== null || !source) return { start, end, reason: reason ?? 'the source is not clear' };
   const sure = sureness(source);
   const speaker = source.voice.named && sure >= SURE ? source.voice.entity : null;
-  const itself = speaker?.kind === 'organization' ? asWritten(ground, source.mention) : null;
+  // What a body "found" or "reported" is seldom about itself.
+  const isOwn = speaker?.kind === 'organization' && SPEAKS_OF_ITSELF.has(cue.verb?.lemma ?? '');
+  const itself = isOwn ? asWritten(ground, source.mention) : null;
   const rewritten = rewriteClaim(ground, paraphrase.from, paraphrase.to, {
     speaker,
     itself,

@@ -233,6 +233,13 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** "follow |that script.": a noun, and nothing behind it of which it could be the subject. */
+function standsForNoun({ all }: Groundwork, at: number, to: number): boolean {
+  const [noun, behind] = [all[at + 1], all[at + 2]];
+  const ends = at + 2 >= to || behind?.kind === 'mark' || PREPOSITIONS.has(behind?.lower ?? '');
+  return noun?.kind === 'word' && !noun.capital && ends && at + 1 < to && !AUXILIARIES.has(noun.lower);
+}
+
 /** Why the token at `at` keeps `[from, to)` from standing alone; null where it does not. */
 export function pointsOutside(ground: Groundwork, at: number, from: number, to: number): string | null {
   const { all } = ground;
@@ -246,6 +253,7 @@ export function pointsOutside(ground: Groundwork, at: number, from: number, to: 
     return `points outside itself (“${token.text}”)`;
   if (lower === 'that' && at - from <= 1 && /^(?:'s|is|was|may|might|will|would)$/.test(next?.lower ?? ''))
     return 'points outside itself (“that”)';
+  if (lower === 'that' && standsForNoun(ground, at, to)) return `“that ${next!.text}” is not said which`;
   if (lower === 'that')
     return TIMES.test(next?.lower ?? '') ? `“that ${next!.text}” is not said which` : null;
   if (lower === 'even' && at === from) return 'leans on another sentence (“even”)';

@@ -141,8 +141,10 @@ export function rewriteClaim(
     all[from + 1]?.capital
   )
     return { refused: 'is no sentence' };
-  if (/^(?:appears?|appeared|seems?|seemed|looks?|looked)$/.test(all[from]!.lower))
+  const opening = all.slice(from, to).find((t) => t.kind !== 'mark')?.lower ?? '';
+  if (/^(?:appears?|appeared|seems?|seemed|looks?|looked)$/.test(opening))
     return { refused: 'has no subject' };
+  if (opening === "'s") return { refused: 'is no sentence' };
   if (BULLET.test(all[from]!.text) || BULLET.test(all[from - 1]?.text ?? ''))
     return { refused: 'is no sentence' };
   if (OPENS_QUOTE.test(all[from]!.text)) return { refused: 'opens with a quote that is not closed' };

@@ -69,7 +69,7 @@ export const UNCONFIRMING = wordList(
 );
 /** Words that stand for nothing outside the sentence before. */
 export const POINTING_WORDS = wordList(
-  'this these those such former latter likewise otherwise so here there then thereby thus respectively also however subsequently meanwhile other another both aforementioned following same similarly similar comparable else everywhere therefore yesterday today tomorrow tonight others moreover furthermore nevertheless nonetheless hence instead indeed afterwards afterward elsewhere thereafter beforehand conversely accordingly consequently overall',
+  'this these those such former latter likewise otherwise so here there then thereby thus respectively also however subsequently meanwhile other another both aforementioned following same similarly similar comparable else everywhere therefore yesterday today tomorrow tonight others moreover furthermore nevertheless nonetheless hence instead indeed afterwards afterward elsewhere thereafter beforehand conversely accordingly consequently overall opposite contrary',
 );
 /** Nouns behind a bare "the" of which everybody knows which one is meant. */
 export const UNIQUE_NOUNS = wordList(`

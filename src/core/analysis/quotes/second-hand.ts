@@ -41,7 +41,6 @@ function turnsAway({ ground }: PassageContext, content: number, inner: Cue): boo
   const between = all.slice(content, opens);
   const beside = between.findIndex((t) => t.passage < 0 && /^(?:while|whereas)$/.test(t.lower));
   if (beside >= 0 && !/ing$/.test(all[content + beside + 1]!.lower)) return true;
-  return true;
   if (/^(?:and|but)$/.test(link.lower) && /^(?:,|[”"»])$/.test(all[opens - 2]!.text)) return true;
   const first = tokens.bySentence[inner.sentence]![0];
   const before = all[opens - 2];

@@ -87,8 +87,8 @@ function notVouchedFor(status: ClaimStatus, sources: readonly string[]): string 
       return 'The article says that it could not be confirmed, or someone in a position to know neither confirms nor denies it.';
     case 'anonymous':
       return who
-        ? `Only unnamed sources stand behind it: ${listed(sources.map(within))}.`
-        : 'Only unnamed sources stand behind it.';
+        ? `Nobody with a name stands behind it, only ${listed(sources.map(within))}.`
+        : 'Nobody with a name stands behind it.';
     case 'single-source':
       if (sources.length > 1)
         return `It rests on the word of ${who}, who belong to one body and count as one source.`;

@@ -78,7 +78,7 @@ function notVouchedFor(status: ClaimStatus, sources: readonly string[]): string 
     case 'unconfirmed':
       return 'El artículo dice que no se pudo confirmar, o alguien que podría saberlo ni lo confirma ni lo desmiente.';
     case 'anonymous':
-      return who ? `Solo lo sostienen fuentes sin nombre: ${who}.` : 'Solo lo sostienen fuentes sin nombre.';
+      return who ? `Nadie con nombre lo sostiene, solo ${who}.` : 'Nadie con nombre lo sostiene.';
     case 'single-source':
       if (sources.length > 1)
         return `Descansa en la palabra de ${who}, que pertenecen a un mismo organismo y cuentan como una sola fuente.`;
