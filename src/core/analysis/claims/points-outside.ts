@@ -9,6 +9,7 @@ import {
 } from '../lexicon/claim-words.ts';
 import { AUXILIARIES, DETERMINERS, MONTHS, PREPOSITIONS, WEEKDAYS } from '../lexicon/function-words.ts';
 import { NUMERALS } from '../lexicon/name-words.ts';
+import { PAST_FORMS } from '../lexicon/past-forms.ts';
 import { ROLE_NOUNS } from '../lexicon/people.ts';
 import { YEAR } from '../lexicon/time-words.ts';
 import type { Token } from '../tokens.ts';
@@ -237,7 +238,9 @@ const TRIGGERS: ReadonlySet<string> = new Set([
 function standsForNoun({ all }: Groundwork, at: number, to: number): boolean {
   const [noun, behind] = [all[at + 1], all[at + 2]];
   const ends = at + 2 >= to || behind?.kind === 'mark' || PREPOSITIONS.has(behind?.lower ?? '');
-  return noun?.kind === 'word' && !noun.capital && ends && at + 1 < to && !AUXILIARIES.has(noun.lower);
+  // "a tunnel that started in Norby": a verb, and "that" is its subject.
+  const isVerb = (word: string) => AUXILIARIES.has(word) || PAST_FORMS.has(word) || /(?:ed|s)$/.test(word);
+  return noun?.kind === 'word' && !noun.capital && ends && at + 1 < to && !isVerb(noun.lower);
 }
 
 /** Why the token at `at` keeps `[from, to)` from standing alone; null where it does not. */
