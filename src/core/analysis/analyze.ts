@@ -11,6 +11,7 @@ import { type Groundwork, layGroundwork } from './groundwork.ts';
 
 import { onDemand } from './on-demand.ts';
 import { holdsVerb } from './phrases/finite-verbs.ts';
+import { behindContrast } from './phrases/opening-contrast.ts';
 import { creditQuotes } from './quotes/credit-quotes.ts';
 import type { CreditedPassage } from './quotes/credited-passage.ts';
 import { findParaphrases, type Paraphrase } from './quotes/find-paraphrases.ts';
@@ -128,9 +129,8 @@ function standAlone(ground: Groundwork, segment: Segment): string | null {
   const voice = segment.voice?.voice;
   const speaker = voice?.named ? voice.entity : null;
   const { to } = segment;
-  // "But the dam may leak": the contrast that opens a sentence is no part of the statement.
-  const opener = ground.all[segment.from]!;
-  const from = segment.from + (opener.capital && /^(?:but|and|yet)$/.test(opener.lower) ? 1 : 0);
+  // The contrast is no part of the statement.
+  const from = behindContrast(ground, segment.from);
   if (tellsOfDuty(ground, from, to) || !holdsVerb(ground, from, to)) return null;
   const rewritten = rewriteClaim(ground, from, to, { speaker, keepMarks: true });
   return 'refused' in rewritten ? null : rewritten.statement;

@@ -1,9 +1,10 @@
 /** Claims that the article states itself: plain sentences without a source, a hedge or a judgment. */
 import type { Claim } from '../analysis.ts';
 import type { Groundwork } from '../groundwork.ts';
-import { CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
+import { CONJUNCTIONS, MONTHS, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS } from '../lexicon/function-words.ts';
 import { countedFrom } from '../phrases/counted.ts';
 import { type NounPhrase, phraseStartingAt } from '../phrases/noun-phrases.ts';
+import { behindContrast } from '../phrases/opening-contrast.ts';
 import { canSpeak } from '../phrases/subjects.ts';
 import { round } from '../round.ts';
 import type { Segment } from '../statements/split-statements.ts';
@@ -120,6 +121,12 @@ function leansOn(findings: Findings, index: number): boolean {
   return next.voice !== undefined || /^(?:if|unless|whether|but|because|although|though|as|so)$/.test(opener);
 }
 
+/** Whether the segment has a figure, a day or a month. */
+const givesFigure = ({ all }: Groundwork, { from, to }: Segment) =>
+  all
+    .slice(from, to)
+    .some((t) => t.kind === 'number' || WEEKDAYS.has(t.lower) || (t.capital && MONTHS.has(t.lower)));
+
 /** Whether a source says much the same near by. */
 function repeatsReport(findings: Findings, segment: Segment, matter: Matter): boolean {
   const { paragraph } = findings.ground.article.sentences[segment.sentence]!;
@@ -133,8 +140,11 @@ export const findOwnVoiceClaims: ClaimFinder = (findings, objections) => {
   const { ground, segments } = findings;
   const claims: Claim[] = [];
   if (speaksAsI(ground)) return { claims, notAsked: [] };
-  for (const [index, segment] of segments.entries()) {
-    if (leansOn(findings, index) || ownVoiceDoubt(findings, segment, index) !== null) continue;
+  for (const [index, whole] of segments.entries()) {
+    if (leansOn(findings, index) || ownVoiceDoubt(findings, whole, index) !== null) continue;
+    const segment = { ...whole, from: behindContrast(ground, whole.from) };
+    // What is set against something is a view more often than not, unless it has a figure or a date.
+    if (segment.from > whole.from && !givesFigure(ground, segment)) continue;
     if (!isPlainClause(findings, segment)) continue;
     const rewritten = rewriteClaim(ground, segment.from, segment.to, { speaker: null, keepMarks: true });
     if ('refused' in rewritten) continue;

@@ -9,6 +9,7 @@ import { NUMERALS } from '../lexicon/name-words.ts';
 import { NOT_SPEECH, NOUNLIKE_VERBS, reportingVerb } from '../lexicon/reporting-verbs.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import { behindDateline } from '../names/datelines.ts';
+import { behindContrast } from '../phrases/opening-contrast.ts';
 import { opensReported } from '../statements/clause-starts.ts';
 import type { Segment } from '../statements/split-statements.ts';
 import type { Token } from '../tokens.ts';
@@ -45,8 +46,10 @@ const DONE = wordList('admitted raised posted released published issued charged 
 
 /** Whether the word at `at` ends a passive of such a verb. */
 const isDone = (tokens: readonly Token[], at: number) =>
-  DONE.has(tokens[at]!.lower) &&
-  tokens.slice(Math.max(0, at - 6), at).some((t) => /^(?:was|were|been|being|is|are)$/.test(t.lower));
+  // "the drug, called veltrapant, …"
+  (tokens[at]!.lower === 'called' && tokens[at - 1]?.lower === ',') ||
+  (DONE.has(tokens[at]!.lower) &&
+    tokens.slice(Math.max(0, at - 6), at).some((t) => /^(?:was|were|been|being|is|are)$/.test(t.lower)));
 
 /** "The pickup …", "The small hotel …": a noun that the sentences before have introduced; or a connective. */
 function opensBare(ground: Groundwork, from: number, to: number): boolean {
@@ -193,7 +196,7 @@ export function ownVoiceDoubt(findings: Findings, segment: Segment, index: numbe
     return 'a source speaks';
   if (readsAsHeadline(article, paragraph)) return 'heading';
   if (endsInQuote(article, segment.sentence)) return 'somebody may be quoted';
-  const doubt = doubtOfWords(ground, segment);
+  const doubt = doubtOfWords(ground, { ...segment, from: behindContrast(ground, segment.from) });
   if (doubt !== null) return doubt;
   if (isBesidePicture(article, paragraph)) return 'caption';
   if (isAlleged(ground, segment)) return 'may be what somebody alleges';

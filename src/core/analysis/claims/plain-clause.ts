@@ -130,19 +130,15 @@ function hangsLoose({ all }: Groundwork, from: number, to: number): boolean {
   return !all.slice(from + 1, to).some((t) => AUXILIARIES.has(t.lower) || PAST.has(t.lower));
 }
 
-/** "The trial |enrolled| 1,086 adults": a past form that was read as the end of the subject, and what it takes. */
+/** "The trial |enrolled| 1,086 adults": a past form that was read as part of the subject, and what it takes. */
 function endsInVerb({ all, mentionAt }: Groundwork, subject: NounPhrase, to: number): boolean {
-  const [verb, next] = [all[subject.to - 1]!, all[subject.to]];
-  return (
-    subject.mention < 0 &&
-    subject.to - subject.from >= 3 &&
-    !verb.capital &&
-    mentionAt[subject.to - 1]! < 0 &&
-    (PAST.has(verb.lower) || /[a-z]{2}ed$/.test(verb.lower)) &&
-    next !== undefined &&
-    subject.to < to &&
-    (next.kind === 'number' || DETERMINERS.has(next.lower))
-  );
+  for (let i = subject.from + 2; i < subject.to && i + 1 < to; i++) {
+    const [verb, next] = [all[i]!, all[i + 1]!];
+    const isPast =
+      !verb.capital && mentionAt[i]! < 0 && (PAST.has(verb.lower) || /[a-z]{2}ed$/.test(verb.lower));
+    if (isPast && (next.kind === 'number' || DETERMINERS.has(next.lower))) return true;
+  }
+  return false;
 }
 
 /** "On Monday |the dam was full": a day and no comma; `from` itself for none. */

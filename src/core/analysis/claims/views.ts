@@ -47,6 +47,14 @@ function opensInView(tokens: readonly Token[]): boolean {
 
 const VIEW_REACH = 7;
 
+/** "was seen as an act of disloyalty": by whom, is not said. */
+const isSeenAs = (tokens: readonly Token[]) =>
+  tokens.some(
+    (t, i) =>
+      /^(?:seen|viewed|regarded|perceived|hailed|considered|interpreted)$/.test(t.lower) &&
+      tokens[i + 1]?.lower === 'as',
+  );
+
 /** Whether the words tell what a source shows or somebody holds, though no cue credits it. */
 export const holdsView = (tokens: readonly Token[]): boolean =>
-  hidesSource(tokens) || endsInSource(tokens) || opensInView(tokens);
+  hidesSource(tokens) || endsInSource(tokens) || opensInView(tokens) || isSeenAs(tokens);
