@@ -3,7 +3,7 @@ import { GROUP_NOUNS, ROLE_NOUNS, UNNAMED_NOUNS } from '../analysis/lexicon/peop
 
 /** Determiners and adjectives that carry a capital only where they open a sentence. */
 const OPENERS =
-  /^(?:a|an|the|his|her|their|its|our|one|two|three|four|five|several|some|many|most|other|those|unnamed|senior|former|local|federal|top|current|retired|anonymous|independent|government|military|law|campaign)$/i;
+  /^(?:a|an|the|his|her|their|its|our|people|one|two|three|four|five|several|some|many|most|other|those|unnamed|senior|former|local|federal|top|current|retired|anonymous|independent|government|military|law|campaign)$/i;
 
 /** The name with a small first letter where its first word is a common one. */
 export function peopleInSentence(name: string): string {

@@ -4,6 +4,7 @@ import { peopleInSentence } from '../../../src/core/key/people-in-sentence.ts';
 test.each([
   ['Witnesses', 'witnesses'],
   ['Two officials', 'two officials'],
+  ['People close to the charity', 'people close to the charity'],
   ['Senior officials', 'senior officials'],
   ['Norwegian officials', 'Norwegian officials'],
   ['Alder Bay residents', 'Alder Bay residents'],

@@ -8,7 +8,12 @@ import { saysMore } from './reported-words.ts';
 import { isSameEvent } from './same-matter.ts';
 
 /** How many sentences behind a claim something may be shown that bears on it. */
-const SHOWN_REACH = 2;
+const SHOWN_REACH = 4;
+
+/** "shows", "examined the sample", "was still up on Wednesday" */
+const isShown = (words: readonly Token[], at: number) =>
+  /^(?:shows?|showed|reviewed|examined|seen)$/.test(words[at]!.lower) ||
+  (words[at]!.lower === 'still' && /^(?:up|online|there|posted)$/.test(words[at + 1]?.lower ?? ''));
 
 /** "The budget shows that …", "she showed a reporter the letters": what documents or eyes say right behind a claim may back or refute it. */
 export function isShownNear({ all, article, tokens }: Groundwork, { cue }: Paraphrase): boolean {
@@ -18,8 +23,7 @@ export function isShownNear({ all, article, tokens }: Groundwork, { cue }: Parap
     if ((sentences[i]?.paragraph ?? Number.POSITIVE_INFINITY) > paragraph + 1) return false;
     const [from, to] = tokens.bySentence[i]!;
     const words = all.slice(from, to).filter((t) => t.passage < 0);
-    if (words.some((t, k) => /^(?:shows?|showed|reviewed|examined|seen)$/.test(t.lower) && k > 0))
-      return true;
+    if (words.some((_, k) => k > 0 && isShown(words, k))) return true;
   }
   return false;
 }
