@@ -90,6 +90,10 @@ function behindName(ground: Groundwork, mention: NameMention): RoleFound | null 
 const soundsLikeVowel = (word: string) =>
   /^[A-Z]{2,3}$/.test(word) ? /^[AEFHILMNORSX]/.test(word) : /^(?:[AEIO]|U(?![KS]))/.test(word);
 
+/** "City Engineer", "Council President": of which, the statement would not say. */
+const OF_SOME_BODY =
+  /^(?:city|county|state|town|village|district|council|board|school|police|fire|company|team|club|union|party|house|senate|committee)$/i;
+
 /** "Ukrainian President Ada Vale", "Kremlin spokesman Bo Quill": the role before the name, where it says of what. */
 function beforeName(ground: Groundwork, mention: NameMention): RoleFound | null {
   // A name that goes on behind its last letter was cut by a broken character.
@@ -106,6 +110,7 @@ function beforeName(ground: Groundwork, mention: NameMention): RoleFound | null 
   const noun = head.toLowerCase();
   if (
     !startsUpper(body) ||
+    OF_SOME_BODY.test(body) ||
     /[’']s$/.test(body) ||
     isHonorific(body.toLowerCase()) ||
     ROLE_NOUNS.has(body.toLowerCase())

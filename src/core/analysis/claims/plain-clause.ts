@@ -132,7 +132,8 @@ function hangsLoose({ all }: Groundwork, from: number, to: number): boolean {
 
 /** "The trial |enrolled| 1,086 adults": a past form that was read as part of the subject, and what it takes. */
 function endsInVerb({ all, mentionAt }: Groundwork, subject: NounPhrase, to: number): boolean {
-  for (let i = subject.from + 2; i < subject.to && i + 1 < to; i++) {
+  const second = subject.from + (DETERMINERS.has(all[subject.from]!.lower) ? 2 : 1);
+  for (let i = second; i < subject.to && i + 1 < to; i++) {
     const [verb, next] = [all[i]!, all[i + 1]!];
     const isPast =
       !verb.capital && mentionAt[i]! < 0 && (PAST.has(verb.lower) || /[a-z]{2}ed$/.test(verb.lower));
@@ -216,7 +217,8 @@ export function isClause(ground: Groundwork, from: number, to: number, strict: b
     )
       return false;
     if (/^[.;:]$/.test(behind.lower)) return false;
-    if (behind.lower === ',' && asideEnd(ground, subject.to, to) < 0) return false;
+    const isOpen = behind.lower === ',' && asideEnd(ground, subject.to, to) < 0;
+    if (isOpen && !endsInVerb(ground, subject, to)) return false;
   }
   if (isNounWithRelatives(ground, subject, start, to) || hangsLoose(ground, start, to)) return false;
   if (endsInVerb(ground, subject, to)) return true;
