@@ -2,7 +2,6 @@
 import type { Claim } from '../analysis.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { CONJUNCTIONS, MONTHS, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS } from '../lexicon/function-words.ts';
-import { countedFrom } from '../phrases/counted.ts';
 import { type NounPhrase, phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { behindContrast } from '../phrases/opening-contrast.ts';
 import { canSpeak } from '../phrases/subjects.ts';
@@ -15,7 +14,7 @@ import { reportsNear } from './nearby.ts';
 import { objectionsTo } from './objections.ts';
 import { isObserved } from './observed.ts';
 import { ownVoiceDoubt } from './own-voice-doubts.ts';
-import { asideEnd, behindDay, isClause } from './plain-clause.ts';
+import { asideEnd, isClause, subjectStart } from './plain-clause.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
 import { type Matter, matterOf, overlapOf } from './same-matter.ts';
 
@@ -67,15 +66,7 @@ function isPlainClause(findings: Findings, segment: Segment): boolean {
   )
     return false;
   if (!isPronoun && (CONJUNCTIONS.has(first.lower) || /(?:ing|ly)$/.test(first.lower))) return false;
-  let from = segment.from;
-  const counted = countedFrom(ground, from);
-  const dated = behindDay(ground, from);
-  if (counted > from) from = counted;
-  else if (dated > from) from = dated;
-  else if (PREPOSITIONS.has(first.lower)) {
-    while (from < segment.to && ground.all[from]!.lower !== ',') from++;
-    from++;
-  }
+  const from = subjectStart(ground, segment.from, segment.to);
   if (from >= segment.to) return false;
   const subject = phraseStartingAt(ground, from, segment.to);
   if (subject && isPlan(ground, subject)) return false;
@@ -105,11 +96,9 @@ function isAside(ground: Groundwork, from: number, comma: number, to: number): b
 /** "The council was to meet on Monday": what was planned, not what happened. */
 function isPlan(ground: Groundwork, subject: NounPhrase): boolean {
   const { all } = ground;
-  return (
-    all[subject.to + 1]?.lower === 'to' &&
-    (/^(?:is|are)$/.test(all[subject.to]?.lower ?? '') ||
-      (/^(?:was|were)$/.test(all[subject.to]?.lower ?? '') && canSpeak(ground, subject)))
-  );
+  if (all[subject.to + 1]?.lower !== 'to') return false;
+  const { lower } = all[subject.to]!;
+  return /^(?:is|are)$/.test(lower) || (/^(?:was|were)$/.test(lower) && canSpeak(ground, subject));
 }
 
 /** Where the next segment of the sentence begins in a way that the statement cannot do without. */

@@ -74,14 +74,15 @@ function behindName(ground: Groundwork, mention: NameMention): RoleFound | null 
   const span = appositionAfter(ground, mention);
   if (!span) return null;
   const whole = flat(ground.text.slice(mention.end, span.end)).replace(/^,\s*/, '');
-  const written = isTrade(whole) ? whole.split(' who ')[0]! : whole;
+  const trade = isTrade(whole);
+  const written = trade ? whole.split(' who ')[0]! : whole;
   const role =
     (ROLE_NOUNS.has(written.split(' ')[0]!.toLowerCase()) && !SECOND_CAPITAL.test(written)) ||
     /^Former\b/.test(written)
       ? written[0]!.toLowerCase() + written.slice(1)
       : written;
   const count = role.split(' ').length;
-  const specific = /\b(?:of|at|for|to|in)\b|[’']s\b/.test(role) || isTrade(role);
+  const specific = /\b(?:of|at|for|to|in)\b|[’']s\b/.test(role) || trade;
   if (count < FEWEST_WORDS || count > MOST_WORDS || NO_ROLE.test(role) || !specific) return null;
   return { role, span: { start: mention.start, end: span.end }, rule: 'role-apposition' };
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../article/span.ts';
 import type { Claim, NotAsked } from '../analysis.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { FACTIVE_VERBS } from '../lexicon/claim-words.ts';
-import { DETERMINERS, PRONOUNS } from '../lexicon/function-words.ts';
+import { opensSubject } from '../phrases/phrase-words.ts';
 import { round } from '../round.ts';
 import type { Judgment } from '../statements/judge-certainty.ts';
 import { agreementOf } from './agreement.ts';
@@ -10,7 +10,7 @@ import type { ClaimFinder, Findings, ReportedMatter } from './claim-finder.ts';
 import { type Corroboration, corroborationOf } from './corroboration.ts';
 import { DECEIT, isNearDeceit } from './deceit-near.ts';
 import { decideStatus, type StatusDecision } from './decide-status.ts';
-import type { Objection } from './objections.ts';
+import { isDenialBehind, type Objection } from './objections.ts';
 import { ECHOED, reportDoubt, sureness } from './report-doubts.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
 import { matterOf } from './same-matter.ts';
@@ -36,12 +36,12 @@ const SURE = 0.75;
 
 /** "said |it was a draft| and that nobody had signed it": of two statements that are reported alike, the first. */
 function firstOfTwo(ground: Groundwork, told: ReportedMatter): ReportedMatter {
-  const { all, mentionAt } = ground;
+  const { all } = ground;
   const { from, to } = told.paraphrase;
   for (let i = from + 3; i < to - 3; i++) {
-    const [link, that, next] = [all[i]!, all[i + 1]!, all[i + 2]!];
+    const [link, that] = [all[i]!, all[i + 1]!];
     if (link.lower !== 'and' || that.lower !== 'that' || link.passage >= 0) continue;
-    if (!DETERMINERS.has(next.lower) && !PRONOUNS.has(next.lower) && mentionAt[i + 2]! < 0) continue;
+    if (!opensSubject(ground, i + 2)) continue;
     const cut = all[i - 1]!.lower === ',' ? i - 1 : i;
     const paraphrase = { ...told.paraphrase, to: cut, end: all[cut - 1]!.end };
     return { ...told, paraphrase, matter: matterOf(ground, from, cut) };
@@ -105,7 +105,7 @@ function claimOf(
   const decision = corroborated(found, shared);
   if (decision.status === 'anonymous' && /\bspokes/i.test(source.voice.named ? '' : source.voice.label))
     return { start, end, reason: 'a spokesperson speaks for somebody who has a name' };
-  if (decision.status === 'anonymous' && objections.some((o) => mayConcern(findings, o, told)))
+  if (decision.status === 'anonymous' && mayBeAnswered(findings, told, objections))
     return { start, end, reason: 'somebody else may deny it nearby' };
   const isAlone = /^(?:single-source|anonymous)$/.test(decision.status);
   if (isAlone && FACTIVE_VERBS.has(cue.verb?.lemma ?? '')) {
@@ -134,14 +134,11 @@ function claimOf(
 const ANSWER_REACH = 4;
 
 /** Whether a denial soon behind may be the answer to it, in whatever words: those who are accused without a name seldom stay silent. */
-function mayConcern(
+const mayBeAnswered = (
   { ground }: Findings,
-  { kind, sentence }: Objection,
   { paraphrase, paragraph }: ReportedMatter,
-): boolean {
-  const distance = ground.article.sentences[sentence]!.paragraph - paragraph;
-  return kind === 'denies' && sentence > paraphrase.cue.sentence && distance <= ANSWER_REACH;
-}
+  objections: readonly Objection[],
+) => isDenialBehind(ground, paraphrase.cue.sentence, paragraph + ANSWER_REACH, objections);
 
 /** What a second source does to the status: an independent one supports the claim, a colleague adds nothing. */
 function corroborated(decision: StatusDecision, shared: Corroboration | null): StatusDecision {

@@ -2,8 +2,8 @@
 import type { Groundwork } from '../groundwork.ts';
 import { COMPARATIVES } from '../lexicon/claim-words.ts';
 import { DETERMINERS } from '../lexicon/function-words.ts';
-import { NUMERALS } from '../lexicon/name-words.ts';
 import { YEAR } from '../lexicon/time-words.ts';
+import { isNumeral } from '../phrases/counted.ts';
 import type { Token } from '../tokens.ts';
 
 /** Words from which something is compared or counted. */
@@ -43,9 +43,7 @@ export function comparesWithUnnamed({ all }: Groundwork, at: number, to: number)
   // "five more seats": more than those told of before.
   if (
     lower === 'more' &&
-    (before1?.kind === 'number' ||
-      NUMERALS.has(before1?.lower ?? '') ||
-      /^(?:hundred|thousand|million|billion)$/.test(before1?.lower ?? ''))
+    (isNumeral(before1) || /^(?:hundred|thousand|million|billion)$/.test(before1?.lower ?? ''))
   )
     return !rest.some((t) => t.lower === 'than');
   // "spent far more to help": than whom?
@@ -57,12 +55,7 @@ export function comparesWithUnnamed({ all }: Groundwork, at: number, to: number)
 /** "has a total of 1,410", "stands at 387": a number that closes the sentence and counts nothing that is named. */
 export function countsUnnamed({ all }: Groundwork, at: number, to: number): boolean {
   const token = all[at]!;
-  if (
-    (token.kind !== 'number' && !NUMERALS.has(token.lower)) ||
-    YEAR.test(token.lower) ||
-    !/^(?:[\d.,]+|[a-z]+)$/.test(token.lower)
-  )
-    return false;
+  if (!isNumeral(token) || YEAR.test(token.lower) || !/^(?:[\d.,]+|[a-z]+)$/.test(token.lower)) return false;
   const closes =
     at + 1 >= to || all[at + 1]!.kind === 'mark' || /^(?:and|but|while)$/.test(all[at + 1]!.lower);
   const behind = all[at + 1];

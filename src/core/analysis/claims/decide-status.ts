@@ -4,8 +4,8 @@ import type { ClaimStatus } from '../analysis.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { FALSE_WORDS } from '../lexicon/claim-words.ts';
-import { NUMERALS } from '../lexicon/name-words.ts';
 import { RECORDS, SELF_ISSUED } from '../lexicon/organizations.ts';
+import { isNumeral } from '../phrases/counted.ts';
 import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Judgment } from '../statements/judge-certainty.ts';
 import type { Token } from '../tokens.ts';
@@ -87,8 +87,7 @@ export function decideStatus(input: StatusInput): StatusDecision {
 
 /** "needed five hours": how much it took, not what was wanted. */
 const tellsHowMany = (words: readonly Token[], at: number) =>
-  words[at]!.lower === 'needed' &&
-  (words[at + 1]?.kind === 'number' || NUMERALS.has(words[at + 1]?.lower ?? ''));
+  words[at]!.lower === 'needed' && isNumeral(words[at + 1]);
 
 /** A report or a study is its makers' word; minutes, logs and footage hold what happened. */
 const isRecord = (label: string) =>

@@ -1,5 +1,5 @@
 /** Finds where somebody denies something, or leaves it unconfirmed, and tells what is objected to. */
-import { windowAround } from '../../article/search.ts';
+import { firstIndex, windowAround } from '../../article/search.ts';
 import type { Span } from '../../article/span.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { CLAIM_NOUNS, FALSE_WORDS, UNCONFIRMING } from '../lexicon/claim-words.ts';
@@ -112,55 +112,42 @@ export function findObjections(ground: Groundwork, attributions: Attributions): 
       .some(({ cue }) => cue.finite && cue.verb?.takesClause);
     return before && !further && reports && !tellsOfSilence(ground, sentence - 1) ? 1 : BACK;
   };
+  const add = (
+    sentence: number,
+    cue: Span,
+    source: ResolvedSource | null,
+    rest: Pick<Objection, 'kind'> & Partial<Pick<Objection, 'within' | 'pointsBack' | 'opens'>>,
+  ) => {
+    const [from, to] = tokens.bySentence[sentence]!;
+    const span = article.sentences[sentence]!;
+    const matter = matterOf(ground, from, to);
+    found.push({ sentence, span, cue, matter, source, within: false, pointsBack: 0, opens: false, ...rest });
+  };
   for (const { cue, source } of attributions.all) {
     if (cue.verb?.stance !== 'denying' || cue.negated || all[cue.at - 1]?.lower === 'to') continue;
-    const [from, to] = tokens.bySentence[cue.sentence]!;
+    const [, to] = tokens.bySentence[cue.sentence]!;
     if (cue.verb.lemma !== 'deny' && !rejectsClaim(all.slice(cue.to, Math.min(to, cue.to + 6)))) continue;
     const takesUp = all
       .slice(cue.to, to)
       .some((t) =>
         /^(?:allegations?|accusations?|claims?|reports?|charges?|rumou?rs?|this|it)$/.test(t.lower),
       );
-    found.push({
+    add(cue.sentence, cue, source, {
       kind: 'denies',
-      sentence: cue.sentence,
-      span: article.sentences[cue.sentence]!,
-      cue,
-      matter: matterOf(ground, from, to),
-      source,
-      within: false,
       pointsBack: takesUp ? reach(cue.sentence) : 0,
       opens: takesUpClaim(ground, cue.to, to),
     });
   }
   for (const [sentence, [from, to]] of tokens.bySentence.entries()) {
     const words = all.slice(from, to);
+    const source = attributions.inSentence(sentence)[0]?.source ?? null;
     const dismissal = dismisses(words);
-    if (dismissal >= 0)
-      found.push({
-        kind: 'denies',
-        sentence,
-        span: article.sentences[sentence]!,
-        cue: words[dismissal]!,
-        matter: matterOf(ground, from, to),
-        source: attributions.inSentence(sentence)[0]?.source ?? null,
-        within: false,
-        pointsBack: BACK,
-        opens: false,
-      });
+    if (dismissal >= 0) add(sentence, words[dismissal]!, source, { kind: 'denies', pointsBack: BACK });
     const none = findsNone(words);
-    if (none >= 0)
-      found.push({
-        kind: 'denies',
-        sentence,
-        span: article.sentences[sentence]!,
-        cue: { start: all[from + none - 1]!.start, end: all[from + none]!.end },
-        matter: matterOf(ground, from, to),
-        source: attributions.inSentence(sentence)[0]?.source ?? null,
-        within: false,
-        pointsBack: reach(sentence),
-        opens: false,
-      });
+    if (none >= 0) {
+      const cue = { start: words[none - 1]!.start, end: words[none]!.end };
+      add(sentence, cue, source, { kind: 'denies', pointsBack: reach(sentence) });
+    }
     for (let i = from; i < to; i++) {
       if (!UNCONFIRMING.has(all[i]!.lower)) continue;
       const before = all.slice(Math.max(from, i - 5), i).map((t) => t.lower);
@@ -174,20 +161,14 @@ export function findObjections(ground: Groundwork, attributions: Attributions): 
       const takesUp = all
         .slice(from, to)
         .some((t) => /^(?:allegations?|accusations?|claims?|reports?|accounts?|this|it)$/.test(t.lower));
-      const source = attributions.inSentence(sentence)[0]?.source ?? null;
       // What the sentence itself reports first is what "it" stands for.
       const within =
         takesUp &&
         attributions
           .inSentence(sentence)
           .some(({ cue: told }) => told.finite && told.verb?.takesClause && told.at < i - 4);
-      found.push({
+      add(sentence, cue, source, {
         kind: 'leaves-open',
-        sentence,
-        span: article.sentences[sentence]!,
-        cue,
-        matter: matterOf(ground, from, to),
-        source,
         within,
         pointsBack: takesUp && !within ? reach(sentence) : 0,
         opens: takesUpClaim(ground, from, i) || takesUpClaim(ground, i + 1, to),
@@ -208,6 +189,20 @@ export function tellsOfSilence({ all, tokens }: Groundwork, sentence: number): b
         /^(?:respond|reply|answer|return|comment)$/.test(t.lower) &&
         words.slice(0, i).some((w) => /^(?:not|declined|refused|\w+n't)$/.test(w.lower)),
     );
+}
+
+/** Whether somebody denies something, whatever it be, behind the sentence and no later than in the paragraph `last`. */
+export function isDenialBehind(
+  { article: { sentences } }: Groundwork,
+  sentence: number,
+  last: number,
+  objections: readonly Objection[],
+): boolean {
+  for (let i = firstIndex(objections, (o) => o.sentence > sentence); i < objections.length; i++) {
+    if (sentences[objections[i]!.sentence]!.paragraph > last) return false;
+    if (objections[i]!.kind === 'denies') return true;
+  }
+  return false;
 }
 
 /** Whether the objection only points back to the sentence, from one of the next two. */

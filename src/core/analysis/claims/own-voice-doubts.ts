@@ -5,10 +5,10 @@ import type { Groundwork } from '../groundwork.ts';
 import { CONDITIONAL_WORDS } from '../lexicon/certainty-words.ts';
 import { FALSE_WORDS, UNIQUE_NOUNS } from '../lexicon/claim-words.ts';
 import { AUXILIARIES, MONTHS, PREPOSITIONS, WEEKDAYS } from '../lexicon/function-words.ts';
-import { NUMERALS } from '../lexicon/name-words.ts';
 import { NOT_SPEECH, NOUNLIKE_VERBS, reportingVerb } from '../lexicon/reporting-verbs.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import { behindDateline } from '../names/datelines.ts';
+import { isNumeral } from '../phrases/counted.ts';
 import { behindContrast } from '../phrases/opening-contrast.ts';
 import { opensReported } from '../statements/clause-starts.ts';
 import type { Segment } from '../statements/split-statements.ts';
@@ -127,13 +127,7 @@ const WEIGHING: ReadonlySet<string> = new Set([
 /** Whether it names somebody or something, or gives a number: else there is nothing to look up. */
 function isConcrete({ all, mentionAt }: Groundwork, { from, to }: Segment): boolean {
   for (let i = from; i < to; i++) {
-    const { kind, lower } = all[i]!;
-    if (
-      kind === 'number' ||
-      NUMERALS.has(lower) ||
-      mentionAt[i]! >= 0 ||
-      /^(?:he|she|his|her|him)$/.test(lower)
-    )
+    if (isNumeral(all[i]) || mentionAt[i]! >= 0 || /^(?:he|she|his|her|him)$/.test(all[i]!.lower))
       return true;
   }
   return false;

@@ -15,6 +15,7 @@ import { TIME_NOUNS } from '../lexicon/time-words.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import { countedFrom } from '../phrases/counted.ts';
 import { type NounPhrase, phraseStartingAt } from '../phrases/noun-phrases.ts';
+import { opensSubject } from '../phrases/phrase-words.ts';
 
 /** Past forms that end in neither -ed nor an auxiliary: the most frequent of Quirk et al., 3.17–19. */
 const PAST = wordList(`
@@ -143,13 +144,29 @@ function endsInVerb({ all, mentionAt }: Groundwork, subject: NounPhrase, to: num
 }
 
 /** "On Monday |the dam was full": a day and no comma; `from` itself for none. */
-export function behindDay({ all, mentionAt }: Groundwork, from: number): number {
-  const next = all[from + 2];
+function behindDay(ground: Groundwork, from: number): number {
+  const { all } = ground;
   const isDay = PREPOSITIONS.has(all[from]!.lower) && WEEKDAYS.has(all[from + 1]?.lower ?? '');
-  const opens =
-    next !== undefined &&
-    (DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || mentionAt[from + 2]! >= 0);
-  return isDay && opens ? from + 2 : from;
+  return isDay && opensSubject(ground, from + 2) ? from + 2 : from;
+}
+
+/** The index behind the next comma; `to` or more where none is left with words behind it. */
+function behindComma({ all }: Groundwork, from: number, to: number): number {
+  let comma = from;
+  while (comma < to && all[comma]!.lower !== ',') comma++;
+  return comma + 1;
+}
+
+/**
+ * Where the subject of a clause begins: behind words that round a number, behind a day, or behind what a preposition opens
+ * and a comma closes; `to` or more where nothing is left.
+ */
+export function subjectStart(ground: Groundwork, from: number, to: number): number {
+  const counted = countedFrom(ground, from);
+  if (counted > from) return counted;
+  const dated = behindDay(ground, from);
+  if (dated > from) return dated;
+  return PREPOSITIONS.has(ground.all[from]!.lower) ? behindComma(ground, from, to) : from;
 }
 
 /** How many words an aside behind a subject may have. */
@@ -196,16 +213,10 @@ export function isClause(ground: Groundwork, from: number, to: number, strict: b
   const { all, mentionAt } = ground;
   const first = all[from]!;
   if (!first.capital && showsTense(first.lower)) return false;
-  let start = from;
-  const counted = countedFrom(ground, from);
-  const dated = behindDay(ground, from);
-  if (counted > from) start = counted;
-  else if (dated > from) start = dated;
-  else if (PREPOSITIONS.has(first.lower) || RARE_PREPOSITIONS.test(first.lower)) {
-    while (start < to && all[start]!.lower !== ',') start++;
-    if (start + 1 >= to) return false;
-    start++;
-  }
+  const start = RARE_PREPOSITIONS.test(first.lower)
+    ? behindComma(ground, from, to)
+    : subjectStart(ground, from, to);
+  if (start >= to) return false;
   const subject = phraseStartingAt(ground, start, to);
   if (!subject || subject.to > to) return false;
   const behind = all[subject.to];

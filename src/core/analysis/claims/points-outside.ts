@@ -12,6 +12,7 @@ import { NUMERALS } from '../lexicon/name-words.ts';
 import { PAST_FORMS } from '../lexicon/past-forms.ts';
 import { ROLE_NOUNS } from '../lexicon/people.ts';
 import { YEAR } from '../lexicon/time-words.ts';
+import { isNumeral } from '../phrases/counted.ts';
 import type { Token } from '../tokens.ts';
 import { comparesWithUnnamed, countsUnnamed } from './compares-with-unnamed.ts';
 
@@ -31,8 +32,7 @@ export function saysWhich(ground: Groundwork, at: number, to: number): boolean {
   if (!behind || at >= to) return false;
   if (behind.lower === 'to' && /^(?:scene|spot|site|area|location|premises)$/.test(all[at - 1]!.lower))
     return false;
-  if (/^(?:about|over)$/.test(behind.lower) && (next?.kind === 'number' || NUMERALS.has(next?.lower ?? '')))
-    return false;
+  if (/^(?:about|over)$/.test(behind.lower) && isNumeral(next)) return false;
   if (IDENTIFIES.test(behind.lower)) return true;
   if (!next || at + 1 >= to || !PLACES.test(behind.lower)) return false;
   const isTime = WEEKDAYS.has(next.lower) || (MONTHS.has(next.lower) && next.capital);

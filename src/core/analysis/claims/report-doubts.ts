@@ -1,5 +1,4 @@
 /** Why the words of a source that the article retells may be no claim to ask about. */
-
 import { readsAsHeadline } from '../../article/reads-as-headline.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { FALSE_WORDS, ORDERING_VERBS } from '../lexicon/claim-words.ts';

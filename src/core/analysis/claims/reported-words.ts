@@ -12,6 +12,7 @@ import {
   PRONOUNS,
 } from '../lexicon/function-words.ts';
 import { reportingVerb } from '../lexicon/reporting-verbs.ts';
+import { opensSubject } from '../phrases/phrase-words.ts';
 import type { Paraphrase } from '../quotes/find-paraphrases.ts';
 import type { Token } from '../tokens.ts';
 import { isSubjective } from './judging-words.ts';
@@ -143,12 +144,15 @@ export function judgesInPart(ground: Groundwork, { from, to }: Paraphrase): bool
 }
 
 /** "the ferry has two captains and the council pays them": two statements, of which either may be backed by itself. */
-export function joinsClauses({ all, mentionAt }: Groundwork, { from, to }: Paraphrase): boolean {
+export function joinsClauses(ground: Groundwork, { from, to }: Paraphrase): boolean {
+  const { all } = ground;
   for (let i = from + 3; i < to - 2; i++) {
     if (!/^(?:and|but|while)$/.test(all[i]!.lower) || all[i]!.passage >= 0) continue;
-    const next = all[i + 1]!;
-    const opens = DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || mentionAt[i + 1]! >= 0;
-    if (!opens || !all.slice(from + 1, i).some((t) => !t.capital && showsTense(t.lower))) continue;
+    if (
+      !opensSubject(ground, i + 1) ||
+      !all.slice(from + 1, i).some((t) => !t.capital && showsTense(t.lower))
+    )
+      continue;
     const ahead = all.slice(i + 2, Math.min(to, i + 7));
     const verb = ahead.findIndex((t) => !t.capital && showsTense(t.lower));
     if (verb >= 0 && !ahead.slice(0, verb).some((t) => /^(?:that|who|which|,)$/.test(t.lower))) return true;

@@ -3,7 +3,9 @@ import type { Groundwork } from '../groundwork.ts';
 import { NUMERALS } from '../lexicon/name-words.ts';
 import type { Token } from '../tokens.ts';
 
-const isNumeral = (token: Token | undefined) => token?.kind === 'number' || NUMERALS.has(token?.lower ?? '');
+/** Whether the token is a number, in figures or in words. */
+export const isNumeral = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || NUMERALS.has(token?.lower ?? '');
 
 /** The index of the number where `from` opens such words; `from` itself where it does not. */
 export function countedFrom({ all }: Groundwork, from: number): number {

@@ -3,6 +3,7 @@ import type { Groundwork } from '../groundwork.ts';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
+  DETERMINERS,
   MID_ADVERBS,
   MONTHS,
   PREPOSITIONS,
@@ -47,6 +48,14 @@ export function isNominal(ground: Groundwork, index: number): boolean {
   if (WEEKDAYS.has(lower) || lower.startsWith("'")) return false;
   const verb = reportingVerb(lower);
   return !(verb?.sure && (verb.form === 'past' || verb.form === 'third'));
+}
+
+/** Whether a word of the closed classes or a name opens a subject here: "reports that |the dam leaks", not "that |leak". */
+export function opensSubject({ all, mentionAt }: Groundwork, at: number): boolean {
+  const token = all[at];
+  return (
+    token !== undefined && (DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower) || mentionAt[at]! >= 0)
+  );
 }
 
 /** "CNN|/ORC": a stroke between two names that stand side by side. */

@@ -19,7 +19,7 @@ import { wordList } from '../lexicon/word-list.ts';
 import { countedFrom } from '../phrases/counted.ts';
 import { holdsVerb } from '../phrases/finite-verbs.ts';
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
-import { opensParticiple } from '../phrases/phrase-words.ts';
+import { opensParticiple, opensSubject } from '../phrases/phrase-words.ts';
 import type { Token } from '../tokens.ts';
 
 /** How far "that" may stand behind its verb: "told reporters in the capital on Friday that". */
@@ -41,15 +41,6 @@ function verbInside({ all }: Groundwork, from: number, to: number): boolean {
       return true;
   }
   return false;
-}
-
-/** Whether a word of the closed classes or a name opens a subject here: "reports that |the dam leaks", not "that |leak". */
-function opensSubject(ground: Groundwork, at: number): boolean {
-  const token = ground.all[at];
-  return (
-    token !== undefined &&
-    (DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower) || ground.mentionAt[at]! >= 0)
-  );
 }
 
 /** "that |crews repaired the pier", "that |old pipes had burst": a plural and right behind it a past form. */

@@ -1,8 +1,9 @@
 /** Tells where retold words go on with a clause that may be the reporter's own: "Vale said it leaks, and the board agreed". */
 import type { Groundwork } from '../groundwork.ts';
-import { AUXILIARIES, DETERMINERS, PRONOUNS } from '../lexicon/function-words.ts';
+import { AUXILIARIES } from '../lexicon/function-words.ts';
 import { PAST_FORMS } from '../lexicon/past-forms.ts';
 import { holdsVerb } from '../phrases/finite-verbs.ts';
+import { opensSubject } from '../phrases/phrase-words.ts';
 import type { Token } from '../tokens.ts';
 
 /** How far behind its subject the verb of the second clause may stand. */
@@ -10,13 +11,11 @@ const REACH = 6;
 
 /** Whether a comma, "and" or "while", a subject and a verb stand inside `[from, to)`, outside of marks. */
 export function holdsSecondClause(ground: Groundwork, from: number, to: number): boolean {
-  const { all, mentionAt } = ground;
+  const { all } = ground;
   for (let i = from + 2; i < to - 3; i++) {
     if (all[i]!.lower !== ',' || all[i]!.passage >= 0) continue;
     if (!/^(?:and|while)$/.test(all[i + 1]!.lower)) continue;
-    const { lower } = all[i + 2]!;
-    const opens = DETERMINERS.has(lower) || PRONOUNS.has(lower) || mentionAt[i + 2]! >= 0;
-    if (opens && holdsVerb(ground, i + 2, Math.min(to, i + 3 + REACH))) return true;
+    if (opensSubject(ground, i + 2) && holdsVerb(ground, i + 2, Math.min(to, i + 3 + REACH))) return true;
   }
   return false;
 }
