@@ -131,18 +131,16 @@ export function createGameKeeper(
     }, undefined);
   };
 
-  /** Writes the move that waits, if there is one. */
-  const keepMove = () => {
-    if (moved === null) return;
-    const { hunt, timer } = moved;
-    clearTimeout(timer);
-    moved = null;
-    keepStep(hunt);
-  };
-
   const forgetMove = () => {
     if (moved !== null) clearTimeout(moved.timer);
     moved = null;
+  };
+
+  /** Writes the move that waits, if there is one. */
+  const keepMove = () => {
+    const waiting = moved;
+    forgetMove();
+    if (waiting !== null) keepStep(waiting.hunt);
   };
 
   return {

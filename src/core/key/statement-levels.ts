@@ -102,7 +102,8 @@ export function levelOf(text: string, statement: WholeStatement): Leveled | null
  * clause that closes its sentence.
  */
 export function isWhole(article: Article, statement: WholeStatement, level: Level): boolean {
-  const sentence = article.sentences[spanAt(article.sentences, statement.start)];
+  const at = spanAt(article.sentences, statement.start);
+  const [sentence, behind] = [article.sentences[at], article.sentences[at + 1]];
   if (!sentence) return false;
   const { text } = article;
   const opens =
@@ -113,7 +114,6 @@ export function isWhole(article: Article, statement: WholeStatement, level: Leve
   // ", Vale said.": all that is left is who says it.
   const isTold = statement.voice !== 'article' && /^[”"»’]?,?\s[^,;:—–]{2,90}$/u.test(rest);
   const closes = /^[\s”"»’')\]]*$/.test(rest) || isTold;
-  const behind = article.sentences[spanAt(article.sentences, statement.start) + 1];
   const next = behind ? text.slice(behind.start, behind.start + 16) : '';
   // "It may be old, but …" concedes; it does not guess.
   if (level === 'speculative' && (/^[,\s]*(?:but|yet)\b/.test(rest) || TURNS_ROUND.test(next))) return false;
