@@ -12,22 +12,34 @@ const TAKES_UP =
 const REPEATS = /^(?:repeat|reiterat|restat|renew)/;
 const LEAST = 0.8;
 
-/** The one whose claims they are, by the name or pronoun before the noun; null where that is not certain. */
-export function ownerOfClaim(findings: Findings, noun: number, first: number): Entity | null {
-  const { ground } = findings;
-  const { all, mentionAt, cast } = ground;
+/**
+ * The person whose claims they are, by the name or pronoun before the noun: null where nobody is said to own them, 'unsure'
+ * where it is not certain who does ("the American's claim"), or where that is no person.
+ */
+export function ownerOfClaim(findings: Findings, noun: number, first: number): Entity | null | 'unsure' {
+  const { all, mentionAt, cast } = findings.ground;
   for (let i = noun - 1; i >= Math.max(first, noun - 5); i--) {
-    const token = all[i]!;
-    if (token.lower === "'s" && mentionAt[i - 1]! >= 0) return cast.entityOf[mentionAt[i - 1]!] ?? null;
-    if (token.lower !== 'his' && token.lower !== 'her') continue;
-    const verbs = all.slice(Math.max(first, i - 2), i);
-    const others = othersBefore(findings, i, first, token.lower);
-    if (verbs.some((t) => TAKES_UP.test(t.lower))) return others.size === 1 ? [...others][0]! : null;
-    if (verbs.some((t) => REPEATS.test(t.lower)) && others.size > 0) return null;
-    const found = resolvePronoun(ground, token.lower, i, null);
-    return found && found.confidence >= LEAST ? found.entity : null;
+    const { lower } = all[i]!;
+    if (lower === "'s" || lower === "'") {
+      const entity = mentionAt[i - 1]! >= 0 ? cast.entityOf[mentionAt[i - 1]!] : null;
+      return entity?.kind === 'person' && !cast.doubtful.has(mentionAt[i - 1]!) ? entity : 'unsure';
+    }
+    if (lower === 'his' || lower === 'her') return ownerByPronoun(findings, i, first) ?? 'unsure';
+    if (lower === 'their' || lower === 'its') return 'unsure';
   }
   return null;
+}
+
+/** The one whom "his" or "her" at `at` stands for; null where that is not certain. */
+function ownerByPronoun(findings: Findings, at: number, first: number): Entity | null {
+  const { ground } = findings;
+  const { lower } = ground.all[at]!;
+  const verbs = ground.all.slice(Math.max(first, at - 2), at);
+  const others = othersBefore(findings, at, first, lower);
+  if (verbs.some((t) => TAKES_UP.test(t.lower))) return others.size === 1 ? [...others][0]! : null;
+  if (verbs.some((t) => REPEATS.test(t.lower)) && others.size > 0) return null;
+  const found = resolvePronoun(ground, lower, at, null);
+  return found && found.confidence >= LEAST ? found.entity : null;
 }
 
 /** The people named in the sentence before `at` who fit the pronoun and are not its subject. */

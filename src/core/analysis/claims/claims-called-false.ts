@@ -107,10 +107,12 @@ export const findCalledFalse: ClaimFinder = (findings) => {
       if (!verdict) continue;
       const span = { start: all[verdict.from]!.start, end: all[verdict.to - 1]!.end };
       const owner = ownerOfClaim(findings, i, first);
-      const statement = isRetold(findings, i) ? null : statementOf(findings, verdict, owner);
-      if (statement === null) {
-        const reason =
-          'the article calls it false, but it does not stand alone, or that may be a source’s word';
+      const isDoubtful = owner === 'unsure' || isRetold(findings, i);
+      const statement = isDoubtful ? null : statementOf(findings, verdict, owner);
+      if (isDoubtful || statement === null) {
+        const reason = isDoubtful
+          ? 'the article calls it false, but whose claim it is, or whose word that is, is not sure'
+          : 'the article calls it false, but it does not stand alone';
         notAsked.push({ ...span, reason });
         continue;
       }

@@ -36,8 +36,10 @@ const WHOLE: Readonly<Record<string, string>> = {
   'the article itself seems to state it elsewhere': 'el propio artículo parece afirmarlo en otra parte',
   'the article itself may say part of it elsewhere': 'el propio artículo quizá diga una parte en otro lugar',
   'another source may say part of it elsewhere': 'otra fuente quizá diga una parte en otro lugar',
-  'the article calls it false, but it does not stand alone, or that may be a source’s word':
-    'el artículo lo llama falso, pero no se entiende por sí solo, o eso puede ser la palabra de una fuente',
+  'the article calls it false, but it does not stand alone':
+    'el artículo lo llama falso, pero no se entiende por sí solo',
+  'the article calls it false, but whose claim it is, or whose word that is, is not sure':
+    'el artículo lo llama falso, pero no es seguro de quién es la afirmación o de quién es esa palabra',
 
   'a headline': 'un titular',
   'the verb takes it to be true': 'el verbo lo da por cierto',

@@ -55,6 +55,18 @@ describe('what stands behind a claim is', () => {
       statement: 'The lighthouse had been sold to foreign buyers.',
     });
   });
+
+  test('not contradicted where somebody owns the claim and it is not sure who', () => {
+    const called = (owner: string, pronoun: string) =>
+      claimAt(
+        `Peter Vale called Ada Quill “clever” and repeated ${owner} false claim that ${pronoun} won the 2020 election.`,
+        'won the 2020',
+      )?.statement;
+    expect(called('Quill’s', 'she')).toBe('Ada Quill won the 2020 election.');
+    expect(called('the', 'he')).toBe('Peter Vale won the 2020 election.');
+    expect(called('the American’s', 'he')).toBeUndefined();
+    expect(called('their', 'he')).toBeUndefined();
+  });
 });
 
 describe('a claim rests on', () => {
