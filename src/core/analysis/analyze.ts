@@ -9,6 +9,7 @@ import { rewriteClaim } from './claims/rewrite-claim.ts';
 import { findCues } from './cues/find-cues.ts';
 import { type Groundwork, layGroundwork } from './groundwork.ts';
 
+import { JOKES } from './lexicon/reporting-verbs.ts';
 import { onDemand } from './on-demand.ts';
 import { holdsVerb } from './phrases/finite-verbs.ts';
 import { behindContrast } from './phrases/opening-contrast.ts';
@@ -120,9 +121,6 @@ const isDoubtfulVoice = ({ voice }: Segment) => voice != null && voice.confidenc
 
 /** A pronoun with a rival, "his aides", or a noun that is not known to speak. */
 const DOUBTFUL_VOICE = 0.7;
-
-/** Lemmas of verbs for what is not meant as it is said. */
-const JOKES: ReadonlySet<string> = new Set(['joke', 'quip', 'tease', 'deadpan', 'jest', 'mock']);
 
 /** The segment as a sentence of its own; null where it leans on what stands around it. */
 function standAlone(ground: Groundwork, segment: Segment): string | null {

@@ -106,31 +106,41 @@ export function isWhole(article: Article, statement: WholeStatement, level: Leve
   const [sentence, behind] = [article.sentences[at], article.sentences[at + 1]];
   if (!sentence) return false;
   const { text } = article;
-  const opens =
+  const around: Around = {
+    sentence: text.slice(sentence.start, sentence.end),
+    rest: text.slice(statement.end, sentence.end),
+    next: behind ? text.slice(behind.start, behind.start + 16) : '',
+  };
+  const isOpening =
     sentence.start === statement.start ||
     statement.voice !== 'article' ||
     (level === 'open' && /^(?:(?:and|but) )?it\b/i.test(text.slice(statement.start, statement.start + 8)));
-  const rest = text.slice(statement.end, sentence.end);
-  // ", Vale said.": all that is left is who says it.
-  const isTold = statement.voice !== 'article' && /^[”"»’]?,?\s[^,;:—–]{2,90}$/u.test(rest);
-  const closes = /^[\s”"»’')\]]*$/.test(rest) || isTold;
-  const next = behind ? text.slice(behind.start, behind.start + 16) : '';
-  // "It may be old, but …" concedes; it does not guess.
-  if (level === 'speculative' && (/^[,\s]*(?:but|yet)\b/.test(rest) || TURNS_ROUND.test(next))) return false;
-  // Without its condition, or half of what is likely, it would say something else.
-  if (
-    level !== 'open' &&
-    (/\b(?:if|unless)\b/i.test(text.slice(sentence.start, sentence.end)) || /^[,\s]*but also\b/.test(rest))
-  )
-    return false;
-  return (
-    opens &&
-    (closes ||
-      /^[,\s]*(?:but|while|whereas)\b|^,?\s*(?:so|and) (?:the|a|an|it|they|he|she|\p{Lu}\p{L}+)\b/u.test(
-        rest,
-      ))
-  );
+  return isOpening && isComplete(statement, around) && !meansLess(level, around);
 }
+
+/** What stands around a statement: its sentence, what follows in it, and the beginning of the sentence behind. */
+interface Around {
+  readonly sentence: string;
+  readonly rest: string;
+  readonly next: string;
+}
+
+/** Whether the sentence ends with the statement, or goes on with a clause that is not needed. */
+function isComplete({ voice }: WholeStatement, { rest }: Around): boolean {
+  // ", Vale said.": all that is left is who says it.
+  const isTold = voice !== 'article' && /^[”"»’]?,?\s[^,;:—–]{2,90}$/u.test(rest);
+  return isTold || /^[\s”"»’')\]]*$/.test(rest) || GOES_ON.test(rest);
+}
+
+/** Whether it says less than it seems to by itself: without a condition, half of what is likely, or a concession. */
+function meansLess(level: Level, { sentence, rest, next }: Around): boolean {
+  // "It may be old, but …" concedes; it does not guess.
+  if (level === 'speculative' && (/^[,\s]*(?:but|yet)\b/.test(rest) || TURNS_ROUND.test(next))) return true;
+  return level !== 'open' && (/\b(?:if|unless)\b/i.test(sentence) || /^[,\s]*but also\b/.test(rest));
+}
+
+/** A second main clause: "but …", ", and the ship …". */
+const GOES_ON = /^[,\s]*(?:but|while|whereas)\b|^,?\s*(?:so|and) (?:the|a|an|it|they|he|she|\p{Lu}\p{L}+)\b/u;
 
 /** What takes back the sentence before. */
 const TURNS_ROUND = /^[“"']?(?:But|Yet|Still|However|Nevertheless|Nonetheless|Even so)\b/u;

@@ -2,6 +2,7 @@ import type { Span } from '../../article/span.ts';
 import type { Claim, NotAsked } from '../analysis.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { FACTIVE_VERBS } from '../lexicon/claim-words.ts';
+import { SPEAKS_OF_ITSELF } from '../lexicon/reporting-verbs.ts';
 import { opensSubject } from '../phrases/phrase-words.ts';
 import { round } from '../round.ts';
 import type { Judgment } from '../statements/judge-certainty.ts';
@@ -15,21 +16,6 @@ import { ECHOED, reportDoubt, sureness } from './report-doubts.ts';
 import { rewriteClaim } from './rewrite-claim.ts';
 import { matterOf } from './same-matter.ts';
 import { supportElsewhere } from './support-elsewhere.ts';
-
-/** Lemmas of verbs behind which "it" is the body that speaks. */
-const SPEAKS_OF_ITSELF = new Set([
-  'say',
-  'add',
-  'announce',
-  'claim',
-  'state',
-  'insist',
-  'promise',
-  'acknowledge',
-  'admit',
-  'deny',
-  'tell',
-]);
 
 /** A source less sure than this may be somebody else: a pronoun in its words is not taken for it. */
 const SURE = 0.75;

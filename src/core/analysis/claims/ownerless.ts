@@ -3,7 +3,7 @@ import type { Groundwork } from '../groundwork.ts';
 import { RELATIONAL_NOUNS } from '../lexicon/claim-words.ts';
 import { AUXILIARIES } from '../lexicon/function-words.ts';
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
-import { saysWhich } from './points-outside.ts';
+import { saysWhich } from './unsaid-the.ts';
 
 /** Words that lead on from the sentence before. */
 const LEADS_ON = /^(?:but|and|yet|or|nor|so|plus|still|besides|rather)$/;

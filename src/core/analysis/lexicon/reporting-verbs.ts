@@ -202,3 +202,11 @@ export const NOT_SPEECH = wordList(`
   find learn rule decide read begin continue attack use deliver offer issue publish order post sign share see hear signal
   conclude defend paint demand charge know threaten
 `);
+
+/** Lemmas of verbs behind which "it" is the body that speaks: what a body "found" or "reported" is seldom about itself. */
+export const SPEAKS_OF_ITSELF = wordList(
+  'say add announce claim state insist promise acknowledge admit deny tell',
+);
+
+/** Lemmas of verbs for what is not meant as it is said. */
+export const JOKES = wordList('joke quip tease deadpan jest mock');
