@@ -21,14 +21,16 @@ export function ownerOfClaim(findings: Findings, noun: number, first: number): E
   for (let i = noun - 1; i >= Math.max(first, noun - 5); i--) {
     const { lower } = all[i]!;
     if (lower === "'s" || lower === "'") {
-      const entity = mentionAt[i - 1]! >= 0 ? cast.entityOf[mentionAt[i - 1]!] : null;
-      return entity?.kind === 'person' && !cast.doubtful.has(mentionAt[i - 1]!) ? entity : 'unsure';
+      const mention = mentionAt[i - 1]!;
+      return mention < 0 || cast.doubtful.has(mention) ? 'unsure' : personOr(cast.entityOf[mention]);
     }
-    if (lower === 'his' || lower === 'her') return ownerByPronoun(findings, i, first) ?? 'unsure';
+    if (lower === 'his' || lower === 'her') return personOr(ownerByPronoun(findings, i, first));
     if (lower === 'their' || lower === 'its') return 'unsure';
   }
   return null;
 }
+
+const personOr = (entity: Entity | null | undefined) => (entity?.kind === 'person' ? entity : 'unsure');
 
 /** The one whom "his" or "her" at `at` stands for; null where that is not certain. */
 function ownerByPronoun(findings: Findings, at: number, first: number): Entity | null {

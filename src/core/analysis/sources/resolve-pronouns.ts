@@ -31,6 +31,9 @@ const NONE: ReadonlySet<Entity> = new Set();
 /** What the subject of a sentence has over its other names. */
 const SUBJECT = 3;
 
+/** What the one who is asked something has: as much as the subject who asks, who counts as the last speaker, too. */
+const ASKED = 6;
+
 /** The gender that a pronoun tells. */
 export const GENDER_OF: Readonly<Record<string, Gender>> = {
   he: 'male',
@@ -88,6 +91,18 @@ export function weightOf(ground: Groundwork, mention: NameMention): number {
   return before && PREPOSITIONS.has(before.lower) ? -1 : 0;
 }
 
+/** "Vale and |Quill met.": two who act together. */
+function isJoined({ all, mentionAt }: Groundwork, { titleFrom }: NameMention): boolean {
+  return /^(?:and|or)$/.test(all[titleFrom - 1]?.lower ?? '') && (mentionAt[titleFrom - 2] ?? -1) >= 0;
+}
+
+/** "Vale asked |Quill whether …": the one who is asked is as likely to speak next as the one who asks. */
+function isAsked({ all }: Groundwork, { titleFrom }: NameMention): boolean {
+  return /^(?:asked|asks|pressed|presses|questioned|challenged|quizzed)$/.test(
+    all[titleFrom - 1]?.lower ?? '',
+  );
+}
+
 /** What a name lacks that stands in what somebody else is asked. */
 const IN_QUESTION = -2;
 
@@ -126,6 +141,61 @@ function heardBefore(
       if (hearing.at < at) found.push({ ...hearing, sentence });
   }
   return found;
+}
+
+/** How the one whom most speaks for stands beside the others, and to the pronoun. */
+interface Standing {
+  readonly entity: Entity;
+  /** By how much more speaks for this one than for the next: infinity where there is no other. */
+  readonly lead: number;
+  /** How many sentences and paragraphs lie between. */
+  readonly sentences: number;
+  readonly paragraphs: number;
+  /** A name near by fits two people. */
+  readonly ambiguous: boolean;
+  /** The pronoun may mean a name that follows it. */
+  readonly pointsForward: boolean;
+  /** The rival is named in the same sentence. */
+  readonly together: boolean;
+  /** This one spoke last. */
+  readonly spoke: boolean;
+  /** The pronoun says whose something is: "his". */
+  readonly possessive: boolean;
+  /** Somebody nearer is named in the pronoun's own clause, and so is not meant. */
+  readonly passedOver: boolean;
+  /** Only somebody's words in marks name this one near by. */
+  readonly onlyInMarks: boolean;
+}
+
+/** So far ahead that a rival hardly matters, and so far that it does not where a sentence lies between. */
+const AHEAD = 6;
+const CLEAR = 3;
+
+/**
+ * How sure it is. The figures are a little lower than the shares of 276 such pronouns in political news for which a reader said
+ * whom they mean: a lead of `CLEAR` and a sentence between 98 of 100, where a rival is named in the same sentence and this one
+ * spoke last, and 28 of 28 where none is; no known gender, but a full name not far off 39 of 39; a name near by that fits two
+ * 30 of 31, where the lead is large.
+ */
+function surenessOf(standing: Standing): number {
+  const { entity, lead, sentences, paragraphs, ambiguous, together, spoke, passedOver } = standing;
+  const isKnown = entity.gender !== null;
+  const alone = byLead(standing);
+  if (standing.pointsForward) return 0.6;
+  if (standing.onlyInMarks || paragraphs >= FAR || (passedOver && !isKnown)) return Math.min(0.7, alone);
+  if (ambiguous) return lead >= AHEAD && sentences > 0 && isKnown ? 0.92 : Math.min(0.6, alone);
+  return together && (lead < CLEAR || !spoke) ? Math.min(0.7, alone) : alone;
+}
+
+/** How sure it is by the lead and the name alone. */
+function byLead({ entity, lead, sentences, paragraphs, possessive }: Standing): number {
+  const isFullName = entity.kind === 'person' && entity.name.includes(' ') && paragraphs <= 1;
+  const sure = entity.gender !== null ? SUREST : isFullName ? 0.93 : entity.kind === 'person' ? 0.78 : 0.6;
+  if (lead === Number.POSITIVE_INFINITY) return sure;
+  if (lead >= AHEAD) return sure - (entity.gender === null ? 0 : 0.02);
+  if (lead < CLEAR) return lead >= 1 ? 0.7 : 0.5;
+  if (sentences === 0) return possessive ? 0.85 : 0.7;
+  return entity.gender !== null && paragraphs <= 1 ? 0.93 : 0.7;
 }
 
 /**
@@ -187,10 +257,12 @@ export function resolvePronoun(
       note(entity, sentence, IN_QUESTION, 1);
       continue;
     }
-    if (!subjectOf.has(sentence) && weightOf(ground, mention) === 0) subjectOf.set(sentence, i);
-    const isSubject = subjectOf.get(sentence) === i;
+    const subject = subjectOf.get(sentence);
+    if (subject === undefined && weightOf(ground, mention) === 0) subjectOf.set(sentence, i);
+    const isSubject = subjectOf.get(sentence) === i || (subject === i - 1 && isJoined(ground, mention));
     if (all[mention.from]!.passage < 0) outside.add(entity);
-    note(entity, sentence, (isSubject ? SUBJECT : 0) + weightOf(ground, mention), 1);
+    const acts = isAsked(ground, mention) ? ASKED : isSubject ? SUBJECT : 0;
+    note(entity, sentence, acts + weightOf(ground, mention), 1);
   }
   for (const { entity, sentence, confidence } of before)
     if (fits(entity, pronoun) && !otherwise.has(entity)) {
@@ -199,39 +271,24 @@ export function resolvePronoun(
     }
   const nearest = [...scores].sort((a, b) => b[1] - a[1]);
   const ranked = nearest.filter(([entity]) => !spokenOf.has(entity));
-  const best = ranked[0];
+  const [best, rival] = ranked;
   if (!best) return null;
-  const rival = ranked[1];
-  const margin = rival ? best[1] - rival[1] : Number.POSITIVE_INFINITY;
-  const sure =
-    ambiguous || standsBeforeSubject(ground, at)
-      ? 0.6
-      : best[0].gender !== null
-        ? SUREST
-        : best[0].kind === 'person'
-          ? 0.78
-          : 0.6;
-  const lead =
-    margin === Number.POSITIVE_INFINITY
-      ? sure
-      : margin >= 6
-        ? sure - 0.02
-        : margin >= 3
-          ? 0.85
-          : margin >= 1
-            ? 0.7
-            : 0.5;
-  const latest = Math.max(...places.get(best[0])!);
-  const together = rival !== undefined && latest < here.sentence && places.get(rival[0])!.has(latest);
-  const passedOver = nearest[0] !== best && best[0].gender === null;
-  const far =
-    ground.article.sentences[here.sentence]!.paragraph - ground.article.sentences[latest]!.paragraph >= FAR;
+  const [entity] = best;
+  const latest = Math.max(...places.get(entity)!);
+  const { sentences } = ground.article;
+  const confidence = surenessOf({
+    entity,
+    lead: rival ? best[1] - rival[1] : Number.POSITIVE_INFINITY,
+    sentences: here.sentence - latest,
+    paragraphs: sentences[here.sentence]!.paragraph - sentences[latest]!.paragraph,
+    ambiguous,
+    pointsForward: standsBeforeSubject(ground, at),
+    together: rival !== undefined && latest < here.sentence && places.get(rival[0])!.has(latest),
+    spoke: entity === lastSpeaker,
+    possessive: pronoun === 'his' || pronoun === 'her',
+    passedOver: nearest[0] !== best,
+    onlyInMarks: !outside.has(entity),
+  });
   // A chain of pronouns is as sure as the link before.
-  const confidence = Math.min(
-    sure,
-    lead,
-    together || passedOver || far || !outside.has(best[0]) ? 0.7 : 1,
-    surest.get(best[0]) ?? 1,
-  );
-  return { entity: best[0], confidence };
+  return { entity, confidence: Math.min(confidence, surest.get(entity) ?? 1) };
 }
