@@ -141,5 +141,7 @@ export function isDoubtfulPronoun(
   const before = all[at - 1]?.lower ?? '';
   if (/^(?:is|was|are|were|be|been|become|became)$/.test(before)) return subject?.entity === entity;
   if (subject && couldBear(subject.entity, lower)) return subject.entity !== entity;
-  return own.length > 0 && rivals.size > 0;
+  // "He won in Vale and in his home state."
+  const isSubjects = all.slice(clause, at).some((t) => t.lower === (lower === 'his' ? 'he' : 'she'));
+  return rivals.size > 0 && (own.length > 0 || !isSubjects);
 }

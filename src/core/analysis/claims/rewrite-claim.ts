@@ -49,7 +49,10 @@ const possessive = (name: string) => (name.endsWith('s') ? `${name}’` : `${nam
 /** "her" before a noun; null where it may be the object of the verb before it ("shows her waving", "view her coldly"). */
 function isPossessiveHer(ground: Groundwork, at: number): boolean | null {
   const next = ground.all[at + 1];
-  if (next === undefined || next.kind !== 'word') return false;
+  if (next === undefined) return false;
+  // "Her $530,000 haul", but "paid her $530,000".
+  if (next.kind === 'number' || /^[$€£]/.test(next.text)) return ground.all[at]!.capital || null;
+  if (next.kind !== 'word') return false;
   if (/(?:ing|ly)$/.test(next.lower)) return null;
   return (
     !DETERMINERS.has(next.lower) &&
