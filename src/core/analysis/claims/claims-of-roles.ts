@@ -106,8 +106,10 @@ function beforeName(ground: Groundwork, mention: NameMention): RoleFound | null 
   const [body, head] = words as [string, string];
   const at = ground.article.sentences[ground.all[mention.from]!.sentence]!.start;
   const opening = tokenAt(ground.all, span.start);
-  // A capital at the sentence's start makes no name: "Political analyst Ada Vale".
-  if (span.start === at && ground.mentionAt[opening]! < 0) return null;
+  // A capital at the sentence's start makes no name: "Political analyst Ada Vale", "Retired teacher Ada Vale".
+  const named = ground.mentionAt[opening]!;
+  const isName = named >= 0 && (startsUpper(head) || (ground.cast.entityOf[named]?.mentions.length ?? 0) > 1);
+  if (span.start === at && !isName) return null;
   const noun = head.toLowerCase();
   if (
     !startsUpper(body) ||

@@ -1,7 +1,7 @@
 /** Finds comparisons and numbers that do not say with what, or of what: "is leaner", "five more", "stands at 387". */
 import type { Groundwork } from '../groundwork.ts';
 import { COMPARATIVES } from '../lexicon/claim-words.ts';
-import { DETERMINERS } from '../lexicon/function-words.ts';
+import { AUXILIARIES, DETERMINERS } from '../lexicon/function-words.ts';
 import { YEAR } from '../lexicon/time-words.ts';
 import { isNumeral } from '../phrases/counted.ts';
 import type { Token } from '../tokens.ts';
@@ -52,10 +52,11 @@ export function comparesWithUnnamed({ all }: Groundwork, at: number, to: number)
   return /^(?:more|less)$/.test(lower) || COMPARATIVES.has(lower);
 }
 
-/** "has a total of 1,410", "stands at 387": a number that closes the sentence and counts nothing that is named. */
-export function countsUnnamed({ all }: Groundwork, at: number, to: number): boolean {
+/** "has a total of 1,410", "stands at 387", "37 had left": a number that counts nothing that is named. */
+export function countsUnnamed({ all }: Groundwork, at: number, from: number, to: number): boolean {
   const token = all[at]!;
   if (!isNumeral(token) || YEAR.test(token.lower) || !/^(?:[\d.,]+|[a-z]+)$/.test(token.lower)) return false;
+  if (at === from && AUXILIARIES.has(all[at + 1]?.lower ?? '')) return true;
   const closes =
     at + 1 >= to || all[at + 1]!.kind === 'mark' || /^(?:and|but|while)$/.test(all[at + 1]!.lower);
   const behind = all[at + 1];

@@ -124,7 +124,7 @@ export function pointsOutside(ground: Groundwork, at: number, from: number, to: 
   const opens =
     at === from || /^(?:,|only)$/.test(all[at - 1]!.lower) || PREPOSITIONS.has(all[at - 1]!.lower);
   if (opens && isBareQuantifier(all, at)) return `“${token.text}” is not said of whom`;
-  if (countsUnnamed(ground, at, to)) return `“${token.text}” is not said of what`;
+  if (countsUnnamed(ground, at, from, to)) return `“${token.text}” is not said of what`;
   if (comparesWithUnnamed(ground, at, to)) return 'compares with what it does not name';
   if (tiesSentences(ground, at, from, to)) return `leans on another sentence (“${token.text}”)`;
   return null;

@@ -78,6 +78,8 @@ function thatOf(ground: Groundwork, cue: Cue, start: number, limit: number): num
   for (let i = start; i < Math.min(limit, start + REACH); i++) {
     const token = all[i]!;
     if (token.passage >= 0 || BREAKS.test(token.lower) || AUXILIARIES.has(token.lower)) return -1;
+    // "It adds eight officers and closes a gap that …": no speaker stands behind the verb, but what it is done to.
+    if (cue.place === 'after' && /^(?:and|or|but)$/.test(token.lower)) return -1;
     const verb = i > start ? reportingVerb(token.lower) : undefined;
     if (verb?.sure && i !== cue.at && (verb.form === 'past' || verb.form === 'third')) return -1;
     if (token.lower !== 'that') continue;

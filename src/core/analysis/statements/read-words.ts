@@ -12,6 +12,7 @@ import {
   UNKNOWN_WORDS,
 } from '../lexicon/certainty-words.ts';
 import { HEDGING_PHRASES, UNKNOWN_PHRASES } from '../lexicon/unknown-phrases.ts';
+import { isNumeral } from '../phrases/counted.ts';
 import type { Token } from '../tokens.ts';
 import type { ClauseFindings } from './clause-findings.ts';
 import { isInfinitive } from './find-governor.ts';
@@ -87,7 +88,8 @@ function readHedge(found: ClauseFindings, tokens: readonly Token[], i: number, a
   else if (PROBABLE_WORDS.has(lower) && weakensClause(tokens, i, alone)) {
     found.weaken('probable', `word-${lower}`);
     if (lower === 'unlikely') found.negations++;
-  } else if (alone && APPROXIMATORS.has(lower)) found.weaken('probable', `word-${lower}`);
+  } else if (alone && APPROXIMATORS.has(lower) && !isNumeral(tokens[i + 1]))
+    found.weaken('probable', `word-${lower}`);
   else if (isConclusion(tokens, i)) found.weaken('probable', 'modal-must');
   else if (!alone && isCapacity(tokens, i)) found.weaken('probable', 'modal-can');
   else if (CONDITIONAL_WORDS.has(lower)) found.weaken('probable', conditionalRule(tokens, i));
