@@ -6,6 +6,9 @@ import type { Token } from '../tokens.ts';
 /** How many sentences before the figures the poll may be named. */
 const REACH = 4;
 
+/** How many sentences open an article. */
+const OPENING = 5;
+
 /** How many words behind the statement its figure may stand: "her rival is Quill, who has 16 percent". */
 const TRAIL = 10;
 
@@ -25,7 +28,7 @@ const givesFigure = (words: readonly Token[]) =>
         (SHARE.test(lower) && words.slice(Math.max(0, i - 3), i).some((t) => t.kind === 'number'))),
   );
 
-/** Whether the words tell shares, points or standings, and a poll is named in their sentence or shortly before. */
+/** Whether the words tell shares, points or standings, and a poll is named in their sentence, shortly before or where the article opens. */
 export function givesPollFigure(
   { all, tokens }: Groundwork,
   { from, to }: Pick<Segment, 'from' | 'to'>,
@@ -35,5 +38,12 @@ export function givesPollFigure(
   if (!givesFigure(all.slice(from, Math.min(own, to + TRAIL)))) return false;
   const [first] = tokens.bySentence[Math.max(0, sentence - REACH)]!;
   const [, limit] = tokens.bySentence[sentence]!;
-  return all.slice(first, limit).some(({ lower }) => POLL.test(lower));
+  const namesPoll = (start: number, end: number) =>
+    all.slice(start, end).some(({ lower }) => POLL.test(lower));
+  // An article that opens with a poll is about it.
+  const [, opened] = tokens.bySentence[Math.min(OPENING, tokens.bySentence.length) - 1]!;
+  return (
+    all.slice(first, limit).some(({ lower }) => POLL.test(lower)) ||
+    all.slice(0, opened).some(({ lower }) => /^(?:polls?|surveys?|pollsters?)$/.test(lower))
+  );
 }
