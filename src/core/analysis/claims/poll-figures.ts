@@ -38,8 +38,6 @@ export function givesPollFigure(
   if (!givesFigure(all.slice(from, Math.min(own, to + TRAIL)))) return false;
   const [first] = tokens.bySentence[Math.max(0, sentence - REACH)]!;
   const [, limit] = tokens.bySentence[sentence]!;
-  const namesPoll = (start: number, end: number) =>
-    all.slice(start, end).some(({ lower }) => POLL.test(lower));
   // An article that opens with a poll is about it.
   const [, opened] = tokens.bySentence[Math.min(OPENING, tokens.bySentence.length) - 1]!;
   return (
