@@ -130,7 +130,7 @@ function standAlone(ground: Groundwork, segment: Segment): string | null {
   // The contrast is no part of the statement.
   const from = behindContrast(ground, segment.from);
   if (tellsOfDuty(ground, from, to) || !holdsVerb(ground, from, to)) return null;
-  const rewritten = rewriteClaim(ground, from, to, { speaker, keepMarks: true });
+  const rewritten = rewriteClaim(ground, from, to, { speaker, keepMarks: true, inView: true });
   return 'refused' in rewritten ? null : rewritten.statement;
 }
 

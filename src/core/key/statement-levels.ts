@@ -45,14 +45,23 @@ const hedgesTwice = ({ cues, rule }: WholeStatement) =>
 
 /** Behind "could": what may come of something. What somebody could do is as often what they were able to do. */
 const OUTCOMES =
-  /^(?: (?:also|still|even|then|soon|eventually|ultimately|easily))? (?:affect|become|begin|bring|cause|change|collapse|cost|create|damage|delay|develop|drop|end|fall|flood|force|grow|happen|harm|hurt|increase|last|lead|leave|lose|mean|raise|reach|reduce|result|rise|spark|spread|start|take|threaten|trigger|weaken|worsen)\b/iu;
+  /^(?: (?:also|still|even|then|soon|eventually|ultimately|easily))? (?:add|affect|allow|arrive|become|blunt|boost|begin|bring|cause|change|close|collapse|come|complicate|cost|create|cut|damage|deepen|delay|develop|double|drop|end|exceed|face|fall|flood|force|fuel|grow|hit|happen|harm|hurt|increase|jeopardize|last|lead|leave|lose|mean|open|prevent|push|raise|reach|reduce|reopen|require|result|resume|return|rise|save|shut|slow|spark|spread|start|take|threaten|top|total|trigger|triple|undermine|weaken|worsen|be (?:as (?:high|low|many|much|early|late)|ready|over|worth|delayed|closed|lost|forced|fined|charged|completed|finished|affected|in place))\b/iu;
 
 const ABLE = /^[“"']?(?:he|she|they|we|i|you|it)\b/iu;
 
-/** "is |expected| to open": what is awaited now, not what was. */
-const isAwaited = (text: string, { start, end }: Span) =>
-  /\b(?:is|are)(?: \w+ly| also| now| still)? $/.test(text.slice(Math.max(0, start - 24), start)) &&
-  /^ (?:to|on|in|by|at|over|later|this|next)\b/.test(text.slice(end, end + 8));
+/** "is |expected", "are now |believed": what holds now, not what did. */
+const isPresent = (text: string, { start }: Span) =>
+  /\b(?:is|are)(?: \w+ly| also| now| still)? $/.test(text.slice(Math.max(0, start - 24), start));
+
+/** "is |expected| to open": what is awaited now. */
+const isAwaited = (text: string, cue: Span) =>
+  isPresent(text, cue) &&
+  /^ (?:to|on|in|by|at|over|within|before|later|this|next)\b/.test(text.slice(cue.end, cue.end + 8));
+
+/** "is |believed| to be": what people hold, whoever they are. */
+const isHeld = (text: string, cue: Span) =>
+  isPresent(text, cue) && /^ to (?:be|have)\b/.test(text.slice(cue.end, cue.end + 8));
+const HELD = /^word-(?:believed|thought|understood|estimated|assumed|presumed)$/;
 
 /** Whether the hedge can be read in one way only, by the words around it. */
 function readsOneWay(text: string, { rule, cues, start }: WholeStatement): boolean {
@@ -63,7 +72,7 @@ function readsOneWay(text: string, { rule, cues, start }: WholeStatement): boole
     return !ABLE.test(text.slice(start, start + 6)) && OUTCOMES.test(text.slice(cue.end, cue.end + 40));
   // What "seemed" so is a mood as often as a guess; what "appeared to have" happened is a guess.
   if (rule === 'word-appeared') return /^ to have\b/.test(text.slice(cue.end, cue.end + 9));
-  return rule === 'word-expected' && isAwaited(text, cue);
+  return rule === 'word-expected' ? isAwaited(text, cue) : HELD.test(rule) && isHeld(text, cue);
 }
 
 /** "|had| appeared to wear a vest": before the cue, an impression that is over. */
@@ -86,7 +95,7 @@ function levelByRule(text: string, statement: WholeStatement): Leveled | null {
   if (PLAIN_SPECULATION.test(rule) || (oneWay && rule === 'modal-could'))
     return { level: 'speculative', notOffered: strengthOnly };
   if (HANDED_ON.test(rule)) return own ? { level: 'attributed', notOffered: [] } : null;
-  if (PLAIN_HEDGES.test(rule) || (oneWay && /^word-(?:expected|appeared)$/.test(rule)))
+  if (PLAIN_HEDGES.test(rule) || (oneWay && rule !== 'modal-could'))
     return { level: 'hedged', notOffered: strengthOnly };
   return null;
 }
@@ -139,8 +148,9 @@ function meansLess(level: Level, { sentence, rest, next }: Around): boolean {
   return level !== 'open' && (/\b(?:if|unless)\b/i.test(sentence) || /^[,\s]*but also\b/.test(rest));
 }
 
-/** A second main clause: "but …", ", and the ship …". */
-const GOES_ON = /^[,\s]*(?:but|while|whereas)\b|^,?\s*(?:so|and) (?:the|a|an|it|they|he|she|\p{Lu}\p{L}+)\b/u;
+/** A second main clause, or one that only tells more: "but …", ", and the ship …", ", when …". */
+const GOES_ON =
+  /^[,\s]*(?:but|while|whereas)\b|^,\s*(?:when|where|which|who)\b|^,?\s*(?:so|and) (?:the|a|an|it|they|he|she|\p{Lu}\p{L}+)\b/u;
 
 /** What takes back the sentence before. */
 const TURNS_ROUND = /^[“"']?(?:But|Yet|Still|However|Nevertheless|Nonetheless|Even so)\b/u;

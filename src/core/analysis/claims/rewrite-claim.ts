@@ -28,6 +28,8 @@ export interface RewriteContext {
   readonly itself?: string | null;
   /** Words in marks may stay where they are only part of the statement. */
   readonly keepMarks: boolean;
+  /** It is asked how firmly it is put, not whether it is so: for that, "the crash" need not say which. */
+  readonly inView?: boolean;
   /** Fewest words; 5 by default. */
   readonly shortest?: number;
 }
@@ -164,7 +166,7 @@ export function rewriteClaim(
       continue;
     }
     if (SELF.test(lower)) return { refused: 'speaks of “I”, “we” or “you”' };
-    const pointing = pointsOutside(ground, i, from, to);
+    const pointing = context.inView && lower === 'the' ? null : pointsOutside(ground, i, from, to);
     if (pointing !== null) return { refused: pointing };
     const inMarks = token.passage >= 0 && token.passage !== whole;
     if (context.itself && context.speaker && i === from && !inMarks && isItself(ground, i)) {
