@@ -108,7 +108,11 @@ function beforeName(ground: Groundwork, mention: NameMention): RoleFound | null 
   const opening = tokenAt(ground.all, span.start);
   // A capital at the sentence's start makes no name: "Political analyst Ada Vale", "Retired teacher Ada Vale".
   const named = ground.mentionAt[opening]!;
-  const isName = named >= 0 && (startsUpper(head) || (ground.cast.entityOf[named]?.mentions.length ?? 0) > 1);
+  const isName =
+    named >= 0 &&
+    (startsUpper(head) ||
+      /^\p{Lu}{2}/u.test(body) ||
+      (ground.cast.entityOf[named]?.mentions.length ?? 0) > 1);
   if (span.start === at && !isName) return null;
   const noun = head.toLowerCase();
   if (

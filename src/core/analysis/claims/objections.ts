@@ -97,6 +97,10 @@ const TOLD =
 const UNTRUE =
   /^(?:misleading|inaccurate|untrue|nonsense|baseless|unfounded|fabricated|incorrect|absurd|reckless|dishonest|exaggerated|distorted|fiction|fantasy|rubbish|lies?)$/;
 
+/** Where what is objected to begins behind the verb at `at`: "neither confirm |nor deny| it". */
+const behindPair = (tokens: readonly Token[], at: number) =>
+  /^(?:nor|or)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'deny' ? at + 3 : at + 1;
+
 /** The objections of an article in reading order. */
 export function findObjections(ground: Groundwork, attributions: Attributions): Objection[] {
   const { all, tokens, article } = ground;
@@ -171,7 +175,7 @@ export function findObjections(ground: Groundwork, attributions: Attributions): 
         kind: 'leaves-open',
         within,
         pointsBack: takesUp && !within ? reach(sentence) : 0,
-        opens: takesUpClaim(ground, from, i) || takesUpClaim(ground, i + 1, to),
+        opens: takesUpClaim(ground, from, i) || takesUpClaim(ground, behindPair(all, i), to),
       });
       break;
     }
