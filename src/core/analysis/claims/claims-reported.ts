@@ -3,8 +3,11 @@ import type { Claim, NotAsked } from '../analysis.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { FACTIVE_VERBS } from '../lexicon/claim-words.ts';
 import { SPEAKS_OF_ITSELF } from '../lexicon/reporting-verbs.ts';
+import type { Entity } from '../names/cast.ts';
+import { isOrganizationWord } from '../names/name-kinds.ts';
 import { opensSubject } from '../phrases/phrase-words.ts';
 import { round } from '../round.ts';
+import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Judgment } from '../statements/judge-certainty.ts';
 import { agreementOf } from './agreement.ts';
 import type { ClaimFinder, Findings, ReportedMatter } from './claim-finder.ts';
@@ -42,6 +45,12 @@ function asWritten({ text }: Groundwork, { start, end }: Span): string | null {
   return /\bthe $/i.test(text.slice(Math.max(0, start - 4), start)) ? `the ${name}` : name;
 }
 
+/** Whether a body speaks, with a name or as "the U.N. humanitarian office". */
+const isBody = ({ voice }: ResolvedSource, speaker: Entity | null) =>
+  voice.named
+    ? speaker?.kind === 'organization'
+    : isOrganizationWord(voice.label.split(' ').at(-1)!.toLowerCase());
+
 function claimOf(
   findings: Findings,
   told: ReportedMatter,
@@ -65,7 +74,7 @@ function claimOf(
   const sure = sureness(source);
   const speaker = source.voice.named && sure >= SURE ? source.voice.entity : null;
   // What a body "found" or "reported" is seldom about itself.
-  const isOwn = speaker?.kind === 'organization' && SPEAKS_OF_ITSELF.has(cue.verb?.lemma ?? '');
+  const isOwn = isBody(source, speaker) && SPEAKS_OF_ITSELF.has(cue.verb?.lemma ?? '');
   const itself = isOwn ? asWritten(ground, source.mention) : null;
   const rewritten = rewriteClaim(ground, paraphrase.from, paraphrase.to, {
     speaker,

@@ -3,7 +3,7 @@ import { readsAsHeadline } from '../../article/reads-as-headline.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { FALSE_WORDS, ORDERING_VERBS } from '../lexicon/claim-words.ts';
 import { GROUP_NOUNS, ROLE_NOUNS, UNNAMED_NOUNS } from '../lexicon/people.ts';
-import { NOT_SPEECH, NOUNLIKE_VERBS } from '../lexicon/reporting-verbs.ts';
+import { NOUNLIKE_VERBS } from '../lexicon/reporting-verbs.ts';
 import { MENTAL_WORDS } from '../lexicon/speech-nouns.ts';
 import type { Paraphrase } from '../quotes/find-paraphrases.ts';
 import { isMental } from '../quotes/mental-cues.ts';
@@ -59,11 +59,7 @@ export function reportDoubt(
   if (isMental(cue, source)) return 'what somebody knew or thought, which nobody is said to have said';
   if (judgesInMarks(ground, paraphrase)) return 'its point is a judgment in the speaker’s own words';
   if (ownMind(findings, paraphrase)) return 'only the speaker can know it';
-  if (
-    (paraphrase.nested && holdsReport(findings, paraphrase)) ||
-    isHandedOn(findings, cue, paraphrase, source)
-  )
-    return 'a report within a report';
+  if (paraphrase.nested || isHandedOn(findings, cue, paraphrase, source)) return 'a report within a report';
   // "made clear that"; "revealed that" reports as often as it vouches.
   if (cue.verb?.stance === 'factive' && cue.verb.sure) return 'the verb takes it to be true';
   if (deniesPartNear(ground, paraphrase)) return 'somebody else may deny it nearby';
@@ -165,21 +161,6 @@ export function sureness({ voice, confidence }: ResolvedSource): number {
     ROLE_NOUNS.has(noun) ||
     /^(?:people|persons?)$/.test(noun);
   return isPeople ? Math.max(confidence, 0.82) : confidence;
-}
-
-/** Whether a second source speaks inside: "had told her that …", not "had asked the council for money". */
-function holdsReport({ ground, attributions }: Findings, { from, to, cue }: Paraphrase): boolean {
-  return attributions.inSentence(cue.sentence).some(({ cue: inner }) => {
-    if (inner === cue || inner.at < from || inner.at >= to || inner.source === null) return false;
-    const deed =
-      inner.verb !== null && (NOT_SPEECH.has(inner.verb.lemma) || /^(?:ask|request)$/.test(inner.verb.lemma));
-    const behind = ground.all.slice(inner.to, Math.min(to, inner.to + 8)).map((t) => t.lower);
-    // "had agreed to pay", "had refused to sign": what somebody did.
-    const acts =
-      /^(?:agree|promise|refuse|pledge|vow|decline|threaten|offer)$/.test(inner.verb?.lemma ?? '') &&
-      behind[0] === 'to';
-    return !(deed || acts) || behind.some((w) => /^(?:that|whether|if|how|why|what)$/.test(w));
-  });
 }
 
 /** "There were reports": no verb, though it could be one. */

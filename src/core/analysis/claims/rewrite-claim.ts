@@ -169,9 +169,9 @@ export function rewriteClaim(
     const pointing = context.inView && lower === 'the' ? null : pointsOutside(ground, i, from, to);
     if (pointing !== null) return { refused: pointing };
     const inMarks = token.passage >= 0 && token.passage !== whole;
-    if (context.itself && context.speaker && i === from && !inMarks && isItself(ground, i)) {
+    if (context.itself && i === from && !inMarks && isItself(ground, i)) {
       put(token.start, token.end, context.itself);
-      named.add(context.speaker);
+      if (context.speaker) named.add(context.speaker);
       continue;
     }
     if (inMarks && (PERSONAL.test(lower) || GROUP.test(lower)))

@@ -144,7 +144,7 @@ export const ANAPHORIC_NOUNS = wordList(`
   committee panel commission newspaper network hospital school university club league union band film movie series album song
   session sessions candidate candidates nominee nominees encounter encounters listener listeners audience audiences host hosts
   gathering gatherings argument arguments ad ads organization department foundation journalist speaker opponent opponents
-  supporter supporters positives negatives
+  supporter supporters positives negatives matter
   attacks transition flag flags response responses reply reaction reactions speeches analogy comparison rest remainder figure figures sum firing firings layoff layoffs killing killings arrest arrests cut cuts penalty penalties loss losses
   student teacher worker employee passenger player patient nurse resident tenant customer owner manager buyer seller caller visitor
   tourist guard soldier gunman shooter robber thief volunteer neighbor neighbour

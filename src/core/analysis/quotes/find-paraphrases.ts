@@ -12,6 +12,7 @@ import type { ResolvedSource } from '../sources/resolved-source.ts';
 import type { Token } from '../tokens.ts';
 import { bracketBefore, contentBefore, contentEnd } from './content-end.ts';
 import { contentStart } from './content-start.ts';
+import { reports } from './report-inside.ts';
 import { isSecondVerb } from './second-verb.ts';
 
 /** Words credited without marks; the span is their content alone. */
@@ -131,7 +132,7 @@ export function findParaphrases(ground: Groundwork, attributions: Attributions):
       if (all[range[1] - 1]!.lower === ':' && to >= range[1] - 1) continue;
       if (isQuoteItself(ground, from, to) || to <= from || (found.at(-1)?.to ?? -1) > from) continue;
       const nested = cues.some(
-        (other) => other !== cue && other.at >= from && other.at < to && other.source !== null,
+        (other) => other !== cue && other.at >= from && other.at < to && reports(ground, other, to),
       );
       found.push({ start: all[from]!.start, end: all[to - 1]!.end, from, to, cue, source, rule, nested });
       if (from > cue.at) covered = to;

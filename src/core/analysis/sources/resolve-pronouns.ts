@@ -192,7 +192,7 @@ function byLead({ entity, lead, sentences, paragraphs, possessive }: Standing): 
   const isFullName = entity.kind === 'person' && entity.name.includes(' ') && paragraphs <= 1;
   const sure = entity.gender !== null ? SUREST : isFullName ? 0.93 : entity.kind === 'person' ? 0.78 : 0.6;
   if (lead === Number.POSITIVE_INFINITY) return sure;
-  if (lead >= AHEAD) return sure - (entity.gender === null ? 0 : 0.02);
+  if (lead >= AHEAD) return sure - (entity.gender === null ? 0 : 0.01);
   if (lead < CLEAR) return lead >= 1 ? 0.7 : 0.5;
   if (sentences === 0) return possessive ? 0.85 : 0.7;
   return entity.gender !== null && paragraphs <= 1 ? 0.93 : 0.7;
