@@ -11,7 +11,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from '../lexicon/function-words.ts';
-import { PAST_FORMS } from '../lexicon/past-forms.ts';
+import { isPastForm, PAST_FORMS } from '../lexicon/past-forms.ts';
 import { NOUNLIKE_VERBS, reportingVerb } from '../lexicon/reporting-verbs.ts';
 import { SPEECH_NOUNS } from '../lexicon/speech-nouns.ts';
 import { TIME_NOUNS } from '../lexicon/time-words.ts';
@@ -20,7 +20,6 @@ import { countedFrom } from '../phrases/counted.ts';
 import { holdsVerb } from '../phrases/finite-verbs.ts';
 import { phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { opensParticiple, opensSubject } from '../phrases/phrase-words.ts';
-import type { Token } from '../tokens.ts';
 
 /** How far "that" may stand behind its verb: "told reporters in the capital on Friday that". */
 const REACH = 14;
@@ -49,14 +48,12 @@ function opensPlural({ all }: Groundwork, at: number): boolean {
   const verb = all[noun + 1];
   return (
     verb !== undefined &&
-    all.slice(at, noun + 1).every((t) => t.kind === 'word' && !t.capital && !isPastForm(t)) &&
+    all.slice(at, noun + 1).every((t) => t.kind === 'word' && !t.capital && !isPastForm(t.lower)) &&
     /[a-z]{2}[^s]s$/.test(all[noun]!.lower) &&
-    isPastForm(verb)
+    !verb.capital &&
+    isPastForm(verb.lower)
   );
 }
-
-const isPastForm = ({ lower, capital }: Token) =>
-  !capital && (PAST_FORMS.has(lower) || /[^e]ed$/.test(lower));
 
 /** Whether the "that" before `at` can open a clause of its own rather than a relative one. */
 function opensThatClause(ground: Groundwork, at: number, far: boolean, limit: number): boolean {
@@ -82,6 +79,8 @@ function thatOf(ground: Groundwork, cue: Cue, start: number, limit: number): num
     if (cue.place === 'after' && /^(?:and|or|but)$/.test(token.lower)) return -1;
     const verb = i > start ? reportingVerb(token.lower) : undefined;
     if (verb?.sure && i !== cue.at && (verb.form === 'past' || verb.form === 'third')) return -1;
+    // "told reporters, referring to a letter that …": "that" belongs to what the participle tells of.
+    if (token.lower === ',' && /[a-z]{2}ing$/.test(all[i + 1]?.lower ?? '')) return -1;
     if (token.lower !== 'that') continue;
     if (i > start && (SPEECH_NOUNS.has(all[i - 1]!.lower) || tellsStory(ground, start, i))) return -1;
     if (opensThatClause(ground, i + 1, i > start, limit)) return i;
@@ -102,7 +101,8 @@ function tellsStory({ all }: Groundwork, from: number, to: number): boolean {
 function describesNoun({ all, mentionAt }: Groundwork, { source, sentence }: Cue, that: number): boolean {
   const noun = source && PRONOUNS.has(all[source.head]!.lower) ? all[source.from - 1] : undefined;
   return (
-    isPastForm(all[that + 1]!) &&
+    !all[that + 1]!.capital &&
+    isPastForm(all[that + 1]!.lower) &&
     noun?.kind === 'word' &&
     noun.sentence === sentence &&
     !noun.capital &&
@@ -209,7 +209,7 @@ function holdsTwoVerbs({ all }: Groundwork, from: number, limit: number): boolea
   let verbs = 0;
   for (let i = from; i < limit; i++) {
     const { lower, capital } = all[i]!;
-    const isVerb = AUXILIARIES.has(lower) || PAST_FORMS.has(lower) || /[^e]ed$/.test(lower);
+    const isVerb = AUXILIARIES.has(lower) || isPastForm(lower);
     if (isVerb && !capital && !AUXILIARIES.has(all[i - 1]!.lower)) verbs++;
   }
   return verbs > 1;

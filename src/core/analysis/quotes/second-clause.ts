@@ -1,7 +1,7 @@
 /** Tells where retold words go on with a clause that may be the reporter's own: "Vale said it leaks, and the board agreed". */
 import type { Groundwork } from '../groundwork.ts';
 import { AUXILIARIES } from '../lexicon/function-words.ts';
-import { PAST_FORMS } from '../lexicon/past-forms.ts';
+import { isPastForm } from '../lexicon/past-forms.ts';
 import { holdsVerb } from '../phrases/finite-verbs.ts';
 import { opensSubject } from '../phrases/phrase-words.ts';
 import type { Token } from '../tokens.ts';
@@ -20,8 +20,7 @@ export function holdsSecondClause(ground: Groundwork, from: number, to: number):
   return false;
 }
 
-const isPast = (token: Token | undefined) =>
-  token !== undefined && !token.capital && (PAST_FORMS.has(token.lower) || /[a-z]{2}ed$/.test(token.lower));
+const isPast = (token: Token | undefined) => token !== undefined && !token.capital && isPastForm(token.lower);
 
 /**
  * Whether a past form without a subject follows an "and" inside `[from, to)`: "Vale knew it leaked and |sold the pier" may go

@@ -4,7 +4,9 @@ import type { Groundwork } from '../groundwork.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import { THING_ENDINGS, THING_OPENERS } from '../lexicon/name-words.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
+import { isPastForm } from '../lexicon/past-forms.ts';
 import { type Gender, GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/people.ts';
+import { reportingVerb } from '../lexicon/reporting-verbs.ts';
 import { wordList } from '../lexicon/word-list.ts';
 import type { Entity } from '../names/cast.ts';
 import type { NameMention } from '../names/find-names.ts';
@@ -103,6 +105,28 @@ function isAsked({ all }: Groundwork, { titleFrom }: NameMention): boolean {
   );
 }
 
+/** "forcing |Vale to leave": what is done to somebody; but "said |Vale". */
+function isActedUpon({ all }: Groundwork, { titleFrom }: NameMention): boolean {
+  const before = all[titleFrom - 1];
+  return (
+    before?.kind === 'word' &&
+    !before.capital &&
+    (/[a-z]{2}ing$/.test(before.lower) || isPastForm(before.lower)) &&
+    reportingVerb(before.lower) === undefined
+  );
+}
+
+/** Whether the words in marks right before or behind the pronoun at `at` speak of somebody of the gender that it tells. */
+function speaksOfAnother({ all }: Groundwork, at: number, gender: Gender): boolean {
+  const near = [at - 1, at - 2, at + 1, at + 2, at + 3].find((i) => (all[i]?.passage ?? -1) >= 0);
+  const passage = near === undefined ? -1 : all[near]!.passage;
+  if (near === undefined) return false;
+  const step = near < at ? -1 : 1;
+  for (let i = near; all[i]?.passage === passage; i += step)
+    if (GENDER_OF[all[i]!.lower] === gender) return true;
+  return false;
+}
+
 /** What a name lacks that stands in what somebody else is asked. */
 const IN_QUESTION = -2;
 
@@ -161,6 +185,8 @@ interface Standing {
   readonly spoke: boolean;
   /** The pronoun says whose something is: "his". */
   readonly possessive: boolean;
+  /** Words in marks beside the pronoun speak of another "him". */
+  readonly ofAnother: boolean;
   /** Somebody nearer is named in the pronoun's own clause, and so is not meant. */
   readonly passedOver: boolean;
   /** Only somebody's words in marks name this one near by. */
@@ -184,7 +210,9 @@ function surenessOf(standing: Standing): number {
   if (standing.pointsForward) return 0.6;
   if (standing.onlyInMarks || paragraphs >= FAR || (passedOver && !isKnown)) return Math.min(0.7, alone);
   if (ambiguous) return lead >= AHEAD && sentences > 0 && isKnown ? 0.92 : Math.min(0.6, alone);
-  return together && (lead < CLEAR || !spoke) ? Math.min(0.7, alone) : alone;
+  return (together && (lead < CLEAR || !spoke)) || (standing.ofAnother && !spoke)
+    ? Math.min(0.7, alone)
+    : alone;
 }
 
 /** How sure it is by the lead and the name alone. */
@@ -258,7 +286,8 @@ export function resolvePronoun(
       continue;
     }
     const subject = subjectOf.get(sentence);
-    if (subject === undefined && weightOf(ground, mention) === 0) subjectOf.set(sentence, i);
+    if (subject === undefined && weightOf(ground, mention) === 0 && !isActedUpon(ground, mention))
+      subjectOf.set(sentence, i);
     const isSubject = subjectOf.get(sentence) === i || (subject === i - 1 && isJoined(ground, mention));
     if (all[mention.from]!.passage < 0) outside.add(entity);
     const acts = isAsked(ground, mention) ? ASKED : isSubject ? SUBJECT : 0;
@@ -286,6 +315,7 @@ export function resolvePronoun(
     together: rival !== undefined && latest < here.sentence && places.get(rival[0])!.has(latest),
     spoke: entity === lastSpeaker,
     possessive: pronoun === 'his' || pronoun === 'her',
+    ofAnother: gender !== undefined && speaksOfAnother(ground, at, gender),
     passedOver: nearest[0] !== best,
     onlyInMarks: !outside.has(entity),
   });

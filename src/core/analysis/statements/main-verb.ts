@@ -4,7 +4,7 @@ import { PARTLY_DENIED } from '../lexicon/certainty-words.ts';
 import { LEAVES_CLAUSE, TURNS_CLAUSE } from '../lexicon/clause-words.ts';
 import { AUXILIARIES, MID_ADVERBS, NEGATED_AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { MENTAL_VERBS } from '../lexicon/mental-verbs.ts';
-import { PAST_FORMS } from '../lexicon/past-forms.ts';
+import { isPastForm } from '../lexicon/past-forms.ts';
 import { reportingVerb } from '../lexicon/reporting-verbs.ts';
 import type { Token } from '../tokens.ts';
 
@@ -59,8 +59,7 @@ const isUnreal = ({ lower }: Token, next: string) => lower !== 'may' && next ===
 const LONGEST_ASIDE = 14;
 
 const isAdverb = ({ lower }: Token) => MID_ADVERBS.has(lower) || /[a-z]{2}ly$/.test(lower);
-const showsVerb = ({ lower, capital }: Token) =>
-  !capital && (AUXILIARIES.has(lower) || PAST_FORMS.has(lower) || /[a-z]{2}ed$/.test(lower));
+const showsVerb = ({ lower, capital }: Token) => !capital && (AUXILIARIES.has(lower) || isPastForm(lower));
 
 /** Whether the words before a verb are its subject alone: "On Monday, |the push to close the pier and the mill|, now 90 years old, |may". */
 function isOneSubject(before: readonly Token[]): boolean {
