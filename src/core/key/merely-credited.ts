@@ -1,4 +1,4 @@
-/** Tells who is named only for having made a picture: "Photo: Ada Quill / Harbor Images". */
+/** Tells who is named only for having made the article or a picture: "By Ada Quill", "Photo: Ada Quill / Harbor Images". */
 import type { Speaker } from '../analysis/analysis.ts';
 import type { Article } from '../article/article.ts';
 import { hasAtMostWords } from '../article/line-words.ts';
@@ -11,10 +11,13 @@ const LONGEST_NOTE = 14;
 const OF_PICTURES =
   /\b(?:photo(?:graph|s)?|images?|pictures?|illustration|screenshot|screengrab|credits?|courtesy|getty|flickr|shutterstock|wikimedia|file)\b/iu;
 
+/** What opens a byline. */
+const BYLINE = /^\s*(?:(?:words|text|story|report|reporting|written) )?by\s/iu;
+
 /** A bracket that opens further before the name is about something else; in UTF-16 units. */
 const FURTHEST_BRACKET = 61;
 
-/** Whether all places that name the speaker are credits of pictures. */
+/** Whether all places that name the speaker are bylines or credits of pictures. */
 export function isMerelyCredited(article: Article, { mentions }: Speaker): boolean {
   const { paragraphs, text } = article;
   return (
@@ -25,7 +28,8 @@ export function isMerelyCredited(article: Article, { mentions }: Speaker): boole
       const bracket = openBracket(text.slice(Math.max(paragraph.start, start - FURTHEST_BRACKET), start));
       if (bracket !== undefined) return OF_PICTURES.test(bracket + text.slice(end, end + 30));
       const isNote = hasAtMostWords(text, paragraph.start, paragraph.end, LONGEST_NOTE);
-      return isNote && OF_PICTURES.test(text.slice(paragraph.start, paragraph.end));
+      const note = isNote ? text.slice(paragraph.start, paragraph.end) : '';
+      return BYLINE.test(note) || OF_PICTURES.test(note);
     })
   );
 }

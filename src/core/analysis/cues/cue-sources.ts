@@ -56,6 +56,8 @@ export function sourceAroundAside(ground: Groundwork, close: number, first: numb
     outer = sourceAroundAside(ground, opens - 1, first);
   const wholeAside = inside !== null && inside.from === opens + 1 && inside.mention >= 0;
   if (wholeAside && outer !== null && outer.mention < 0) {
+    const official = residentOf(ground, inside, first);
+    if (official) return official;
     // "Vale, editor of the paper, the Alder Lantern, said": the name inside is the paper's.
     const modifies = outer.to > outer.head + 1 || PREPOSITIONS.has(ground.all[outer.from - 1]?.lower ?? '');
     const bearer = modifies ? bearerOfAside(ground, opens, first) : null;

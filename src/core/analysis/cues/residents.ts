@@ -11,10 +11,29 @@ const isName = ({ all, cast, mentions }: Groundwork, { mention }: NounPhrase, pe
   mention >= 0 &&
   (person || cast.entityOf[mention]?.kind !== 'person' || !isFirstName(all[mentions[mention]!.from]!));
 
-/** The one who comes from the place; null where the phrase is no place of somebody's. */
+/** Nouns for what the name behind their comma is the name of. */
+const PLACE_NOUNS =
+  /^(?:capital|city|town|village|hamlet|port|suburb|district|province|county|state|region|island|hub)$/;
+
+/** "An official in the capital, |Alder|, said": who is in the place whose name the aside gives; null where it is none. */
+function officialIn(ground: Groundwork, place: NounPhrase, first: number): NounPhrase | null {
+  const { all } = ground;
+  const noun = place.from - 2;
+  if (noun <= first || all[noun + 1]!.lower !== ',' || !PLACE_NOUNS.test(all[noun]!.lower)) return null;
+  const phrase = phraseEndingAt(ground, noun, first);
+  if (!phrase) return null;
+  if (phrase.head < noun) return phrase;
+  return LINKS.test(all[phrase.from - 1]?.lower ?? '')
+    ? phraseEndingAt(ground, phrase.from - 2, first)
+    : null;
+}
+
+/** The one who comes from the place, or is in it; null where the phrase is no place of somebody's. */
 export function residentOf(ground: Groundwork, place: NounPhrase, first: number): NounPhrase | null {
   const { all } = ground;
   if (!isName(ground, place, false) || place.to > place.head + 1) return null;
+  const official = officialIn(ground, place, first);
+  if (official) return official;
   const town = all[place.from - 1]?.lower === ',' ? phraseEndingAt(ground, place.from - 2, first) : place;
   if (!town) return null;
   // "Ada Vale of Alder, N.C."

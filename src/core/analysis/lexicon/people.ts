@@ -83,6 +83,10 @@ export const ROLE_NOUNS = wordList(`
   virologist volunteer widow widower wife witness worker writer zoologist man woman boy girl creator lawman incumbent nominee rival opponent
   broadcaster cricketer footballer golfer swimmer skater runner rower boxer jockey goalkeeper councilmember collector skipper headteacher headmaster headmistress striker midfielder defender quarterback
   presenter podcaster youtuber rapper dancer illustrator translator caretaker lifeguard postman baker butcher carpenter plumber electrician
+  cyclist rider winger sprinter skier wrestler painter sculptor drummer guitarist dentist midwife pupil cardiologist archaeologist
+  paleontologist palaeontologist biostatistician oceanographer seismologist volcanologist accountant surveyor imam campaigner
+  tenant rancher beekeeper hiker tourist passenger survivor bystander commuter shopper voter referee umpire legislator negotiator
+  whistleblower
   gardener frontrunner front-runner billionaire mogul tycoon ceo cfo coo founder-ceo co-chair co-chairman chairperson vice-president
 `);
 

@@ -187,6 +187,8 @@ function testsFor(
     if (isFirstName(token) || isTitle(token.lower)) return false;
     if (surely.has(token.lower) && actsAlone(all, i)) return false;
     if (lowerCase.has(token.lower)) return true;
+    // "Women told researchers"
+    if (GROUP_NOUNS.has(token.lower) && !surely.has(token.lower) && !next?.capital) return true;
     if (!surely.has(token.lower) && describesNext(next)) return true;
     return (
       !surely.has(token.lower) &&

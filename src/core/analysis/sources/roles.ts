@@ -199,7 +199,7 @@ export function shownRole(roles: readonly string[]): string | null {
     );
   };
   // "its president": whose, another label beside it would seem to say.
-  const ofThese = (role: string) => /^(?:his|her|its|their|our)\b/i.test(role);
+  const ofThese = (role: string) => /^(?:his|her|its|their|our)\b|\b(?:here|there)$/i.test(role);
   const unfit = [ofMany, ofThese, bare, courtesy, relative, incomplete];
   const shown = roles.find((role) => !unfit.some((is) => is(role)));
   // "bureau's deputy director" stood behind "the".
