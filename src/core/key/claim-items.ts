@@ -1,20 +1,33 @@
 /** Which claims can be asked, with the passages that decide what stands behind them. */
-import type { Analysis, Claim, NotAsked } from '../analysis/analysis.ts';
+import type { Analysis, Claim, NotAsked, Speaker } from '../analysis/analysis.ts';
 import type { Article } from '../article/article.ts';
-import { contains, overlaps, textOf } from '../article/span.ts';
+import { contains, overlaps, type Span, textOf } from '../article/span.ts';
 import { hashText } from '../hash-text.ts';
 import type { KeyWords } from '../words/words.ts';
 import type { ClaimItem, Difficulty } from './answer-key.ts';
 import { evidenceOf, sentencesAround } from './evidence-of.ts';
 import { explainClaim } from './explain.ts';
 import { isUnverified } from './is-unverified.ts';
-import { nameBefore, nameFinder, nameInSentence } from './speaker-aliases.ts';
+import { type NameFinder, nameBefore, nameFinder, nameInSentence } from './speaker-aliases.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 function difficultyOf(claim: Claim): Difficulty {
   if (claim.rule.startsWith('role')) return 'easy';
   if (claim.status === 'single-source' || claim.status === 'supported') return 'hard';
   return 'medium';
+}
+
+/** Where a source who stands as "he" beside the claim is named before; null where each is named there. */
+function sourceNamed(
+  finder: NameFinder,
+  { text }: Article,
+  speakers: readonly Speaker[],
+  home: Span,
+): Span | null {
+  const hidden = speakers.find(
+    (speaker) => speaker.kind === 'person' && !finder.names(textOf(text, home), speaker),
+  );
+  return hidden ? finder.lastNamed(hidden, home.start) : null;
 }
 
 export interface ClaimItems {
@@ -26,6 +39,7 @@ export interface ClaimItems {
 export function claimItems(article: Article, analysis: Analysis, words: KeyWords): ClaimItems {
   const byId = new Map(analysis.speakers.map((s) => [s.id, s]));
   const finder = nameFinder(article);
+  const speakersOf = ({ sources }: Claim) => sources.flatMap((id) => byId.get(id) ?? []);
   const items: ClaimItem[] = [];
   const notAsked: NotAsked[] = [];
   for (const claim of analysis.claims) {
@@ -34,10 +48,7 @@ export function claimItems(article: Article, analysis: Analysis, words: KeyWords
       notAsked.push({ start, end, reason: words.left.statusUncertain(rule, confidence) });
       continue;
     }
-    const names = claim.sources.flatMap((id) => {
-      const speaker = byId.get(id);
-      return speaker ? [nameInSentence(article, speaker)] : [];
-    });
+    const names = speakersOf(claim).map((speaker) => nameInSentence(article, speaker));
     const home = sentencesAround(article, claim);
     const elsewhere = claim.evidence.filter((e) => !overlaps(e, home));
     const source = claim.evidence.find((e) => contains(home, e) && !overlaps(e, claim)) ?? null;
@@ -55,7 +66,8 @@ export function claimItems(article: Article, analysis: Analysis, words: KeyWords
         claim,
         isUnverified(status) ? source : null,
         claim.cues,
-        nameBefore(finder, article, analysis.speakers, claim.statement, home),
+        nameBefore(finder, article, analysis.speakers, claim.statement, home) ??
+          sourceNamed(finder, article, speakersOf(claim), home),
       ),
       explanation: explainClaim(words, status, names, rule, added),
       difficulty: difficultyOf(claim),

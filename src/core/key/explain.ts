@@ -8,6 +8,8 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** How the words of a quote are tied to their speaker. */
 export interface QuoteTie {
   readonly quote: Quote;
+  /** The words of the quote. */
+  readonly words: string;
   readonly name: string;
   /** The words that carry the source, as written: "he", "Trump". Null where the article names nobody there. */
   readonly source: string | null;
@@ -17,12 +19,17 @@ export interface QuoteTie {
 }
 
 /** Whom a pronoun or a role stands for; nothing where the name itself stands there. */
-function sourceStandsFor({ quote: words }: KeyWords, { source, name }: QuoteTie): string[] {
+function sourceStandsFor({ quote: words }: KeyWords, { source, name, words: said }: QuoteTie): string[] {
   if (source === null) return [];
   const written = oneLine(source);
   if (name.endsWith(written) || written.endsWith(name)) return [];
   const surname = name.split(' ').at(-1)!;
-  return written.includes(surname) ? [] : [words.standsFor(written, name)];
+  if (written.includes(surname)) return [];
+  const isTwice = said
+    .toLowerCase()
+    .match(/\p{L}+/gu)
+    ?.includes(written.toLowerCase());
+  return [isTwice ? words.speakerIs(written, name) : words.standsFor(written, name)];
 }
 
 /** What ties the words to the speaker, in one sentence. */

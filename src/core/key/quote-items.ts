@@ -32,8 +32,9 @@ function difficultyOf(quote: Quote, source: string | null, name: string): Diffic
   return named ? 'easy' : 'medium';
 }
 
-/** "if “we lose, we will appeal”", "was not “ready”": without the word before the marks it would say something else. */
-const TURNS = /\b(?:if|unless|whether|until|lest|not|never|\w+n[’']t)\s*(?:[“"«„‘]|'')?$/iu;
+/** "if “we lose, we will appeal”", "was not “ready”", "almost “over”": without the word before the marks it would say something else. */
+const TURNS =
+  /\b(?:if|unless|whether|until|lest|not|never|almost|nearly|hardly|barely|scarcely|\w+n[’']t)\s*(?:[“"«„‘]|'')?$/iu;
 
 /** "reportedly said": the article itself does not vouch for its having been said. */
 const HEARSAY = /\b(?:reportedly|allegedly|supposedly|purportedly)\s*$/iu;
@@ -147,6 +148,7 @@ export function quoteItems(article: Article, analysis: Analysis, words: KeyWords
       evidence,
       explanation: explainQuote(words, {
         quote,
+        words: text,
         name: nameInSentence(article, speaker),
         source,
         cue,

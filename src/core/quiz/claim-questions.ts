@@ -108,11 +108,17 @@ function reasonForNone({ overrides }: ClaimItem): string | undefined {
   return Object.entries(overrides.reasons ?? {}).find(([label]) => isNone(label))?.[1];
 }
 
-function none(words: QuizWords, claims: number, unverified: ClaimItem | undefined): LabeledClaim {
+/** Why the article vouches for all of them. */
+const whyAll = (words: QuizWords, { vouched }: ClaimGroup) =>
+  words.allAreVouchedFor(
+    vouched.length,
+    vouched.every(({ item }) => item.status === 'own-voice'),
+  );
+
+function none(words: QuizWords, claims: number, group: ClaimGroup): LabeledClaim {
+  const unverified = group.unverified?.item;
   const label = words.labels.none[claims === 2 ? 'two' : claims === 3 ? 'three' : 'more'];
-  const generated = unverified
-    ? words.oneIsNotVouchedFor(unverified.statement)
-    : words.allAreVouchedFor(claims);
+  const generated = unverified ? words.oneIsNotVouchedFor(unverified.statement) : whyAll(words, group);
   const why = (unverified && reasonForNone(unverified)) ?? generated;
   return { label, why, evidence: null, vouched: 'none-of-them' };
 }
@@ -123,7 +129,7 @@ function questionOf(asking: Asking, draft: Draft, position: number): MadeQuestio
   const item = group.unverified?.item;
   const right = item ? [labeled(asking, item, item.overrides.reasons)] : [];
   const claims = [...wrong.slice(0, position), ...right, ...wrong.slice(position)];
-  const options = [...claims, none(words, claims.length, item)];
+  const options = [...claims, none(words, claims.length, group)];
   // In alphabetical order, so that the id does not tell which of the claims is right.
   const ids = [group.unverified, ...group.vouched].flatMap((claim) => claim?.item.id ?? []).sort();
   const first = item ?? group.vouched[0]?.item;
@@ -143,7 +149,7 @@ function questionOf(asking: Asking, draft: Draft, position: number): MadeQuestio
     solution: {
       right: optionId(item ? position : claims.length),
       evidence: first.evidence,
-      explanation: item?.explanation ?? words.allAreVouchedFor(claims.length),
+      explanation: item?.explanation ?? whyAll(words, group),
       byOption: Object.fromEntries(solutions),
     },
     difficulty,

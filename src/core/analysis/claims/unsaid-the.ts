@@ -1,7 +1,14 @@
 /** Finds a "the" whose noun only another sentence explains: "the crash", "the next day", "the second group". */
 import type { Groundwork } from '../groundwork.ts';
 import { ANAPHORIC_NOUNS, RELATIVE_ORDER } from '../lexicon/claim-words.ts';
-import { AUXILIARIES, DETERMINERS, MONTHS, PREPOSITIONS, WEEKDAYS } from '../lexicon/function-words.ts';
+import {
+  AUXILIARIES,
+  CLOSED_CLASSES,
+  DETERMINERS,
+  MONTHS,
+  PREPOSITIONS,
+  WEEKDAYS,
+} from '../lexicon/function-words.ts';
 import { ROLE_NOUNS } from '../lexicon/people.ts';
 import { YEAR } from '../lexicon/time-words.ts';
 import { isNumeral } from '../phrases/counted.ts';
@@ -107,6 +114,13 @@ export function unsaidThe(ground: Groundwork, at: number, from: number, to: numb
     return `“the ${all[at + 1]!.text} ${all[at + 2]!.text}” is not said which`;
   if (next === 'fact' && all[at + 2]?.lower === 'that') return 'is no sentence';
   if (countsWithoutNoun(ground, at, to)) return `“the ${all[at + 1]!.text}” is not said of what`;
+  // "the 28-year-old", where no noun follows.
+  const behind = all[at + 2];
+  if (
+    /-year-old$/.test(next) &&
+    (at + 2 >= to || behind?.kind !== 'word' || CLOSED_CLASSES.has(behind.lower))
+  )
+    return `“the ${all[at + 1]!.text}” is not said which`;
   const phrase = leansBack(ground, at, from, to);
   return phrase && `“${phrase}” is not said which`;
 }

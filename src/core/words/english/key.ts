@@ -48,6 +48,9 @@ export const key = {
     retoldBy: (name: string, cue: string) =>
       `The article retells this as the word of ${name}; the word that says so is ${quoted(cue)}.`,
     standsFor: (words: string, name: string) => `Here ${quoted(words)} is ${name.replace(/\.$/, '')}.`,
+    /** The quote has the same pronoun, for somebody else. */
+    speakerIs: (words: string, name: string) =>
+      `The ${quoted(words)} who speaks is ${name.replace(/\.$/, '')}.`,
     secondHand: (about: string, name: string, cue: string) =>
       `The article does not quote ${withArticle(about)} itself here: it has the words by way of ${withArticle(name)}; the word that says so is “${cue}”.`,
   },

@@ -151,8 +151,9 @@ export const quiz = {
   notVouchedFor,
   oneIsNotVouchedFor: (statement: string) =>
     `There is one that the article does not vouch for: ${quoted(statement)}`,
-  allAreVouchedFor: (claims: number) =>
-    `The article vouches for ${claims === 2 ? 'both' : claims === 3 ? 'all three' : 'all'}: it states them itself, or backs them with two independent sources, a document, or the reporter’s own observation.`,
+  /** `plainly`: the article states each of them itself. */
+  allAreVouchedFor: (claims: number, plainly: boolean) =>
+    `The article vouches for ${claims === 2 ? 'both' : claims === 3 ? 'all three' : 'all'}: it states them itself${plainly ? '' : ', or backs them with two independent sources, a document, or the reporter’s own observation'}.`,
   packOptionWrong: 'That is not what the article says.',
   packClaimVouched: 'The article vouches for this.',
   limits,

@@ -25,6 +25,7 @@ export const key: Catalog['key'] = {
     retoldBy: (name, cue) =>
       `El artículo cuenta esto como palabra de ${named(name)}; lo dice la palabra ${quoted(cue)}.`,
     standsFor: (words, name) => `Aquí ${quoted(words)} es ${named(name)}.`,
+    speakerIs: (words, name) => `Quien habla, ${quoted(words)}, es ${named(name)}.`,
     secondHand: (about, name, cue) =>
       `El artículo no cita directamente a ${named(about)}: tiene las palabras a través de ${named(name)}; lo dice la palabra ${quoted(cue)}.`,
   },

@@ -131,8 +131,8 @@ export const quiz: Catalog['quiz'] = {
         : `El artículo lo respalda. ${explanation}`,
   notVouchedFor,
   oneIsNotVouchedFor: (statement) => `Hay una que el artículo no avala: ${quoted(statement)}`,
-  allAreVouchedFor: (count) =>
-    `El artículo avala ${count === 2 ? 'las dos' : count === 3 ? 'las tres' : 'todas'}: las afirma por sí mismo, o las respalda con dos fuentes independientes, un documento o lo que vio quien escribe.`,
+  allAreVouchedFor: (count, plainly) =>
+    `El artículo avala ${count === 2 ? 'las dos' : count === 3 ? 'las tres' : 'todas'}: las afirma por sí mismo${plainly ? '' : ', o las respalda con dos fuentes independientes, un documento o lo que vio quien escribe'}.`,
   packOptionWrong: 'Eso no es lo que dice el artículo.',
   packClaimVouched: 'El artículo avala esto.',
   limits,
