@@ -54,7 +54,7 @@ export function decideStatus(input: StatusInput): StatusDecision {
       confidence: agreementOf('evaluative-word'),
       evidence: [own],
     };
-  if (judgment.future)
+  if (judgment.future && !tellsOfThePast(words))
     return { status: 'prediction', rule: 'future', confidence: agreementOf('future'), evidence: [own] };
   const beforeCue = cue ? all.slice(Math.max(0, cue.at - 2), cue.at + 2) : [];
   const falseWord = beforeCue.find((t) => FALSE_WORDS.has(t.lower) && t.sentence === sentence);
@@ -88,6 +88,17 @@ export function decideStatus(input: StatusInput): StatusDecision {
 /** "needed five hours": how much it took, not what was wanted. */
 const tellsHowMany = (words: readonly Token[], at: number) =>
   words[at]!.lower === 'needed' && isNumeral(words[at + 1]);
+
+/** "had bought boats at a cost that he would not tell": what is to come only hangs on what happened. */
+function tellsOfThePast(words: readonly Token[]): boolean {
+  const would = words.findIndex((t) => /^(?:will|would|'ll|won't)$/.test(t.lower));
+  const link = words.findLastIndex(
+    (t, i) => i < would && i >= would - 4 && /^(?:that|which|who)$/.test(t.lower),
+  );
+  return (
+    link > 0 && words.slice(0, link).some((t) => t.passage < 0 && /^(?:had|has|have|was|were)$/.test(t.lower))
+  );
+}
 
 /** A report or a study is its makers' word; minutes, logs and footage hold what happened. */
 const isRecord = (label: string) =>

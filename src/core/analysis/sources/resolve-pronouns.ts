@@ -175,7 +175,7 @@ interface Standing {
   /** How many sentences and paragraphs lie between. */
   readonly sentences: number;
   readonly paragraphs: number;
-  /** A name near by fits two people. */
+  /** A name near by fits two people, or two are named as one: "Vale and Quill". */
   readonly ambiguous: boolean;
   /** The pronoun may mean a name that follows it. */
   readonly pointsForward: boolean;
@@ -247,6 +247,8 @@ export function resolvePronoun(
   /** Those whom the article itself names or means near, not only somebody's words in marks. */
   const outside = new Set<Entity>();
   const subjectOf = new Map<number, number>();
+  /** Who is named beside whom, as "Vale and Quill", and in which sentence last. */
+  const pairs = new Map<Entity, { readonly partner: Entity; readonly sentence: number }>();
   let ambiguous = false;
   /** How sure the place is that speaks most for each candidate. */
   const surest = new Map<Entity, number>();
@@ -288,7 +290,9 @@ export function resolvePronoun(
     const subject = subjectOf.get(sentence);
     if (subject === undefined && weightOf(ground, mention) === 0 && !isActedUpon(ground, mention))
       subjectOf.set(sentence, i);
-    const isSubject = subjectOf.get(sentence) === i || (subject === i - 1 && isJoined(ground, mention));
+    const partner = isJoined(ground, mention) ? cast.entityOf[i - 1] : null;
+    if (partner) pairs.set(entity, { partner, sentence }).set(partner, { partner: entity, sentence });
+    const isSubject = subjectOf.get(sentence) === i || (partner != null && subject === i - 1);
     if (all[mention.from]!.passage < 0) outside.add(entity);
     const acts = isAsked(ground, mention) ? ASKED : isSubject ? SUBJECT : 0;
     note(entity, sentence, acts + weightOf(ground, mention), 1);
@@ -305,12 +309,14 @@ export function resolvePronoun(
   const [entity] = best;
   const latest = Math.max(...places.get(entity)!);
   const { sentences } = ground.article;
+  const pair = pairs.get(entity);
+  const isPaired = pair?.sentence === latest && pair.partner === rival?.[0];
   const confidence = surenessOf({
     entity,
     lead: rival ? best[1] - rival[1] : Number.POSITIVE_INFINITY,
     sentences: here.sentence - latest,
     paragraphs: sentences[here.sentence]!.paragraph - sentences[latest]!.paragraph,
-    ambiguous,
+    ambiguous: ambiguous || isPaired,
     pointsForward: standsBeforeSubject(ground, at),
     together: rival !== undefined && latest < here.sentence && places.get(rival[0])!.has(latest),
     spoke: entity === lastSpeaker,
