@@ -13,6 +13,7 @@ import { JOKES } from './lexicon/reporting-verbs.ts';
 import { onDemand } from './on-demand.ts';
 import { holdsVerb } from './phrases/finite-verbs.ts';
 import { behindContrast } from './phrases/opening-contrast.ts';
+import { opensSubject } from './phrases/phrase-words.ts';
 import { creditQuotes } from './quotes/credit-quotes.ts';
 import type { CreditedPassage } from './quotes/credited-passage.ts';
 import { findParaphrases, type Paraphrase } from './quotes/find-paraphrases.ts';
@@ -122,13 +123,17 @@ const isDoubtfulVoice = ({ voice }: Segment) => voice != null && voice.confidenc
 /** A pronoun with a rival, "his aides", or a noun that is not known to speak. */
 const DOUBTFUL_VOICE = 0.7;
 
+/** The index behind an "and" at `from` that joins a clause with a subject of its own; `from` where none does. */
+const behindAnd = (ground: Groundwork, from: number, to: number) =>
+  ground.all[from]!.lower === 'and' && from + 1 < to && opensSubject(ground, from + 1) ? from + 1 : from;
+
 /** The segment as a sentence of its own; null where it leans on what stands around it. */
 function standAlone(ground: Groundwork, segment: Segment): string | null {
   const voice = segment.voice?.voice;
   const speaker = voice?.named ? voice.entity : null;
   const { to } = segment;
-  // The contrast is no part of the statement.
-  const from = behindContrast(ground, segment.from);
+  // The contrast is no part of the statement, nor what joins it to the one before.
+  const from = behindAnd(ground, behindContrast(ground, segment.from), to);
   if (tellsOfDuty(ground, from, to) || !holdsVerb(ground, from, to)) return null;
   const rewritten = rewriteClaim(ground, from, to, { speaker, keepMarks: true, inView: true });
   return 'refused' in rewritten ? null : rewritten.statement;

@@ -117,15 +117,19 @@ export function isWhole(article: Article, statement: WholeStatement, level: Leve
   const { text } = article;
   const around: Around = {
     sentence: text.slice(sentence.start, sentence.end),
-    rest: text.slice(statement.end, sentence.end),
+    rest: text.slice(statement.end - (text[statement.end - 1] === ';' ? 1 : 0), sentence.end),
     next: behind ? text.slice(behind.start, behind.start + 16) : '',
   };
   const isOpening =
     sentence.start === statement.start ||
     statement.voice !== 'article' ||
-    (level === 'open' && /^(?:(?:and|but) )?it\b/i.test(text.slice(statement.start, statement.start + 8)));
+    (level === 'open' && /^(?:(?:and|but) )?it\b/i.test(text.slice(statement.start, statement.start + 8))) ||
+    JOINED.test(text.slice(statement.start - 2, statement.start + 14));
   return isOpening && isComplete(statement, around) && !meansLess(level, around);
 }
+
+/** ", and the ship …": a second main clause. */
+const JOINED = /^, and (?:the|a|an|his|her|its|their|some|many|most|\d+|\p{Lu}\p{L}+)\b/u;
 
 /** What stands around a statement: its sentence, what follows in it, and the beginning of the sentence behind. */
 interface Around {
@@ -148,9 +152,9 @@ function meansLess(level: Level, { sentence, rest, next }: Around): boolean {
   return level !== 'open' && (/\b(?:if|unless)\b/i.test(sentence) || /^[,\s]*but also\b/.test(rest));
 }
 
-/** A second main clause, or one that only tells more: "but …", ", and the ship …", ", when …". */
+/** A second main clause, or one that only tells more: "but …", ", and the ship …", ", when …", "; …". */
 const GOES_ON =
-  /^[,\s]*(?:but|while|whereas)\b|^,\s*(?:when|where|which|who)\b|^,?\s*(?:so|and) (?:the|a|an|it|they|he|she|\p{Lu}\p{L}+)\b/u;
+  /^;|^[,\s]*(?:but|while|whereas)\b|^,\s*(?:when|where|which|who)\b|^,?\s*(?:so|and) (?:the|a|an|it|they|he|she|\p{Lu}\p{L}+)\b/u;
 
 /** What takes back the sentence before. */
 const TURNS_ROUND = /^[“"']?(?:But|Yet|Still|However|Nevertheless|Nonetheless|Even so)\b/u;

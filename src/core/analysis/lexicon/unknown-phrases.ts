@@ -31,6 +31,11 @@ const PHRASES = phraseList(`
   not been independently confirmed
   not been verified
   not yet been confirmed
+  not been officially confirmed
+  not officially confirmed
+  not been established
+  not yet been established
+  not yet been decided
   no word on
   open question
   anyone 's guess
