@@ -61,9 +61,21 @@ function obstacle(
   if (quote.cue && HEARSAY.test(article.text.slice(Math.max(0, quote.cue.start - 16), quote.cue.start)))
     return left.hearsay;
   if (HANDS_ON.test(text)) return left.hearsay;
+  if (namesSomething(article, quote)) return left.notAlone;
   if (finder.names(text, speaker)) return left.namesItself;
   if (GOES_ON.test(text)) return left.notAlone;
   return null;
+}
+
+/** Whether words in marks open their sentence as its subject: “All Is Gold” was to be a book. They may be a title. */
+function namesSomething({ text, sentences }: Article, { start, end, kind }: Quote): boolean {
+  if (kind === 'indirect') return false;
+  const sentence = sentences[firstIndex(sentences, (s) => s.end > start)];
+  const opens = sentence !== undefined && /^[“"«„‘'\s]*$/u.test(text.slice(sentence.start, start));
+  return (
+    opens &&
+    /^[”"»’']+ (?:is|was|are|were|has|had|will|would|became|becomes)\b/u.test(text.slice(end, end + 14))
+  );
 }
 
 /** "and not so much as a call": the rest of words that were broken off. */
