@@ -1,4 +1,5 @@
 /** Writes a group without a name as it stands inside a sentence: "witnesses", "two officials", "Chinese officials". */
+import { ORGANIZATION_NOUNS } from '../analysis/lexicon/organizations.ts';
 import { GROUP_NOUNS, ROLE_NOUNS, UNNAMED_NOUNS } from '../analysis/lexicon/people.ts';
 
 /** Determiners and adjectives that carry a capital only where they open a sentence. */
@@ -10,6 +11,10 @@ export function peopleInSentence(name: string): string {
   const first = name.split(' ', 1)[0]!;
   const lower = first.toLowerCase();
   const isCommon =
-    OPENERS.test(first) || GROUP_NOUNS.has(lower) || UNNAMED_NOUNS.has(lower) || ROLE_NOUNS.has(lower);
+    OPENERS.test(first) ||
+    GROUP_NOUNS.has(lower) ||
+    ORGANIZATION_NOUNS.has(lower) ||
+    UNNAMED_NOUNS.has(lower) ||
+    ROLE_NOUNS.has(lower);
   return isCommon ? `${lower}${name.slice(first.length)}` : name;
 }

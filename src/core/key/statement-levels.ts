@@ -45,7 +45,7 @@ const hedgesTwice = ({ cues, rule }: WholeStatement) =>
 
 /** Behind "could": what may come of something. What somebody could do is as often what they were able to do. */
 const OUTCOMES =
-  /^(?: (?:also|still|even|then|soon|eventually|ultimately|easily))? (?:add|affect|allow|arrive|become|blunt|boost|begin|bring|cause|change|close|collapse|come|complicate|cost|create|cut|damage|deepen|delay|develop|double|drop|end|exceed|face|fall|flood|force|fuel|grow|hit|happen|harm|hurt|increase|jeopardize|last|lead|leave|lose|mean|open|prevent|push|raise|reach|reduce|reopen|require|result|resume|return|rise|save|shut|slow|spark|spread|start|take|threaten|top|total|trigger|triple|undermine|weaken|worsen|be (?:as (?:high|low|many|much|early|late)|ready|over|worth|delayed|closed|lost|forced|fined|charged|completed|finished|affected|in place))\b/iu;
+  /^(?: (?:also|still|even|then|soon|eventually|ultimately|easily))? (?:affect|allow|arrive|become|blunt|boost|begin|bring|cause|change|close|collapse|come|complicate|cost|create|cut|damage|deepen|delay|develop|double|drop|end|exceed|face|fall|flood|force|fuel|grow|hit|happen|harm|hurt|increase|jeopardize|last|lead|leave|lose|mean|open|prevent|push|raise|reach|reduce|reopen|require|result|resume|return|rise|save|shut|slow|spark|spread|start|threaten|top|total|trigger|triple|undermine|weaken|worsen|be (?:as (?:high|low|many|much|early|late)|ready|over|worth|delayed|closed|lost|forced|fined|charged|completed|finished|affected|in place))\b/iu;
 
 const ABLE = /^[“"']?(?:he|she|they|we|i|you|it)\b/iu;
 

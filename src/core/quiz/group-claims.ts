@@ -32,8 +32,8 @@ function noneCount(seed: number, count: number): number {
   return Math.max(0, Math.min(count - 1, Math.floor(count / NONE_IN + draw(seed, 'none of them'))));
 }
 
-/** Groups of vouched claims only, no two of the same claims. */
-function vouchedGroups(supply: VouchedSupply, count: number): ClaimGroup[] {
+/** Groups of vouched claims only, no two of the same claims, and none of fewer than `fewest`. */
+function vouchedGroups(supply: VouchedSupply, count: number, fewest: number): ClaimGroup[] {
   const groups: ClaimGroup[] = [];
   const seen = new Set<string>();
   while (groups.length < count) {
@@ -42,7 +42,7 @@ function vouchedGroups(supply: VouchedSupply, count: number): ClaimGroup[] {
       .map((claim) => claim.item.id)
       .sort()
       .join(' ');
-    if (vouched.length < CLAIMS || seen.has(name)) {
+    if (vouched.length < fewest || seen.has(name)) {
       supply.giveBack(vouched);
       break;
     }
@@ -79,7 +79,9 @@ export function groupClaims(request: GroupRequest): ClaimGroup[] {
   addUnverified(count - none);
   const found = groups.length;
   const share = Math.floor(found / (NONE_IN - 1) + draw(seed, 'share of none'));
-  groups.push(...vouchedGroups(supply, found === count - none ? none : Math.min(none, share)));
+  // A question of two claims would always hold an unverified one, where none of two vouched ones is asked.
+  const fewest = groups.some(({ vouched }) => vouched.length === CLAIMS - 2) ? CLAIMS - 1 : CLAIMS;
+  groups.push(...vouchedGroups(supply, found === count - none ? none : Math.min(none, share), fewest));
   addUnverified(count);
   return groups;
 }

@@ -24,6 +24,9 @@ const couldSpeak = ({ kind, name, speaks }: KeySpeaker) =>
 /** What it costs to be named in the quote: more than anything else. */
 const NAMED = 8;
 
+/** What it costs to be a body beside a person: more than not to speak. */
+const OTHER_KIND = 5;
+
 /** How ill a speaker serves as a wrong option; 0 is best. */
 function unfitness(named: NamedSpeaker, right: KeySpeaker, quote: ReadText): number {
   const { speaker } = named;
@@ -33,7 +36,8 @@ function unfitness(named: NamedSpeaker, right: KeySpeaker, quote: ReadText): num
     (speaker.speaks ? 0 : 4) +
     // People seldom name themselves: a speaker named in the quote is no temptation.
     (givesAway(quote, named) ? NAMED : 0) +
-    (otherKind ? 2 : 0) +
+    // A country beside its minister: the article may mean the one by the other.
+    (otherKind ? OTHER_KIND : 0) +
     (Math.max(...lengths) > 2 * Math.min(...lengths) ? 1 : 0)
   );
 }

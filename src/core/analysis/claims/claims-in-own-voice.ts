@@ -101,12 +101,19 @@ function isPlan(ground: Groundwork, subject: NounPhrase): boolean {
   return /^(?:is|are)$/.test(lower) || (/^(?:was|were)$/.test(lower) && canSpeak(ground, subject));
 }
 
+/** Words that weaken, behind a "which", what stands before it. */
+const WEAKENS = /^(?:may|might|could|perhaps|possibly|disputed?s?|den(?:y|ies|ied)|unclear|doubt(?:s|ed)?)$/;
+
 /** Where the next segment of the sentence begins in a way that the statement cannot do without. */
 function leansOn(findings: Findings, index: number): boolean {
   const segment = findings.segments[index]!;
   const next = findings.segments[index + 1];
   if (!next || next.sentence !== segment.sentence) return false;
-  const opener = findings.ground.all[next.from]!.lower;
+  const { all, tokens } = findings.ground;
+  const opener = all[next.from]!.lower;
+  // "…, which the authors said might be due to chance"
+  const [, limit] = tokens.bySentence[segment.sentence]!;
+  if (opener === 'which' && all.slice(next.from, limit).some((t) => WEAKENS.test(t.lower))) return true;
   return next.voice !== undefined || /^(?:if|unless|whether|but|because|although|though|as|so)$/.test(opener);
 }
 

@@ -1,3 +1,6 @@
+/** Verbs for what a study or a court comes to: its word, not the article's. */
+const FINDS = /^(?:found|finds|showed|shows|concluded|concludes|ruled|rules|decided|heard)$/;
+
 /** Why the words alone keep a plain sentence from being a claim of the article's own: a judgment, a plan, a view, a stub. */
 import type { Groundwork } from '../groundwork.ts';
 import { CONDITIONAL_WORDS } from '../lexicon/certainty-words.ts';
@@ -103,6 +106,8 @@ export function doubtOfWords(ground: Groundwork, segment: Segment): string | nul
   if (isToCome !== null) return isToCome;
   if (tokens.some((t, i) => t.passage < 0 && isSpeechAct(t) && !isDone(tokens, i)))
     return 'tells what somebody said or thought';
+  if (tokens.some((t, i) => FINDS.test(t.lower) && tokens[i + 1]?.lower === 'that'))
+    return 'tells what somebody found';
   if (
     tokens.some(
       (t) => FALSE_WORDS.has(t.lower) || /^(?:hoax|fake|myth|rumou?rs?|satire|prank)$/.test(t.lower),

@@ -10,6 +10,9 @@ const WANTS = wordList(`
   gear geared meant supposed sure bound certain like likes liked love loves prefer prefers
 `);
 
+/** "was forecast to fall": whether it did, is not told. */
+const FORETOLD = /^(?:forecast|predicted|projected|expected|scheduled|due|set|tipped)$/;
+
 const PLANNED = wordList('planned scheduled slated expected anticipated due set poised likely');
 
 /** "is gathering support": what is under way is told in figures of speech as often as in facts. */
@@ -36,7 +39,11 @@ function isScheduled(tokens: readonly Token[]): boolean {
           ))),
   );
   const planned = tokens.some(
-    (t, i) => PLANNED.has(t.lower) && /^(?:is|are|'s|'re)$/.test(tokens[i - 1]?.lower ?? ''),
+    (t, i) =>
+      (PLANNED.has(t.lower) && /^(?:is|are|'s|'re)$/.test(tokens[i - 1]?.lower ?? '')) ||
+      (FORETOLD.test(t.lower) &&
+        tokens[i + 1]?.lower === 'to' &&
+        /^(?:is|are|was|were|been)$/.test(tokens[i - 1]?.lower ?? '')),
   );
   if (planned) return true;
   const bare = tokens.some((t, i) => t.capital && MONTHS.has(t.lower) && tokens[i + 1]?.kind === 'number');

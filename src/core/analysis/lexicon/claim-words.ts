@@ -87,7 +87,7 @@ export const RELATIONAL_NOUNS = wordList(`
   symptom symptoms injury injuries damage damages loss losses relative relatives neighbor neighbors colleague colleagues supporter
   supporters opponent opponents critic critics listener listeners benefit benefits advantage advantages drawback drawbacks priority
   priorities rival rivals successor successors predecessor predecessors target targets effect effects factor factors example
-  examples exception exceptions condition conditions requirement requirements side sides
+  examples exception exceptions condition conditions requirement requirements side sides numbers figures levels totals
 `);
 /** Adjectives that compare, by their ending. */
 export const COMPARATIVES = wordList(`

@@ -188,7 +188,9 @@ export function shownRole(roles: readonly string[]): string | null {
     const [only = ''] = own;
     return (
       own.length <= 1 &&
-      (NEEDS_OBJECT.has(only.toLowerCase()) || (own.length < role.split(' ').length && bare(only)))
+      (NEEDS_OBJECT.has(only.toLowerCase()) ||
+        only === 'president' ||
+        (own.length < role.split(' ').length && bare(only)))
     );
   };
   // "Senators", "Republican Sen.": of two, or cut short.
@@ -202,6 +204,13 @@ export function shownRole(roles: readonly string[]): string | null {
   const ofThese = (role: string) => /^(?:his|her|its|their|our)\b|\b(?:here|there)$/i.test(role);
   const unfit = [ofMany, ofThese, bare, courtesy, relative, incomplete];
   const shown = roles.find((role) => !unfit.some((is) => is(role)));
-  // "bureau's deputy director" stood behind "the".
-  return shown?.replace(/^(?=\p{Ll}[\p{L}-]*[’']s )/u, 'the ') ?? null;
+  return (
+    shown
+      // "bureau's deputy director" stood behind "the".
+      ?.replace(/^(?=\p{Ll}[\p{L}-]*[’']s )/u, 'the ')
+      // A sentence began with it: "Retired teacher".
+      .replace(/^(?:Retired|Former|Longtime|Veteran|Local|Political|Senior|Lead)(?= \p{Ll})/u, (word) =>
+        word.toLowerCase(),
+      ) ?? null
+  );
 }
