@@ -117,10 +117,14 @@ describe('a game', () => {
     await game.player.sees('❯ 1.');
   });
 
-  test('goes through the misses and plays again', async () => {
+  test.each([
+    ['Enter', '\r'],
+    ['e', 'e'],
+  ])('goes through the misses with %s, as is told, and plays again', async (_key, pressed) => {
     const game = playing();
     await toResult(game);
-    game.player.presses('r');
+    await game.player.sees('Enter misses');
+    game.player.presses(pressed);
     await game.player.sees('Miss 1 of');
     game.player.presses('\x1b');
     await game.player.sees('Skill by skill');
@@ -131,7 +135,7 @@ describe('a game', () => {
   test('goes home from the misses, as their keys say', async () => {
     const game = playing();
     await toResult(game);
-    game.player.presses('r');
+    game.player.presses('\r');
     await game.player.sees('Miss 1 of');
     await game.player.sees('h home');
     game.player.presses('h');
@@ -173,6 +177,7 @@ describe('any keys', () => {
     'q',
     'n',
     'r',
+    'e',
     'a',
     'h',
     'x',

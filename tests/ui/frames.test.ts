@@ -93,7 +93,7 @@ describe.each(SIZES)('at %i × %i', (columns, rows) => {
       await player.looksUntil((now) => now !== text, 'the next screen');
     }
     await player.seesFrame(named('result'), 'Skill by skill');
-    player.presses('r');
+    player.presses('\r');
     await player.seesFrame(named('review'), 'Miss 1 of');
     player.presses('\x03');
     await exit;

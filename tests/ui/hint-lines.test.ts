@@ -5,11 +5,11 @@ import { plainText } from '../../src/ui/text/rich-text.ts';
 import { ENGLISH } from '../fixtures/english.ts';
 
 const HINTS: readonly Hint[] = [
-  ['review', 'misses'],
+  ['continue', 'misses'],
   ['move', 'scroll'],
   ['x-ray', 'x-ray'],
   ['again', 'again'],
-  ['write', 'save'],
+  ['write', 'report'],
   ['home', 'home'],
   ['quit', 'leave'],
   ['keys', 'keys'],
@@ -27,28 +27,28 @@ function shown(width: number, free: 1 | 2, marks: readonly string[] = MARKS): st
 describe('the foot of a page', () => {
   test('names all keys in one line where that is enough', () => {
     expect(shown(100, 2)).toEqual([
-      `r misses  ↑↓ scroll  x x-ray  a again  w save  h home  q leave  ? keys${' '.repeat(14)}lines 1–19 of 33`,
+      `Enter misses  ↑↓ scroll  x x-ray  a again  r report  h home  q leave  ? keys${' '.repeat(8)}lines 1–19 of 33`,
     ]);
   });
 
   test('tells the place shorter before it takes a second line', () => {
-    expect(shown(78, 2)).toEqual([
-      'r misses  ↑↓ scroll  x x-ray  a again  w save  h home  q leave  ? keys    58 %',
+    expect(shown(84, 2)).toEqual([
+      'Enter misses  ↑↓ scroll  x x-ray  a again  r report  h home  q leave  ? keys    58 %',
     ]);
   });
 
   test('takes the empty line above where one is not enough', () => {
     expect(shown(60, 2)).toEqual([
-      'r misses  ↑↓ scroll  x x-ray  a again  w save  h home',
+      'Enter misses  ↑↓ scroll  x x-ray  a again  r report  h home',
       `q leave  ? keys${' '.repeat(29)}lines 1–19 of 33`,
     ]);
   });
 
   test('keeps the ways out and the list of keys longest', () => {
-    expect(shown(51, 1)).toEqual(['r misses  ↑↓ scroll  h home  q leave  ? keys   58 %']);
-    expect(shown(45, 1)).toEqual(['r misses  ↑↓ scroll  h home  q leave  ? keys']);
-    expect(shown(38, 1)).toEqual(['r misses  h home  q leave  ? keys']);
-    expect(shown(16, 1, [])).toEqual(['r misses  ? keys']);
+    expect(shown(55, 1)).toEqual(['Enter misses  ↑↓ scroll  h home  q leave  ? keys   58 %']);
+    expect(shown(49, 1)).toEqual(['Enter misses  ↑↓ scroll  h home  q leave  ? keys']);
+    expect(shown(42, 1)).toEqual(['Enter misses  h home  q leave  ? keys']);
+    expect(shown(20, 1, [])).toEqual(['Enter misses  ? keys']);
   });
 
   test('is never wider than the page, but for the first key and the last', () => {

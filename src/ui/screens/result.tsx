@@ -16,8 +16,10 @@ interface Props {
 export function Result({ result, writes }: Props): ReactNode {
   const { send, words } = useUi();
   const blocks = useMemo(() => resultBlocks(result, words), [result, words]);
-  const review: readonly Hint[] =
-    result.misses + result.missesNotCounted > 0 ? [['review', words.screens.does.review]] : [];
+  const hasMisses = result.misses + result.missesNotCounted > 0;
+  const review = () => send({ type: 'asked-to-review' });
+  // The natural next step, so Enter takes it as well.
+  const next: readonly Hint[] = hasMisses ? [['continue', words.screens.does.review]] : [];
   const write: readonly Hint[] = writes ? [['write', words.screens.does.write]] : [];
   return (
     <ScrollPage
@@ -25,7 +27,7 @@ export function Result({ result, writes }: Props): ReactNode {
       done={result.asked === 0 ? 0 : result.answered / result.asked}
       blocks={blocks}
       hints={[
-        ...review,
+        ...next,
         ['x-ray', words.screens.does.xray],
         ['again', words.screens.does.again],
         ...write,
@@ -34,7 +36,7 @@ export function Result({ result, writes }: Props): ReactNode {
         ['keys', words.screens.does.keys],
       ]}
       handlers={{
-        review: () => send({ type: 'asked-to-review' }),
+        ...(hasMisses && { continue: review, review }),
         'x-ray': () => send({ type: 'asked-for-x-ray' }),
         write: () => send({ type: 'asked-to-write' }),
         again: () => send({ type: 'played-again' }),

@@ -433,7 +433,7 @@ export const errors = {
   results: {
     none: (folder: string, command: string) => ({
       message: `There is no result in ${folder}.`,
-      hint: `Results come from w at the end of a game, or from: ${command}`,
+      hint: `Results come from r at the end of a game, or from: ${command}`,
     }),
   },
   imports: {

@@ -43,7 +43,7 @@ The same article with the same seed gives the same game. Plain lines instead
 of a screen are used with --linear, where input or output is not a terminal,
 on TERM=dumb, and with INK_SCREEN_READER=true.
 
-At the result, w writes it to a file in the current folder: the answers with
+At the result, r writes it to a file in the current folder: the answers with
 their passages, the objections and the hunt. --report names the file instead
 and writes it when you leave. No file is replaced, and nothing is sent
 anywhere. ${typed.with('gradebook')} collects such files.
@@ -354,7 +354,7 @@ function gradebook({ typed }: HelpFacts): CommandHelp {
     argument: 'the folder with the results',
     options: { '--output': 'the file to write', '--force': FORCE },
     after: `
-Results are what w writes at the end of a game, and play --report: .json and
+Results are what r writes at the end of a game, and play --report: .json and
 .html files, in the folder and the folders in it.
 
 Examples:

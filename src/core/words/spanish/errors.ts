@@ -414,7 +414,7 @@ export const errors: ErrorWords = {
   results: {
     none: (folder, command) => ({
       message: `No hay ningún resultado en ${folder}.`,
-      hint: `Los resultados se escriben con w al final de una partida, o con: ${command}`,
+      hint: `Los resultados se escriben con r al final de una partida, o con: ${command}`,
     }),
   },
   imports: {

@@ -48,7 +48,7 @@ El mismo artículo con la misma semilla (--seed) da la misma partida. En lugar
 de una pantalla se usan líneas sencillas con --linear, donde la entrada o la
 salida no es una terminal, con TERM=dumb y con INK_SCREEN_READER=true.
 
-En el resultado, w lo escribe en un archivo de la carpeta actual: las
+En el resultado, r lo escribe en un archivo de la carpeta actual: las
 respuestas con sus pasajes, las objeciones y la caza. --report da nombre al
 archivo y lo escribe cuando sales. No se reemplaza ningún archivo, y nada se
 envía a ninguna parte. ${typed.with('gradebook')} reúne esos archivos.
@@ -365,7 +365,7 @@ function gradebook({ typed }: HelpFacts): CommandHelp {
     argument: 'la carpeta con los resultados',
     options: { '--output': 'el archivo que se escribe', '--force': FORCE },
     after: `
-Los resultados son lo que escribe w al final de una partida, y play --report:
+Los resultados son lo que escribe r al final de una partida, y play --report:
 archivos .json y .html, en la carpeta y en las que contiene.
 
 Ejemplos:

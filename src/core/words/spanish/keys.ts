@@ -34,7 +34,7 @@ export const keys: Catalog['keys'] = {
     top: 'al principio del artículo (también g)',
     bottom: 'al final del artículo (también G)',
     objection: 'tras una respuesta: impugnar su clave, y no cuenta',
-    review: 'tras el resultado: repasar los errores',
+    review: 'tras el resultado: repasar los errores (también Enter)',
     write: 'tras el resultado: escribirlo en un archivo, con las lecciones',
     again: 'tras el resultado: jugar otra vez',
     home: 'al inicio, al leer el artículo y tras el resultado',

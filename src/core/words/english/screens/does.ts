@@ -19,7 +19,7 @@ export const does = {
   keys: 'keys',
   quit: 'leave',
   review: 'misses',
-  write: 'save',
+  write: 'report',
   again: 'again',
   hunt: 'hunt',
   rounds: 'rounds',

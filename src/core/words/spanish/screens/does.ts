@@ -19,7 +19,7 @@ export const does: Catalog['screens']['does'] = {
   keys: 'teclas',
   quit: 'salir',
   review: 'errores',
-  write: 'guardar',
+  write: 'informe',
   again: 'otra vez',
   hunt: 'caza',
   rounds: 'rondas',
