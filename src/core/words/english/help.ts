@@ -320,9 +320,10 @@ is one line: file:line:column: error or warning, its code, what is wrong, what
 to do. docs/pack-format.md lists the codes.
 
 An error keeps a pack from being played, or its key from being right; a warning
-is yours to judge. The exit code is 1 where there are errors, with --strict
-also where there are warnings. --json prints one object per pack and line,
---sarif one SARIF 2.1.0 log.`,
+is yours to judge. What cannot be read is an error of that file, and the others
+are checked all the same. The exit code is 1 where there are errors, with
+--strict also where there are warnings, and 66 where nothing could be read.
+--json prints one object per pack and line, --sarif one SARIF 2.1.0 log.`,
   };
 }
 

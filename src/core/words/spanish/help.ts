@@ -334,9 +334,10 @@ advertencia (warning), su código, qué está mal y qué hacer. docs/pack-format
 enumera los códigos.
 
 Un error impide jugar un paquete, o que su clave sea correcta; una advertencia
-la juzgas tú. El código de salida es 1 si hay errores, y con --strict también si
-hay advertencias. --json escribe un objeto por línea y paquete; --sarif, un
-registro SARIF 2.1.0.`,
+la juzgas tú. Lo que no se puede leer es un error de ese archivo, y los demás se
+comprueban igual. El código de salida es 1 si hay errores, y con --strict
+también si hay advertencias; 66 si no se pudo leer nada. --json escribe un
+objeto por línea y paquete; --sarif, un registro SARIF 2.1.0.`,
   };
 }
 
