@@ -1,10 +1,9 @@
 /** Finds question packs in folders. */
 import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cleanLine } from '../core/article/clean-text.ts';
 import { EXIT, UserError } from '../core/user-error.ts';
-import { folderError } from './file-errors.ts';
+import { byName, entriesOf, isFolder } from './list-folder.ts';
 
 /** Names of files that hold packs. */
 const PACK_NAME = /\.ya?ml$/i;
@@ -12,13 +11,6 @@ const PACK_NAME = /\.ya?ml$/i;
 /** True for a path, a web address or a name that is a pack's. */
 export function isPackName(ref: string): boolean {
   return PACK_NAME.test(ref);
-}
-
-/** True for an existing folder. */
-export async function isFolder(path: string): Promise<boolean> {
-  // What cannot be looked at is told when it is read.
-  const stats = await stat(path).catch(() => null);
-  return stats?.isDirectory() ?? false;
 }
 
 /** The paths of the packs in the folder, in the order of their names. Rejects with a UserError where it cannot be read. */
@@ -68,22 +60,4 @@ export function noPacks(folder: string): UserError {
   return new UserError('folder-without-packs', ({ check }) => check.noPacks(name), {
     exitCode: EXIT.unreadable,
   });
-}
-
-/** What is in the folder and not hidden. Rejects with a UserError where it cannot be read. */
-export async function entriesOf(folder: string): Promise<readonly Dirent[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(async (error) => {
-    throw await folderError(folder, error);
-  });
-  return entries.filter(({ name }) => !isHidden(name));
-}
-
-/** In the order of their names; numbers in them count as numbers. */
-export function byName(paths: readonly string[]): string[] {
-  return paths.toSorted(new Intl.Collator('en', { numeric: true }).compare);
-}
-
-/** Of editors, version control and packages of others. */
-function isHidden(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules';
 }

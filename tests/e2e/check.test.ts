@@ -85,7 +85,9 @@ describe('check', () => {
     await mkdir(empty, { recursive: true });
     const { exitCode, stdout, stderr } = await runProgram(['check', missing, empty]);
     expect(stdout).toContain(`${missing}:1:1: error file-missing: `);
-    expect(stdout).toContain(`${empty}:1:1: error folder-without-packs: There are no packs in ${empty}. A pack is`);
+    expect(stdout).toContain(
+      `${empty}:1:1: error folder-without-packs: There are no packs in ${empty}. A pack is`,
+    );
     expect(stdout).toContain('0 packs: 2 errors, 0 warnings.');
     expect([exitCode, stderr]).toEqual([66, '']);
   });

@@ -45,7 +45,10 @@ describe('the foot of a page', () => {
   });
 
   test('on the smallest terminal keeps scrolling, what can be done, the ways out and the list of keys', () => {
-    expect(shown(38)).toEqual(['Enter misses  ↑↓ scroll  r report', 'h home  q leave  ? keys           58 %']);
+    expect(shown(38)).toEqual([
+      'Enter misses  ↑↓ scroll  r report',
+      'h home  q leave  ? keys           58 %',
+    ]);
   });
 
   test('keeps the ways out and the list of keys longest', () => {

@@ -74,19 +74,13 @@ async function* checkInTurn(found: readonly FoundPath[], door: Door): AsyncGener
   await checked.return(undefined);
 }
 
-function checkAll(
-  orders: readonly CheckOrder[],
-  { packageRoot, stdin }: Door,
-): AsyncGenerator<CheckOutcome> {
+function checkAll(orders: readonly CheckOrder[], { packageRoot, stdin }: Door): AsyncGenerator<CheckOutcome> {
   const threads = orders.some(({ path }) => path === '-') ? 0 : threadsFor(orders.length);
   if (threads === 0) return checkHere(orders, stdin);
   return inOrder(orders, runInThreads<CheckOrder, CheckedFile>(orders, threads, join(packageRoot, WORKER)));
 }
 
-async function* checkHere(
-  orders: readonly CheckOrder[],
-  stdin: Readable,
-): AsyncGenerator<CheckOutcome> {
+async function* checkHere(orders: readonly CheckOrder[], stdin: Readable): AsyncGenerator<CheckOutcome> {
   for (const order of orders) {
     try {
       yield { order, report: await checkFile(order, stdin) };

@@ -7,7 +7,7 @@ import type { ProgressStore } from '../../core/progress/progress-store.ts';
 import type { QuizSettings } from '../../core/quiz/quiz.ts';
 import type { Services } from '../../core/services.ts';
 import { EXIT } from '../../core/user-error.ts';
-import { isFolder } from '../../io/list-packs.ts';
+import { isFolder } from '../../io/list-folder.ts';
 import { systemClock } from '../../io/system-clock.ts';
 import { isWebAddress } from '../../io/web-address.ts';
 import { EXIT_INTERRUPTED } from '../../ui/exit-codes.ts';

@@ -46,9 +46,7 @@ export function Page(props: PageProps): ReactNode {
     run(theme.signs.rule.repeat(width - bar), 'muted'),
   ];
   const foot: Foot =
-    footer === null
-      ? hintLines(hints, [mark, shortMark], width, words.keys)
-      : { lines: footer, mark: '' };
+    footer === null ? hintLines(hints, [mark, shortMark], width, words.keys) : { lines: footer, mark: '' };
   return (
     <Box flexDirection="column" width={width} height={size.rows} marginLeft={left} overflow="hidden">
       {isTimed ? (

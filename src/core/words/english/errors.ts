@@ -104,6 +104,12 @@ export const errors = {
     /** `why` is commander's, in English. */
     other: (why: string) => `${why.charAt(0).toUpperCase()}${why.slice(1).replace(/\.?$/, '.')}`,
   },
+  build: {
+    noArticles: (folder: string) => ({
+      message: `There are no articles in ${folder}.`,
+      hint: 'An article is a file whose name ends in .txt, .md or .html. Folders in it are not looked into.',
+    }),
+  },
   check: {
     jsonWithSarif: { message: '--json and --sarif exclude each other.', hint: 'Name one of them.' },
     noPacks: (folder: string) => ({

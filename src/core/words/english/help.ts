@@ -189,7 +189,7 @@ function build({ typed }: HelpFacts): CommandHelp {
   return {
     summary: 'make packs from articles',
     description: 'Make a pack from each article: the article with its questions, answers and evidence.',
-    argument: 'files, web addresses, or - for standard input',
+    argument: 'files, folders, web addresses, or - for standard input',
     options: {
       '--output': 'the file to write, - for standard output',
       '--directory': 'the folder to write to; it is made where it is missing',
@@ -200,13 +200,14 @@ function build({ typed }: HelpFacts): CommandHelp {
     },
     after: `
 An article is a .txt, .md or .html file, a web address, or - for standard
-input. Each gives one pack: a YAML file with the article and its questions,
-which you can review, correct, print and share. A finding that is not sure
-enough is left out.
+input; a folder stands for all such files in it, but not in its folders. Each
+gives one pack: a YAML file with the article and its questions, which you can
+review, correct, print and share. A finding that is not sure enough is left out.
 
 Examples:
   ${typed.with('build article.txt')}
   ${typed.with('build article.txt -o lesson.yaml --title "The bridge"')}
+  ${typed.with('build news -d packs')}
   ${typed.with('build news/*.txt -d packs')}
   ${typed.inPipe('build article.txt -o -')} | less
 

@@ -95,6 +95,12 @@ export const errors: ErrorWords = {
     oneArticle: (command) => `"${command}" admite un solo artículo cada vez.`,
     other: (why) => `La línea de órdenes no es válida (${why.replace(/\.$/, '')}).`,
   },
+  build: {
+    noArticles: (folder) => ({
+      message: `No hay artículos en ${folder}.`,
+      hint: 'Un artículo es un archivo cuyo nombre acaba en .txt, .md o .html. Las carpetas que contiene no se miran.',
+    }),
+  },
   check: {
     jsonWithSarif: { message: '--json y --sarif se excluyen.', hint: 'Indica solo una de las dos.' },
     noPacks: (folder) => ({

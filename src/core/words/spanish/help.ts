@@ -196,7 +196,7 @@ function build({ typed }: HelpFacts): CommandHelp {
   return {
     summary: 'hacer paquetes a partir de artículos',
     description: 'Hace un paquete de cada artículo: el artículo con sus preguntas, respuestas y pruebas.',
-    argument: 'archivos, direcciones web, o - para la entrada estándar',
+    argument: 'archivos, carpetas, direcciones web, o - para la entrada estándar',
     options: {
       '--output': 'el archivo que se escribe, - para la salida estándar',
       '--directory': 'la carpeta en la que se escribe; se crea si falta',
@@ -207,13 +207,15 @@ function build({ typed }: HelpFacts): CommandHelp {
     },
     after: `
 Un artículo es un archivo .txt, .md o .html, una dirección web, o - para la
-entrada estándar. Cada uno da un paquete: un archivo YAML con el artículo y
-sus preguntas, que puedes revisar, corregir, imprimir y compartir. Lo que no
-es lo bastante seguro se deja fuera.
+entrada estándar; una carpeta vale por todos esos archivos que hay en ella, sin
+contar los de sus carpetas. Cada uno da un paquete: un archivo YAML con el
+artículo y sus preguntas, que puedes revisar, corregir, imprimir y compartir.
+Lo que no es lo bastante seguro se deja fuera.
 
 Ejemplos:
   ${typed.with('build article.txt')}
   ${typed.with('build article.txt -o lesson.yaml --title "The bridge"')}
+  ${typed.with('build news -d packs')}
   ${typed.with('build news/*.txt -d packs')}
   ${typed.inPipe('build article.txt -o -')} | less
 
