@@ -469,6 +469,7 @@ export const errors = {
   },
   /** Told in one message: a game goes on without the file. */
   history: {
+    leftOut: (why: string) => `Your progress is not in this list. ${why}`,
     damaged: (file: string) => ({ message: `${file} is damaged and cannot be read. ${LEFT_ALONE}` }),
     foreign: (file: string) => ({
       message: `${file} is a database of another program. It is left as it is: move it away, or choose another folder with --data-dir.`,

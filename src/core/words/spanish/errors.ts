@@ -444,6 +444,7 @@ export const errors: ErrorWords = {
     }),
   },
   history: {
+    leftOut: (why) => `Tu progreso no está en esta lista. ${why}`,
     damaged: (file) => ({ message: `${file} está dañado y no se puede leer. ${LEFT_ALONE}` }),
     foreign: (file) => ({
       message: `${file} es una base de datos de otro programa. Se deja como está: muévelo a otro sitio, o elige otra carpeta con --data-dir.`,
