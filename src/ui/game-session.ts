@@ -47,6 +47,9 @@ function crashMessage(error: unknown, debug: boolean, { screens }: Words): strin
   return `${screens.crashed}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
 
+/** What is written before it is shown. */
+const SEEN_KEPT: readonly GameRecord['what'][] = ['answered', 'told', 'objected', 'hunting', 'hunted'];
+
 /** A session that has not begun yet. */
 export function createGameSession({ first, services, debug = false }: GameSessionOptions): GameSession {
   const { promise: left, resolve: leave } = Promise.withResolvers<number>();
@@ -62,16 +65,14 @@ export function createGameSession({ first, services, debug = false }: GameSessio
     for (const listener of listeners) listener();
   };
 
-  /** What is shown as answered, flagged or objected to is kept, even if the program is killed at the sight of it. */
+  /** What is shown as answered, flagged, moved to or objected to is kept, even if the program is killed at the sight of it. */
   const take = (step: Step) => {
     state = step.state;
     outcome.follow(step);
     perform(step.effects);
-    const isWaitedFor = (record: GameRecord) =>
-      record.what === 'answered' ||
-      record.what === 'objected' ||
-      (record.what === 'hunting' && !record.moved);
-    const waits = step.effects.some((effect) => effect.type === 'keep' && isWaitedFor(effect.record));
+    const waits = step.effects.some(
+      (effect) => effect.type === 'keep' && SEEN_KEPT.includes(effect.record.what),
+    );
     if (keeper !== null && waits) void keeper.soon().then(notify);
     else notify();
   };

@@ -1,6 +1,6 @@
 /** To which of the kept games a record belongs, and when it is written. */
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type {
   AnswerRecord,
   GameRecord,
@@ -79,10 +79,9 @@ describe('the moves in a hunt', () => {
       now: () => new Date(),
     });
 
-  const at = (current: number, moved: boolean, flags: readonly number[] = []): GameRecord => ({
+  const at = (current: number, flags: readonly number[] = []): GameRecord => ({
     what: 'hunting',
     hunt: { mark: 'mark', current, flags, seen: [1, current], sentences: 9 },
-    moved,
   });
 
   /** A hunt in the store, and how often it was written. */
@@ -107,42 +106,28 @@ describe('the moves in a hunt', () => {
     };
   };
 
-  beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-  });
-
-  test('are written once, when no other has followed for a moment', async () => {
+  test('are written at once', async () => {
     const { keeper, written, kept, close } = await hunting();
-    for (const current of [2, 3, 4]) {
-      keeper.keep(at(current, true));
-      vi.advanceTimersByTime(100);
-    }
+    keeper.keep(at(5));
     await keeper.soon();
-    expect(written()).toBe(0);
-    vi.advanceTimersByTime(1000);
-    await keeper.soon();
-    expect(written()).toBe(1);
-    expect(await kept()).toMatchObject({ current: 4 });
-    await close();
-  });
-
-  test('are written at once when the player leaves', async () => {
-    const { keeper, written, kept, close } = await hunting();
-    keeper.keep(at(5, true));
-    await keeper.settled();
     expect(written()).toBe(1);
     expect(await kept()).toMatchObject({ current: 5 });
     await close();
   });
 
+  test('that come while one is waiting to be written are written as the last of them', async () => {
+    const { keeper, written, kept, close } = await hunting();
+    for (const current of [2, 3, 4]) keeper.keep(at(current));
+    await keeper.settled();
+    expect(written()).toBe(1);
+    expect(await kept()).toMatchObject({ current: 4 });
+    await close();
+  });
+
   test('never come after a later flag, which holds them', async () => {
     const { keeper, written, kept, close } = await hunting();
-    keeper.keep(at(5, true));
-    keeper.keep(at(6, false, [6]));
-    vi.advanceTimersByTime(1000);
+    keeper.keep(at(5));
+    keeper.keep(at(6, [6]));
     await keeper.settled();
     expect(written()).toBe(1);
     expect(await kept()).toMatchObject({ current: 6, flags: [6] });
@@ -151,10 +136,9 @@ describe('the moves in a hunt', () => {
 
   test('never come after the end of the hunt', async () => {
     const { keeper, kept, close } = await hunting();
-    keeper.keep(at(5, true));
+    keeper.keep(at(5));
     const tally = { hits: 0, unverified: 3, falseAlarms: 0, vouched: 3 };
     keeper.keep({ what: 'hunted', hunt: { article: 'hash', tally, flags: [] } });
-    vi.advanceTimersByTime(1000);
     await keeper.settled();
     expect(await kept()).toBeNull();
     await close();
