@@ -47,8 +47,12 @@ function crashMessage(error: unknown, debug: boolean, { screens }: Words): strin
   return `${screens.crashed}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
 
-/** What is written before it is shown. */
-const SEEN_KEPT: readonly GameRecord['what'][] = ['answered', 'told', 'objected', 'hunting', 'hunted'];
+/** What is written before it is seen. A mere move in a hunt is not: it comes with almost each key, whose frame would take nearly twice as long. */
+const WRITTEN_FIRST: readonly GameRecord['what'][] = ['answered', 'told', 'objected', 'hunting', 'hunted'];
+
+function isWrittenFirst(record: GameRecord): boolean {
+  return WRITTEN_FIRST.includes(record.what) && !(record.what === 'hunting' && record.moved);
+}
 
 /** A session that has not begun yet. */
 export function createGameSession({ first, services, debug = false }: GameSessionOptions): GameSession {
@@ -65,14 +69,12 @@ export function createGameSession({ first, services, debug = false }: GameSessio
     for (const listener of listeners) listener();
   };
 
-  /** What is shown as answered, flagged, moved to or objected to is kept, even if the program is killed at the sight of it. */
+  /** What is shown as answered, flagged or objected to is kept, even if the program is killed at the sight of it. */
   const take = (step: Step) => {
     state = step.state;
     outcome.follow(step);
     perform(step.effects);
-    const waits = step.effects.some(
-      (effect) => effect.type === 'keep' && SEEN_KEPT.includes(effect.record.what),
-    );
+    const waits = step.effects.some((effect) => effect.type === 'keep' && isWrittenFirst(effect.record));
     if (keeper !== null && waits) void keeper.soon().then(notify);
     else notify();
   };

@@ -1,6 +1,7 @@
 /** Hunts that are killed or left in their midst and gone on with, in a real terminal and in pipes. */
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { createProgressStore } from '../../src/io/store/progress-store.ts';
 import { freshDataFolder } from './data-folder.ts';
 import type { Player, PlayerOptions } from './player.ts';
 import { createPlayers } from './players.ts';
@@ -24,6 +25,14 @@ async function flagsTwo(player: Player): Promise<void> {
   await player.sees('1 flagged');
   player.presses('jj', ' ');
   await player.sees('2 flagged');
+}
+
+/** Waits until the store has so many sentences of the one hunt as seen; that it comes to this is what is tested. */
+async function untilKept(folder: string, seen: number): Promise<void> {
+  const store = createProgressStore({ folder: async () => folder, version: '1.0.0' });
+  const looks = async () => (await store.unfinished())[0]?.hunting?.seen.length === seen;
+  await vi.waitUntil(looks, { timeout: 8000, interval: 5 });
+  await store.close();
 }
 
 describe('a hunt that is killed in its midst', () => {
@@ -85,12 +94,24 @@ describe('a hunt that is killed in its midst', () => {
     await back.sees(/sentence 7 of \d+ · 2 flagged/);
   });
 
+  test('is finished where that was seen', async () => {
+    const folder = freshDataFolder();
+    const killed = start(ALONE, keptIn(folder));
+    await flagsTwo(killed);
+    killed.presses('ff');
+    await killed.sees('points of 100');
+    await killed.isKilled();
+    const { stdout } = await runProgram(['stats', '--json', '--data-dir', folder]);
+    expect(JSON.parse(stdout)).toMatchObject({ hunts: { finished: 1 } });
+  });
+
   test('goes on at the sentence that was moved to last, also without a flag since', async () => {
     const folder = freshDataFolder();
     const killed = start(ALONE, keptIn(folder));
     await flagsTwo(killed);
     killed.presses('jjj');
     await killed.sees(/sentence 7 of \d+ · 2 flagged/);
+    await untilKept(folder, 7);
     await killed.isKilled();
     const back = start(['play', PACK], keptIn(folder));
     await back.sees('Go on with the hunt');
@@ -108,6 +129,7 @@ describe('a hunt that is killed in its midst', () => {
     await killed.sees('0 flagged');
     killed.presses('jjj');
     await killed.sees(/sentence 4 of \d+ · 0 flagged/);
+    await untilKept(folder, 4);
     await killed.isKilled();
     const back = start(['play', PACK], keptIn(folder));
     await back.sees('Go on with the hunt');

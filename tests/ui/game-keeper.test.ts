@@ -79,9 +79,10 @@ describe('the moves in a hunt', () => {
       now: () => new Date(),
     });
 
-  const at = (current: number, flags: readonly number[] = []): GameRecord => ({
+  const at = (current: number, moved: boolean, flags: readonly number[] = []): GameRecord => ({
     what: 'hunting',
     hunt: { mark: 'mark', current, flags, seen: [1, current], sentences: 9 },
+    moved,
   });
 
   /** A hunt in the store, and how often it was written. */
@@ -108,7 +109,7 @@ describe('the moves in a hunt', () => {
 
   test('are written at once', async () => {
     const { keeper, written, kept, close } = await hunting();
-    keeper.keep(at(5));
+    keeper.keep(at(5, true));
     await keeper.soon();
     expect(written()).toBe(1);
     expect(await kept()).toMatchObject({ current: 5 });
@@ -117,7 +118,7 @@ describe('the moves in a hunt', () => {
 
   test('that come while one is waiting to be written are written as the last of them', async () => {
     const { keeper, written, kept, close } = await hunting();
-    for (const current of [2, 3, 4]) keeper.keep(at(current));
+    for (const current of [2, 3, 4]) keeper.keep(at(current, true));
     await keeper.settled();
     expect(written()).toBe(1);
     expect(await kept()).toMatchObject({ current: 4 });
@@ -126,8 +127,8 @@ describe('the moves in a hunt', () => {
 
   test('never come after a later flag, which holds them', async () => {
     const { keeper, written, kept, close } = await hunting();
-    keeper.keep(at(5));
-    keeper.keep(at(6, [6]));
+    keeper.keep(at(5, true));
+    keeper.keep(at(6, false, [6]));
     await keeper.settled();
     expect(written()).toBe(1);
     expect(await kept()).toMatchObject({ current: 6, flags: [6] });
@@ -136,7 +137,7 @@ describe('the moves in a hunt', () => {
 
   test('never come after the end of the hunt', async () => {
     const { keeper, kept, close } = await hunting();
-    keeper.keep(at(5));
+    keeper.keep(at(5, true));
     const tally = { hits: 0, unverified: 3, falseAlarms: 0, vouched: 3 };
     keeper.keep({ what: 'hunted', hunt: { article: 'hash', tally, flags: [] } });
     await keeper.settled();

@@ -52,7 +52,7 @@ function moveTo(state: GameState, session: Session, played: PlayedHunt, event: M
     const [from, to] = event.through ? [place.current, current].sort((a, b) => a - b) : [current, current];
     const passed = played.hunt.sentences.filter((index) => index >= from! && index <= to!);
     const { state: next } = goOn(state, session, seeing(played, passed), current);
-    return { state: next, effects: keepHunting(next) };
+    return { state: next, effects: keepHunting(next, true) };
   }
   if (place.at !== 'hunted' || current === place.current) return stay(state);
   return stay({ ...state, place: { ...place, current } });

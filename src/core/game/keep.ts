@@ -90,13 +90,13 @@ export function keepTold(state: GameState): Effect[] {
   return isOver(session) ? [...told, ...keepEnd(state)] : told;
 }
 
-/** The hunt under way, as far as it has come. */
-export function keepHunting(state: GameState): Effect[] {
+/** The hunt under way, as far as it has come. `moved`: nothing is flagged otherwise than before. */
+export function keepHunting(state: GameState, moved = false): Effect[] {
   const { session, place } = state;
   if (session?.of !== 'game' || session.hunt === null || place.at !== 'hunting') return [];
   const { hunt, flags, seen } = session.hunt;
   const left = { mark: hunt.mark, current: place.current, flags, seen, sentences: hunt.sentences.length };
-  return keep(state, { what: 'hunting', hunt: left });
+  return keep(state, { what: 'hunting', hunt: left, moved });
 }
 
 /** The hunt that was just finished; with nothing left to be answered, the end of the game. */

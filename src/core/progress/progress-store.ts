@@ -114,8 +114,11 @@ export type GameRecord =
   /** The game under way, given up. */
   | { readonly what: 'abandoned' }
   | { readonly what: 'objected'; readonly objection: NewObjection }
-  /** The hunt of the game under way, as far as it has come; of several that wait to be written, the last is enough. */
-  | { readonly what: 'hunting'; readonly hunt: LeftHunt }
+  /**
+   * The hunt of the game under way, as far as it has come; of several that wait to be written, the last is enough. `moved`: only
+   * another sentence is looked at, which happens with almost each key, and does not wait to be written before it is seen.
+   */
+  | { readonly what: 'hunting'; readonly hunt: LeftHunt; readonly moved: boolean }
   | { readonly what: 'hunted'; readonly hunt: NewHunt }
   /** The tutorial is done. */
   | { readonly what: 'learned' }
