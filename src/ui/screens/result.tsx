@@ -4,7 +4,8 @@ import type { Result as Outcome } from '../../core/game/result.ts';
 import type { Hint } from '../components/hint-lines.ts';
 import { ScrollPage } from '../components/scroll-page.tsx';
 import { useUi } from '../hooks/use-ui.ts';
-import { resultBlocks } from '../text/result-blocks.ts';
+import { pageSize } from '../page-size.ts';
+import { fitted, resultBlocks } from '../text/result-blocks.ts';
 import { run } from '../text/rich-text.ts';
 
 interface Props {
@@ -14,8 +15,12 @@ interface Props {
 
 /** The result, and the keys to review, write it, play again, go home or leave. */
 export function Result({ result, writes }: Props): ReactNode {
-  const { send, words } = useUi();
-  const blocks = useMemo(() => resultBlocks(result, words), [result, words]);
+  const { send, size, words } = useUi();
+  const { width, height } = pageSize(size);
+  const blocks = useMemo(
+    () => fitted(resultBlocks(result, words), width, height),
+    [result, words, width, height],
+  );
   const hasMisses = result.misses + result.missesNotCounted > 0;
   const review = () => send({ type: 'asked-to-review' });
   // The natural next step, so Enter takes it as well.
