@@ -47,8 +47,10 @@ export const KEY_MAP = {
   },
   'page-up': { keys: ['page-up', 'b'] },
   'page-down': { keys: ['page-down', ' '] },
+  ends: { keys: ['home', 'end', 'g', 'G'] },
   top: { keys: ['home', 'g'] },
   bottom: { keys: ['end', 'G'] },
+  others: { keys: ['o'] },
   objection: { keys: ['c'] },
   review: { keys: ['e'] },
   write: { keys: ['r'] },
@@ -99,9 +101,9 @@ export const LISTED_ACTIONS = [
   'back',
   'article',
   'page',
-  'top',
-  'bottom',
+  'ends',
   'search',
+  'others',
   'objection',
   'mode',
   'flag',
@@ -112,7 +114,6 @@ export const LISTED_ACTIONS = [
   'home',
   'keys',
   'quit',
-  'interrupt',
 ] as const satisfies readonly Action[];
 
 /** The actions listed on the "?" screen of a review. */

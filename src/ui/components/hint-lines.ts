@@ -14,6 +14,7 @@ const WAYS: readonly Action[] = ['continue', 'back', 'home', 'quit'];
 /** What a page can do besides: dropped after the keys that only move about in it. */
 const DEEDS: readonly Action[] = [
   'mode',
+  'others',
   'objection',
   'review',
   'article',

@@ -43,13 +43,14 @@ export function resultBlocks(result: Result, words: Words): Block[] {
       ...timeBlocks(result, words),
     ];
   const misses = words.screens.result.misses(result.misses, result.missesNotCounted);
-  const hasMisses = result.misses + result.missesNotCounted > 0;
+  // One of these alone is short enough to stand beside the points.
+  const isBrief = result.misses > 0 && result.missesNotCounted === 0;
   return [
     title,
     block(
       run(words.screens.result.points(result.points, result.maxPoints), 'accent'),
       run(words.screens.separator + words.screens.result.answered(result.answered, result.asked), 'muted'),
-      ...(hasMisses ? [run(words.screens.separator + misses, 'muted')] : []),
+      ...(isBrief ? [run(words.screens.separator + misses, 'muted')] : []),
     ),
     ...praiseBlocks(result, words),
     ...(hunt === null ? [] : huntBlocks(hunt, true, words)),
@@ -69,7 +70,7 @@ export function resultBlocks(result: Result, words: Words): Block[] {
     ...section(words.screens.result.objections, result.objections.map(words.screens.objection.listed)),
     ...section(words.screens.result.shortfall, result.shortfall),
     ...timeBlocks(result, words),
-    ...(hasMisses ? [] : [BLANK, block(misses)]),
+    ...(isBrief ? [] : [BLANK, block(misses)]),
   ];
 }
 

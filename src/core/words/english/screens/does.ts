@@ -37,5 +37,7 @@ export const does = {
   previousHit: 'previous',
   end: 'end search',
   nextMark: 'next mark',
+  others: 'why not others',
+  lesson: 'lesson',
   objection: 'key wrong?',
 };
