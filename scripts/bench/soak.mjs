@@ -12,7 +12,7 @@ const TARGET = 1.1;
 
 /** What a player presses, in about the shares that lead through whole games: Enter and answers most often. */
 const KEYS = [
-  ...'\r\r\r\r\r\r\r\r111222333jjkk  \t\t??/nxxrracmf',
+  ...'\r\r\r\r\r\r\r\r111222333jjkk  \t\t??/nxxeeacmf',
   '\x1b',
   '\x1b',
   '\x1b',

@@ -1,9 +1,9 @@
 /** Finds question packs in folders. */
-import { readdir, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import type { Dirent } from 'node:fs';
+import { join } from 'node:path';
 import { cleanLine } from '../core/article/clean-text.ts';
 import { EXIT, UserError } from '../core/user-error.ts';
-import { folderError } from './file-errors.ts';
+import { byName, entriesOf, isFolder } from './list-folder.ts';
 
 /** Names of files that hold packs. */
 const PACK_NAME = /\.ya?ml$/i;
@@ -13,27 +13,45 @@ export function isPackName(ref: string): boolean {
   return PACK_NAME.test(ref);
 }
 
-/** True for an existing folder. */
-export async function isFolder(path: string): Promise<boolean> {
-  // What cannot be looked at is told when it is read.
-  const stats = await stat(path).catch(() => null);
-  return stats?.isDirectory() ?? false;
+/** The paths of the packs in the folder, in the order of their names. Rejects with a UserError where it cannot be read. */
+export async function listPacks(folder: string): Promise<string[]> {
+  const entries = await entriesOf(folder);
+  const packs = entries.filter((entry) => !entry.isDirectory() && isPackName(entry.name));
+  return byName(packs.map(({ name }) => join(folder, name)));
 }
 
-/** The paths of the packs in the folder, in the order of their names; numbers in them count as numbers. */
-export async function listPacks(folder: string): Promise<string[]> {
-  return packsIn(folder, false);
+/** A path, and the error where it cannot be looked at. */
+export interface FoundPath {
+  readonly path: string;
+  readonly error: UserError | null;
 }
 
 /**
- * The packs in a folder and below it, or the file itself. Rejects with a UserError (exit code 66) for a folder that cannot be
- * read or holds none.
+ * The packs in a folder and below it, or the file itself. A folder that cannot be read, or holds no pack, is there itself, with
+ * the reason.
  */
-export async function findPacks(path: string): Promise<string[]> {
-  if (!(await isFolder(path))) return [path];
-  const found = await packsIn(path, true);
-  if (found.length > 0) return found;
-  throw noPacks(path);
+export async function findPacks(path: string): Promise<readonly FoundPath[]> {
+  if (!(await isFolder(path))) return [{ path, error: null }];
+  const errors = new Map<string, UserError | null>();
+  await findBelow(path, errors);
+  if (errors.size === 0) return [{ path, error: noPacks(path) }];
+  return byName([...errors.keys()]).map((found) => ({ path: found, error: errors.get(found) ?? null }));
+}
+
+async function findBelow(folder: string, found: Map<string, UserError | null>): Promise<void> {
+  let entries: readonly Dirent[];
+  try {
+    entries = await entriesOf(folder);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    found.set(folder, error);
+    return;
+  }
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) await findBelow(path, found);
+    else if (isPackName(entry.name)) found.set(path, null);
+  }
 }
 
 /** The UserError for a folder without packs. */
@@ -42,22 +60,4 @@ export function noPacks(folder: string): UserError {
   return new UserError('folder-without-packs', ({ check }) => check.noPacks(name), {
     exitCode: EXIT.unreadable,
   });
-}
-
-async function packsIn(folder: string, recursive: boolean): Promise<string[]> {
-  const found = await readdir(folder, { recursive, withFileTypes: true }).catch(async (error) => {
-    throw await folderError(folder, error);
-  });
-  const { compare } = new Intl.Collator('en', { numeric: true });
-  return found
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .filter((name) => isPackName(name) && !isHidden(name))
-    .sort((a, b) => compare(a, b))
-    .map((name) => join(folder, name));
-}
-
-/** Of editors, version control and packages of others. */
-function isHidden(name: string): boolean {
-  return name.split(/[\\/]/).some((part) => part.startsWith('.') || part === 'node_modules');
 }

@@ -16,9 +16,6 @@ import type { Words } from '../core/words/words.ts';
 /** Milliseconds that a key press may wait for the disk. */
 const UNNOTICED = 100;
 
-/** Milliseconds without a move in a hunt after which it is written to where the player has moved: before that, keys come in a row. */
-const REST = 250;
-
 /** What home shows of what is kept. */
 export interface AtHome {
   readonly games: readonly UnfinishedGame[];
@@ -35,7 +32,7 @@ export interface GameKeeper {
   hunts(): Promise<readonly HuntRecord[]>;
   /** The game that was left on this article, if there is one. */
   unfinishedOf(article: ArticleRef): Promise<UnfinishedGame | null>;
-  /** Resolves when everything asked for so far is done; what waits for the player to rest is done at once. */
+  /** Resolves when everything asked for so far is done. */
   settled(): Promise<void>;
   /** The same, but no later than a player would notice. */
   soon(): Promise<void>;
@@ -58,8 +55,6 @@ export function createGameKeeper(
   let failed = false;
   /** What is waiting to be written of the hunt under way: of several steps, the last one is enough. */
   let step: { hunt: LeftHunt } | null = null;
-  /** A move in the hunt that is written once no other follows. */
-  let moved: { readonly hunt: LeftHunt; readonly timer: NodeJS.Timeout } | null = null;
 
   const reasonOf = async (error: unknown) =>
     error instanceof UserError ? error.say(await words.loadErrors()).message : screens.keepingBroke;
@@ -131,27 +126,12 @@ export function createGameKeeper(
     }, undefined);
   };
 
-  const forgetMove = () => {
-    if (moved !== null) clearTimeout(moved.timer);
-    moved = null;
-  };
-
-  /** Writes the move that waits, if there is one. */
-  const keepMove = () => {
-    const waiting = moved;
-    forgetMove();
-    if (waiting !== null) keepStep(waiting.hunt);
-  };
-
   return {
     keep: (record) => {
       if (record.what === 'hunting') {
-        forgetMove();
-        if (record.moved) moved = { hunt: record.hunt, timer: setTimeout(keepMove, REST) };
-        else keepStep(record.hunt);
+        keepStep(record.hunt);
         return;
       }
-      keepMove();
       step = null;
       void inTurn(() => perform(record), undefined);
     },
@@ -165,7 +145,6 @@ export function createGameKeeper(
     hunts: () => inTurn<readonly HuntRecord[]>(() => store.hunts(), []),
     unfinishedOf: (article) => inTurn(() => store.unfinishedOf(article), null),
     settled: async () => {
-      keepMove();
       await tail;
     },
     soon: () => {

@@ -47,6 +47,13 @@ function crashMessage(error: unknown, debug: boolean, { screens }: Words): strin
   return `${screens.crashed}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
 
+/** What is written before it is seen. A mere move in a hunt is not: it comes with almost each key, whose frame would take nearly twice as long. */
+const WRITTEN_FIRST: readonly GameRecord['what'][] = ['answered', 'told', 'objected', 'hunting', 'hunted'];
+
+function isWrittenFirst(record: GameRecord): boolean {
+  return WRITTEN_FIRST.includes(record.what) && !(record.what === 'hunting' && record.moved);
+}
+
 /** A session that has not begun yet. */
 export function createGameSession({ first, services, debug = false }: GameSessionOptions): GameSession {
   const { promise: left, resolve: leave } = Promise.withResolvers<number>();
@@ -67,11 +74,7 @@ export function createGameSession({ first, services, debug = false }: GameSessio
     state = step.state;
     outcome.follow(step);
     perform(step.effects);
-    const isWaitedFor = (record: GameRecord) =>
-      record.what === 'answered' ||
-      record.what === 'objected' ||
-      (record.what === 'hunting' && !record.moved);
-    const waits = step.effects.some((effect) => effect.type === 'keep' && isWaitedFor(effect.record));
+    const waits = step.effects.some((effect) => effect.type === 'keep' && isWrittenFirst(effect.record));
     if (keeper !== null && waits) void keeper.soon().then(notify);
     else notify();
   };

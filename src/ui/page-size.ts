@@ -14,6 +14,10 @@ const WIDEST_PAGE = 76;
 const ARTICLE_MEASURE = 66;
 /** With fewer rows a page does without its rule and its empty lines. */
 const ROOMY_ROWS = 20;
+/** A roomy page has its heading, the rule, and an empty row above the body; others have the heading. */
+const ROOMY_HEAD_ROWS = 3;
+/** On the smallest terminal, the keys need two rows; where one is enough, the other is empty. */
+const FOOT_ROWS = 2;
 
 export interface PageSize {
   /** Columns of the page, and free columns at its left. */
@@ -41,7 +45,7 @@ export function pageSize({ columns, rows }: Size): PageSize {
   return {
     width,
     left: Math.floor((columns - width) / 2),
-    height: Math.max(1, rows - (roomy ? 5 : 2)),
+    height: Math.max(1, rows - (roomy ? ROOMY_HEAD_ROWS : 1) - FOOT_ROWS),
     roomy,
     measure,
     measureLeft: Math.floor((width - measure) / 2),

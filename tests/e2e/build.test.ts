@@ -140,6 +140,57 @@ test('builds many articles in threads; one that fails is told of, and does not s
   expect(readdirSync(join(cwd, 'packs'))).toHaveLength(39);
 });
 
+describe('a folder', () => {
+  test('stands for the articles in it, in the order of their names', async () => {
+    const cwd = folder();
+    mkdirSync(join(cwd, 'news', 'below'), { recursive: true });
+    const put = (name: string, text: string) => writeFileSync(join(cwd, 'news', name), text);
+    put('10.txt', TEXT);
+    put('2.md', `# The bridge\n\n${TEXT}`);
+    put(
+      '2.HTM',
+      `<!doctype html><title>Bridge</title><article><p>${TEXT.split('\n\n').join('</p><p>')}</p></article>`,
+    );
+    for (const name of ['.hidden.txt', 'ready.yaml', 'picture.png', 'below/deep.txt']) put(name, TEXT);
+    const run = await runProgram(['build', 'news', '-d', 'packs'], { cwd });
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(run.stdout).toContain('Wrote 3 packs with ');
+    expect(readdirSync(join(cwd, 'packs')).sort()).toEqual(['10.yaml', '2-2.yaml', '2.yaml']);
+    const sourceOf = (name: string) => parsePack(readFileSync(join(cwd, 'packs', name), 'utf8'), name).source;
+    expect(['2.yaml', '2-2.yaml', '10.yaml'].map(sourceOf)).toEqual(['2.HTM', '2.md', '10.txt']);
+  });
+
+  test('of one article is built like that article', async () => {
+    const cwd = folder();
+    mkdirSync(join(cwd, 'news'));
+    writeFileSync(join(cwd, 'news', 'bridge.txt'), TEXT);
+    const run = await runProgram(['build', 'news', '-o', 'lesson.yaml'], { cwd });
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(run.stdout).toContain('Wrote lesson.yaml with ');
+  });
+
+  test('without articles is told of, and does not stop the others', async () => {
+    const cwd = withArticle();
+    mkdirSync(join(cwd, 'empty'));
+    const alone = await runProgram(['build', 'empty', '-d', 'packs'], { cwd });
+    expect(alone).toMatchObject({ exitCode: 66, stdout: '' });
+    expect(alone.stderr).toContain(
+      'There are no articles in empty.\nAn article is a file whose name ends in .txt',
+    );
+    expect(existsSync(join(cwd, 'packs'))).toBe(false);
+    const both = await runProgram(['build', 'empty', 'bridge.txt'], { cwd });
+    expect(both.exitCode).toBe(66);
+    expect(both.stdout).toContain('Wrote bridge.yaml with ');
+  });
+
+  test('of several articles does not go into one file', async () => {
+    const cwd = withArticle();
+    writeFileSync(join(cwd, 'second.txt'), TEXT);
+    const run = await runProgram(['build', '.', '-o', 'a.yaml'], { cwd });
+    expect(run).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('-o takes one article.') });
+  });
+});
+
 test('shows on a terminal how far it is, and takes that away at the end', async () => {
   const cwd = folder();
   const names = Array.from({ length: 20 }, (_, n) => join(cwd, `${n}.txt`));

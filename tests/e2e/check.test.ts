@@ -1,5 +1,5 @@
 /** The command "check": what it prints, how it exits, and that it leaves files alone. */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FAIR } from '../core/check/fair-pack.ts';
@@ -68,12 +68,76 @@ describe('check', () => {
     expect([exitCode, stderr]).toEqual([1, '']);
   });
 
-  test('goes on after a file that is not there, and exits 66', async () => {
+  test('finds a file that is not there to be an error of that file, and goes on with the others', async () => {
     const path = await temp.write('there.yaml', FAIR);
-    const { exitCode, stdout, stderr } = await runProgram(['check', join(temp.path, 'thre.yaml'), path]);
-    expect(stderr).toContain(`Did you mean ${path}?`);
-    expect(stdout).toBe('1 pack: nothing to fix.\n');
-    expect(exitCode).toBe(66);
+    const missing = join(temp.path, 'thre.yaml');
+    const { exitCode, stdout, stderr } = await runProgram(['check', missing, path]);
+    expect(stdout).toBe(
+      `${missing}:1:1: error file-missing: There is no file ${missing}. Did you mean ${path}?\n` +
+        '1 pack: 1 error, 0 warnings.\n',
+    );
+    expect([exitCode, stderr]).toEqual([1, '']);
+  });
+
+  test('exits 66 where nothing could be read', async () => {
+    const missing = join(temp.path, 'nowhere.yaml');
+    const empty = join(temp.path, 'empty-folder');
+    await mkdir(empty, { recursive: true });
+    const { exitCode, stdout, stderr } = await runProgram(['check', missing, empty]);
+    expect(stdout).toContain(`${missing}:1:1: error file-missing: `);
+    expect(stdout).toContain(
+      `${empty}:1:1: error folder-without-packs: There are no packs in ${empty}. A pack is`,
+    );
+    expect(stdout).toContain('0 packs: 2 errors, 0 warnings.');
+    expect([exitCode, stderr]).toEqual([66, '']);
+  });
+
+  test('tells programs of what cannot be read in the same way', async () => {
+    const path = await temp.write('read.yaml', FAIR);
+    const loop = join(temp.path, 'loop.yaml');
+    await symlink('loop.yaml', loop);
+    const json = await runProgram(['check', '--json', loop, path]);
+    const [first, second] = json.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(first).toMatchObject({
+      path: loop,
+      errors: 1,
+      findings: [{ severity: 'error', code: 'file-unreadable', line: 1, column: 1, offset: 0 }],
+    });
+    expect(first).not.toHaveProperty('wasRead');
+    expect(second).toMatchObject({ path, errors: 0 });
+    expect([json.exitCode, json.stderr]).toEqual([1, '']);
+    const sarif = await runProgram(['check', '--sarif', loop, path]);
+    const [run] = JSON.parse(sarif.stdout).runs;
+    expect(run.results).toMatchObject([{ ruleId: 'file-unreadable', level: 'error' }]);
+    expect(run.tool.driver.rules).toEqual([
+      { id: 'file-unreadable', shortDescription: { text: 'The file or the folder cannot be read.' } },
+    ]);
+    expect(sarif.exitCode).toBe(1);
+  });
+
+  // The system administrator may read everything.
+  test.skipIf(process.getuid?.() === 0)('tells of a folder that cannot be read, and goes on', async () => {
+    const folder = join(temp.path, 'partly');
+    await mkdir(join(folder, 'shut'), { recursive: true });
+    await temp.write('partly/a.yaml', FAIR);
+    await chmod(join(folder, 'shut'), 0);
+    const { exitCode, stdout } = await runProgram(['check', folder]);
+    await chmod(join(folder, 'shut'), 0o700);
+    expect(stdout).toContain(`${join(folder, 'shut')}:1:1: error file-forbidden: `);
+    expect(stdout).toContain('1 pack: 1 error');
+    expect(exitCode).toBe(1);
+  });
+
+  test('finds what cannot be read among many, in its place', async () => {
+    const names = Array.from({ length: 20 }, (_, index) => join(temp.path, `n${index}.yaml`));
+    for (const [index, name] of names.entries()) if (index !== 7) await writeFile(name, FLAWED);
+    const { exitCode, stdout } = await runProgram(['check', ...names]);
+    expect(stdout.match(/n\d+(?=\.yaml:)/g)).toEqual(names.map((_, index) => `n${index}`));
+    expect(stdout).toContain('n7.yaml:1:1: error file-missing');
+    expect(exitCode).toBe(1);
   });
 
   test('tells of many packs, checked in threads, in the order of their names', async () => {

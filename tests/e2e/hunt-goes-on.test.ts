@@ -31,7 +31,7 @@ async function flagsTwo(player: Player): Promise<void> {
 async function untilKept(folder: string, seen: number): Promise<void> {
   const store = createProgressStore({ folder: async () => folder, version: '1.0.0' });
   const looks = async () => (await store.unfinished())[0]?.hunting?.seen.length === seen;
-  await vi.waitUntil(looks, { timeout: 8000, interval: 50 });
+  await vi.waitUntil(looks, { timeout: 8000, interval: 5 });
   await store.close();
 }
 
@@ -66,6 +66,43 @@ describe('a hunt that is killed in its midst', () => {
       games: { begun: 1, finished: 1, unfinished: 0 },
       hunts: { finished: 1 },
     });
+  });
+
+  test('loses no flag and no unflag, at whatever of them it is killed', async () => {
+    const folder = freshDataFolder();
+    const first = start(ALONE, keptIn(folder));
+    await flagsTwo(first);
+    await first.isKilled();
+    // Each life of it is killed at the sight of one key.
+    for (const [keys, flagged] of [
+      [['j', ' '], 3],
+      [['k', ' '], 2],
+      [['jjj', ' '], 3],
+      [[' '], 2],
+    ] as const) {
+      const player = start(['play', PACK], keptIn(folder));
+      await player.sees('Go on with the hunt');
+      player.presses('1');
+      await player.sees(/sentence \d+ of \d+ · \d flagged/);
+      player.presses(...keys);
+      await player.sees(` ${flagged} flagged`);
+      await player.isKilled();
+    }
+    const back = start(['play', PACK], keptIn(folder));
+    await back.sees('Go on with the hunt');
+    back.presses('1');
+    await back.sees(/sentence 7 of \d+ · 2 flagged/);
+  });
+
+  test('is finished where that was seen', async () => {
+    const folder = freshDataFolder();
+    const killed = start(ALONE, keptIn(folder));
+    await flagsTwo(killed);
+    killed.presses('ff');
+    await killed.sees('points of 100');
+    await killed.isKilled();
+    const { stdout } = await runProgram(['stats', '--json', '--data-dir', folder]);
+    expect(JSON.parse(stdout)).toMatchObject({ hunts: { finished: 1 } });
   });
 
   test('goes on at the sentence that was moved to last, also without a flag since', async () => {

@@ -65,11 +65,11 @@ describe('play --report', () => {
   });
 });
 
-describe('w at the result', () => {
+describe('r at the result', () => {
   test('writes a page beside the player, each time a new one', async () => {
-    const here = join(folder, 'w');
+    const here = join(folder, 'r');
     mkdirSync(here);
-    const input = `${'1\n2\n'.repeat(4)}w\nw\nq\n`;
+    const input = `${'1\n2\n'.repeat(4)}r\nr\nq\n`;
     const args = ['play', writeArticle(), '--seed', '5', '--count', '4'];
     const { stdout } = await runProgram(args, { input, cwd: here });
     const files = readdirSync(here).sort();

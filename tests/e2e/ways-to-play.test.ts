@@ -210,9 +210,13 @@ describe('two terminals at once', () => {
   test('play the same article, and lose no answer', async () => {
     const folder = freshDataFolder();
     const both = ['3', '4'].map((seed) => start(['play', PACK, '--count', '6', '--seed', seed], folder));
+    // Whoever opens the article later is offered the game of the other.
+    for (const player of both) await player.sees('Read the article first');
     // Both games are begun before either is through.
     for (const player of both) await playsTo(player, 'question');
     await Promise.all(both.map((player) => playsTo(player, 'result')));
+    for (const player of both) player.presses('q');
+    await Promise.all(both.map((player) => player.leaves()));
     expect(await statsIn(folder)).toMatchObject({
       answers: 12,
       games: { begun: 2, finished: 2, unfinished: 0 },

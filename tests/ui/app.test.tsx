@@ -117,10 +117,14 @@ describe('a game', () => {
     await game.player.sees('❯ 1.');
   });
 
-  test('goes through the misses and plays again', async () => {
+  test.each([
+    ['Enter', '\r'],
+    ['e', 'e'],
+  ])('goes through the misses with %s, as is told, and plays again', async (_key, pressed) => {
     const game = playing();
     await toResult(game);
-    game.player.presses('r');
+    await game.player.sees('Enter misses');
+    game.player.presses(pressed);
     await game.player.sees('Miss 1 of');
     game.player.presses('\x1b');
     await game.player.sees('Skill by skill');
@@ -128,10 +132,42 @@ describe('a game', () => {
     await game.player.sees('Round 1 of 3');
   });
 
+  test('tells why not the others on a key, in the lesson and in the misses', async () => {
+    const game = playing({ rows: 40 });
+    await toFirstQuestion(game);
+    game.player.presses('1', '1');
+    const lesson = await game.player.sees('o why not others');
+    expect(lesson).not.toMatch(/Why not “/);
+    game.player.presses('o');
+    expect(await game.player.sees('Why not “')).not.toContain('In the article');
+    game.player.presses('\x1b');
+    await game.player.sees('In the article');
+    game.player.presses('o');
+    await game.player.sees('Why not “');
+    game.player.presses('o');
+    await game.player.sees('In the article');
+    // The next lesson begins with itself.
+    game.player.presses('o', '\r');
+    await game.player.sees('❯ 1.');
+    game.player.presses('1', '1');
+    expect(await game.player.sees('In the article')).not.toMatch(/Why not “/);
+    for (let i = 0; i < 40 && !game.player.screen.text().includes('Skill by skill'); i++) {
+      const text = game.player.screen.text();
+      game.player.presses(/❯ 1\./.test(text) ? '1' : '\r');
+      await game.player.looksUntil((now) => now !== text, 'the next screen');
+    }
+    game.player.presses('\r');
+    await game.player.sees('Miss 1 of');
+    game.player.presses('o');
+    await game.player.sees('Why not “');
+    game.player.presses('\x1b');
+    await game.player.sees('In the article');
+  });
+
   test('goes home from the misses, as their keys say', async () => {
     const game = playing();
     await toResult(game);
-    game.player.presses('r');
+    game.player.presses('\r');
     await game.player.sees('Miss 1 of');
     await game.player.sees('h home');
     game.player.presses('h');
@@ -173,6 +209,7 @@ describe('any keys', () => {
     'q',
     'n',
     'r',
+    'e',
     'a',
     'h',
     'x',

@@ -14,7 +14,9 @@ describe.each(SIZES)('at %i × %i', (columns, rows) => {
   test('home', async () => {
     const { player, exit } = start({ columns, rows, ref: null });
     await player.seesFrame(named('home'), '❯ 1. Ferry plan');
-    player.presses('q');
+    player.presses('\r');
+    await player.seesFrame(named('reading-from-home'), 'Read the article');
+    player.presses('\x03');
     await exit;
   });
 
@@ -93,7 +95,7 @@ describe.each(SIZES)('at %i × %i', (columns, rows) => {
       await player.looksUntil((now) => now !== text, 'the next screen');
     }
     await player.seesFrame(named('result'), 'Skill by skill');
-    player.presses('r');
+    player.presses('\r');
     await player.seesFrame(named('review'), 'Miss 1 of');
     player.presses('\x03');
     await exit;

@@ -35,7 +35,7 @@ test('so does a miss that is gone through again', async () => {
   const game = playing({ columns: 40, rows: 15 });
   await toResult(game);
   const { player } = game;
-  player.presses('r');
+  player.presses('\r');
   await player.sees('Miss 1 of');
   player.presses(...Array.from({ length: 12 }, () => DOWN), 'c');
   await player.sees('Is the key wrong?');

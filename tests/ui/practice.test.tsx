@@ -97,6 +97,25 @@ describe.each(SIZES)('at %i × %i', (columns, rows) => {
     await player.seesFrame(named('home-practice'), 'to practice:');
   });
 
+  test('home says when practice will be due, and leads to it', async () => {
+    const now = instant(20, 5);
+    const missed = historyOf({
+      skill: 'certainty',
+      kind: 'hedged',
+      on: 'ferry',
+      item: 's-traffic',
+      at: instant(20),
+    });
+    const { player } = playing({
+      ...atHome,
+      begins: { tutorial: '/tutorial.yaml' },
+      services: services({ ...NEXT, minutesToNext: 5 }, missed, now),
+    });
+    await player.seesFrame(named('home-practice-later'), 'in 5 minutes');
+    player.presses('3');
+    await player.sees('Practice ahead of time');
+  });
+
   test('practice says what is due', async () => {
     const { player } = playing(practicing(size));
     await player.seesFrame(named('practice'), '2 questions are due.');

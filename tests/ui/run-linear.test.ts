@@ -162,7 +162,7 @@ describe('the game in lines', () => {
   test('reads as a transcript in Spanish, and takes Spanish for an answer', async () => {
     const game = '1\n2\n'.repeat(9);
     const settings = { ...SETTINGS, rounds: [...SETTINGS.rounds, 'hunt'] as const };
-    const typed = `${game}ninguna\nr\nc 2\n1\nw\n?\nfoo\nx\na\nq\ns\n`;
+    const typed = `${game}ninguna\ne\nc 2\n1\nr\n?\nfoo\nx\na\nq\ns\n`;
     const { text, exitCode } = await plays([typed], 'ferry.txt', SAMPLE, {}, settings, false, SPANISH);
     if (updatesFrames()) writeFrame('linear-game-es', text);
     expect(text).toBe(readFrame('linear-game-es'));
@@ -228,7 +228,7 @@ describe('the game in lines', () => {
     expect(text.match(/How confident are you\?/g)).toHaveLength(2);
   });
 
-  const COMMANDS = ['m', 'b', 't', 'c', 'c 3', 'cs', 'cs 3', 'r', 'x', 'w', 'a', 'h', 'none'];
+  const COMMANDS = ['m', 'b', 't', 'c', 'c 3', 'cs', 'cs 3', 'e', 'x', 'r', 'a', 'h', 'none'];
   test.each([
     ['a question', ''],
     ['the confidence', '1\n'],
@@ -250,17 +250,17 @@ describe('the game in lines', () => {
   test('prints the article at the result, too, and the prompt behind the commands', async () => {
     const { text } = await plays([`${'1\n2\n'.repeat(9)}t\n?\nq\n`]);
     expect(text.match(/seven to two on Tuesday to close the old ferry pier\. The pier/g)).toHaveLength(2);
-    expect(text).toMatch(/^q: leave\.\n\nr: go through the misses\./m);
+    expect(text).toMatch(/^q: leave\.\n\ne: go through the misses\./m);
   });
 
   test('tells the result in short where it was told before, and whole after an objection', async () => {
-    const { text } = await plays([`${'1\n2\n'.repeat(9)}r\nc 1\n1\nx\nq\n`]);
+    const { text } = await plays([`${'1\n2\n'.repeat(9)}e\nc 1\n1\nx\nq\n`]);
     expect(text.match(/^Back at the result: /gm)).toHaveLength(1);
     expect(text.match(/^Skill by skill$/gm)).toHaveLength(2);
   });
 
   test('does not say content twice that is the whole passage', async () => {
-    const { text } = await plays([`${'1\n2\n'.repeat(9)}r\nq\n`]);
+    const { text } = await plays([`${'1\n2\n'.repeat(9)}e\nq\n`]);
     expect(text).toMatch(/^In the article: The last boat may leave as early as May\.$/m);
     expect(text).not.toMatch(/^Content: The last boat may leave as early as May\.$/m);
   });
@@ -435,8 +435,26 @@ describe('the game in lines', () => {
   });
 
   test('goes through the misses after the result', async () => {
-    const { text } = await plays([`${'1\n2\n'.repeat(9)}r\nq\n`]);
+    const { text } = await plays([`${'1\n2\n'.repeat(9)}e\nq\n`]);
     expect(text).toMatch(/^Miss 1 of \d/m);
+  });
+
+  test('an empty line at the result only says what can be typed', async () => {
+    const { text } = await plays([`${'1\n2\n'.repeat(9)}\n\nq\n`]);
+    expect(text.match(/^e: go through the misses\. .* q: leave\./gm)).toHaveLength(3);
+    expect(text).not.toMatch(/^Miss 1 of/m);
+  });
+
+  test('m at the result is still the hunt, and goes nowhere by itself', async () => {
+    const { text } = await plays([`${'1\n2\n'.repeat(9)}m\nq\n`]);
+    expect(text).toContain('type a to play again, and then m');
+    expect(text).not.toMatch(/^Miss 1 of/m);
+  });
+
+  test('says that there are no misses where e is typed without any', async () => {
+    const settings = { ...SETTINGS, rounds: ['hunt'] as const };
+    const { text } = await plays(['none\ne\nq\n'], 'ferry.txt', SAMPLE, {}, settings);
+    expect(text).toContain('No misses to go through.');
   });
 
   test('prints the x-ray after the result, and goes back to it', async () => {

@@ -14,7 +14,9 @@ describe.each(SIZES)('at %i × %i', (columns, rows) => {
   test('home', async () => {
     const { player, exit } = start({ columns, rows, ref: null, words: SPANISH });
     await player.seesFrame(named('home'), '❯ 1. Ferry plan');
-    player.presses('q');
+    player.presses('\r');
+    await player.seesFrame(named('reading-from-home'), 'Primero, lee');
+    player.presses('\x03');
     await exit;
   });
 

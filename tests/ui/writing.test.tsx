@@ -16,7 +16,7 @@ function playingWith(writeResult: (played: PlayedGame) => Promise<string>) {
   });
 }
 
-describe('w at the result', () => {
+describe('r at the result', () => {
   test('writes the game that was played, says where, and leads back to the result', async () => {
     const written: PlayedGame[] = [];
     const game = playingWith(async (played) => {
@@ -24,8 +24,8 @@ describe('w at the result', () => {
       return '/home/ada/result.html';
     });
     await toResult(game);
-    await game.player.sees('w save');
-    game.player.presses('w');
+    await game.player.sees('r report');
+    game.player.presses('r');
     await game.player.sees('Wrote /home/ada/result.html');
     game.player.presses('\r');
     await game.player.sees('The result');
@@ -38,7 +38,7 @@ describe('w at the result', () => {
       throw new UserError('file-forbidden', () => told, { exitCode: EXIT.uncreatable });
     });
     await toResult(game);
-    game.player.presses('w');
+    game.player.presses('r');
     await game.player.sees('You may not write here.');
     await game.player.sees('Go elsewhere.');
     game.player.presses('\r');
@@ -48,8 +48,8 @@ describe('w at the result', () => {
   test('does nothing where there is no folder', async () => {
     const game = playing();
     await toResult(game);
-    expect(await game.player.sees('The result')).not.toContain('w save');
-    game.player.presses('w', 'h');
+    expect(await game.player.sees('The result')).not.toContain('r report');
+    game.player.presses('r', 'h');
     await game.player.sees('Ferry plan splits Marrow Bay');
   });
 });

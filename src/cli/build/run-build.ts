@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { cleanText } from '../../core/article/clean-text.ts';
 import { serializePack } from '../../core/pack/serialize-pack.ts';
 import { EXIT } from '../../core/user-error.ts';
+import { listArticles } from '../../io/list-articles.ts';
+import { isFolder } from '../../io/list-folder.ts';
 import { makeFolder } from '../../io/make-folder.ts';
 import type { Door } from '../door.ts';
 import { quoted } from '../program-name.ts';
@@ -35,18 +37,37 @@ export interface BuildOptions {
 const WORKER = 'dist/cli/build/build-worker.js';
 
 /**
- * Builds a pack of each article and returns the exit code. An article that fails is reported on standard error and the
- * others go on; the exit code is that of the first failure.
+ * Builds a pack of each article, and of each in a folder, and returns the exit code. An article that fails is reported on
+ * standard error and the others go on; the exit code is that of the first failure.
  */
-export async function runBuild(door: Door, refs: readonly string[], options: BuildOptions): Promise<number> {
+export async function runBuild(door: Door, named: readonly string[], options: BuildOptions): Promise<number> {
+  const { refs, failure } = await articlesOf(door, named);
+  if (refs.length === 0) return failure;
   refuseContradictions(refs, options);
   const orders = await ordersFor(door, refs, options);
   const [only] = orders;
   if (orders.length === 1 && only) {
     await buildOne(door, only);
-    return EXIT.done;
+    return failure;
   }
-  return buildMany(door, orders, options.directory ?? '.');
+  const exitCode = await buildMany(door, orders, options.directory ?? '.');
+  return failure === EXIT.done ? exitCode : failure;
+}
+
+/** What is named, and for a folder the articles in it; a folder without any is reported. */
+async function articlesOf(door: Door, named: readonly string[]) {
+  const refs: string[] = [];
+  let failure: number = EXIT.done;
+  for (const ref of named) {
+    try {
+      if (ref !== '-' && (await isFolder(ref))) refs.push(...(await listArticles(ref)));
+      else refs.push(ref);
+    } catch (error) {
+      const exitCode = await reportError(error, door);
+      if (failure === EXIT.done) failure = exitCode;
+    }
+  }
+  return { refs, failure };
 }
 
 /** Throws a UserError (exit code 2) where options exclude or need each other. */

@@ -6,12 +6,12 @@ import type { CheckedPack } from '../../core/check/check-pack.ts';
 import { checkJson, countOf, findingLines } from '../../core/check/check-report.ts';
 import { checkSarif } from '../../core/check/check-sarif.ts';
 import { EXIT } from '../../core/user-error.ts';
-import { findPacks } from '../../io/list-packs.ts';
+import { type FoundPath, findPacks } from '../../io/list-packs.ts';
 import type { Door } from '../door.ts';
 import { reportError } from '../report-error.ts';
 import { inOrder, type Outcome, runInThreads, threadsFor } from '../threads/run-in-threads.ts';
 import { usageError } from '../usage-error.ts';
-import { type CheckOrder, checkFile } from './check-file.ts';
+import { type CheckedFile, type CheckOrder, checkFile, unreadable } from './check-file.ts';
 
 export interface CheckOptions {
   readonly strict?: true;
@@ -19,12 +19,14 @@ export interface CheckOptions {
   readonly sarif?: true;
 }
 
+type CheckOutcome = Outcome<CheckOrder, CheckedFile>;
+
 /** Where the compiled thread lies in the package. */
 const WORKER = 'dist/cli/check/check-worker.js';
 
 /**
- * Returns the exit code: 1 where something is wrong with a pack. A file that cannot be read is reported on standard
- * error, the others go on, and the exit code is then that of the first such failure.
+ * Returns the exit code: 1 where there is an error, and that of an unreadable file where none of the files could be read. A file
+ * or a folder that cannot be read is a finding of its own, and the others go on.
  */
 export async function runCheck(door: Door, refs: readonly string[], how: CheckOptions): Promise<number> {
   if (how.json && how.sarif) {
@@ -33,62 +35,52 @@ export async function runCheck(door: Door, refs: readonly string[], how: CheckOp
   if (refs.filter((ref) => ref === '-').length > 1)
     throw usageError('input-read-twice', (words) => words.options.inputTwice);
   const told = await door.words.loadChecks();
-  let failure: number = EXIT.done;
-  const report = async (error: unknown) => {
-    const code = await reportError(error, door);
-    if (failure === EXIT.done) failure = code;
-  };
   const counts = { packs: 0, errors: 0, warnings: 0 };
   const kept: CheckedPack[] = [];
-  for await (const outcome of checkAll(await ordersFor(door, refs, report), door)) {
+  let broken: number = EXIT.done;
+  for await (const outcome of checkInTurn((await Promise.all(refs.map(findPacks))).flat(), door)) {
     if ('error' in outcome) {
-      await report(outcome.error);
+      broken = await reportError(outcome.error, door);
       continue;
     }
-    const checked = outcome.report;
-    counts.packs++;
+    const { wasRead, ...checked } = outcome.report;
+    if (wasRead) counts.packs++;
     counts.errors += countOf(checked.findings, 'error');
     counts.warnings += countOf(checked.findings, 'warning');
     if (how.sarif) kept.push(checked);
     else await print(door, how.json ? [checkJson(checked)] : findingLines(checked));
   }
   if (how.sarif) await print(door, [checkSarif(kept, door.version, told)]);
-  else if (!how.json && counts.packs > 0)
-    await print(door, [told.summary(counts.packs, counts.errors, counts.warnings)]);
-  if (failure !== EXIT.done) return failure;
+  else if (!how.json) await print(door, [told.summary(counts.packs, counts.errors, counts.warnings)]);
+  if (broken !== EXIT.done) return broken;
+  if (counts.packs === 0) return EXIT.unreadable;
   return counts.errors + (how.strict ? counts.warnings : 0) > 0 ? EXIT.findings : EXIT.done;
 }
 
-/** The files that are named, and those of the folders; what cannot be looked at is reported. */
-async function ordersFor(
-  { words: { language } }: Door,
-  refs: readonly string[],
-  report: (error: unknown) => Promise<void>,
-): Promise<CheckOrder[]> {
-  const orders: CheckOrder[] = [];
-  for (const ref of refs) {
-    try {
-      for (const path of await findPacks(ref)) orders.push({ path, language });
-    } catch (error) {
-      await report(error);
+/** What became of each path, in their order. */
+async function* checkInTurn(found: readonly FoundPath[], door: Door): AsyncGenerator<CheckOutcome> {
+  const { language } = door.words;
+  const orders = found.filter(({ error }) => error === null).map(({ path }) => ({ path, language }));
+  const checked = checkAll(orders, door);
+  for (const { path, error } of found) {
+    if (error !== null) {
+      yield { order: { path, language }, report: await unreadable(path, error, door.words) };
+      continue;
     }
+    const next = await checked.next();
+    if (!next.done) yield next.value;
   }
-  return orders;
+  // Ends the threads.
+  await checked.return(undefined);
 }
 
-function checkAll(
-  orders: readonly CheckOrder[],
-  { packageRoot, stdin }: Door,
-): AsyncGenerator<Outcome<CheckOrder, CheckedPack>> {
+function checkAll(orders: readonly CheckOrder[], { packageRoot, stdin }: Door): AsyncGenerator<CheckOutcome> {
   const threads = orders.some(({ path }) => path === '-') ? 0 : threadsFor(orders.length);
   if (threads === 0) return checkHere(orders, stdin);
-  return inOrder(orders, runInThreads<CheckOrder, CheckedPack>(orders, threads, join(packageRoot, WORKER)));
+  return inOrder(orders, runInThreads<CheckOrder, CheckedFile>(orders, threads, join(packageRoot, WORKER)));
 }
 
-async function* checkHere(
-  orders: readonly CheckOrder[],
-  stdin: Readable,
-): AsyncGenerator<Outcome<CheckOrder, CheckedPack>> {
+async function* checkHere(orders: readonly CheckOrder[], stdin: Readable): AsyncGenerator<CheckOutcome> {
   for (const order of orders) {
     try {
       yield { order, report: await checkFile(order, stdin) };

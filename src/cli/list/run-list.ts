@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { cleanLine } from '../../core/article/clean-text.ts';
 import type { PackSummary } from '../../core/game/game.ts';
 import type { ProgressStore } from '../../core/progress/progress-store.ts';
-import { EXIT } from '../../core/user-error.ts';
+import { EXIT, UserError } from '../../core/user-error.ts';
+import type { ErrorWords } from '../../core/words/words.ts';
 import type { Door } from '../door.ts';
 import { quoted } from '../program-name.ts';
-import { openCourse } from '../sources/course.ts';
+import { reportError } from '../report-error.ts';
+import { type Course, openCourse } from '../sources/course.ts';
 import type { StorageOptions } from '../storage.ts';
 
 /** In UTF-16 code units. */
@@ -26,7 +28,7 @@ export async function runList(
 ): Promise<number> {
   try {
     const course = await openCourse(folder ?? join(door.packageRoot, 'questions'), door.words, store);
-    const packs = await course.listPacks();
+    const packs = await packsIn(course, door);
     const { home } = door.words.screens;
     const heading = folder === null ? [] : [cleanLine(home.course(course.name, packs)), ''];
     const lines = json
@@ -36,6 +38,22 @@ export async function runList(
     return EXIT.done;
   } finally {
     await store.close();
+  }
+}
+
+/** The packs with what has been made of them; without it where that cannot be read, which is told. */
+async function packsIn(course: Course, door: Door): Promise<readonly PackSummary[]> {
+  try {
+    return await course.listPacks();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { code, say } = error;
+    const left = (words: ErrorWords) => {
+      const { message, hint } = say(words);
+      return { message: words.history.leftOut(message), hint };
+    };
+    await reportError(new UserError(code, left, { cause: error }), door);
+    return course.packs;
   }
 }
 

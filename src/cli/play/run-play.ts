@@ -6,8 +6,8 @@ import type { PracticeRequest } from '../../core/practice/practice-plan.ts';
 import type { ProgressStore } from '../../core/progress/progress-store.ts';
 import type { QuizSettings } from '../../core/quiz/quiz.ts';
 import type { Services } from '../../core/services.ts';
-import { EXIT } from '../../core/user-error.ts';
-import { isFolder } from '../../io/list-packs.ts';
+import { EXIT, UserError } from '../../core/user-error.ts';
+import { isFolder } from '../../io/list-folder.ts';
 import { systemClock } from '../../io/system-clock.ts';
 import { isWebAddress } from '../../io/web-address.ts';
 import { EXIT_INTERRUPTED } from '../../ui/exit-codes.ts';
@@ -88,7 +88,7 @@ export async function play(door: Door, asked: PlayRequest, linear: boolean): Pro
       // Whether the file is there is seen at a glance; what is in it is read after the first frame.
       ref === null && store !== null && store.isUntouched(),
     ]);
-    const packs = course === null ? await bundledPacks(door.packageRoot) : await course.listPacks();
+    const packs = course === null ? await bundledPacks(door.packageRoot) : await packsIn(course);
     const debug = Boolean(door.env.SAYSWHO_DEBUG);
     const { exitCode, ...outcome } = await run({
       door,
@@ -192,6 +192,16 @@ function practiceOf(
       return planFromStore({ store, words: door.words, packs, read, seed, now: () => new Date() }, request);
     },
   };
+}
+
+/** With what has been made of them, where that can be read: that it cannot is told by what keeps the games. */
+async function packsIn(course: Course): Promise<readonly PackSummary[]> {
+  try {
+    return await course.listPacks();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return course.packs;
+  }
 }
 
 /** Its code reads packs, which a game on an article does not need. */

@@ -15,7 +15,10 @@ export interface Course {
   /** The name of the folder. */
   readonly name: string;
   /** The packs with what has been made of them by now; what cannot be played is listed as broken. */
+  /** With what has been made of them; rejects with a UserError where that cannot be read. */
   listPacks(): Promise<readonly PackSummary[]>;
+  /** The same without. */
+  readonly packs: readonly PackSummary[];
   /** The store as the course sees it: of the games that were left, those on its packs. */
   within(store: ProgressStore): ProgressStore;
 }
@@ -45,6 +48,7 @@ export async function openCourse(folder: string, words: Words, store: ProgressSt
         return made ? { ...summary, progress: made } : summary;
       });
     },
+    packs: packs.map(({ summary }) => summary),
     within: (store) => ({ ...store, unfinished: () => store.unfinished(articles) }),
   };
 }

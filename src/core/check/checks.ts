@@ -60,6 +60,10 @@ export const READING_ERRORS = [
   'file-binary',
   'file-encoding',
   'file-too-large',
+  'file-missing',
+  'file-forbidden',
+  'file-unreadable',
+  'folder-without-packs',
 ] as const;
 
 export type ReadingCode = (typeof READING_ERRORS)[number];

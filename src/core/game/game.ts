@@ -119,6 +119,8 @@ export interface Keeping {
   readonly unfinished: readonly UnfinishedGame[];
   /** Questions that are due for practice. */
   readonly due: number;
+  /** Minutes until another one is; null where none will be. */
+  readonly minutesToNext: number | null;
   /** True where nothing was played yet, so that the tutorial is the way to begin. */
   readonly isNew: boolean;
 }

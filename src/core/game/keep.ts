@@ -41,9 +41,11 @@ export function findKept(
       const known = keeping.unfinished[index];
       return known === undefined || !isAsFar(known, game);
     });
-  const { due, isNew } = standing ?? keeping;
-  const changed = isOther || due !== keeping.due || isNew !== keeping.isNew;
-  return { state: changed ? { ...state, keeping: { unfinished: games, due, isNew } } : state, effects: [] };
+  const { due, minutesToNext, isNew } = standing ?? keeping;
+  const changed =
+    isOther || due !== keeping.due || minutesToNext !== keeping.minutesToNext || isNew !== keeping.isNew;
+  const found = { unfinished: games, due, minutesToNext, isNew };
+  return { state: changed ? { ...state, keeping: found } : state, effects: [] };
 }
 
 /** The same game, and neither is further than the other. */

@@ -83,6 +83,8 @@ export type Scene =
       readonly unfinished: readonly SavedGame[];
       /** Questions due for practice. */
       readonly due: number;
+      /** Minutes until another one is; null where none will be. */
+      readonly minutesToNext: number | null;
       /** Where the tutorial stands on the list; null where there is none. */
       readonly tutorial: 'first' | 'last' | null;
     }

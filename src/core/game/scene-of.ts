@@ -125,6 +125,7 @@ function homeScene({ packs, course, keeping, tutorial }: GameState): Scene {
     course,
     unfinished: (keeping?.unfinished ?? []).map(briefly),
     due: keeping?.due ?? 0,
+    minutesToNext: keeping?.minutesToNext ?? null,
     tutorial: tutorial === null ? null : stands,
   };
 }

@@ -69,7 +69,7 @@ export function startGame(options: StartOptions): Step {
     bookmark: 0,
     session: null,
     ref,
-    keeping: keeps ? { unfinished: [], due: 0, isNew } : null,
+    keeping: keeps ? { unfinished: [], due: 0, minutesToNext: null, isNew } : null,
     notice: null,
     replaces: null,
     fromHome: ref === null && practice === null,

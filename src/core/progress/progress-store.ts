@@ -115,8 +115,8 @@ export type GameRecord =
   | { readonly what: 'abandoned' }
   | { readonly what: 'objected'; readonly objection: NewObjection }
   /**
-   * The hunt of the game under way, as far as it has come. `moved`: only another sentence is looked at, which happens with
-   * almost each key; it can be written once the player rests.
+   * The hunt of the game under way, as far as it has come; of several that wait to be written, the last is enough. `moved`: only
+   * another sentence is looked at, which happens with almost each key, and does not wait to be written before it is seen.
    */
   | { readonly what: 'hunting'; readonly hunt: LeftHunt; readonly moved: boolean }
   | { readonly what: 'hunted'; readonly hunt: NewHunt }

@@ -14,6 +14,7 @@ const WAYS: readonly Action[] = ['continue', 'back', 'home', 'quit'];
 /** What a page can do besides: dropped after the keys that only move about in it. */
 const DEEDS: readonly Action[] = [
   'mode',
+  'others',
   'objection',
   'review',
   'article',
@@ -68,15 +69,13 @@ function broken(hints: readonly Hint[], width: number, widthOf: (hints: readonly
 }
 
 /**
- * One line; two where that many are free and one is not enough. What still does not fit is left out, the keys that only
- * move about first.
+ * One line; two where one is not enough. What still does not fit is left out, the keys that only move about first.
  * @param marks where the reader is, at the right of the last line: the long form, and shorter ones where room is scarce
  */
 export function hintLines(
   hints: readonly Hint[],
   marks: readonly string[],
   width: number,
-  free: 1 | 2,
   keys: Words['keys'],
 ): Foot {
   const columns = new Map(hints.map((hint) => [hint, columnsOf(hint, keys)]));
@@ -87,16 +86,14 @@ export function hintLines(
     room: width - (mark === '' ? 0 : stringWidth(mark) + GAP.length),
   }));
   for (let kept = hints; ; kept = withoutLeast(kept)) {
+    const beside = all.find(({ room }) => widthOf(kept) <= room);
+    if (beside !== undefined) return { lines: [lineOf(kept, keys)], mark: beside.mark };
+    const [first, rest] = broken(kept, width, widthOf);
     // How to go on is worth more than where one is.
     const onlyNeeded = kept.slice(1, -1).every((hint) => worth(hint) >= 2);
     const choices = [...all, ...(onlyNeeded ? [{ mark: '', room: width }] : [])];
-    const beside = choices.find(({ room }) => widthOf(kept) <= room);
-    if (beside !== undefined) return { lines: [lineOf(kept, keys)], mark: beside.mark };
-    if (free === 2) {
-      const [first, rest] = broken(kept, width, widthOf);
-      const below = all.find(({ room }) => widthOf(rest) <= room);
-      if (below !== undefined) return { lines: [lineOf(first, keys), lineOf(rest, keys)], mark: below.mark };
-    }
+    const below = choices.find(({ room }) => widthOf(rest) <= room);
+    if (below !== undefined) return { lines: [lineOf(first, keys), lineOf(rest, keys)], mark: below.mark };
     if (kept.length <= 2) return { lines: [lineOf(kept, keys)], mark: '' };
   }
 }

@@ -20,7 +20,7 @@ export interface PageProps {
   readonly mark?: string;
   /** The same where room is scarce: "36 %". @default none */
   readonly shortMark?: string;
-  /** The last lines in place of the hints, two at most and on a page that is not roomy one; null for the hints. @default null */
+  /** The last two lines in place of the hints; null for the hints. @default null */
   readonly footer?: readonly Line[] | null;
   readonly children?: ReactNode;
 }
@@ -45,11 +45,8 @@ export function Page(props: PageProps): ReactNode {
     run(theme.signs.done.repeat(bar), 'accent'),
     run(theme.signs.rule.repeat(width - bar), 'muted'),
   ];
-  // The empty line above the hints is theirs where one line is not enough.
   const foot: Foot =
-    footer === null
-      ? hintLines(hints, [mark, shortMark], width, roomy ? 2 : 1, words.keys)
-      : { lines: footer, mark: '' };
+    footer === null ? hintLines(hints, [mark, shortMark], width, words.keys) : { lines: footer, mark: '' };
   return (
     <Box flexDirection="column" width={width} height={size.rows} marginLeft={left} overflow="hidden">
       {isTimed ? (
@@ -68,7 +65,7 @@ export function Page(props: PageProps): ReactNode {
       <Box flexDirection="column" height={height} flexShrink={0} overflow="hidden">
         {children}
       </Box>
-      <Lines lines={[...(roomy && foot.lines.length === 1 ? [[]] : []), ...foot.lines.slice(0, -1)]} />
+      <Lines lines={foot.lines.length === 1 ? [[]] : foot.lines.slice(0, -1)} />
       <Box justifyContent="space-between" flexShrink={0}>
         <Lines lines={foot.lines.slice(-1)} />
         {foot.mark !== '' && <Text>{theme.paint(run(foot.mark, 'muted'))}</Text>}

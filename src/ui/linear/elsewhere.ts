@@ -55,14 +55,14 @@ export function elsewhere(state: GameState, scene: Scene, typed: string): string
   switch (line) {
     case 'm':
       return ofMode(state, lines.elsewhere);
-    case 'r':
-      return scene.at === 'result' ? screens.result.misses(0, 0) : lines.elsewhere.r;
+    case 'e':
+      return scene.at === 'result' ? screens.result.misses(0, 0) : lines.elsewhere.e;
     case 'b':
     case 'c':
     case 'cs':
     case 't':
     case 'x':
-    case 'w':
+    case 'r':
     case 'a':
     case 'h':
       return lines.elsewhere[line];

@@ -66,9 +66,9 @@ function inScene(scene: Scene, line: string, words: Words): Meaning {
       return confidence ? send({ type: 'sure', confidence }) : NOTHING;
     }
     case 'result':
-      if (line === 'r' && scene.result.misses + scene.result.missesNotCounted > 0)
+      if (line === 'e' && scene.result.misses + scene.result.missesNotCounted > 0)
         return send({ type: 'asked-to-review' });
-      if (line === 'w' && scene.writes) return send({ type: 'asked-to-write' });
+      if (line === 'r' && scene.writes) return send({ type: 'asked-to-write' });
       if (line === 'x') return send({ type: 'asked-for-x-ray' });
       if (line === 'h') return send({ type: 'went-home' });
       return line === 'a' ? send({ type: 'played-again' }) : NOTHING;

@@ -57,7 +57,7 @@ export function ArticlePage(props: ArticlePageProps): ReactNode {
   const { heading, reading, bookmark, evidence = null, tail, hints, handlers, scrolling = 'all' } = props;
   const { size, send, words } = useUi();
   const keeper = useReadingPlace();
-  const { width, measure, measureLeft, height, roomy } = pageSize(size);
+  const { width, measure, measureLeft, height } = pageSize(size);
   const { article, notices } = reading;
   const page = useMemo(
     () => articleLines({ article, notices }, measure, words),
@@ -119,7 +119,7 @@ export function ArticlePage(props: ArticlePageProps): ReactNode {
     <Page
       heading={evidence === null ? heading : [...heading, ...partNames(evidence, words)]}
       hints={phase === 'found' ? searchHints(search, hints, words) : hints}
-      footer={phase === 'typing' ? typingLines(search, width, roomy ? 2 : 1, words) : null}
+      footer={phase === 'typing' ? typingLines(search, width, words) : null}
       done={Math.min(1, (top + height) / lines.length)}
       mark={
         phase === 'found'

@@ -30,5 +30,5 @@ export function Feedback({ scene, article }: Props): ReactNode {
           ),
     [question, progress, late, verdict, article, theme, words],
   );
-  return <LessonPage progress={progress} blocks={blocks} next={words.screens.does.next} contestable />;
+  return <LessonPage progress={progress} blocks={blocks} next={words.screens.does.next} verdict={verdict} />;
 }

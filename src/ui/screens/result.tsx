@@ -4,7 +4,8 @@ import type { Result as Outcome } from '../../core/game/result.ts';
 import type { Hint } from '../components/hint-lines.ts';
 import { ScrollPage } from '../components/scroll-page.tsx';
 import { useUi } from '../hooks/use-ui.ts';
-import { resultBlocks } from '../text/result-blocks.ts';
+import { pageSize } from '../page-size.ts';
+import { fitted, resultBlocks } from '../text/result-blocks.ts';
 import { run } from '../text/rich-text.ts';
 
 interface Props {
@@ -14,10 +15,16 @@ interface Props {
 
 /** The result, and the keys to review, write it, play again, go home or leave. */
 export function Result({ result, writes }: Props): ReactNode {
-  const { send, words } = useUi();
-  const blocks = useMemo(() => resultBlocks(result, words), [result, words]);
-  const review: readonly Hint[] =
-    result.misses + result.missesNotCounted > 0 ? [['review', words.screens.does.review]] : [];
+  const { send, size, words } = useUi();
+  const { width, height } = pageSize(size);
+  const blocks = useMemo(
+    () => fitted(resultBlocks(result, words), width, height),
+    [result, words, width, height],
+  );
+  const hasMisses = result.misses + result.missesNotCounted > 0;
+  const review = () => send({ type: 'asked-to-review' });
+  // The natural next step, so Enter takes it as well.
+  const next: readonly Hint[] = hasMisses ? [['continue', words.screens.does.review]] : [];
   const write: readonly Hint[] = writes ? [['write', words.screens.does.write]] : [];
   return (
     <ScrollPage
@@ -25,7 +32,7 @@ export function Result({ result, writes }: Props): ReactNode {
       done={result.asked === 0 ? 0 : result.answered / result.asked}
       blocks={blocks}
       hints={[
-        ...review,
+        ...next,
         ['x-ray', words.screens.does.xray],
         ['again', words.screens.does.again],
         ...write,
@@ -34,7 +41,7 @@ export function Result({ result, writes }: Props): ReactNode {
         ['keys', words.screens.does.keys],
       ]}
       handlers={{
-        review: () => send({ type: 'asked-to-review' }),
+        ...(hasMisses && { continue: review, review }),
         'x-ray': () => send({ type: 'asked-for-x-ray' }),
         write: () => send({ type: 'asked-to-write' }),
         again: () => send({ type: 'played-again' }),

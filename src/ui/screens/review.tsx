@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { Article } from '../../core/article/article.ts';
 import type { Scene } from '../../core/game/player-view.ts';
 import { ScrollPage } from '../components/scroll-page.tsx';
+import { useOthers } from '../hooks/use-others.ts';
 import { useUi } from '../hooks/use-ui.ts';
 import { questionBlocks } from '../text/question-blocks.ts';
 import { BLANK, run } from '../text/rich-text.ts';
@@ -21,15 +22,19 @@ export function Review({ scene, article }: Props): ReactNode {
     () => [...questionBlocks(question), BLANK, ...verdictBlocks([], verdict, article, theme.signs, words)],
     [question, verdict, article, theme, words],
   );
+  const others = useOthers(verdict);
   return (
     <ScrollPage
+      // Each begins at its own top.
+      key={others.blocks === null ? 'lesson' : 'others'}
       heading={[run(words.screens.review.title(number, count), 'strong')]}
       done={number / count}
-      blocks={blocks}
+      blocks={others.blocks ?? blocks}
       hints={[
         ['continue', number < count ? words.screens.does.next : words.screens.does.result],
         ['back', words.screens.does.result],
         ['article', words.screens.does.article],
+        ...others.hints,
         ['objection', words.screens.does.objection],
         ['home', words.screens.does.home],
         ['quit', words.screens.does.quit],
@@ -41,6 +46,7 @@ export function Review({ scene, article }: Props): ReactNode {
         article: () => send({ type: 'opened', overlay: 'article' }),
         objection: () => send({ type: 'opened', overlay: 'objection' }),
         home: () => send({ type: 'went-home' }),
+        ...others.handlers,
       }}
     />
   );

@@ -24,7 +24,7 @@ function titleOf(
 
 /** All entries in order: first what was begun, which is what whoever comes back is looking for. */
 export function homeChoices(scene: HomeScene, words: Words): HomeChoice[] {
-  const { packs, unfinished, due, tutorial } = scene;
+  const { packs, unfinished, tutorial } = scene;
   const { home, offer } = words.screens;
   const lesson = { id: 'tutorial', about: home.tutorial.about, event: { type: 'picked-tutorial' } } as const;
   return [
@@ -45,18 +45,16 @@ export function homeChoices(scene: HomeScene, words: Words): HomeChoice[] {
         event: { type: 'picked', ref: pack.ref },
       }),
     ),
-    ...(due === 0
-      ? []
-      : [
-          {
-            id: 'practice',
-            title: words.practice.atHome,
-            about: words.practice.due(due),
-            event: { type: 'picked-practice' } as const,
-          },
-        ]),
+    ...practiceChoices(scene, words),
     ...(tutorial === 'last' ? [{ ...lesson, title: home.tutorial.last }] : []),
   ];
+}
+
+/** Practice, where something was ever missed: what is due, or else when it will be. */
+function practiceChoices({ due, minutesToNext }: HomeScene, { practice }: Words): HomeChoice[] {
+  if (due === 0 && minutesToNext === null) return [];
+  const about = due === 0 ? practice.dueLater(minutesToNext ?? 0) : practice.due(due);
+  return [{ id: 'practice', title: practice.atHome, about, event: { type: 'picked-practice' } }];
 }
 
 /** What to say above the list: which numbers are no articles. */
@@ -66,14 +64,17 @@ export function homeInvitation(scene: HomeScene, words: Words): string {
     const index = choices.findIndex(({ event }) => event.type === type);
     return index === -1 ? null : index + 1;
   };
+  const practice = scene.due > 0 ? numberOf('picked-practice') : null;
   return scene.tutorial === 'first'
     ? words.screens.home.pickFirst
-    : words.screens.home.pick(numberOf('picked-practice'), scene.unfinished.length > 0);
+    : words.screens.home.pick(practice, scene.unfinished.length > 0);
 }
 
 /** How to play, below the list; the longer the list, the shorter: whoever has something to go on with knows how. */
-export function howToPlay({ due, unfinished, tutorial }: HomeScene, words: Words): readonly string[] {
+export function howToPlay(scene: HomeScene, words: Words): readonly string[] {
   const { how, hunt } = words.screens.home;
-  if (due > 0 || unfinished.length > 0) return tutorial === null ? [...how, hunt] : how.slice(0, 1);
+  const { unfinished, tutorial } = scene;
+  if (practiceChoices(scene, words).length > 0 || unfinished.length > 0)
+    return tutorial === null ? [...how, hunt] : how.slice(0, 1);
   return tutorial === null ? [...how, hunt] : how;
 }

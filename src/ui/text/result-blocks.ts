@@ -2,7 +2,7 @@
 import type { HuntResult } from '../../core/game/hunt-result.ts';
 import { hasRound, type Result } from '../../core/game/result.ts';
 import type { Words } from '../../core/words/words.ts';
-import { BLANK, type Block, block, run } from './rich-text.ts';
+import { BLANK, type Block, block, layOut, run } from './rich-text.ts';
 
 function section(title: string, lines: readonly string[]): Block[] {
   if (lines.length === 0) return [];
@@ -42,11 +42,15 @@ export function resultBlocks(result: Result, words: Words): Block[] {
       ...(hunt === null ? [] : huntBlocks(hunt, false, words)),
       ...timeBlocks(result, words),
     ];
+  const misses = words.screens.result.misses(result.misses, result.missesNotCounted);
+  // One of these alone is short enough to stand beside the points.
+  const isBrief = result.misses > 0 && result.missesNotCounted === 0;
   return [
     title,
     block(
       run(words.screens.result.points(result.points, result.maxPoints), 'accent'),
       run(words.screens.separator + words.screens.result.answered(result.answered, result.asked), 'muted'),
+      ...(isBrief ? [run(words.screens.separator + misses, 'muted')] : []),
     ),
     ...praiseBlocks(result, words),
     ...(hunt === null ? [] : huntBlocks(hunt, true, words)),
@@ -66,7 +70,13 @@ export function resultBlocks(result: Result, words: Words): Block[] {
     ...section(words.screens.result.objections, result.objections.map(words.screens.objection.listed)),
     ...section(words.screens.result.shortfall, result.shortfall),
     ...timeBlocks(result, words),
-    BLANK,
-    block(words.screens.result.misses(result.misses, result.missesNotCounted)),
+    ...(isBrief ? [] : [BLANK, block(misses)]),
   ];
+}
+
+/** The blocks without the empty lines between them, where that brings them into sight at once; else as they are. */
+export function fitted(blocks: readonly Block[], width: number, height: number): readonly Block[] {
+  if (layOut(blocks, width).length <= height) return blocks;
+  const tight = blocks.filter((each) => each !== BLANK);
+  return layOut(tight, width).length <= height ? tight : blocks;
 }

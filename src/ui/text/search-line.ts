@@ -16,34 +16,14 @@ function lastColumns(text: string, columns: number): string {
   return shown;
 }
 
-function widthOf(line: Line): number {
-  return line.reduce((sum, each) => sum + stringWidth(each.text), 0);
-}
-
-/** The keys while words are typed, for a line of their own, and the same as briefly as can be. */
-function typingKeys({ screens, keys }: Words): Line[] {
-  const { find, end } = screens.does;
-  const full: readonly Hint[] = [
+/** What stands at the foot of the page while words are typed: these, and below them the keys. */
+export function typingLines(search: Search, width: number, words: Words): Line[] {
+  const { find, end } = words.screens.does;
+  const hints: readonly Hint[] = [
     ['continue', find],
     ['back', end],
   ];
-  const bare = [run(`${keys.labels.continue} ${keys.labels.back}`, 'strong')];
-  return [lineOf(full, keys), bare];
-}
-
-/** The columns that what is typed has at least. */
-const LEAST_TYPED = 12;
-
-/** What stands at the foot of the page while words are typed: two lines where that many are free, else one. */
-export function typingLines(search: Search, width: number, free: 1 | 2, words: Words): Line[] {
-  const [full = [], bare = []] = typingKeys(words);
-  if (free === 2) return [searchLine(search, width, words), full];
-  const beside = (keys: Line) => width - widthOf(keys) - 2;
-  const least = stringWidth(words.screens.search.ask) + LEAST_TYPED;
-  const keys = beside(full) >= least + stringWidth(words.screens.search.places(100)) ? full : bare;
-  const typed = searchLine(search, beside(keys), words);
-  const gap = Math.max(2, width - widthOf(typed) - widthOf(keys));
-  return [[...typed, run(' '.repeat(gap)), ...keys]];
+  return [searchLine(search, width, words), lineOf(hints, words.keys)];
 }
 
 /** The line to type in, its cursor, and how many places there are so far. */

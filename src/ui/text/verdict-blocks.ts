@@ -75,7 +75,7 @@ export function verdictBlocks(
   signs: Signs,
   words: Words,
 ): Block[] {
-  const { right, chosen, answer, explanation, whyNotChosen, others, evidence } = verdict;
+  const { right, chosen, answer, explanation, whyNotChosen, evidence } = verdict;
   const chosenEvidence = separateEvidence(verdict);
   return [
     { runs: verdictRuns(verdict, signs, words) },
@@ -91,7 +91,14 @@ export function verdictBlocks(
     ...(chosenEvidence === null
       ? []
       : passageBlocks(words.screens.feedback.chosenPassage, article, chosenEvidence, words)),
-    ...(others.length > 0 ? [BLANK] : []),
-    ...others.map(({ option, why }) => block(run(words.screens.feedback.others(option.label), 'muted'), why)),
+  ];
+}
+
+/** The right answer, and why each of the other options is not, but for the one that was chosen: its reason is in the lesson. */
+export function othersBlocks({ answer, others }: Verdict, words: Words): Block[] {
+  const { feedback } = words.screens;
+  return [
+    block(run(feedback.answer, 'strong'), answer.label),
+    ...others.flatMap(({ option, why }) => [BLANK, block(run(feedback.others(option.label), 'strong'), why)]),
   ];
 }

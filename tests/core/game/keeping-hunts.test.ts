@@ -85,7 +85,7 @@ describe('a hunt under way', () => {
     expect(player.records).toHaveLength(length);
   });
 
-  test('is kept at each move, as one that can be written when the player rests', () => {
+  test('is kept at each move, as one that can be seen before it is written', () => {
     const player = playing(ALONE).continues(2).does({ type: 'moved-to', sentence: 4 });
     expect(whats(player)).toEqual(['begun', 'hunting']);
     expect(step(player)).toMatchObject({ moved: true, hunt: { current: 4, flags: [], seen: [1, 4] } });

@@ -311,6 +311,15 @@ describe('home', () => {
     expect(player.state.place).toEqual({ at: 'planning', request: REQUEST });
   });
 
+  test('tells when practice will be due after a game in which something was missed', () => {
+    const player = home();
+    expect(player.at('home').minutesToNext).toBeNull();
+    player.does({ type: 'found-kept', games: [], standing: { ...STANDING, minutesToNext: 10 } });
+    expect(player.at('home')).toMatchObject({ due: 0, minutesToNext: 10 });
+    player.does({ type: 'found-kept', games: [], standing: { ...STANDING, minutesToNext: 9 } });
+    expect(player.at('home')).toMatchObject({ due: 0, minutesToNext: 9 });
+  });
+
   test('does not know what is due where nothing is kept', () => {
     const player = home({ keeps: false });
     player.does(

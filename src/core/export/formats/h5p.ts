@@ -1,7 +1,7 @@
 /** An H5P Question Set: its content alone; the site that shows it has the libraries that the content names. */
 import { hashText } from '../../hash-text.ts';
 import type { ExchangeWords } from '../../words/words.ts';
-import type { Exported } from '../exported.ts';
+import type { Exported, Print } from '../exported.ts';
 import type { ExportedQuestion, ExportedQuiz } from '../exported-quiz.ts';
 import {
   articleNodes,
@@ -86,16 +86,21 @@ function contentOf(words: ExchangeWords, quiz: ExportedQuiz) {
 /** In UTF-16 code units; H5P keeps no longer titles. */
 const LONGEST_TITLE = 255;
 
-/** The files of the package. */
-export function writeH5p(quiz: ExportedQuiz, words: ExchangeWords): Exported {
+/** The files of the package, in the language of its questions; the article in it is in its own. */
+export function writeH5p(
+  quiz: ExportedQuiz,
+  words: ExchangeWords,
+  { words: { language } }: Pick<Print, 'words'>,
+): Exported {
   const json = (data: unknown) => `${JSON.stringify(data, null, 2)}\n`;
   const about = {
     title: quiz.title.slice(0, LONGEST_TITLE).toWellFormed(),
-    language: 'en',
+    language,
     mainLibrary: QUESTION_SET.machineName,
     embedTypes: ['iframe'],
     license: 'U',
-    defaultLanguage: 'en',
+    // That of the page around the content, and of what the editor of the content fills in.
+    defaultLanguage: language,
     preloadedDependencies: [QUESTION_SET, MULTI_CHOICE],
   };
   return {

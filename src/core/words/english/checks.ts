@@ -174,6 +174,10 @@ const about = {
   'file-binary': 'The file is not plain text.',
   'file-encoding': 'The file is not UTF-8.',
   'file-too-large': 'The file is larger than any pack.',
+  'file-missing': 'There is no such file.',
+  'file-forbidden': 'The file or the folder may not be read.',
+  'file-unreadable': 'The file or the folder cannot be read.',
+  'folder-without-packs': 'The folder holds no packs.',
 } satisfies Readonly<Record<CheckCode | ReadingCode, string>>;
 
 const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -104,6 +104,12 @@ export const errors = {
     /** `why` is commander's, in English. */
     other: (why: string) => `${why.charAt(0).toUpperCase()}${why.slice(1).replace(/\.?$/, '.')}`,
   },
+  build: {
+    noArticles: (folder: string) => ({
+      message: `There are no articles in ${folder}.`,
+      hint: 'An article is a file whose name ends in .txt, .md or .html. Folders in it are not looked into.',
+    }),
+  },
   check: {
     jsonWithSarif: { message: '--json and --sarif exclude each other.', hint: 'Name one of them.' },
     noPacks: (folder: string) => ({
@@ -433,7 +439,7 @@ export const errors = {
   results: {
     none: (folder: string, command: string) => ({
       message: `There is no result in ${folder}.`,
-      hint: `Results come from w at the end of a game, or from: ${command}`,
+      hint: `Results come from r at the end of a game, or from: ${command}`,
     }),
   },
   imports: {
@@ -463,6 +469,7 @@ export const errors = {
   },
   /** Told in one message: a game goes on without the file. */
   history: {
+    leftOut: (why: string) => `Your progress is not in this list. ${why}`,
     damaged: (file: string) => ({ message: `${file} is damaged and cannot be read. ${LEFT_ALONE}` }),
     foreign: (file: string) => ({
       message: `${file} is a database of another program. It is left as it is: move it away, or choose another folder with --data-dir.`,

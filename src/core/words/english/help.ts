@@ -43,7 +43,7 @@ The same article with the same seed gives the same game. Plain lines instead
 of a screen are used with --linear, where input or output is not a terminal,
 on TERM=dumb, and with INK_SCREEN_READER=true.
 
-At the result, w writes it to a file in the current folder: the answers with
+At the result, r writes it to a file in the current folder: the answers with
 their passages, the objections and the hunt. --report names the file instead
 and writes it when you leave. No file is replaced, and nothing is sent
 anywhere. ${typed.with('gradebook')} collects such files.
@@ -189,7 +189,7 @@ function build({ typed }: HelpFacts): CommandHelp {
   return {
     summary: 'make packs from articles',
     description: 'Make a pack from each article: the article with its questions, answers and evidence.',
-    argument: 'files, web addresses, or - for standard input',
+    argument: 'files, folders, web addresses, or - for standard input',
     options: {
       '--output': 'the file to write, - for standard output',
       '--directory': 'the folder to write to; it is made where it is missing',
@@ -200,13 +200,14 @@ function build({ typed }: HelpFacts): CommandHelp {
     },
     after: `
 An article is a .txt, .md or .html file, a web address, or - for standard
-input. Each gives one pack: a YAML file with the article and its questions,
-which you can review, correct, print and share. A finding that is not sure
-enough is left out.
+input; a folder stands for all such files in it, but not in its folders. Each
+gives one pack: a YAML file with the article and its questions, which you can
+review, correct, print and share. A finding that is not sure enough is left out.
 
 Examples:
   ${typed.with('build article.txt')}
   ${typed.with('build article.txt -o lesson.yaml --title "The bridge"')}
+  ${typed.with('build news -d packs')}
   ${typed.with('build news/*.txt -d packs')}
   ${typed.inPipe('build article.txt -o -')} | less
 
@@ -320,9 +321,10 @@ is one line: file:line:column: error or warning, its code, what is wrong, what
 to do. docs/pack-format.md lists the codes.
 
 An error keeps a pack from being played, or its key from being right; a warning
-is yours to judge. The exit code is 1 where there are errors, with --strict
-also where there are warnings. --json prints one object per pack and line,
---sarif one SARIF 2.1.0 log.`,
+is yours to judge. What cannot be read is an error of that file, and the others
+are checked all the same. The exit code is 1 where there are errors, with
+--strict also where there are warnings, and 66 where nothing could be read.
+--json prints one object per pack and line, --sarif one SARIF 2.1.0 log.`,
   };
 }
 
@@ -354,7 +356,7 @@ function gradebook({ typed }: HelpFacts): CommandHelp {
     argument: 'the folder with the results',
     options: { '--output': 'the file to write', '--force': FORCE },
     after: `
-Results are what w writes at the end of a game, and play --report: .json and
+Results are what r writes at the end of a game, and play --report: .json and
 .html files, in the folder and the folders in it.
 
 Examples:

@@ -36,10 +36,10 @@ export const lines = {
   /** Where there are misses to go through, questions that were answered, sentences that were hunted, and a way to write the result. */
   afterResult: (misses: boolean, questions: boolean, sentences: boolean, writes: boolean) =>
     [
-      misses ? ['r: go through the misses.'] : [],
+      misses ? ['e: go through the misses.'] : [],
       questions ? ['c and a number: say that the key of that question is wrong.'] : [],
       sentences ? ['cs and a number: say that the key of that sentence of the hunt is wrong.'] : [],
-      writes ? ['w: write the result to a file.'] : [],
+      writes ? ['r: write the result to a file.'] : [],
       'x: x-ray of the article. a: play again. h: home. q: leave. Then press Enter.',
     ]
       .flat()
@@ -53,9 +53,9 @@ export const lines = {
     'b: from the confidence back to the answers.',
     'c: after an answer, say that its key is wrong; it does not count then. c 3: the same of question 3.',
     'm: before the first answer of a game, the hunt instead of questions, and back. Later: a at the result, then m.',
-    'r: after the result, go through the misses.',
+    'e: after the result, go through the misses.',
     'x: after the result, everything that is known about the article.',
-    'w: after the result, write it to a file.',
+    'r: after the result, write it to a file.',
     'a: after the result, play again.',
     'none: in the hunt, flag no sentence.',
     'cs 12: after the hunt, say that the key of sentence 12 is wrong; it does not count then.',
@@ -74,9 +74,9 @@ export const lines = {
     c: 'c says that the key of an answer is wrong, once that was explained.',
     cs: 'cs takes a number: cs 12 says that the key of sentence 12 of a finished hunt is wrong.',
     t: 't prints the text of the article while there are questions, and at the result.',
-    r: 'r goes through the misses, at the result.',
+    e: 'e goes through the misses, at the result.',
     x: 'x prints the x-ray of the article, at the result.',
-    w: 'w writes the result to a file, at the result of a game.',
+    r: 'r writes the result to a file, at the result of a game.',
     a: 'a plays again, at the result of a game.',
     h: 'h goes home, at the result.',
     none: 'none flags no sentence, in the hunt.',

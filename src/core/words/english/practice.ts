@@ -6,6 +6,8 @@ export const practice = {
   /** At home. */
   atHome: 'Practice what you missed',
   due: (questions: number) => `${counted(questions, 'question')} due`,
+  /** Where nothing is due yet. */
+  dueLater: (minutes: number) => `next due ${inTime(minutes)}`,
   planning: 'Choosing what to practice …',
   about:
     'Practice brings back the kinds of questions that you missed, on other articles where there are any.',

@@ -181,6 +181,10 @@ const about: CheckWords['about'] = {
   'file-binary': 'El archivo no es texto sin formato.',
   'file-encoding': 'El archivo no está en UTF-8.',
   'file-too-large': 'El archivo es más grande que cualquier paquete.',
+  'file-missing': 'No existe ese archivo.',
+  'file-forbidden': 'No hay permiso para leer el archivo o la carpeta.',
+  'file-unreadable': 'No se puede leer el archivo o la carpeta.',
+  'folder-without-packs': 'En la carpeta no hay paquetes.',
 };
 
 export const checks: CheckWords = {

@@ -95,6 +95,12 @@ export const errors: ErrorWords = {
     oneArticle: (command) => `"${command}" admite un solo artículo cada vez.`,
     other: (why) => `La línea de órdenes no es válida (${why.replace(/\.$/, '')}).`,
   },
+  build: {
+    noArticles: (folder) => ({
+      message: `No hay artículos en ${folder}.`,
+      hint: 'Un artículo es un archivo cuyo nombre acaba en .txt, .md o .html. Las carpetas que contiene no se miran.',
+    }),
+  },
   check: {
     jsonWithSarif: { message: '--json y --sarif se excluyen.', hint: 'Indica solo una de las dos.' },
     noPacks: (folder) => ({
@@ -414,7 +420,7 @@ export const errors: ErrorWords = {
   results: {
     none: (folder, command) => ({
       message: `No hay ningún resultado en ${folder}.`,
-      hint: `Los resultados se escriben con w al final de una partida, o con: ${command}`,
+      hint: `Los resultados se escriben con r al final de una partida, o con: ${command}`,
     }),
   },
   imports: {
@@ -438,6 +444,7 @@ export const errors: ErrorWords = {
     }),
   },
   history: {
+    leftOut: (why) => `Tu progreso no está en esta lista. ${why}`,
     damaged: (file) => ({ message: `${file} está dañado y no se puede leer. ${LEFT_ALONE}` }),
     foreign: (file) => ({
       message: `${file} es una base de datos de otro programa. Se deja como está: muévelo a otro sitio, o elige otra carpeta con --data-dir.`,

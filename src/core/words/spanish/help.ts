@@ -48,7 +48,7 @@ El mismo artículo con la misma semilla (--seed) da la misma partida. En lugar
 de una pantalla se usan líneas sencillas con --linear, donde la entrada o la
 salida no es una terminal, con TERM=dumb y con INK_SCREEN_READER=true.
 
-En el resultado, w lo escribe en un archivo de la carpeta actual: las
+En el resultado, r lo escribe en un archivo de la carpeta actual: las
 respuestas con sus pasajes, las objeciones y la caza. --report da nombre al
 archivo y lo escribe cuando sales. No se reemplaza ningún archivo, y nada se
 envía a ninguna parte. ${typed.with('gradebook')} reúne esos archivos.
@@ -196,7 +196,7 @@ function build({ typed }: HelpFacts): CommandHelp {
   return {
     summary: 'hacer paquetes a partir de artículos',
     description: 'Hace un paquete de cada artículo: el artículo con sus preguntas, respuestas y pruebas.',
-    argument: 'archivos, direcciones web, o - para la entrada estándar',
+    argument: 'archivos, carpetas, direcciones web, o - para la entrada estándar',
     options: {
       '--output': 'el archivo que se escribe, - para la salida estándar',
       '--directory': 'la carpeta en la que se escribe; se crea si falta',
@@ -207,13 +207,15 @@ function build({ typed }: HelpFacts): CommandHelp {
     },
     after: `
 Un artículo es un archivo .txt, .md o .html, una dirección web, o - para la
-entrada estándar. Cada uno da un paquete: un archivo YAML con el artículo y
-sus preguntas, que puedes revisar, corregir, imprimir y compartir. Lo que no
-es lo bastante seguro se deja fuera.
+entrada estándar; una carpeta vale por todos esos archivos que hay en ella, sin
+contar los de sus carpetas. Cada uno da un paquete: un archivo YAML con el
+artículo y sus preguntas, que puedes revisar, corregir, imprimir y compartir.
+Lo que no es lo bastante seguro se deja fuera.
 
 Ejemplos:
   ${typed.with('build article.txt')}
   ${typed.with('build article.txt -o lesson.yaml --title "The bridge"')}
+  ${typed.with('build news -d packs')}
   ${typed.with('build news/*.txt -d packs')}
   ${typed.inPipe('build article.txt -o -')} | less
 
@@ -334,9 +336,10 @@ advertencia (warning), su código, qué está mal y qué hacer. docs/pack-format
 enumera los códigos.
 
 Un error impide jugar un paquete, o que su clave sea correcta; una advertencia
-la juzgas tú. El código de salida es 1 si hay errores, y con --strict también si
-hay advertencias. --json escribe un objeto por línea y paquete; --sarif, un
-registro SARIF 2.1.0.`,
+la juzgas tú. Lo que no se puede leer es un error de ese archivo, y los demás se
+comprueban igual. El código de salida es 1 si hay errores, y con --strict
+también si hay advertencias; 66 si no se pudo leer nada. --json escribe un
+objeto por línea y paquete; --sarif, un registro SARIF 2.1.0.`,
   };
 }
 
@@ -365,7 +368,7 @@ function gradebook({ typed }: HelpFacts): CommandHelp {
     argument: 'la carpeta con los resultados',
     options: { '--output': 'el archivo que se escribe', '--force': FORCE },
     after: `
-Los resultados son lo que escribe w al final de una partida, y play --report:
+Los resultados son lo que escribe r al final de una partida, y play --report:
 archivos .json y .html, en la carpeta y en las que contiene.
 
 Ejemplos:

@@ -32,10 +32,10 @@ export const lines: Catalog['lines'] = {
   objectsTo: (number) => `Sobre la clave de la pregunta ${number}:`,
   afterResult: (misses, questions, sentences, writes) =>
     [
-      misses ? ['r: repasar los errores.'] : [],
+      misses ? ['e: repasar los errores.'] : [],
       questions ? ['c y un número: decir que la clave de esa pregunta está mal.'] : [],
       sentences ? ['cs y un número: decir que la clave de esa oración de la caza está mal.'] : [],
-      writes ? ['w: escribir el resultado en un archivo.'] : [],
+      writes ? ['r: escribir el resultado en un archivo.'] : [],
       'x: radiografía del artículo. a: jugar otra vez. h: inicio. q: salir. Después, pulsa Enter.',
     ]
       .flat()
@@ -48,9 +48,9 @@ export const lines: Catalog['lines'] = {
     'b: de la seguridad, volver a las respuestas.',
     'c: tras una respuesta, decir que su clave está mal; entonces no cuenta. c 3: lo mismo de la pregunta 3.',
     'm: antes de la primera respuesta de una partida, la caza en lugar de las preguntas, y al revés. Más tarde: a en el resultado y después m.',
-    'r: tras el resultado, repasar los errores.',
+    'e: tras el resultado, repasar los errores.',
     'x: tras el resultado, todo lo que se sabe del artículo.',
-    'w: tras el resultado, escribirlo en un archivo.',
+    'r: tras el resultado, escribirlo en un archivo.',
     'a: tras el resultado, jugar otra vez.',
     'ninguna: en la caza, no marcar ninguna oración.',
     'cs 12: tras la caza, decir que la clave de la oración 12 está mal; entonces no cuenta.',
@@ -68,9 +68,9 @@ export const lines: Catalog['lines'] = {
     c: 'c dice que la clave de una respuesta está mal, cuando ya se ha explicado.',
     cs: 'cs lleva un número: cs 12 dice que la clave de la oración 12 de una caza terminada está mal.',
     t: 't muestra el texto del artículo durante las preguntas y en el resultado.',
-    r: 'r repasa los errores, en el resultado.',
+    e: 'e repasa los errores, en el resultado.',
     x: 'x muestra la radiografía del artículo, en el resultado.',
-    w: 'w escribe el resultado en un archivo, en el resultado de una partida.',
+    r: 'r escribe el resultado en un archivo, en el resultado de una partida.',
     a: 'a vuelve a jugar, en el resultado de una partida.',
     h: 'h va al inicio, en el resultado.',
     none: 'ninguna: en la caza, no marcar ninguna oración.',

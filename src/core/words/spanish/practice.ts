@@ -6,6 +6,7 @@ export const practice: Catalog['practice'] = {
   title: 'Práctica',
   atHome: 'Practica lo que fallaste',
   due: (questions) => `${counted(questions, 'pregunta')} por repasar`,
+  dueLater: (minutes) => `la próxima, ${inTime(minutes)}`,
   planning: 'Eligiendo qué practicar …',
   about: 'La práctica te vuelve a hacer los tipos de preguntas que fallaste, con otros artículos si los hay.',
   dueNow: (due, asked) =>

@@ -3,15 +3,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeH5p } from '../../../../src/core/export/formats/h5p.ts';
 import { EXCHANGE } from '../../../fixtures/english.ts';
+import { PRINT } from '../../../fixtures/print.ts';
+import { SPANISH } from '../../../fixtures/spanish.ts';
 import { filesOfExport, hostileQuiz, inXml, sampleQuiz } from './any-quiz.ts';
 import { shownText } from './read-xml.ts';
 
 function contentOf(quiz: Parameters<typeof writeH5p>[0]) {
-  return JSON.parse(filesOfExport(writeH5p(quiz, EXCHANGE)).get('content/content.json')!);
+  return JSON.parse(filesOfExport(writeH5p(quiz, EXCHANGE, PRINT)).get('content/content.json')!);
 }
 
 test('names the libraries that the site must have', () => {
-  const about = JSON.parse(filesOfExport(writeH5p(sampleQuiz(), EXCHANGE)).get('h5p.json')!);
+  const about = JSON.parse(filesOfExport(writeH5p(sampleQuiz(), EXCHANGE, PRINT)).get('h5p.json')!);
   expect(about).toMatchObject({
     title: 'Ferry plan splits Marrow Bay',
     mainLibrary: 'H5P.QuestionSet',
@@ -20,6 +22,18 @@ test('names the libraries that the site must have', () => {
       { machineName: 'H5P.MultiChoice', majorVersion: 1, minorVersion: 16 },
     ],
   });
+});
+
+test('is in the language that the questions are asked in', async () => {
+  const languages = (print: typeof PRINT, words: typeof EXCHANGE) => {
+    const { language, defaultLanguage } = JSON.parse(
+      filesOfExport(writeH5p(sampleQuiz(), words, print)).get('h5p.json')!,
+    );
+    return [language, defaultLanguage];
+  };
+  expect(languages(PRINT, EXCHANGE)).toEqual(['en', 'en']);
+  const words = { ...SPANISH, ...(await SPANISH.loadPapers()) };
+  expect(languages({ ...PRINT, words }, await SPANISH.loadExchange())).toEqual(['es', 'es']);
 });
 
 test('shows the article first, then each question with feedback for each answer and the proof', () => {

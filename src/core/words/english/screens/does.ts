@@ -19,7 +19,7 @@ export const does = {
   keys: 'keys',
   quit: 'leave',
   review: 'misses',
-  write: 'save',
+  write: 'report',
   again: 'again',
   hunt: 'hunt',
   rounds: 'rounds',
@@ -37,5 +37,7 @@ export const does = {
   previousHit: 'previous',
   end: 'end search',
   nextMark: 'next mark',
+  others: 'why not others',
+  lesson: 'lesson',
   objection: 'key wrong?',
 };

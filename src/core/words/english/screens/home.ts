@@ -28,7 +28,7 @@ function progressMade({ finished, left, best }: ArticleProgress): string {
   return `played${finished > 1 ? ` ${finished} times` : ''}, best ${percent(best)}${left ? ', begun again' : ''}`;
 }
 
-/** "Course spring: 2 of 3 played, best 80 %" */
+/** "Course spring: 2 of 3 played, best 80 %"; "Course spring" where nothing is known of progress. */
 function course(name: string, packs: readonly PackFacts[]): string {
   const shares = packs.flatMap(({ progress }) => progress?.best ?? []);
   const best = shares.length === 0 ? '' : `, best ${percent(Math.max(...shares))}`;
@@ -36,6 +36,7 @@ function course(name: string, packs: readonly PackFacts[]): string {
   const title = /^course\b/i.test(name)
     ? `${name.charAt(0).toUpperCase()}${name.slice(1)}`
     : `Course ${name}`;
+  if (packs.every(({ progress }) => progress === undefined)) return title;
   return `${title}: ${shares.length} of ${packs.length} played${best}`;
 }
 

@@ -17,8 +17,9 @@ export const screens = {
   parts: { source: 'source', cue: 'cue', content: 'content' },
   home,
   offer,
+  /** Its first sentences fit into a line of 76 columns. */
   notKept: (why: string) =>
-    `From here on nothing is kept: you cannot go on with this game later, and the statistics do not count it. You can play all the same.\n${why}`,
+    `From here on nothing is kept, for later or for statistics. You can play on.\n${why}`,
   wrote: (file: string) => `Wrote ${file}`,
   keepingBroke: 'Something broke inside sayswho where games are kept.',
   loading: (ref: string) => `Reading ${ref} …`,

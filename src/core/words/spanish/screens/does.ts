@@ -19,7 +19,7 @@ export const does: Catalog['screens']['does'] = {
   keys: 'teclas',
   quit: 'salir',
   review: 'errores',
-  write: 'guardar',
+  write: 'informe',
   again: 'otra vez',
   hunt: 'caza',
   rounds: 'rondas',
@@ -37,5 +37,7 @@ export const does: Catalog['screens']['does'] = {
   previousHit: 'anterior',
   end: 'fin de la búsqueda',
   nextMark: 'marca siguiente',
+  others: 'otras, por qué no',
+  lesson: 'lección',
   objection: 'objetar',
 };

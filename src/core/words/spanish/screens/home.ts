@@ -32,12 +32,13 @@ function progressMade({ finished, left, best }: ArticleProgress): string {
   return `jugado${times}, máximo ${percent(best)}${left ? ', empezado otra vez' : ''}`;
 }
 
-/** "Curso primavera: 2 de 3 jugados, máximo 80 %" */
+/** "Curso primavera: 2 de 3 jugados, máximo 80 %"; "Curso primavera" where nothing is known of progress. */
 function course(name: string, packs: readonly PackFacts[]): string {
   const shares = packs.flatMap(({ progress }) => progress?.best ?? []);
   const best = shares.length === 0 ? '' : `, máximo ${percent(Math.max(...shares))}`;
   // Of a folder that is called so, once is enough.
   const title = /^curso\b/i.test(name) ? `${name.charAt(0).toUpperCase()}${name.slice(1)}` : `Curso ${name}`;
+  if (packs.every(({ progress }) => progress === undefined)) return title;
   return `${title}: ${shares.length} de ${counted(packs.length, 'jugado')}${best}`;
 }
 

@@ -19,8 +19,7 @@ export const screens: Catalog['screens'] = {
   parts: { source: 'fuente', cue: 'señal', content: 'contenido' },
   home,
   offer,
-  notKept: (why) =>
-    `A partir de aquí no se guarda nada: no podrás seguir con esta partida más tarde, y las estadísticas no la cuentan. Aun así, puedes jugar.\n${why}`,
+  notKept: (why) => `Ya no se guarda nada, ni para luego ni en las estadísticas. Puedes jugar.\n${why}`,
   wrote: (file) => `Escrito: ${file}`,
   keepingBroke: 'Algo falló dentro de sayswho al guardar las partidas.',
   loading: (ref) => `Leyendo ${ref} …`,
