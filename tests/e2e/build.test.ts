@@ -1,5 +1,13 @@
 /** `build` as teachers use it: one article, and many at once. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -7,6 +15,8 @@ import { parsePack } from '../../src/core/pack/parse-pack.ts';
 import { TEXT } from './bridge-article.ts';
 import { Player } from './player.ts';
 import { runProgram } from './run-program.ts';
+
+const ROOT = new URL('../..', import.meta.url).pathname;
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'sayswho-build-'));
 
@@ -27,6 +37,19 @@ test('writes the pack of an article beside it, says what it holds, and the pack 
   const game = await runProgram(['play', 'bridge.yaml', '--count', '1'], { cwd, input: '\n\n1\n1\n\n\n' });
   expect(game.stdout).toContain('Council delays vote');
   expect(game.exitCode).toBe(0);
+});
+
+test('names the schema in its first line, so that editors check the pack', async () => {
+  const cwd = mkdtempSync(join(ROOT, '.cache-build-'));
+  try {
+    writeFileSync(join(cwd, 'bridge.txt'), TEXT);
+    await runProgram(['build', 'bridge.txt'], { cwd });
+    const [first = ''] = readFileSync(join(cwd, 'bridge.yaml'), 'utf8').split('\n');
+    const path = /^# yaml-language-server: \$schema=(.*)$/.exec(first)?.[1] ?? '';
+    expect(JSON.parse(readFileSync(join(cwd, path), 'utf8'))).toMatchObject({ $id: 'urn:sayswho:pack:1' });
+  } finally {
+    rmSync(cwd, { recursive: true });
+  }
 });
 
 test('never writes over a file without being told to', async () => {

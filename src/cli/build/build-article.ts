@@ -27,6 +27,8 @@ export interface BuildOrder {
   readonly by: string;
   /** What explanations are written in. */
   readonly language: Language;
+  /** How the pack names its schema. */
+  readonly schema: string | undefined;
 }
 
 /** What became of an order; plain data. */
@@ -54,10 +56,11 @@ export async function writePackOf(
   words: Words,
   stdin: Readable,
 ): Promise<{ readonly pack: Pack; readonly rebuild: Rebuild | null }> {
-  const { ref, output, force, title } = order;
+  const { ref, output, force, title, schema } = order;
   return writePack(await findingsOf(order, words, stdin), {
     output,
     force,
+    schema,
     given: title === null ? {} : { title },
     nothing: () => nothingSure(ref),
   });

@@ -1,4 +1,5 @@
 /** Builds packs from articles: decides what is written where, and tells what became of it. */
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { cleanText } from '../../core/article/clean-text.ts';
 import { serializePack } from '../../core/pack/serialize-pack.ts';
@@ -10,6 +11,7 @@ import type { Door } from '../door.ts';
 import { quoted } from '../program-name.ts';
 import { refusePackName } from '../refuse-pack-name.ts';
 import { reportError } from '../report-error.ts';
+import { schemaFor } from '../sources/schema-for.ts';
 import { type Outcome, runInThreads, threadsFor } from '../threads/run-in-threads.ts';
 import { usageError } from '../usage-error.ts';
 import {
@@ -83,7 +85,7 @@ function refuseContradictions(refs: readonly string[], { output, directory, titl
 }
 
 async function ordersFor(
-  { version, words }: Door,
+  { version, packageRoot, words }: Door,
   refs: readonly string[],
   { output, directory, count, minConfidence, title, force }: BuildOptions,
 ): Promise<BuildOrder[]> {
@@ -98,6 +100,7 @@ async function ordersFor(
     title: title ?? null,
     by: `sayswho ${version}`,
     language: words.language,
+    schema: schemaFor(outputs[index]!, packageRoot, homedir()),
   }));
 }
 

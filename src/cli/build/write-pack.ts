@@ -24,6 +24,8 @@ export interface Rebuild {
 export interface WriteOrder {
   readonly output: string;
   readonly force: boolean;
+  /** How the pack names its schema. */
+  readonly schema: string | undefined;
   /** The keys of the head that were asked for, not found. */
   readonly given: GivenHead;
   /** What to say where there is nothing to ask about. */
@@ -36,7 +38,7 @@ export interface WriteOrder {
  */
 export async function writePack(
   fresh: Pack,
-  { output, force, given, nothing }: WriteOrder,
+  { output, force, schema, given, nothing }: WriteOrder,
 ): Promise<{ readonly pack: Pack; readonly rebuild: Rebuild | null }> {
   const old = force ? await readOld(output) : null;
   if (old?.pack && isSameArticle(old.pack.pack, fresh)) {
@@ -47,6 +49,6 @@ export async function writePack(
   }
   if (fresh.entries.length === 0) throw nothing();
   const before = old && (await keepOld(output, old.pack ? 'other-article' : 'no-pack'));
-  await writeNewFile(output, serializePack(fresh), { force });
+  await writeNewFile(output, serializePack(fresh, { schema }), { force });
   return { pack: fresh, rebuild: before && { kept: 0, added: 0, lost: [], old: before } };
 }

@@ -44,11 +44,14 @@ export function makePack(
     old,
     output,
     words,
+    schema,
   }: {
     readonly source: Source;
     readonly old: OldFile | null;
     readonly output: string;
     readonly words: Words;
+    /** How a new pack names its schema. */
+    readonly schema: string | undefined;
   },
 ): MadePack {
   const { named, article } = subjectOf(source, words);
@@ -68,7 +71,7 @@ export function makePack(
     };
   }
   if (named !== null) return { ...addQuestions(named, questions), ...rest };
-  const yaml = serializePack({ ...article, questions });
+  const yaml = serializePack({ ...article, questions }, { schema });
   // What cannot be read again must not be written.
   return {
     yaml,

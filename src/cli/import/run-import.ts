@@ -1,5 +1,7 @@
 /** Reads a teacher's own questions, and writes the pack that holds them beside their article. */
+
 import { once } from 'node:events';
+import { homedir } from 'node:os';
 import type { Readable } from 'node:stream';
 import { cleanLine, cleanText } from '../../core/article/clean-text.ts';
 import type { Imported } from '../../core/import/imported.ts';
@@ -15,6 +17,7 @@ import { quoted } from '../program-name.ts';
 import { refusePackName } from '../refuse-pack-name.ts';
 import { readSource } from '../sources/load-source.ts';
 import { keepOld, readOld } from '../sources/old-pack.ts';
+import { schemaFor } from '../sources/schema-for.ts';
 import { usageError } from '../usage-error.ts';
 import { type MadePack, makePack } from './make-pack.ts';
 
@@ -49,7 +52,13 @@ export async function runImport(
     throw new UserError('nothing-imported', (words) => words.imports.nothing(cleanLine(file)));
   const source = await readSource(article, { stdin: door.stdin });
   const old = force ? await readOld(output) : null;
-  const made = makePack(questions, { source, old, output, words: door.words });
+  const made = makePack(questions, {
+    source,
+    old,
+    output,
+    words: door.words,
+    schema: schemaFor(output, door.packageRoot, homedir()),
+  });
   if (output === '-') {
     warn(door, file, made, article);
     if (!door.stdout.write(made.yaml)) await once(door.stdout, 'drain');

@@ -8,7 +8,7 @@ import { PACK_VERSION, type WrittenBuilt } from './pack-schema.ts';
 
 export interface SerializeOptions {
   /** Where editors find the JSON Schema, relative to the file; no such line without it. */
-  readonly schema?: string;
+  readonly schema?: string | undefined;
 }
 
 /** A pack may hold none: what two entries share is written twice. */
