@@ -65,11 +65,19 @@ export function matchesFull(draft: Draft, mention: NameMention): boolean {
   return sameFirst(firstOf(a), firstOf(b));
 }
 
+/** "Christie" in "Chris Christie": though it is a first name, too, it tells no gender where it is the surname. */
+const isSurnameOf = (single: readonly string[], full: readonly string[]) =>
+  single.length === 1 &&
+  full.length > 1 &&
+  FIRST_NAMES.has(single[0]!) &&
+  surnameOf(full) === single[0]!.toLowerCase();
+
 /** Lets the draft learn from one more mention: a fuller name, a gender, a kind, a title. */
 export function addMention(draft: Draft, mention: NameMention): void {
+  if (isSurnameOf(draft.words, mention.words) && draft.titles.length === 0) draft.gender = null;
+  if (!isSurnameOf(mention.words, draft.words) || mention.title !== '') draft.gender ??= mention.gender;
   draft.mentions.push(mention);
   if (mention.words.length > draft.words.length && draft.kind !== 'organization') draft.words = mention.words;
-  draft.gender ??= mention.gender;
   if (mention.looksLike === 'person' && draft.kind === 'unknown') draft.kind = 'person';
   if (mention.title && !draft.titles.includes(mention.title)) draft.titles.push(mention.title);
 }

@@ -3,14 +3,11 @@ import { firstIndex } from '../../article/search.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import { THING_ENDINGS, THING_OPENERS } from '../lexicon/name-words.ts';
-import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
-import { isPastForm } from '../lexicon/past-forms.ts';
-import { type Gender, GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/people.ts';
-import { reportingVerb } from '../lexicon/reporting-verbs.ts';
-import { wordList } from '../lexicon/word-list.ts';
+import type { Gender } from '../lexicon/people.ts';
 import type { Entity } from '../names/cast.ts';
-import type { NameMention } from '../names/find-names.ts';
+import { isActedUpon, isAsked, isJoined, standsAsPlace, standsInQuestion, weightOf } from './acting-names.ts';
 import { type Hearing, NOBODY_HEARD } from './heard.ts';
+import { surenessOf } from './pronoun-sureness.ts';
 
 /** Whom a pronoun stands for, and how sure that is, from 0 to 1. */
 export interface Antecedent {
@@ -20,13 +17,8 @@ export interface Antecedent {
 
 /** How many mentions back an antecedent is looked for; more says nothing new and costs time. */
 const WINDOW = 24;
-/** So many paragraphs back, others have been spoken of in between. */
-const FAR = 3;
 /** How many sentences back. */
 const REACH = 5;
-
-/** A pronoun of the one person named whom its gender fits. Of 27 such quotes in annotated news all went to the right name. */
-const SUREST = 0.96;
 
 const NONE: ReadonlySet<Entity> = new Set();
 
@@ -64,58 +56,6 @@ function fits(entity: Entity, pronoun: string): boolean {
   return entity.gender === null || entity.gender === gender;
 }
 
-/** "the Vale |campaign", "Vale |supporters": the name only says whose they are. */
-const modifiesBody = (next: string) =>
-  ROLE_NOUNS.has(next) || GROUP_NOUNS.has(next) || ORGANIZATION_NOUNS.has(next);
-
-/** "leaving the White House", "wins the White House": a body named as the place or the office that somebody comes to. */
-function standsAsPlace({ all }: Groundwork, { titleFrom }: NameMention): boolean {
-  const before = all[titleFrom - 1]?.lower === 'the' ? all[titleFrom - 2] : all[titleFrom - 1];
-  return before !== undefined && GOES_TO.has(before.lower);
-}
-
-/** Verbs for coming to a place or an office, and prepositions of place. */
-const GOES_TO = wordList(`
-  leave leaves leaving left enter enters entering entered reach reaches reaching reached win wins winning won lose loses losing
-  lost visit visits visiting visited retake retakes retaking retook occupy occupies occupying occupied at in near outside
-  inside into toward towards
-`);
-
-/**
- * How much the name acts in its sentence: less after a preposition, as a possessive, before another noun, in a quote, as
- * what something is compared with.
- */
-export function weightOf(ground: Groundwork, mention: NameMention): number {
-  const before = ground.all[mention.titleFrom - 1];
-  const next = ground.all[mention.to];
-  if (mention.possessive || (next && modifiesBody(next.lower))) return -2;
-  if (ground.all[mention.from]!.passage >= 0 || before?.lower === 'than') return -3;
-  return before && PREPOSITIONS.has(before.lower) ? -1 : 0;
-}
-
-/** "Vale and |Quill met.": two who act together. */
-function isJoined({ all, mentionAt }: Groundwork, { titleFrom }: NameMention): boolean {
-  return /^(?:and|or)$/.test(all[titleFrom - 1]?.lower ?? '') && (mentionAt[titleFrom - 2] ?? -1) >= 0;
-}
-
-/** "Vale asked |Quill whether …": the one who is asked is as likely to speak next as the one who asks. */
-function isAsked({ all }: Groundwork, { titleFrom }: NameMention): boolean {
-  return /^(?:asked|asks|pressed|presses|questioned|challenged|quizzed)$/.test(
-    all[titleFrom - 1]?.lower ?? '',
-  );
-}
-
-/** "forcing |Vale to leave": what is done to somebody; but "said |Vale". */
-function isActedUpon({ all }: Groundwork, { titleFrom }: NameMention): boolean {
-  const before = all[titleFrom - 1];
-  return (
-    before?.kind === 'word' &&
-    !before.capital &&
-    (/[a-z]{2}ing$/.test(before.lower) || isPastForm(before.lower)) &&
-    reportingVerb(before.lower) === undefined
-  );
-}
-
 /** Whether the words in marks right before or behind the pronoun at `at` speak of somebody of the gender that it tells. */
 function speaksOfAnother({ all }: Groundwork, at: number, gender: Gender): boolean {
   const near = [at - 1, at - 2, at + 1, at + 2, at + 3].find((i) => (all[i]?.passage ?? -1) >= 0);
@@ -129,14 +69,6 @@ function speaksOfAnother({ all }: Groundwork, at: number, gender: Gender): boole
 
 /** What a name lacks that stands in what somebody else is asked. */
 const IN_QUESTION = -2;
-
-/** "Asked whether |Vale| could win, Quill laughed.": a name in the opening participle, before the one who was asked. */
-function standsInQuestion({ all, tokens }: Groundwork, { from, to, titleFrom }: NameMention): boolean {
-  const [first, limit] = tokens.bySentence[all[from]!.sentence]!;
-  if (!/^(?:asked|pressed|questioned|challenged|quizzed|prodded)$/.test(all[first]!.lower)) return false;
-  const acts = all[titleFrom - 1]?.lower === ',' && to < limit && all[to]!.kind === 'word';
-  return !acts && all.slice(to, limit).some((token) => token.lower === ',');
-}
 
 /** "Besides his career, Vale has …": the pronoun may point forward, past the comma of an opening phrase. */
 function standsBeforeSubject(ground: Groundwork, at: number): boolean {
@@ -165,65 +97,6 @@ function heardBefore(
       if (hearing.at < at) found.push({ ...hearing, sentence });
   }
   return found;
-}
-
-/** How the one whom most speaks for stands beside the others, and to the pronoun. */
-interface Standing {
-  readonly entity: Entity;
-  /** By how much more speaks for this one than for the next: infinity where there is no other. */
-  readonly lead: number;
-  /** How many sentences and paragraphs lie between. */
-  readonly sentences: number;
-  readonly paragraphs: number;
-  /** A name near by fits two people, or two are named as one: "Vale and Quill". */
-  readonly ambiguous: boolean;
-  /** The pronoun may mean a name that follows it. */
-  readonly pointsForward: boolean;
-  /** The rival is named in the same sentence. */
-  readonly together: boolean;
-  /** This one spoke last. */
-  readonly spoke: boolean;
-  /** The pronoun says whose something is: "his". */
-  readonly possessive: boolean;
-  /** Words in marks beside the pronoun speak of another "him". */
-  readonly ofAnother: boolean;
-  /** Somebody nearer is named in the pronoun's own clause, and so is not meant. */
-  readonly passedOver: boolean;
-  /** Only somebody's words in marks name this one near by. */
-  readonly onlyInMarks: boolean;
-}
-
-/** So far ahead that a rival hardly matters, and so far that it does not where a sentence lies between. */
-const AHEAD = 6;
-const CLEAR = 3;
-
-/**
- * How sure it is. The figures are a little lower than the shares of 276 such pronouns in political news for which a reader said
- * whom they mean: a lead of `CLEAR` and a sentence between 98 of 100, where a rival is named in the same sentence and this one
- * spoke last, and 28 of 28 where none is; no known gender, but a full name not far off 39 of 39; a name near by that fits two
- * 30 of 31, where the lead is large.
- */
-function surenessOf(standing: Standing): number {
-  const { entity, lead, sentences, paragraphs, ambiguous, together, spoke, passedOver } = standing;
-  const isKnown = entity.gender !== null;
-  const alone = byLead(standing);
-  if (standing.pointsForward) return 0.6;
-  if (standing.onlyInMarks || paragraphs >= FAR || (passedOver && !isKnown)) return Math.min(0.7, alone);
-  if (ambiguous) return lead >= AHEAD && sentences > 0 && isKnown ? 0.92 : Math.min(0.6, alone);
-  return (together && (lead < CLEAR || !spoke)) || (standing.ofAnother && !spoke)
-    ? Math.min(0.7, alone)
-    : alone;
-}
-
-/** How sure it is by the lead and the name alone. */
-function byLead({ entity, lead, sentences, paragraphs, possessive }: Standing): number {
-  const isFullName = entity.kind === 'person' && entity.name.includes(' ') && paragraphs <= 1;
-  const sure = entity.gender !== null ? SUREST : isFullName ? 0.93 : entity.kind === 'person' ? 0.78 : 0.6;
-  if (lead === Number.POSITIVE_INFINITY) return sure;
-  if (lead >= AHEAD) return sure - (entity.gender === null ? 0 : 0.01);
-  if (lead < CLEAR) return lead >= 1 ? 0.7 : 0.5;
-  if (sentences === 0) return possessive ? 0.85 : 0.7;
-  return entity.gender !== null && paragraphs <= 1 ? 0.93 : 0.7;
 }
 
 /**

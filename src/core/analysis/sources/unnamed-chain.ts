@@ -8,10 +8,11 @@ import { mainSubject } from '../phrases/main-subject.ts';
 import { type NounPhrase, phraseStartingAt } from '../phrases/noun-phrases.ts';
 import { isAged } from '../phrases/subjects.ts';
 import { LONGEST_SENTENCE } from '../tokens.ts';
+import { weightOf } from './acting-names.ts';
 import type { Hearing } from './heard.ts';
 import type { LastSpoken } from './renamed.ts';
 import { unnamedSource } from './resolve-common.ts';
-import { GENDER_OF, weightOf } from './resolve-pronouns.ts';
+import { GENDER_OF } from './resolve-pronouns.ts';
 import type { ResolvedSource, Voice } from './resolved-source.ts';
 import type { Resolver } from './resolver.ts';
 
