@@ -86,16 +86,16 @@ export const ROLE_NOUNS = wordList(`
   cyclist rider winger sprinter skier wrestler painter sculptor drummer guitarist dentist midwife pupil cardiologist archaeologist
   paleontologist palaeontologist biostatistician oceanographer seismologist volcanologist accountant surveyor imam campaigner
   tenant rancher beekeeper hiker tourist passenger survivor bystander commuter shopper voter referee umpire legislator negotiator
-  whistleblower
+  whistleblower lady niece nephew grandson granddaughter girlfriend boyfriend policeman policewoman duchess baroness
   gardener frontrunner front-runner billionaire mogul tycoon ceo cfo coo founder-ceo co-chair co-chairman chairperson vice-president
 `);
 
 /** Role nouns that tell the gender of their bearer. */
 export const GENDERED_ROLES: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-  ...'actor brother businessman chairman congressman councilman dad father fisherman grandfather husband king landlord mr prince salesman son spokesman uncle widower man boy'
+  ...'actor alderman assemblyman boyfriend brother businessman chairman congressman councilman dad father fisherman grandfather grandson husband king landlord mr nephew policeman prince salesman selectman son spokesman uncle widower man boy'
     .split(' ')
     .map((w) => [w, 'male'] as const),
-  ...'actress aunt businesswoman chairwoman congresswoman councilwoman assemblywoman alderwoman daughter grandmother mom mother princess queen sister spokeswoman widow wife woman girl'
+  ...'actress aunt baroness businesswoman chairwoman congresswoman councilwoman assemblywoman alderwoman daughter duchess girlfriend granddaughter grandmother lady mom mother niece policewoman princess queen selectwoman sister spokeswoman widow wife woman girl'
     .split(' ')
     .map((w) => [w, 'female'] as const),
 ]);

@@ -42,10 +42,10 @@ export function isJoined({ all, mentionAt }: Groundwork, { titleFrom }: NameMent
   return /^(?:and|or)$/.test(all[titleFrom - 1]?.lower ?? '') && (mentionAt[titleFrom - 2] ?? -1) >= 0;
 }
 
-/** "Vale asked |Quill whether …": the one who is asked is as likely to speak next as the one who asks. */
-export function isAsked({ all }: Groundwork, { titleFrom }: NameMention): boolean {
-  return /^(?:asked|asks|pressed|presses|questioned|challenged|quizzed)$/.test(
-    all[titleFrom - 1]?.lower ?? '',
+/** "Vale asked |Quill whether …": the one who is asked is as likely to speak next as the one who asks; not in "questioned |Quill's sanity". */
+export function isAsked({ all }: Groundwork, { titleFrom, possessive }: NameMention): boolean {
+  return (
+    !possessive && /^(?:asked|asks|pressed|presses|questioned|quizzed)$/.test(all[titleFrom - 1]?.lower ?? '')
   );
 }
 
