@@ -116,8 +116,10 @@ export function isWhole(article: Article, statement: WholeStatement, level: Leve
   if (!sentence) return false;
   const { text } = article;
   const around: Around = {
+    clause: text.slice(statement.start, statement.end),
     sentence: text.slice(sentence.start, sentence.end),
-    rest: text.slice(statement.end - (text[statement.end - 1] === ';' ? 1 : 0), sentence.end),
+    // The mark that closes the clause belongs to what follows.
+    rest: text.slice(statement.end - (/[,;]/.test(text[statement.end - 1] ?? '') ? 1 : 0), sentence.end),
     next: behind ? text.slice(behind.start, behind.start + 16) : '',
   };
   const isOpening =
@@ -131,18 +133,21 @@ export function isWhole(article: Article, statement: WholeStatement, level: Leve
 /** ", and the ship …": a second main clause. */
 const JOINED = /^, and (?:the|a|an|his|her|its|their|some|many|most|\d+|\p{Lu}\p{L}+)\b/u;
 
-/** What stands around a statement: its sentence, what follows in it, and the beginning of the sentence behind. */
+/** A statement's words, and what stands around them: its sentence, what follows in it, and the beginning of the sentence behind. */
 interface Around {
+  readonly clause: string;
   readonly sentence: string;
   readonly rest: string;
   readonly next: string;
 }
 
 /** Whether the sentence ends with the statement, or goes on with a clause that is not needed. */
-function isComplete({ voice }: WholeStatement, { rest }: Around): boolean {
+function isComplete({ voice }: WholeStatement, { clause, rest }: Around): boolean {
   // ", Vale said.": all that is left is who says it.
   const isTold = voice !== 'article' && /^[”"»’]?,?\s[^,;:—–]{2,90}$/u.test(rest);
-  return isTold || /^[\s”"»’')\]]*$/.test(rest) || GOES_ON.test(rest);
+  // "is expected to show that the mayor|, who …": cut off before its verb.
+  const describes = /^,\s*(?:which|who)\b/.test(rest) && !/\bthat\b/.test(clause);
+  return isTold || describes || /^[\s”"»’')\]]*$/.test(rest) || GOES_ON.test(rest);
 }
 
 /** Whether it says less than it seems to by itself: without a condition, half of what is likely, or a concession. */
@@ -154,7 +159,7 @@ function meansLess(level: Level, { sentence, rest, next }: Around): boolean {
 
 /** A second main clause, or one that only tells more: "but …", ", and the ship …", ", when …", "; …". */
 const GOES_ON =
-  /^;|^[,\s]*(?:but|while|whereas)\b|^,\s*(?:when|where|which|who)\b|^,?\s*(?:so|and) (?:the|a|an|it|they|he|she|\p{Lu}\p{L}+)\b/u;
+  /^;|^[,\s]*(?:but|while|whereas)\b|^,\s*(?:when|where)\b|^,?\s*(?:so|and) (?:the|a|an|it|they|he|she|\p{Lu}\p{L}+)\b/u;
 
 /** What takes back the sentence before. */
 const TURNS_ROUND = /^[“"']?(?:But|Yet|Still|However|Nevertheless|Nonetheless|Even so)\b/u;

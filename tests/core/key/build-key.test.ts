@@ -22,6 +22,12 @@ The council has not approved the money for the wall.
 
 Tomas Verrin denied that the night ferry was raised by a tug from Sweden.`;
 
+test('whoever only wrote the article is none of the speakers', () => {
+  const names = (byline: string) => builtKey(`${byline}\n\n${ARTICLE}`).speakers.map(({ name }) => name);
+  expect(names('By Oliver Stannard, harbor reporter')).not.toContain('Oliver Stannard');
+  expect(names('Oliver Stannard leads the harbor board.')).toContain('Oliver Stannard');
+});
+
 describe('claims', () => {
   const claims = itemsOf(builtKey(ARTICLE), 'claims');
   const statusOf = (words: string) => claims.find((c) => c.statement.includes(words))?.status;

@@ -64,8 +64,34 @@ describe('how firmly something is put is asked about', () => {
       'It is unclear whether the board of Port Alder would sell the pier.',
     ],
     ['speculative', 'behind a contrast', 'But the harbor board may sell the old pier in Norby.'],
+    [
+      'hedged',
+      'what people hold, whoever they are',
+      'The old pier of Port Alder is thought to be worth forty thousand crowns.',
+    ],
+    ['hedged', 'what is expected by a time', 'A report on the old pier is expected within thirty days.'],
+    [
+      'hedged',
+      'before a clause that only tells more',
+      'The harbor board of Port Alder is expected to meet in October, when the pier reopens.',
+    ],
+    [
+      'hedged',
+      'before a semicolon',
+      'The harbor board is believed to have sold the pier of Norby; it did not return calls.',
+    ],
+    ['open', 'what is not established', 'The cause of the fire on the pier has not been established.'],
+    ['hedged', 'what is not said which', 'The council is expected to consider the findings in November.'],
   ])('%s: %s', (level, _, text) => {
     expect(asked(text).map((item) => item.level)).toEqual([level]);
+  });
+
+  test('also in the second clause of a sentence', () => {
+    const items = asked('Two more piers were under review, and a report is expected in the spring.');
+    expect(items.map(({ level, statement }) => [level, statement])).toContainEqual([
+      'hedged',
+      'A report is expected in the spring.',
+    ]);
   });
 
   test('without the contrast before it', () => {

@@ -31,6 +31,16 @@ describe('quotes', () => {
       'Ada Quill said that the crew was not “ready for the weather in the bay of Port Alder”.',
     ],
     [
+      'that “almost” stands before',
+      'turns it around',
+      'Ada Quill said that the crew was almost “ready for the weather in the bay of Port Alder”.',
+    ],
+    [
+      'that open their sentence as its subject, and may be a title',
+      'stand alone',
+      '“All that Glitters on the Bay is Not Gold” was to be a “cautionary tale,” said Ada Quill.',
+    ],
+    [
       'that the article has by hearsay',
       'by hearsay',
       'Ada Quill reportedly said, “The ferry across the bay is never on time.”',

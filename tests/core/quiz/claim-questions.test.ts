@@ -165,6 +165,22 @@ describe('over many games', () => {
   const isNone = ({ question, solution }: (typeof games)[number][number]) =>
     solution.right === question.options.at(-1)?.id;
 
+  test('"none of them" is right of two claims, too, where claims are few', () => {
+    const long = claim('The lamp of the old lighthouse in Port Alder was stolen at night.', 'single-source');
+    // Too short to stand beside the long one.
+    const short = claim('A boat sank.', 'own-voice');
+    const right = new Set(
+      Array.from(
+        { length: 60 },
+        (_, seed) => made([long, claim('A boat burned down in May.', 'own-voice'), short], 4, seed).questions,
+      )
+        .flat()
+        .filter(({ question }) => question.options.length === 3)
+        .map(({ question, solution }) => solution.right === question.options.at(-1)?.id),
+    );
+    expect(right).toEqual(new Set([true, false]));
+  });
+
   test('"none of them" is right about once in four, and never throughout a game', () => {
     const share = games.flat().filter(isNone).length / games.flat().length;
     expect(share).toBeGreaterThan(0.15);
