@@ -25,5 +25,5 @@ export function startsNumber(word: string): boolean {
 /** "GuantÃ¡namo": whether the text holds letters whose UTF-8 bytes were read one by one, as Latin-1 or Windows-1252, or their codes. */
 export const holdsMisreadLetters = (text: string): boolean =>
   /\ufffd|\[#x[0-9a-f]{2,5}|[ÃÂâ][\u0080-\u00bf\u00c2\u00c3\u0152-\u0178\u02c6\u02dc\u2013-\u2122\u2044]|Ã\d/.test(
-    text,
+    text.normalize('NFC'),
   );
