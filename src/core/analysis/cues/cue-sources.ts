@@ -2,6 +2,7 @@
 import type { Span } from '../../article/span.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import { ROLE_NOUNS } from '../lexicon/people.ts';
 import { isPartyTag } from '../names/capital-words.ts';
 import { mainSubject } from '../phrases/main-subject.ts';
 import { type NounPhrase, phraseEndingAt } from '../phrases/noun-phrases.ts';
@@ -197,9 +198,12 @@ export function sharedSource(
   return isEmpty ? (actorBefore(ground, first, at) ?? subject) : subject;
 }
 
-/** "Both Vale and Quill said": the other half of a joint source. */
+/** "Both Vale and Quill said": the other half of a joint source; not in "founder and chief executive Vale said". */
 export function jointSource(ground: Groundwork, source: NounPhrase, first: number): NounPhrase | null {
-  if (ground.all[source.from - 1]?.lower !== 'and') return null;
+  const { all } = ground;
+  if (all[source.from - 1]?.lower !== 'and') return null;
   const other = phraseEndingAt(ground, source.from - 2, first);
+  const isRole = other !== null && other.to - other.from === 1 && ROLE_NOUNS.has(all[other.head]!.lower);
+  if (isRole && source.mention >= 0 && !all[source.from]!.capital) return null;
   return other && canSpeak(ground, other) && canSpeak(ground, source) ? other : null;
 }

@@ -64,7 +64,7 @@ export const ROLE_NOUNS = wordList(`
   activist actor actress administrator adviser advisor advocate agent aide ally ambassador analyst anchor archbishop
   architect artist assistant astronomer athlete attorney auditor aunt author banker barrister biologist bishop blogger boss
   brother businessman businesswoman cabinet candidate captain cardinal chair chairman chairperson chairwoman chancellor
-  chef chemist chief cleric clerk coach co-author co-founder colleague colonel columnist commander commentator
+  chef chemist chief cleric clerk coach coauthor co-author co-founder colleague colonel columnist commander commentator
   commissioner comedian composer congressman congresswoman conservationist constable consultant coordinator coroner correspondent
   alderman alderwoman assemblyman assemblywoman selectman selectwoman freeholder comptroller
   councillor councilman councilor councilwoman counsel counselor counterpart creator critic curator dad daughter

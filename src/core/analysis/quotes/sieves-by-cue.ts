@@ -1,6 +1,8 @@
 /** Sieves that credit a passage by a verb of saying or by “according to”, in its own sentence or the next. */
 import type { Cue } from '../cues/cue.ts';
 import { SUBORDINATORS } from '../lexicon/clause-words.ts';
+import { DETERMINERS } from '../lexicon/function-words.ts';
+import { ROLE_NOUNS } from '../lexicon/people.ts';
 import { NOT_SPEECH } from '../lexicon/reporting-verbs.ts';
 import { isNominal } from '../phrases/phrase-words.ts';
 import type { Token } from '../tokens.ts';
@@ -26,13 +28,24 @@ function pauses({ ground, to, index }: PassageContext): boolean {
 /** How many words may describe the source before its name. */
 const DESCRIPTION = 7;
 
+/** “…,” founder |and| chief executive Vale said: two roles of one person; but “…,” the mayor and police chief Vale said. */
+const joinsRoles = (all: readonly Token[], at: number) =>
+  all[at]!.lower === 'and' &&
+  ROLE_NOUNS.has(all[at - 1]!.lower) &&
+  !all[at - 1]!.capital &&
+  all[at + 1]?.kind === 'word' &&
+  !all[at + 1]!.capital &&
+  !DETERMINERS.has(all[at + 1]!.lower) &&
+  /^[^\p{L}\d]+$/u.test(all[at - 2]?.text ?? '');
+
 /** “…,” retired harbor master Vale said: what stands before the name is a description of it, not a clause. */
 function describesSource(context: PassageContext, cue: Cue): boolean {
   const { ground, to } = context;
   if (cue.place !== 'before' && cue.place !== 'apposition') return false;
   const end = startOf(cue);
   if (!pauses(context) || end - to > DESCRIPTION) return false;
-  for (let i = to; i < end; i++) if (ground.all[i]!.kind !== 'mark' && !isNominal(ground, i)) return false;
+  for (let i = to; i < end; i++)
+    if (ground.all[i]!.kind !== 'mark' && !isNominal(ground, i) && !joinsRoles(ground.all, i)) return false;
   return true;
 }
 
