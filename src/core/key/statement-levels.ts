@@ -75,8 +75,8 @@ function readsOneWay(text: string, { rule, cues, start }: WholeStatement): boole
   return rule === 'word-expected' ? isAwaited(text, cue) : HELD.test(rule) && isHeld(text, cue);
 }
 
-/** "|had| appeared to wear a vest": before the cue, an impression that is over. */
-const HAS_PASSED = /\bhad(?: \w+ly)? $/;
+/** "|had| appeared to wear a vest", "|can| appear rich": an impression that is over, or that is there to be had. */
+const HAS_PASSED = /\b(?:had|can)(?: \w+ly)? $/;
 
 /** Hedges of what is to come: what is likely or expected is no more than that, whenever it is. */
 const AWAITS = /^word-(?:likely|probably|expected)$/;

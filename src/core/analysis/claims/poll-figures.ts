@@ -7,7 +7,7 @@ import type { Token } from '../tokens.ts';
 const REACH = 4;
 
 /** How many sentences open an article. */
-const OPENING = 5;
+const OPENING = 8;
 
 /** How many words behind the statement its figure may stand: "her rival is Quill, who has 16 percent". */
 const TRAIL = 10;

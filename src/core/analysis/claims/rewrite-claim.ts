@@ -152,6 +152,9 @@ export function rewriteClaim(
   if (opening === "'s") return { refused: 'is no sentence' };
   if (BULLET.test(all[from]!.text) || BULLET.test(all[from - 1]?.text ?? ''))
     return { refused: 'is no sentence' };
+  // "SALE AGREED The company …": a heading that runs into the sentence.
+  if (all.slice(from, from + 3).every(({ text: word }) => word.length > 1 && word === word.toUpperCase()))
+    return { refused: 'is no sentence' };
   if (OPENS_QUOTE.test(all[from]!.text)) return { refused: 'opens with a quote that is not closed' };
   const whole = all[from]!.passage === all[to - 1]!.passage ? all[from]!.passage : -1;
   for (let i = from; i < to; i++) {
@@ -178,6 +181,9 @@ export function rewriteClaim(
       return { refused: `“${token.text}” is not named` };
     if (PERSONAL.test(lower)) {
       if (all[i + 1]?.lower === "'s") return { refused: 'a name with “’s” would read as an owner' };
+      // "He'd wait"
+      if (/^'(?:d|ll|ve|re)$/.test(all[i + 1]?.lower ?? ''))
+        return { refused: `“${token.text}” could be somebody else` };
       const found = resolvePronoun(ground, lower, i, context.speaker);
       if (
         !found ||
