@@ -96,7 +96,11 @@ function levelByRule(text: string, statement: WholeStatement): Leveled | null {
     return { level: 'speculative', notOffered: strengthOnly };
   if (HANDED_ON.test(rule)) return own ? { level: 'attributed', notOffered: [] } : null;
   if (PLAIN_HEDGES.test(rule) || (oneWay && rule !== 'modal-could'))
-    return { level: 'hedged', notOffered: strengthOnly };
+    // That it is expected is stated flatly.
+    return {
+      level: 'hedged',
+      notOffered: HELD.test(rule) || rule === 'word-expected' ? [...strengthOnly, 'fact'] : strengthOnly,
+    };
   return null;
 }
 

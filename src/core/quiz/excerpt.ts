@@ -6,8 +6,8 @@ import { inMarks } from './shown-quote.ts';
 
 /** A passage of at most so many characters stands whole. */
 const WHOLE = 90;
-/** A proof of more characters is cut in its middle. */
-const LONGEST = 200;
+/** A proof of more characters is cut in its middle; no statement that is asked about is much longer. */
+const LONGEST = 260;
 /** Parts that stand so few characters apart are shown with what lies between them. */
 const CLOSE = 12;
 

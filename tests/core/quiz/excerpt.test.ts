@@ -42,7 +42,7 @@ describe('the quoted proof', () => {
     const content = `first ${'and on '.repeat(60)}last`;
     const cut = shown(`It was ${content}.`, content);
     expect(cut).toMatch(/^“… first and on .* … .* and on last”$/);
-    expect(cut.length).toBeLessThan(230);
+    expect(cut.length).toBeLessThan(290);
   });
 
   test('has single marks inside its own, whatever the marks of the article', () => {

@@ -3,6 +3,7 @@ import type { Groundwork } from '../groundwork.ts';
 import { STUDY_NOUNS } from '../lexicon/claim-words.ts';
 import type { Attributions } from '../sources/attributions.ts';
 import type { Segment } from '../statements/split-statements.ts';
+import type { Token } from '../tokens.ts';
 import { matterOf } from './same-matter.ts';
 
 /** How many sentences back a survey's figures go on. */
@@ -50,12 +51,18 @@ export function goesOnWithReport(ground: Groundwork, attributions: Attributions,
     if (sentences[before]?.paragraph !== paragraph) return false;
     if (givesShares && tellsOfStudy(ground, before)) return true;
     if (back > 1 || !retells(attributions, before)) continue;
-    if (/^(?:he|she|they|it|his|her|their|its)$/.test(tokens[0]!.lower)) return true;
+    if (/^(?:he|she|they|it|his|her|their|its)$/.test(tokens[0]!.lower) || countsOn(tokens)) return true;
     const common = sharedWords(ground, segment, before);
     if (common >= 2 || (common === 1 && tokens.some((t) => t.kind === 'number'))) return true;
   }
   return false;
 }
+
+/** "The highest reading was …", "Another 30 were …": more of what was counted before. */
+const countsOn = ([first, second]: readonly Token[]) =>
+  /^(?:another|others?|most|both|some|none|all)$/.test(first!.lower) ||
+  (first!.lower === 'the' &&
+    /est$|^(?:average|median|mean|total|rest|others?|remaining|same)$/.test(second?.lower ?? ''));
 
 /** Whether the segment gives a figure between two sentences of its paragraph that both say whose word they are. */
 export function standsBetweenReports(

@@ -188,7 +188,7 @@ const STATES_OF_MIND =
 
 /** To say so is to do it: "he said he backed the plan". */
 const STANCES =
-  /^(?:backs?|backed|supports?|supported|oppos(?:e|es|ed)|condoned?|favors?|favored|endors(?:e|es|ed)|promis(?:e|es|ed)|pledg(?:e|es|ed))$/;
+  /^(?:backs?|backed|supports?|supported|oppos(?:e|es|ed)|condoned?|favors?|favored|stands?|stood|endors(?:e|es|ed)|promis(?:e|es|ed)|pledg(?:e|es|ed))$/;
 
 /** "He wants …", "she hopes …", said of oneself. */
 function ownMind(findings: Findings, paraphrase: Paraphrase): boolean {

@@ -206,8 +206,10 @@ export function shownRole(roles: readonly string[]): string | null {
   const shown = roles.find((role) => !unfit.some((is) => is(role)));
   return (
     shown
+      // "Chief veterinary officer Dr"
+      ?.replace(/(?<=\S) (?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame|Rev)\.?$/u, '')
       // "bureau's deputy director" stood behind "the".
-      ?.replace(/^(?=\p{Ll}[\p{L}-]*[’']s )/u, 'the ')
+      .replace(/^(?=\p{Ll}[\p{L}-]*[’']s )/u, 'the ')
       // A sentence began with it: "Retired teacher".
       .replace(/^(?:Retired|Former|Longtime|Veteran|Local|Political|Senior|Lead)(?= \p{Ll})/u, (word) =>
         word.toLowerCase(),
