@@ -32,6 +32,8 @@ export const DECEIT_WORDS = wordList(`
   falsification falsifications fabricated fabrication fabrications debunk debunked debunks debunking discredited disproved
   disproven refuted baseless unfounded untrue bogus falsehood falsehoods false falsely forged forgery forgeries fact-check
   fact-checked fact-checker fact-checkers fact-checking disinforming pseudoscience pseudoscientific doctored
+  exaggerates exaggerated exaggerating overstates overstated overstating misstates misstated misleads misled misrepresents
+  misrepresented misspeaks misspoke mischaracterizes mischaracterized distorts fact-checks factcheck pinocchio pinocchios whopper whoppers
 `);
 /** Words that tell of deceit only before one of the nouns: "conspiracy theory", "fake news", "planted stories". */
 export const DECEIT_BEFORE_NOUN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
