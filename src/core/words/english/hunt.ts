@@ -29,7 +29,7 @@ export const hunt = {
   /** What to know before it, in two sentences. */
   rule:
     '“X said Y” does not make Y the article’s word: flag each sentence that holds something which the article only ' +
-    'passes on, and leave alone what it states itself, or backs with two independent sources, a document, or the ' +
+    'passes on, and leave alone what it states itself, or backs with two independent sources that it names, a document, or the ' +
     'reporter’s own observation. ' +
     'Unverified is not false: a flag only says that this article does not vouch for it.',
   scoring:

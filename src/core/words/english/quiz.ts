@@ -26,10 +26,11 @@ const rules: Readonly<Record<Skill, string>> = {
     'Words in quotation marks are the speaker’s own; without marks, the article retells them.',
   claims:
     '“X said Y” does not make Y the article’s word: it vouches for what it states itself, or backs with two ' +
-    'independent sources, a document, or the reporter’s own observation. ' +
+    'independent sources that it names, a document, or the reporter’s own observation. ' +
     'Unverified is not false: it only means that this article does not vouch for it.',
   certainty:
-    'Hedges weaken a statement: “likely”, “expected” and “appears” make it probable, “may”, “might” and “could” only possible. ' +
+    '“Likely”, “expected” and “appears” hedge a statement: probable. “May”, “might” and “could” speculate: possible, no more. ' +
+    '“Unclear” leaves it open, and a named source may deny it. ' +
     'Boosters (“clearly”, “certainly”) raise the tone and add no evidence. ' +
     'Ask also whose voice it is: in “X said Y”, the article vouches for X having said it, not for Y. ' +
     'Judge the words on the page, not what you know about the matter.',

@@ -28,7 +28,7 @@ export const hunt: Catalog['hunt'] = {
   title: 'La caza',
   rule:
     '«X dijo Y» no convierte Y en palabra del artículo: marca cada oración que contenga algo que el artículo solo ' +
-    'transmite, y deja sin marcar lo que afirma por sí mismo o respalda con dos fuentes independientes, un documento ' +
+    'transmite, y deja sin marcar lo que afirma por sí mismo o respalda con dos fuentes independientes que nombra, un documento ' +
     'o lo que vio quien escribe. ' +
     'Sin verificar no significa falso: una marca solo dice que este artículo no lo avala.',
   scoring:

@@ -17,11 +17,11 @@ const rules: Readonly<Record<Skill, string>> = {
     'Las palabras entre comillas son las propias de quien habla; sin comillas, el artículo las cuenta a su manera.',
   claims:
     '«X dijo Y» no convierte Y en palabra del artículo: este avala lo que afirma por sí mismo, o lo que respalda con ' +
-    'dos fuentes independientes, un documento o lo que vio quien escribe. ' +
+    'dos fuentes independientes que nombra, un documento o lo que vio quien escribe. ' +
     'Sin verificar no significa falso: solo quiere decir que este artículo no lo avala.',
   certainty:
-    'Los atenuadores debilitan un enunciado: «likely», «expected» y «appears» lo hacen probable; «may», «might» y «could», ' +
-    'solo posible. Los intensificadores («clearly», claramente; «certainly», sin duda) suben el tono y no añaden pruebas. ' +
+    '«Likely», «expected» y «appears» atenúan un enunciado: probable. «May», «might» y «could» especulan: posible y nada más. ' +
+    '«Unclear» lo deja abierto, y una fuente con nombre puede desmentirlo. Los intensificadores («clearly», claramente; «certainly», sin duda) suben el tono y no añaden pruebas. ' +
     'Pregunta también de quién es la voz: en «X dijo Y», el artículo avala que X lo dijo, no que Y sea así. ' +
     'Juzga las palabras de la página, no lo que sepas del asunto.',
 };
