@@ -4,8 +4,10 @@ import { type Groundwork, tokenAt } from '../groundwork.ts';
 import { ARTICLES, AUXILIARIES, CONJUNCTIONS, POSSESSIVES, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { isHonorific, NEEDS_OBJECT, RELATIONS, ROLE_NOUNS } from '../lexicon/people.ts';
 import { reportingVerb } from '../lexicon/reporting-verbs.ts';
+import { wordList } from '../lexicon/word-list.ts';
 import type { Entity } from '../names/cast.ts';
 import type { NameMention } from '../names/find-names.ts';
+import { isOrganizationWord } from '../names/name-kinds.ts';
 import { phraseEndingAt } from '../phrases/noun-phrases.ts';
 
 const LONGEST = 14;
@@ -41,13 +43,32 @@ export function roleBefore(ground: Groundwork, mention: NameMention): Span | nul
   return role && !sharesLimit(ground, at) ? withLimits(ground, role, at) : null;
 }
 
+/**
+ * "|Council President Vale", "|Public Works Director Vale": the first word of an office, which opens the sentence and was not
+ * read as part of a name, since the article has it small elsewhere.
+ */
+function opensOffice({ all, mentionAt, tokens }: Groundwork, at: number): boolean {
+  const token = all[at];
+  if (!token?.capital || mentionAt[at]! >= 0 || tokens.bySentence[token.sentence]![0] !== at) return false;
+  return isOrganizationWord(token.lower) || OFFICE_OPENERS.has(token.lower);
+}
+
+/** Words that open the name of an office. */
+const OFFICE_OPENERS = wordList(`
+  public fire police health school city county state town village finance water transport transit parks housing planning harbor
+  harbour education labor labour defense defence foreign interior prime vice deputy assistant chief senior executive managing
+  general associate acting interim district environment energy agriculture trade justice
+`);
+
 /** The same without the words that stand before the role. */
 function bareRoleBefore(ground: Groundwork, mention: NameMention): Span | null {
   const { all } = ground;
   const at = mention.titleFrom;
   const before = all[at - 1];
   const hangs = /^(?:of|to|for)$/.test(before?.lower ?? '') && before?.sentence === all[at]!.sentence;
-  const own = at < mention.from && !hangs ? { start: all[at]!.start, end: all[mention.from - 1]!.end } : null;
+  const opening = opensOffice(ground, at - 1) ? at - 1 : at;
+  const own =
+    at < mention.from && !hangs ? { start: all[opening]!.start, end: all[mention.from - 1]!.end } : null;
   if (
     !before ||
     before.passage >= 0 ||
@@ -206,8 +227,10 @@ export function shownRole(roles: readonly string[]): string | null {
   const shown = roles.find((role) => !unfit.some((is) => is(role)));
   return (
     shown
+      // "science teacher with two children"
+      ?.replace(/(?<=\S) with (?:an?|one|two|three|four|five|six|\d+|his|her|their) .*$/u, '')
       // "Chief veterinary officer Dr"
-      ?.replace(/(?<=\S) (?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame|Rev)\.?$/u, '')
+      .replace(/(?<=\S) (?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame|Rev)\.?$/u, '')
       // "bureau's deputy director" stood behind "the".
       .replace(/^(?=\p{Ll}[\p{L}-]*[’']s )/u, 'the ')
       // A sentence began with it: "Retired teacher".
