@@ -14,7 +14,7 @@ export async function main(): Promise<void> {
     return;
   }
   const { loadWords, programName, reportError, run, wantedLanguage } = await import('./cli/run.ts');
-  const { argv, language } = wantedLanguage(process.argv.slice(2), process.env);
+  const { argv, given, language } = wantedLanguage(process.argv.slice(2), process.env);
   const words = await loadWords(language);
   process.on('uncaughtException', (error) => {
     const report = reportError(error, { stderr: process.stderr, env: process.env, words });
@@ -29,7 +29,12 @@ export async function main(): Promise<void> {
     stdout: process.stdout,
     stderr: process.stderr,
     version: manifest.version,
-    program: programName({ env: process.env, script: process.argv[1] ?? '', directory: process.cwd() }),
+    program: programName({
+      env: process.env,
+      script: process.argv[1] ?? '',
+      directory: process.cwd(),
+      given,
+    }),
     packageRoot: fileURLToPath(new URL('..', import.meta.url)),
     randomSeed: () => crypto.getRandomValues(new Uint32Array(1))[0]!,
     catchSignals,

@@ -50,7 +50,8 @@ export function explainCommands(
   { program: typed }: Pick<Door, 'program'>,
 ): void {
   const facts: HelpFacts = {
-    typed,
+    // Made for any language, and no wider than a screen.
+    typed: typed.plain,
     count: COUNT,
     rounds: ROUND_KINDS,
     languages: LANGUAGES,

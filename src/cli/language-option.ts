@@ -5,6 +5,8 @@ export const LANGUAGE_OPTION = '--lang';
 
 export interface WantedLanguage {
   readonly language: Language;
+  /** The one that the arguments name; null where none is named. */
+  readonly given: Language | null;
   /** The arguments without the option; one with a value that is no language is left where it is, to be refused. */
   readonly argv: readonly string[];
 }
@@ -15,11 +17,12 @@ export function wantedLanguage(
   env: Readonly<Record<string, string | undefined>>,
 ): WantedLanguage {
   const rest: string[] = [];
-  let language = languageOf(env);
+  let given: Language | null = null;
+  const wanted = (left: readonly string[]) => ({ language: given ?? languageOf(env), given, argv: left });
   for (let index = 0; index < argv.length; index++) {
     const argument = argv[index]!;
     // Behind this, arguments are names of files.
-    if (argument === '--') return { language, argv: [...rest, ...argv.slice(index)] };
+    if (argument === '--') return wanted([...rest, ...argv.slice(index)]);
     const isApart = argument === LANGUAGE_OPTION;
     const value = isApart ? argv[index + 1] : valueIn(argument);
     const named = value === undefined ? null : languageNamed(value);
@@ -27,10 +30,10 @@ export function wantedLanguage(
       rest.push(argument);
       continue;
     }
-    language = named;
+    given = named;
     if (isApart) index++;
   }
-  return { language, argv: rest };
+  return wanted(rest);
 }
 
 /** The value of "--lang=es". */

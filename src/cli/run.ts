@@ -49,7 +49,7 @@ async function runCommand(door: Door): Promise<number> {
   const finish = (code: number) => {
     exitCode = code;
   };
-  const program = new Command(door.program.with('').trimEnd())
+  const program = new Command(door.program.plain.with('').trimEnd())
     .version(door.version, '-V, --version')
     .exitOverride()
     .showSuggestionAfterError(false)

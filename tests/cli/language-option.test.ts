@@ -39,7 +39,7 @@ describe('--lang', () => {
     ],
     [['--lang', 'en', 'stats', '--lang', 'es'], ['stats']],
   ])('%o is taken out, wherever it stands', (argv, rest) => {
-    expect(wantedLanguage(argv, { LANG: 'en' })).toEqual({ language: 'es', argv: rest });
+    expect(wantedLanguage(argv, { LANG: 'en' })).toEqual({ language: 'es', given: 'es', argv: rest });
   });
 
   test.each([
@@ -48,7 +48,12 @@ describe('--lang', () => {
     [['play', '--lang=']],
     [['play', '--', '--lang', 'es']],
   ])('%o is left to be refused, or is the name of a file', (argv) => {
-    expect(wantedLanguage(argv, {})).toEqual({ language: 'en', argv });
+    expect(wantedLanguage(argv, {})).toEqual({ language: 'en', given: null, argv });
+  });
+
+  test('a language of the environment was not given', () => {
+    const argv = ['play', 'a.txt'];
+    expect(wantedLanguage(argv, { LANG: 'es_MX.UTF-8' })).toEqual({ language: 'es', given: null, argv });
   });
 
   test.each([

@@ -206,6 +206,21 @@ describe('a folder', () => {
     expect(both.stdout).toContain('Wrote bridge.yaml with ');
   });
 
+  test.each([
+    [[], 'en', 'to this folder.'],
+    [['-d', './'], 'en', 'to this folder.'],
+    [['-d', '.'], 'es', 'en esta carpeta.'],
+    [['-d', 'packs'], 'en', 'to packs.'],
+    [['-d', 'packs/new/..'], 'es', 'en packs/new/../.'],
+  ])('is told as the place of many packs in words: %o', async (where, lang, told) => {
+    const cwd = withArticle();
+    writeFileSync(join(cwd, 'second.txt'), TEXT);
+    mkdirSync(join(cwd, 'packs'));
+    const run = await runProgram(['build', '.', ...where, '--lang', lang], { cwd });
+    expect(run.exitCode).toBe(0);
+    expect(run.stdout.trimEnd().split('\n')[0]).toMatch(new RegExp(`${told.replaceAll('.', '\\.')}$`));
+  });
+
   test('of several articles does not go into one file', async () => {
     const cwd = withArticle();
     writeFileSync(join(cwd, 'second.txt'), TEXT);

@@ -85,6 +85,17 @@ test('a game that was left in English is gone on with in Spanish, at the same qu
   expect(quoteOf(stdout, /pregunta 2 de/)).toBe(quote);
 });
 
+test.each([
+  [['--lang', 'es'], {}, / --lang es$/],
+  [[], { SAYSWHO_LANG: 'es' }, / --data-dir \S+$/],
+])('with %j and %o, the commands of the end go on in the same language', async (option, env, end) => {
+  const where = ['--data-dir', freshDataFolder()];
+  const { stdout } = await runProgram(['play', article, ...where, ...option], { env, input: '1\n2\nq\ns\n' });
+  const commands = stdout.split('\n').filter((line) => / play /.test(line));
+  expect(commands.length).toBeGreaterThan(1);
+  for (const command of commands) expect(command).toMatch(end);
+});
+
 test('a page in Spanish says so, and that its article is English', async () => {
   const { stdout } = await runProgram(['xray', article, '--html', '--lang', 'es']);
   expect(stdout).toContain('<html lang="es">');

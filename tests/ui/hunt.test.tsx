@@ -64,6 +64,19 @@ describe.each([
   });
 });
 
+test('m tells why an article has no hunt, and Enter goes back to it', async () => {
+  const key = sampleKey();
+  const items = key.items.filter(({ skill }) => skill === 'quotes');
+  const { player } = playing({ key: { ...key, items } });
+  await player.sees('Read the article');
+  player.presses('m');
+  await player.sees('too few sentences for a hunt');
+  player.presses('\r');
+  await player.sees('Read the article');
+  player.presses('\r');
+  await player.sees('The rule to know');
+});
+
 describe('in the hunt', () => {
   test('arrows, j and k move by sentence, g and G to the ends', async () => {
     const game = await hunts();

@@ -1,6 +1,6 @@
 /** Builds packs from articles: decides what is written where, and tells what became of it. */
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { cleanText } from '../../core/article/clean-text.ts';
 import { serializePack } from '../../core/pack/serialize-pack.ts';
 import { EXIT } from '../../core/user-error.ts';
@@ -157,12 +157,18 @@ async function buildMany(door: Door, orders: readonly BuildOrder[], folder: stri
   bar.clear();
   const written = tally.done - tally.failed;
   const lines = [
-    built.packs(written, tally.entries, folder),
+    built.packs(written, tally.entries, folderInWords(folder)),
     ...(tally.empty === 0 ? [] : [built.empty(tally.empty)]),
     ...(tally.failed === 0 ? [] : [built.failed(tally.failed)]),
   ];
   door.stdout.write(`${cleanText(lines.join('\n'))}\n`);
   return exitCode;
+}
+
+/** The folder as it stands before a full stop, which "../packs/.." would swallow; null for the current one. */
+function folderInWords(folder: string): string | null {
+  if (resolve(folder) === resolve('.')) return null;
+  return folder.endsWith('.') ? folder + sep : folder;
 }
 
 async function* buildHere(

@@ -59,7 +59,7 @@ async function packsIn(course: Course, door: Door): Promise<readonly PackSummary
 
 function packLines({ ref, title, ...facts }: PackSummary, { words, program }: Door): string[] {
   const { screens } = words;
-  const isNew = facts.progress?.best === null && !facts.progress.left;
+  const isNew = facts.progress?.finished === 0 && !facts.progress.left;
   const about = [
     screens.home.about(facts),
     ...(isNew ? [screens.home.notPlayed] : []),

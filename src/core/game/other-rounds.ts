@@ -36,6 +36,14 @@ export function roundsInstead(state: GameState): readonly RoundKind[] | null {
   return isHere ? otherRounds(session, settings, usual.rounds) : null;
 }
 
+/** Why nothing is there to switch to, in the words of the player; null where something is, or nothing is played. */
+export function whyNoneInstead({ session, settings, usual, words }: GameState): string | null {
+  if (session === null) return null;
+  const { mNoHunt, mTooFew } = words.lines.elsewhere;
+  if (session.of !== 'game') return mNoHunt;
+  return otherRounds(session, settings, usual.rounds) === null ? mTooFew : null;
+}
+
 /** What can be switched to here; null for nothing. */
 export function insteadOf(state: GameState): Instead | null {
   const rounds = roundsInstead(state);

@@ -14,7 +14,7 @@ import { updateHunt } from './hunting.ts';
 import { findKept, keep, keepAnswer, keepBegun } from './keep.ts';
 import { askToQuit, crash, endInput } from './leave.ts';
 import { object } from './objections.ts';
-import { roundsInstead } from './other-rounds.ts';
+import { roundsInstead, whyNoneInstead } from './other-rounds.ts';
 import { open, scroll, tell, updateOverlay } from './overlays.ts';
 import { paceOf, placeAfterAnswer } from './pace.ts';
 import { playedGame } from './played-game.ts';
@@ -61,11 +61,14 @@ function arrive(before: GameState, event: Extract<GameEvent, { type: 'loaded' }>
   return saved ? meetSaved(state, fresh, key, saved) : fresh;
 }
 
-/** The hunt alone, or the rounds again, from the reading on; nothing where that gives nothing to play. */
+/** The hunt alone, or the rounds again, from the reading on; nothing where that gives nothing to play. A reader is told of no hunt. */
 function switchRounds(state: GameState): Step {
   const { place, session, settings } = state;
   const rounds = roundsInstead(state);
-  if (session === null || rounds === null) return stay(state);
+  if (session === null || rounds === null) {
+    const why = place.at === 'reading' ? whyNoneInstead(state) : null;
+    return why === null ? stay(state) : tell(state, why);
+  }
   const reading: Place = place.at === 'reading' ? place : { at: 'reading' };
   const switched = play({ ...state, settings: { ...settings, rounds } }, session.key, reading);
   if (switched.state.place.at === 'failed') return stay(state);

@@ -27,7 +27,10 @@ export interface ArticleProgress {
   readonly finished: number;
   /** True where one was left that can be gone on with. */
   readonly left: boolean;
-  /** The best share of right answers of a game that came to its end, in [0, 1]; null where none did. */
+  /**
+   * The best share of right answers of a game that came to its end, in [0, 1], without the questions whose key the player
+   * objects to; null where no game came to its end, or no question of it counts.
+   */
   readonly best: number | null;
 }
 

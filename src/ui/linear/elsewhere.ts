@@ -1,6 +1,6 @@
 /** Says of what is typed where it does nothing why: where a command works, or how far the numbers go. */
 import { CONFIDENCES, type GameState } from '../../core/game/game.ts';
-import { isHuntAlone } from '../../core/game/other-rounds.ts';
+import { whyNoneInstead } from '../../core/game/other-rounds.ts';
 import type { Scene } from '../../core/game/player-view.ts';
 import type { Words } from '../../core/words/words.ts';
 import { homeChoices } from '../text/home-choices.ts';
@@ -9,11 +9,9 @@ import { homeChoices } from '../text/home-choices.ts';
 type Elsewhere = Words['lines']['elsewhere'];
 
 /** What is to be said of `m`: what it changes to, before the first answer, or that there is nothing to change to. */
-function ofMode({ place, session, settings }: GameState, elsewhere: Elsewhere): string {
-  if (session === null) return elsewhere.mAtHome;
-  if (session.of !== 'game') return elsewhere.mNoHunt;
-  if (!session.offersHunt && !isHuntAlone(settings.rounds)) return elsewhere.mTooFew;
-  return place.at === 'result' ? elsewhere.mAtResult : elsewhere.m;
+function ofMode(state: GameState, elsewhere: Elsewhere): string {
+  if (state.session === null) return elsewhere.mAtHome;
+  return whyNoneInstead(state) ?? (state.place.at === 'result' ? elsewhere.mAtResult : elsewhere.m);
 }
 
 /** How many numbers there are to choose from; 0 where none can be typed. */

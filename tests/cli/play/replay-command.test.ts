@@ -4,7 +4,7 @@ import { programName } from '../../../src/cli/program-name.ts';
 
 const usual = { seed: 7, count: 12, rounds: ['quotes', 'claims', 'certainty'] } as const;
 const plain = { pace: 'each', timed: false, storage: {} } as const;
-const sayswho = programName({ env: {}, script: '/usr/bin/sayswho', directory: '/home/ada' });
+const sayswho = programName({ env: {}, script: '/usr/bin/sayswho', directory: '/home/ada', given: null });
 
 test('names the article and the seed, and leaves out what is usual', () => {
   expect(replayCommand(sayswho, 'news/bridge.txt', usual, plain)).toBe(

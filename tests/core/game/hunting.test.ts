@@ -5,6 +5,7 @@ import { playerView } from '../../../src/core/game/player-view.ts';
 import { update } from '../../../src/core/game/update.ts';
 import { proveSentences } from '../../../src/core/hunt/prove-sentences.ts';
 import type { AnswerKey } from '../../../src/core/key/answer-key.ts';
+import { ENGLISH } from '../../fixtures/english.ts';
 import { keyOf, type WrittenItem } from '../../fixtures/key-of.ts';
 import { sampleKey } from '../../fixtures/sample-key.ts';
 import { Player } from './play.ts';
@@ -243,12 +244,26 @@ describe('between the rounds', () => {
     expect(player.at('reading').rounds).toHaveLength(3);
   });
 
-  test('no hunt is offered where the article gives none', () => {
+  test('no hunt is offered where the article gives none, and a reader who asks for it is told why', () => {
     const key = sampleKey();
     const player = Player.reading({}, { ...key, items: key.items.filter(({ skill }) => skill === 'quotes') });
-    expect(player.at('reading').instead).toBeNull();
     const { state } = player;
-    expect(update(state, { type: 'switched-rounds' }).state).toBe(state);
+    expect(player.at('reading').instead).toBeNull();
+    const asked = update(state, { type: 'switched-rounds' });
+    expect(asked).toEqual({
+      state: { ...state, overlay: 'notice', notice: ENGLISH.lines.elsewhere.mTooFew },
+      effects: [],
+    });
+    expect(update(asked.state, { type: 'closed-overlay' }).state).toEqual(state);
+    const choosing = player.continues(2).state;
+    expect(update(choosing, { type: 'switched-rounds' }).state).toBe(choosing);
+  });
+
+  test('a reader who asks for a hunt in the tutorial is told that it has none', () => {
+    const { state } = Player.reading();
+    const tutorial = { ...state, session: { ...state.session!, of: 'tutorial' as const, offersHunt: false } };
+    const { overlay, notice } = update(tutorial, { type: 'switched-rounds' }).state;
+    expect([overlay, notice]).toEqual(['notice', ENGLISH.lines.elsewhere.mNoHunt]);
   });
 
   test('a hunt with next to nothing to find is not offered, and whoever asks for it by name is told so', () => {

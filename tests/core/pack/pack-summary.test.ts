@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { packSummary } from '../../../src/core/pack/pack-summary.ts';
 import { parsePack } from '../../../src/core/pack/parse-pack.ts';
 import { ENGLISH } from '../../fixtures/english.ts';
+import { SPANISH } from '../../fixtures/spanish.ts';
 import { changed, PACK } from './written-pack.ts';
 
 const about = (yaml: string) =>
@@ -47,4 +48,15 @@ test('the questions are those of the longest game, not the entries', () => {
 test('one question is one question', () => {
   const only = PACK.slice(0, PACK.indexOf('  - claim:'));
   expect(about(only)).toBe('Invented article · 1 question');
+});
+
+test.each([
+  [ENGLISH, 'played 2 times', '1 of 1 played'],
+  [SPANISH, 'jugado 2 veces', '1 de 1 jugado'],
+])('what was played without a question that counts has no best', ({ screens: { home } }, told, inAll) => {
+  const summary = packSummary(parsePack(PACK, 'ferry.yaml'), 'ref', ENGLISH);
+  const pack = { ...summary, progress: { finished: 2, left: false, best: null } };
+  expect(home.about(pack)).toMatch(new RegExp(`· ${told}$`));
+  expect(home.briefly(pack)).toMatch(new RegExp(`· ${told}$`));
+  expect(home.course('2026', [pack])).toMatch(new RegExp(`: ${inAll}$`));
 });

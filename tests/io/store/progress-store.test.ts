@@ -313,4 +313,65 @@ describe('what was made of an article', () => {
     const [moved] = await store.progressOn([{ ref: '/moved.yaml', text: GAME.text }]);
     expect(moved).toEqual({ finished: 1, left: false, best: 0 });
   });
+
+  describe('leaves out a question whose key was objected to,', () => {
+    const about = { ref: GAME.ref, text: GAME.text, itemId: null, kind: null, optionId: null };
+    /** A finished game of four questions with the answers, after the objections. */
+    const bestAfter = async (
+      rights: readonly boolean[],
+      objections: readonly {
+        readonly questionId: string;
+        readonly reason: string;
+        readonly skill?: 'hunt';
+      }[],
+    ) => {
+      const store = storeAt(folders.fresh());
+      const id = await store.begin({ ...GAME, asked: 4 });
+      for (const [index, right] of rights.entries()) await store.answer(id, answerTo(`q${index}`, { right }));
+      for (const objection of objections) {
+        await store.object(id, { ...about, skill: 'quotes', ...objection });
+      }
+      await store.end(id, 'finished');
+      return (await store.progressOn([GAME]))[0];
+    };
+    const against = (questionId: string, reason = 'not-so') => ({ questionId, reason });
+
+    test.each<[string, boolean[], Parameters<typeof bestAfter>[1], number | null]>([
+      ['whose answer was wrong', [true, false, false, false], [against('q1'), against('q2')], 1 / 2],
+      ['whose answer was right', [true, true, false, false], [against('q0')], 1 / 3],
+      ['once, whatever the reasons', [true, true, false, false], [against('q2'), against('q2', 'x')], 2 / 3],
+      [
+        'unless it was taken back',
+        [true, false, false, false],
+        [against('q1'), against('q1', 'taken-back')],
+        1 / 4,
+      ],
+      [
+        'and no sentence of its hunt',
+        [true, false, false, false],
+        [{ ...against('sentence 1'), skill: 'hunt' }],
+        1 / 4,
+      ],
+      [
+        'and has no best where none is left',
+        [true, false, true, true],
+        ['q0', 'q1', 'q2', 'q3'].map((q) => against(q)),
+        null,
+      ],
+    ])('%s', async (_, rights, objections, best) => {
+      expect(await bestAfter(rights, objections)).toEqual({ finished: 1, left: false, best });
+    });
+
+    test('in each game by itself', async () => {
+      const store = storeAt(folders.fresh());
+      for (const objects of [true, false]) {
+        const id = await store.begin({ ...GAME, asked: 2 });
+        await store.answer(id, answerTo('q0', { right: true }));
+        await store.answer(id, answerTo('q1', { right: false }));
+        if (objects) await store.object(id, { ...about, skill: 'quotes', ...against('q0') });
+        await store.end(id, 'finished');
+      }
+      expect(await store.progressOn([GAME])).toMatchObject([{ finished: 2, best: 1 / 2 }]);
+    });
+  });
 });

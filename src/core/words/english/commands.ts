@@ -46,8 +46,9 @@ export const commands = {
     review: (command: string) => `Look it through: ${command}`,
     play: (command: string) => `Play it: ${command}`,
     progress: (done: number, all: number, failed: number) => `${done} of ${all} articles, ${failed} failed`,
-    packs: (packs: number, entries: number, folder: string) =>
-      `Wrote ${counted(packs, 'pack')} with ${counted(entries, 'entry', 'entries')} to ${folder}.`,
+    /** `folder` is null where it is the one that the program was started in. */
+    packs: (packs: number, entries: number, folder: string | null) =>
+      `Wrote ${counted(packs, 'pack')} with ${counted(entries, 'entry', 'entries')} to ${folder ?? 'this folder'}.`,
     empty: (packs: number) => `${counted(packs, 'of them gives', 'of them give')} no question as it is.`,
     failed: (articles: number) =>
       `${counted(articles, 'article gave', 'articles gave')} no pack; the reasons are above.`,

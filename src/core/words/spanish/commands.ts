@@ -44,7 +44,7 @@ export const commands: Catalog['commands'] = {
     play: (command) => `Juega con él: ${command}`,
     progress: (done, all, failed) => `${done} de ${counted(all, 'artículo')}, ${failed} con errores`,
     packs: (packs, entries, folder) =>
-      `${plural(packs, 'Escrito', 'Escritos')} ${counted(packs, 'paquete')} con ${counted(entries, 'entrada')} en ${folder}.`,
+      `${plural(packs, 'Escrito', 'Escritos')} ${counted(packs, 'paquete')} con ${counted(entries, 'entrada')} en ${folder ?? 'esta carpeta'}.`,
     empty: (packs) =>
       `${packs} de ellos no ${plural(packs, 'da', 'dan')} ninguna pregunta tal como ${plural(packs, 'está', 'están')}.`,
     failed: (articles) =>

@@ -18,26 +18,28 @@ function about(facts: PackFacts): string {
 
 function briefly(facts: PackFacts): string {
   const { progress } = facts;
-  if (facts.broken || !progress || progress.best === null) return about(facts);
+  if (facts.broken || !progress || progress.finished === 0) return about(facts);
   return `${kindOf(facts)} · ${progressMade(progress)}`;
 }
 
-/** "played, best 80 %"; empty where nothing is. */
+/** "played, best 80 %"; "played" where no question counts; empty where nothing was played. */
 function progressMade({ finished, left, best }: ArticleProgress): string {
-  if (best === null) return left ? 'begun' : '';
-  return `played${finished > 1 ? ` ${finished} times` : ''}, best ${percent(best)}${left ? ', begun again' : ''}`;
+  if (finished === 0) return left ? 'begun' : '';
+  const times = finished > 1 ? ` ${finished} times` : '';
+  return `played${times}${best === null ? '' : `, best ${percent(best)}`}${left ? ', begun again' : ''}`;
 }
 
 /** "Course spring: 2 of 3 played, best 80 %"; "Course spring" where nothing is known of progress. */
 function course(name: string, packs: readonly PackFacts[]): string {
   const shares = packs.flatMap(({ progress }) => progress?.best ?? []);
+  const played = packs.filter(({ progress }) => progress && progress.finished > 0).length;
   const best = shares.length === 0 ? '' : `, best ${percent(Math.max(...shares))}`;
   // Of a folder that is called so, once is enough.
   const title = /^course\b/i.test(name)
     ? `${name.charAt(0).toUpperCase()}${name.slice(1)}`
     : `Course ${name}`;
   if (packs.every(({ progress }) => progress === undefined)) return title;
-  return `${title}: ${shares.length} of ${packs.length} played${best}`;
+  return `${title}: ${played} of ${packs.length} played${best}`;
 }
 
 export const home = {

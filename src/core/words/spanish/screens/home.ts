@@ -21,25 +21,26 @@ function about(facts: PackFacts): string {
 
 function briefly(facts: PackFacts): string {
   const { progress } = facts;
-  if (facts.broken || !progress || progress.best === null) return about(facts);
+  if (facts.broken || !progress || progress.finished === 0) return about(facts);
   return `${kindOf(facts)} · ${progressMade(progress)}`;
 }
 
-/** "jugado, máximo 80 %"; empty where nothing is. */
+/** "jugado, máximo 80 %"; "jugado" where no question counts; empty where nothing was played. */
 function progressMade({ finished, left, best }: ArticleProgress): string {
-  if (best === null) return left ? 'empezado' : '';
+  if (finished === 0) return left ? 'empezado' : '';
   const times = finished > 1 ? ` ${counted(finished, 'vez', 'veces')}` : '';
-  return `jugado${times}, máximo ${percent(best)}${left ? ', empezado otra vez' : ''}`;
+  return `jugado${times}${best === null ? '' : `, máximo ${percent(best)}`}${left ? ', empezado otra vez' : ''}`;
 }
 
 /** "Curso primavera: 2 de 3 jugados, máximo 80 %"; "Curso primavera" where nothing is known of progress. */
 function course(name: string, packs: readonly PackFacts[]): string {
   const shares = packs.flatMap(({ progress }) => progress?.best ?? []);
+  const played = packs.filter(({ progress }) => progress && progress.finished > 0).length;
   const best = shares.length === 0 ? '' : `, máximo ${percent(Math.max(...shares))}`;
   // Of a folder that is called so, once is enough.
   const title = /^curso\b/i.test(name) ? `${name.charAt(0).toUpperCase()}${name.slice(1)}` : `Curso ${name}`;
   if (packs.every(({ progress }) => progress === undefined)) return title;
-  return `${title}: ${shares.length} de ${counted(packs.length, 'jugado')}${best}`;
+  return `${title}: ${played} de ${counted(packs.length, 'jugado')}${best}`;
 }
 
 export const home: Catalog['screens']['home'] = {
