@@ -47,6 +47,8 @@ interface ObjectedAnswer {
 
 /** The answers of the games that do not count, because the player objects to the key; a hunt has none. */
 async function findObjected(db: Kysely<Tables>, games: readonly GameId[]): Promise<ObjectedAnswer[]> {
+  // Not every database knows an empty list.
+  if (games.length === 0) return [];
   const objections = await db
     .selectFrom('objection')
     .innerJoin('answer', (join) =>
