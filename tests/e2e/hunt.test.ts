@@ -41,7 +41,7 @@ describe('a hunt', () => {
     await player.sees('[✗ false alarm]');
     player.presses('f');
     await player.sees('The result');
-    await player.sees('You found 0 of 8');
+    await player.sees('You found 0 of 7');
     player.presses('q');
     expect(await player.leaves()).toBe(0);
     expect(player.onAlternateScreen).toBe(false);

@@ -106,7 +106,7 @@ describe.each(['each', 'end'] as const)('with --feedback %s', (pace) => {
       freshDataFolder(),
     );
     expect(await playsTo(player, 'result')).toEqual(['reading', ...HUNT, 'result']);
-    await player.sees('You found 0 of 8');
+    await player.sees('You found 0 of 7');
     player.presses('q');
     expect(await player.leaves()).toBe(0);
   });

@@ -192,6 +192,12 @@ export function rolesOf(ground: Groundwork, entity: Entity): string[] {
   return roles;
 }
 
+/** "science teacher |with two children|": the role alone. */
+function withoutCompany(role: string): string {
+  const at = role.search(/ with (?:an?|one|two|three|four|five|six|\d+|his|her|their) /);
+  return at < 0 ? role : role.slice(0, at);
+}
+
 /** Words that only say when a role is borne. */
 const OF_ANOTHER_TIME = /^(?:former|now|then|ex|late|onetime|one-time|longtime|long-time)$/i;
 
@@ -224,13 +230,11 @@ export function shownRole(roles: readonly string[]): string | null {
   // "its president": whose, another label beside it would seem to say.
   const ofThese = (role: string) => /^(?:his|her|its|their|our)\b|\b(?:here|there)$/i.test(role);
   const unfit = [ofMany, ofThese, bare, courtesy, relative, incomplete];
-  const shown = roles.find((role) => !unfit.some((is) => is(role)));
+  const shown = roles.map(withoutCompany).find((role) => !unfit.some((is) => is(role)));
   return (
     shown
-      // "science teacher with two children"
-      ?.replace(/(?<=\S) with (?:an?|one|two|three|four|five|six|\d+|his|her|their) .*$/u, '')
       // "Chief veterinary officer Dr"
-      .replace(/(?<=\S) (?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame|Rev)\.?$/u, '')
+      ?.replace(/(?<=\S) (?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame|Rev)\.?$/u, '')
       // "bureau's deputy director" stood behind "the".
       .replace(/^(?=\p{Ll}[\p{L}-]*[’']s )/u, 'the ')
       // A sentence began with it: "Retired teacher".
