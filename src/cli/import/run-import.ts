@@ -1,5 +1,4 @@
 /** Reads a teacher's own questions, and writes the pack that holds them beside their article. */
-
 import { once } from 'node:events';
 import { homedir } from 'node:os';
 import type { Readable } from 'node:stream';

@@ -14,10 +14,12 @@ import { readPackFile } from '../../io/read-pack-file.ts';
 export interface Course {
   /** The name of the folder. */
   readonly name: string;
-  /** The packs with what has been made of them by now; what cannot be played is listed as broken. */
-  /** With what has been made of them; rejects with a UserError where that cannot be read. */
+  /**
+   * The packs with what has been made of them by now; what cannot be played is listed as broken. Rejects with a UserError where
+   * that cannot be read.
+   */
   listPacks(): Promise<readonly PackSummary[]>;
-  /** The same without. */
+  /** The packs alone. */
   readonly packs: readonly PackSummary[];
   /** The store as the course sees it: of the games that were left, those on its packs. */
   within(store: ProgressStore): ProgressStore;

@@ -8,12 +8,10 @@ import { findLeaning } from './claims/find-leaning.ts';
 import { rewriteClaim } from './claims/rewrite-claim.ts';
 import { findCues } from './cues/find-cues.ts';
 import { type Groundwork, layGroundwork } from './groundwork.ts';
-
 import { JOKES } from './lexicon/reporting-verbs.ts';
 import { onDemand } from './on-demand.ts';
 import { holdsVerb } from './phrases/finite-verbs.ts';
-import { behindContrast } from './phrases/opening-contrast.ts';
-import { opensSubject } from './phrases/phrase-words.ts';
+import { behindAnd, behindContrast } from './phrases/opening-joiner.ts';
 import { creditQuotes } from './quotes/credit-quotes.ts';
 import type { CreditedPassage } from './quotes/credited-passage.ts';
 import { findParaphrases, type Paraphrase } from './quotes/find-paraphrases.ts';
@@ -122,10 +120,6 @@ const isDoubtfulVoice = ({ voice }: Segment) => voice != null && voice.confidenc
 
 /** A pronoun with a rival, "his aides", or a noun that is not known to speak. */
 const DOUBTFUL_VOICE = 0.7;
-
-/** The index behind an "and" at `from` that joins a clause with a subject of its own; `from` where none does. */
-const behindAnd = (ground: Groundwork, from: number, to: number) =>
-  ground.all[from]!.lower === 'and' && from + 1 < to && opensSubject(ground, from + 1) ? from + 1 : from;
 
 /** The segment as a sentence of its own; null where it leans on what stands around it. */
 function standAlone(ground: Groundwork, segment: Segment): string | null {

@@ -3,7 +3,7 @@ import type { Claim } from '../analysis.ts';
 import type { Groundwork } from '../groundwork.ts';
 import { CONJUNCTIONS, MONTHS, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS } from '../lexicon/function-words.ts';
 import { type NounPhrase, phraseStartingAt } from '../phrases/noun-phrases.ts';
-import { behindContrast } from '../phrases/opening-contrast.ts';
+import { behindContrast } from '../phrases/opening-joiner.ts';
 import { canSpeak } from '../phrases/subjects.ts';
 import { round } from '../round.ts';
 import type { Segment } from '../statements/split-statements.ts';

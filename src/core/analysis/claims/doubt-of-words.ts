@@ -1,6 +1,3 @@
-/** Verbs for what a study or a court comes to: its word, not the article's. */
-const FINDS = /^(?:found|finds|showed|shows|concluded|concludes|ruled|rules|decided|heard)$/;
-
 /** Why the words alone keep a plain sentence from being a claim of the article's own: a judgment, a plan, a view, a stub. */
 import type { Groundwork } from '../groundwork.ts';
 import { CONDITIONAL_WORDS } from '../lexicon/certainty-words.ts';
@@ -41,6 +38,9 @@ const isDone = (tokens: readonly Token[], at: number) =>
   (tokens[at]!.lower === 'called' && tokens[at - 1]?.lower === ',') ||
   (DONE.has(tokens[at]!.lower) &&
     tokens.slice(Math.max(0, at - 6), at).some((t) => /^(?:was|were|been|being|is|are)$/.test(t.lower)));
+
+/** Verbs for what a study or a court comes to: its word, not the article's. */
+const FINDS = /^(?:found|finds|showed|shows|concluded|concludes|ruled|rules|decided|heard)$/;
 
 /** Openings that hand on, insist or only point: "There were reports …", "There is no doubt …", "It was …". */
 const HANDS_ON =

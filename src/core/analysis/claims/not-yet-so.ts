@@ -11,8 +11,9 @@ const WANTS = wordList(`
 `);
 
 /** "was forecast to fall": whether it did, is not told. */
-const FORETOLD = /^(?:forecast|predicted|projected|expected|scheduled|due|set|tipped)$/;
+const FORETOLD = wordList('forecast predicted projected expected scheduled due set tipped');
 
+/** "is due on Friday" */
 const PLANNED = wordList('planned scheduled slated expected anticipated due set poised likely');
 
 /** "is gathering support": what is under way is told in figures of speech as often as in facts. */
@@ -41,7 +42,7 @@ function isScheduled(tokens: readonly Token[]): boolean {
   const planned = tokens.some(
     (t, i) =>
       (PLANNED.has(t.lower) && /^(?:is|are|'s|'re)$/.test(tokens[i - 1]?.lower ?? '')) ||
-      (FORETOLD.test(t.lower) &&
+      (FORETOLD.has(t.lower) &&
         tokens[i + 1]?.lower === 'to' &&
         /^(?:is|are|was|were|been)$/.test(tokens[i - 1]?.lower ?? '')),
   );

@@ -2,7 +2,7 @@
 import type { Article } from '../../article/article.ts';
 import { readsAsHeadline } from '../../article/reads-as-headline.ts';
 import { behindDateline } from '../names/datelines.ts';
-import { behindContrast } from '../phrases/opening-contrast.ts';
+import { behindContrast } from '../phrases/opening-joiner.ts';
 import { opensReported } from '../statements/clause-starts.ts';
 import type { Segment } from '../statements/split-statements.ts';
 import { isAlleged } from './alleged.ts';

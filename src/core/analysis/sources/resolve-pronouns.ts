@@ -59,8 +59,8 @@ function fits(entity: Entity, pronoun: string): boolean {
 /** Whether the words in marks right before or behind the pronoun at `at` speak of somebody of the gender that it tells. */
 function speaksOfAnother({ all }: Groundwork, at: number, gender: Gender): boolean {
   const near = [at - 1, at - 2, at + 1, at + 2, at + 3].find((i) => (all[i]?.passage ?? -1) >= 0);
-  const passage = near === undefined ? -1 : all[near]!.passage;
   if (near === undefined) return false;
+  const { passage } = all[near]!;
   const step = near < at ? -1 : 1;
   for (let i = near; all[i]?.passage === passage; i += step)
     if (GENDER_OF[all[i]!.lower] === gender) return true;
@@ -161,14 +161,14 @@ export function resolvePronoun(
       continue;
     }
     const subject = subjectOf.get(sentence);
-    if (subject === undefined && weightOf(ground, mention) === 0 && !isActedUpon(ground, mention))
-      subjectOf.set(sentence, i);
+    const weight = weightOf(ground, mention);
+    if (subject === undefined && weight === 0 && !isActedUpon(ground, mention)) subjectOf.set(sentence, i);
     const partner = isJoined(ground, mention) ? cast.entityOf[i - 1] : null;
     if (partner) pairs.set(entity, { partner, sentence }).set(partner, { partner: entity, sentence });
     const isSubject = subjectOf.get(sentence) === i || (partner != null && subject === i - 1);
     if (all[mention.from]!.passage < 0) outside.add(entity);
     const acts = isAsked(ground, mention) ? ASKED : isSubject ? SUBJECT : 0;
-    note(entity, sentence, acts + weightOf(ground, mention), 1);
+    note(entity, sentence, acts + weight, 1);
   }
   for (const { entity, sentence, confidence } of before)
     if (fits(entity, pronoun) && !otherwise.has(entity)) {
